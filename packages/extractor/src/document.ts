@@ -1,0 +1,76 @@
+/**
+ * What the extractor hands on: pages of raw text and, where the source has a layout, positioned tokens, ruling
+ * segments and links. Lengths are PDF points; the origin is the page's top left corner as a reader sees the page
+ * (after /Rotate and the crop box), y grows downwards.
+ */
+
+/** `[x0, top, x1, bottom]`, x0 ≤ x1, top ≤ bottom. */
+export type Box = readonly [x0: number, top: number, x1: number, bottom: number];
+
+/** One word: glyphs that stand together on a line, whatever their character spacing. */
+export interface Token {
+  readonly text: string;
+  /** UTF-16 offsets into the page's `text`: `text.slice(start, end) === token.text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly bbox: Box;
+  /** y of the baseline. */
+  readonly baseline: number;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Address of the link annotation that covers the word, as written in the file, else null. */
+  readonly link: string | null;
+  /** Drawn invisibly (text rendering mode 3) or outside the page. Kept out of `page.text`: start and end are equal. */
+  readonly hidden: boolean;
+  /** 0–1 for OCR, null for a text layer. */
+  readonly confidence: number | null;
+}
+
+/** A straight horizontal or vertical segment that was stroked, or filled as a thin rectangle. */
+export interface Ruling {
+  readonly orientation: "horizontal" | "vertical";
+  /** y of a horizontal, x of a vertical segment. */
+  readonly at: number;
+  /** Extent along the other axis. */
+  readonly from: number;
+  readonly to: number;
+  readonly thickness: number;
+}
+
+export interface LinkAnnotation {
+  readonly url: string;
+  readonly bbox: Box;
+}
+
+export interface SourcePage {
+  /** 1-based. */
+  readonly number: number;
+  /** Null for plain text. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+  /**
+   * The page's raw text. Plain text: the decoded characters as they are. PDF: the visible tokens in visual order,
+   * lines from top to bottom joined by "\n", words of a line from left to right joined by one space.
+   */
+  readonly text: string;
+  /** Empty for plain text. In the order of `text`; hidden tokens last. */
+  readonly tokens: readonly Token[];
+  readonly rulings: readonly Ruling[];
+  readonly links: readonly LinkAnnotation[];
+  /** Share of the page that images cover, 0–1; tells a scanned page from an empty one. */
+  readonly imageCoverage: number;
+}
+
+export type MediaType = "text/plain" | "application/pdf";
+
+export interface SourceDocument {
+  readonly fileName: string | null;
+  readonly mediaType: MediaType;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly method: "text-layer" | "ocr" | "mixed" | "plain-text";
+  /** Label of the character encoding of a plain text (WHATWG label, or "rk1048", "ptcp154"), null for other kinds. */
+  readonly encoding: string | null;
+  readonly pages: readonly SourcePage[];
+}

@@ -1,0 +1,31 @@
+/** Why an input gave no result. Closed: a caller may switch over it. */
+export type QaulyErrorCode =
+  | "input.missing"
+  | "input.is-directory"
+  | "input.unreadable"
+  | "input.empty"
+  | "input.unsupported"
+  | "input.damaged"
+  | "input.encrypted"
+  | "input.no-text"
+  | "input.too-large"
+  | "json.invalid"
+  | "schema.invalid"
+  | "aborted";
+
+/**
+ * The only exception that Qauly's public functions throw on purpose: the input cannot give a result.
+ * `message` is one line for people, `advice` the next thing to do; everything that a result can still carry is a
+ * finding on that result and never an exception.
+ */
+export class QaulyError extends Error {
+  override readonly name = "QaulyError";
+  readonly code: QaulyErrorCode;
+  readonly advice: string;
+
+  constructor(code: QaulyErrorCode, message: string, advice: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    this.advice = advice;
+  }
+}

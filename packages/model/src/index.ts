@@ -1,0 +1,1 @@
+export { QaulyError, type QaulyErrorCode } from "./error.js";
