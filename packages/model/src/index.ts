@@ -1,1 +1,16 @@
 export { QaulyError, type QaulyErrorCode } from "./error.js";
+export { type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
+export { compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
+export * from "./schema/act.js";
+export * from "./schema/annex.js";
+export * from "./schema/clause.js";
+export * from "./schema/finding.js";
+export { type JsonSchema, resolutionJsonSchema } from "./schema/json-schema.js";
+export * from "./schema/preamble.js";
+export * from "./schema/quota.js";
+export * from "./schema/reference.js";
+export * from "./schema/repair.js";
+export * from "./schema/resolution.js";
+export * from "./schema/signatory.js";
+export * from "./schema/source.js";
+export * from "./schema/span.js";

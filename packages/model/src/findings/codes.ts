@@ -1,0 +1,132 @@
+/**
+ * Every finding that Qauly can make, as data: how grave it is, what it says, and which field its `path` points to. `i`, `t`, `r`,
+ * `c` and `n` in a pointer are 0-based indexes.
+ */
+
+/** Error: contradicts a rule. Warning: probably a mistake of the source or of the reading. Info: worth knowing. */
+export type FindingSeverity = "error" | "warning" | "info";
+
+export interface FindingRule {
+  readonly severity: FindingSeverity;
+  /** When the finding is made. */
+  readonly description: string;
+  /** Pattern of the JSON pointer in the finding's `path`. */
+  readonly pointsTo: string;
+}
+
+export const findingRules = {
+  "quota.positions-mismatch": {
+    severity: "error",
+    description: "Positions are not headcount × the row's own percentage / 100, rounded half up.",
+    pointsTo: "/quota/allocations/n/positions",
+  },
+  "quota.percent-mismatch": {
+    severity: "error",
+    description: "A row's percentage differs from the single one that the act sets for its category.",
+    pointsTo: "/quota/allocations/n/percent",
+  },
+  "quota.tier-mismatch": {
+    severity: "error",
+    description: "A row's percentage differs from the one of the tier in which its headcount falls.",
+    pointsTo: "/quota/allocations/n/percent",
+  },
+  "quota.total-mismatch": {
+    severity: "error",
+    description: "A cell of a totals row differs from the sum of its column.",
+    pointsTo: "/annexes/i/tables/t/rows/r/cells/c",
+  },
+  "quota.headcount-below-minimum": {
+    severity: "warning",
+    description: "An organisation has fewer employees than the number from which quotas are set.",
+    pointsTo: "/quota/allocations/n/headcount",
+  },
+  "quota.percent-out-of-range": {
+    severity: "warning",
+    description: "A row's percentage lies outside what the law allows for its category at the act's date.",
+    pointsTo: "/quota/allocations/n/percent",
+  },
+  "quota.row-number-gap": {
+    severity: "warning",
+    description: "A row's number is not its predecessor's plus one.",
+    pointsTo: "/quota/allocations/n/rowNumber",
+  },
+  "quota.duplicate-organization": {
+    severity: "warning",
+    description: "An organisation stands a second time in one annex.",
+    pointsTo: "/quota/allocations/n/organization/name",
+  },
+  "quota.cell-unreadable": {
+    severity: "error",
+    description: "A cell of a number column holds no number.",
+    pointsTo: "/annexes/i/tables/t/rows/r/cells/c",
+  },
+  "annex.date-mismatch": {
+    severity: "warning",
+    description: "An annex heading gives another date than the act.",
+    pointsTo: "/annexes/i/heading/date",
+  },
+  "annex.number-mismatch": {
+    severity: "warning",
+    description: "An annex heading gives another act number than the act.",
+    pointsTo: "/annexes/i/heading/number",
+  },
+  "annex.authority-mismatch": {
+    severity: "warning",
+    description: "An annex heading names another authority than the act.",
+    pointsTo: "/annexes/i/heading/authority",
+  },
+  "annex.missing": {
+    severity: "warning",
+    description: "An annex is cited that the document does not hold.",
+    pointsTo: "/references/n",
+  },
+  "annex.unreferenced": {
+    severity: "warning",
+    description: "No clause cites this annex.",
+    pointsTo: "/annexes/i",
+  },
+  "act.missing-title": { severity: "warning", description: "The source shows no title.", pointsTo: "/act/title" },
+  "act.missing-date": { severity: "warning", description: "The source shows no date.", pointsTo: "/act/date" },
+  "act.missing-number": { severity: "warning", description: "The source shows no number.", pointsTo: "/act/number" },
+  "act.missing-authority": {
+    severity: "warning",
+    description: "The source does not show which authority adopted the act.",
+    pointsTo: "/act/authority",
+  },
+  "act.missing-signatory": {
+    severity: "warning",
+    description: "The source shows no signature.",
+    pointsTo: "/signatories",
+  },
+  "reference.unresolved": {
+    severity: "info",
+    description: "No registry id could be given to a cited act.",
+    pointsTo: "/references/n/target",
+  },
+  "reference.registration-mismatch": {
+    severity: "warning",
+    description: "The printed registration number is not the one in the catalogue of known acts.",
+    pointsTo: "/references/n/act/registration/number",
+  },
+  "reference.registration-implausible": {
+    severity: "warning",
+    description:
+      "The printed registration number had been given out before the cited act was adopted, or had not been reached.",
+    pointsTo: "/references/n/act/registration/number",
+  },
+  "text.unrepaired": {
+    severity: "warning",
+    description: "A broken run of text was seen and could not be repaired with confidence.",
+    pointsTo: "the field that holds the text",
+  },
+  "ocr.low-confidence": {
+    severity: "warning",
+    description: "A value was read by OCR under the confidence threshold.",
+    pointsTo: "the field that holds the value",
+  },
+} as const satisfies Record<string, FindingRule>;
+
+export type FindingCode = keyof typeof findingRules;
+
+/** All codes, in the order of the table. */
+export const findingCodes = Object.keys(findingRules) as [FindingCode, ...FindingCode[]];

@@ -1,0 +1,93 @@
+/** The act's identity: what it is, who adopted it, when and under which number. */
+import { z } from "zod";
+import { isoDate, statedText } from "./scalar.js";
+
+export const ActTypeSchema = z
+  .enum(["resolution", "decision", "order", "directive", "decree", "law", "code", "other"])
+  .meta({
+    title: "Act type",
+    description:
+      "resolution: қаулы, постановление; decision: шешім, решение; order: бұйрық, приказ; directive: өкім, " +
+      "распоряжение; decree: Жарлық, указ; law: Заң, закон; code: Кодекс, кодекс.",
+  });
+
+export type ActType = z.infer<typeof ActTypeSchema>;
+
+export const AuthorityKindSchema = z
+  .enum(["akimat", "akim", "maslikhat", "government", "ministry", "president", "parliament", "other"])
+  .meta({ title: "Authority kind", description: "Kind of body that adopts acts." });
+
+export type AuthorityKind = z.infer<typeof AuthorityKindSchema>;
+
+export const AuthoritySchema = z
+  .strictObject({
+    name: statedText.meta({
+      title: "Name",
+      description: "Name in the form in which the act gives it, in the nominative; the subtitle line's form first.",
+    }),
+    kind: AuthorityKindSchema.meta({ title: "Kind", description: "Kind of body." }),
+    region: statedText.nullable().meta({
+      title: "Region",
+      description: "Oblast or city of republican significance in the nominative, null when none is named.",
+    }),
+    district: statedText.nullable().meta({
+      title: "District",
+      description: "District or city of district level in the nominative, null when none is named.",
+    }),
+  })
+  .meta({ title: "Authority", description: "The body that adopted the act." });
+
+export type Authority = z.infer<typeof AuthoritySchema>;
+
+export const RegistrationSchema = z
+  .strictObject({
+    number: statedText.meta({
+      title: "Number",
+      description: "Registration number as printed, without the number sign.",
+    }),
+    date: isoDate.nullable().meta({ title: "Date", description: "Day of registration, null when not stated." }),
+    authority: statedText.nullable().meta({
+      title: "Authority",
+      description: "Body of justice that registered the act, in the nominative, null when not stated.",
+    }),
+  })
+  .meta({ title: "Registration", description: "State registration of the act with the bodies of justice." });
+
+export type Registration = z.infer<typeof RegistrationSchema>;
+
+export const ActStatusSchema = z
+  .enum(["in-force", "repealed", "unknown"])
+  .meta({ title: "Act status", description: "Whether the source shows the act as in force or repealed." });
+
+export type ActStatus = z.infer<typeof ActStatusSchema>;
+
+export const ActSchema = z
+  .strictObject({
+    type: ActTypeSchema.meta({ title: "Type", description: "Type of the act." }),
+    typeLabel: statedText.nullable().meta({
+      title: "Type label",
+      description: "The type's word as printed, in its dictionary form (қаулы); null when the source shows none.",
+    }),
+    title: statedText.nullable().meta({ title: "Title", description: "Title of the act, null when not shown." }),
+    number: statedText.nullable().meta({
+      title: "Number",
+      description: "Number of the act without the number sign (593, 26-1, 482-V), null when not shown.",
+    }),
+    date: isoDate.nullable().meta({ title: "Date", description: "Day of adoption, null when not shown." }),
+    authority: AuthoritySchema.nullable().meta({
+      title: "Authority",
+      description: "The body that adopted the act, null when not shown.",
+    }),
+    registration: RegistrationSchema.nullable().meta({
+      title: "Registration",
+      description: "State registration of this act, null when not shown.",
+    }),
+    adiletId: statedText.nullable().meta({
+      title: "Adilet id",
+      description: "This act's own document id in the registry adilet.zan.kz, null when the source does not show it.",
+    }),
+    status: ActStatusSchema.meta({ title: "Status", description: "Status as the source shows it." }),
+  })
+  .meta({ title: "Act", description: "Identity of the act." });
+
+export type Act = z.infer<typeof ActSchema>;

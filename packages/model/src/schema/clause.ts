@@ -1,0 +1,26 @@
+/** Operative clauses, nested as printed. */
+import { z } from "zod";
+import { statedText, text } from "./scalar.js";
+
+/** A clause with its sub-clauses to any depth. */
+export interface Clause {
+  number: string | null;
+  text: string;
+  children: Clause[];
+}
+
+export const ClauseSchema: z.ZodType<Clause> = z
+  .strictObject({
+    number: statedText.nullable().meta({
+      title: "Number",
+      description: "Number without its full stop or bracket (1, 1-1); null for an unnumbered paragraph.",
+    }),
+    text: text.meta({
+      title: "Text",
+      description: "The clause's own text, without its number and without its children's texts.",
+    }),
+    get children() {
+      return z.array(ClauseSchema).meta({ title: "Children", description: "Sub-clauses in reading order." });
+    },
+  })
+  .meta({ id: "Clause", title: "Clause", description: "One operative clause or sub-clause." });

@@ -1,0 +1,36 @@
+/** What is wrong or worth knowing about an act. */
+import { z } from "zod";
+import { findingCodes } from "../findings/codes.js";
+import { jsonPointer, statedText } from "./scalar.js";
+
+export type { FindingCode } from "../findings/codes.js";
+
+export const FindingCodeSchema = z
+  .enum(findingCodes)
+  .meta({ title: "Finding code", description: "Stable name of a kind of finding." });
+
+export const FindingSeveritySchema = z.enum(["error", "warning", "info"]).meta({
+  title: "Finding severity",
+  description:
+    "error: contradicts a rule; warning: probably a mistake of the source or of the reading; info: worth knowing.",
+});
+
+export type FindingSeverity = z.infer<typeof FindingSeveritySchema>;
+
+const comparedValue = z.union([z.string(), z.number()]).nullable();
+
+export const FindingSchema = z
+  .strictObject({
+    code: FindingCodeSchema.meta({ title: "Code", description: "Stable name of the kind of finding." }),
+    severity: FindingSeveritySchema.meta({ title: "Severity", description: "How grave the finding is." }),
+    path: jsonPointer.meta({ title: "Path", description: "JSON pointer to the field in question." }),
+    message: statedText.meta({ title: "Message", description: "One English sentence for people." }),
+    expected: comparedValue.meta({
+      title: "Expected",
+      description: "The value that the rule asks for; null when it asks for no single one.",
+    }),
+    actual: comparedValue.meta({ title: "Actual", description: "The value that stands there; null when none does." }),
+  })
+  .meta({ title: "Finding", description: "Something wrong or worth knowing about the act." });
+
+export type Finding = z.infer<typeof FindingSchema>;

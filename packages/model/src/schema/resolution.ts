@@ -1,0 +1,54 @@
+/** One parsed act: the document that Qauly produces. */
+import { z } from "zod";
+import { ActSchema } from "./act.js";
+import { AnnexSchema } from "./annex.js";
+import { ClauseSchema } from "./clause.js";
+import { FindingSchema } from "./finding.js";
+import { PreambleSchema } from "./preamble.js";
+import { QuotaSchema } from "./quota.js";
+import { ReferenceSchema } from "./reference.js";
+import { RepairSchema } from "./repair.js";
+import { jsonPointer } from "./scalar.js";
+import { SignatorySchema } from "./signatory.js";
+import { SourceSchema } from "./source.js";
+import { SpanSchema } from "./span.js";
+
+/** Version of the document's form; it changes when a field changes its name or meaning. */
+export const SCHEMA_VERSION = "1.0.0";
+
+export const ResolutionSchema = z
+  .strictObject({
+    schemaVersion: z
+      .literal(SCHEMA_VERSION)
+      .meta({ title: "Schema version", description: "Version of this document's form." }),
+    source: SourceSchema.meta({ title: "Source", description: "The file from which the act was read." }),
+    language: z.enum(["kk", "ru"]).meta({ title: "Language", description: "Language of the text: Kazakh or Russian." }),
+    act: ActSchema.meta({ title: "Act", description: "Identity of the act." }),
+    preamble: PreambleSchema.nullable().meta({
+      title: "Preamble",
+      description: "Grounds and enacting formula; null when the text starts with its clauses.",
+    }),
+    clauses: z.array(ClauseSchema).meta({ title: "Clauses", description: "Operative clauses in reading order." }),
+    signatories: z.array(SignatorySchema).meta({ title: "Signatories", description: "Who signed the act." }),
+    annexes: z.array(AnnexSchema).meta({ title: "Annexes", description: "Annexes in reading order." }),
+    references: z
+      .array(ReferenceSchema)
+      .meta({ title: "References", description: "Cited acts and cited places of this act, in reading order." }),
+    quota: QuotaSchema.nullable().meta({
+      title: "Quota",
+      description: "The job quota that the act sets; null when it sets none.",
+    }),
+    findings: z
+      .array(FindingSchema)
+      .meta({ title: "Findings", description: "What is wrong or worth knowing about the act." }),
+    repairs: z
+      .array(RepairSchema)
+      .meta({ title: "Repairs", description: "Every change that the reading text makes to the source's characters." }),
+    provenance: z.record(jsonPointer, z.array(SpanSchema)).meta({
+      title: "Provenance",
+      description: "For each field, by JSON pointer, the places of the source from which it was read.",
+    }),
+  })
+  .meta({ title: "Resolution", description: "A legal act of Kazakhstan as validated data." });
+
+export type Resolution = z.infer<typeof ResolutionSchema>;

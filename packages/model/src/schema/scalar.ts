@@ -1,0 +1,26 @@
+/** Scalar values that several parts of a Resolution share. */
+import { z } from "zod";
+import { isIsoDate } from "../iso-date.js";
+
+/** `YYYY-MM-DD` of a day that exists. */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD")
+  .refine(isIsoDate, "the calendar has no such day");
+
+/** JSON pointer (RFC 6901) into the same document. */
+export const jsonPointer = z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "not a JSON pointer");
+
+/** UTF-16 offset into a text. */
+export const offset = z.int().min(0);
+
+/** Number of things or persons as printed: whole in a sound act, but a source may print `1,5`. */
+export const amount = z.number().min(0);
+
+/** Share in per cent as printed, `2` for 2 %. No upper bound: a misprint must be storable to be reported. */
+export const percentage = z.number().min(0);
+
+export const text = z.string();
+
+/** A text that holds at least one character that is no blank. */
+export const statedText = z.string().regex(/\S/, "an unstated text is null, not blank");

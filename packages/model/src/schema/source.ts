@@ -1,0 +1,27 @@
+/** The file that was read. */
+import { z } from "zod";
+import { statedText } from "./scalar.js";
+
+export const SourceSchema = z
+  .strictObject({
+    fileName: statedText.nullable().meta({
+      title: "File name",
+      description: "Name of the file without its folder; null when the bytes came without a name.",
+    }),
+    mediaType: z
+      .enum(["text/plain", "application/pdf"])
+      .meta({ title: "Media type", description: "Kind of file, told by its bytes." }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ title: "SHA-256", description: "Digest of the file's bytes in lower-case hexadecimal." }),
+    byteLength: z.int().min(0).meta({ title: "Byte length", description: "Size of the file in bytes." }),
+    pageCount: z.int().min(1).meta({ title: "Page count", description: "Number of pages; a plain text is one page." }),
+    method: z.enum(["text-layer", "ocr", "mixed", "plain-text"]).meta({
+      title: "Method",
+      description: "How the characters were obtained: from the PDF's text, by OCR, by both, or from a plain text.",
+    }),
+  })
+  .meta({ title: "Source", description: "The file from which the act was read." });
+
+export type Source = z.infer<typeof SourceSchema>;
