@@ -4,8 +4,9 @@ import type { PlacedGlyph, Word } from "./word.js";
 /** All in parts of the font size. */
 const BASELINE_TOLERANCE = 0.1;
 const SIZE_TOLERANCE = 0.1;
-/** A step back further than any kerning starts a new run. */
+/** A step back further than any kerning, or ahead over room for another word, starts a new run. */
 const MAX_STEP_BACK = 0.35;
+const MAX_STEP_AHEAD = 1.2;
 /** Extra room beyond the letters' own spacing from which it parts words; a narrow word space is 0.2. */
 export const WORD_GAP = 0.18;
 
@@ -13,7 +14,7 @@ export const WORD_GAP = 0.18;
  * Groups glyphs in drawing order into words.
  *
  * ```
- * Б  ә  й  т  е  р  е  к␣ауданы      a run: one baseline, one size, no step back
+ * Б  ә  й  т  е  р  е  к␣ауданы      a run: one baseline, one size, no jump
  * └────── Tc 6 ───────┘ └ Tc 0 ┘      a space glyph ends a word, character spacing does not
  * ```
  */
@@ -33,12 +34,14 @@ export function wordsOf(glyphs: readonly PlacedGlyph[]): Word[] {
 }
 
 function continues(previous: PlacedGlyph, next: PlacedGlyph): boolean {
-  const { size, hidden } = previous.glyph;
+  const { size, hidden, spacing } = previous.glyph;
+  const step = next.start - previous.end;
   return (
     hidden === next.glyph.hidden &&
     Math.abs(next.baseline - previous.baseline) <= BASELINE_TOLERANCE * size &&
     Math.abs(next.glyph.size - size) <= SIZE_TOLERANCE * size &&
-    next.start - previous.end - Math.min(previous.glyph.spacing, 0) >= -MAX_STEP_BACK * size
+    step - Math.min(spacing, 0) >= -MAX_STEP_BACK * size &&
+    step - Math.max(spacing, 0) <= MAX_STEP_AHEAD * size
   );
 }
 
