@@ -52,12 +52,7 @@ export interface InternalCitation {
 export type Passage = string | ActCitation | InternalCitation;
 export type Text = readonly Passage[];
 
-export type CategoryCode =
-  | "youth-without-parental-care"
-  | "released-prisoners"
-  | "probation"
-  | "disability"
-  | "other";
+export type CategoryCode = "youth-without-parental-care" | "released-prisoners" | "probation" | "disability" | "other";
 
 /** What a clause sets for one category; `label` is a part of the clause's text. */
 export interface CategorySpec {

@@ -1,7 +1,7 @@
 /** The first sample, resolution № 593 of the akimat of Bayterek district, as a description. */
 import type { ActSpec, AnnexSpec, CategoryCode, CitedAct, ClauseSpec, ColumnSpec, RowSpec } from "./act-spec.js";
-import { ministerialOrders, nationalActs } from "./cited-acts.js";
 import { citeAnnex, citeCode, citeLaw, citeNumbered, dativeLink, straightQuotes } from "./citation.js";
+import { ministerialOrders, nationalActs } from "./cited-acts.js";
 
 const enDash = (title: string): string => title.replaceAll("-", "–");
 
@@ -110,12 +110,7 @@ export const bayterek: ActSpec = {
     ", ",
     citeLaw(nationalActs.employment, "state, title", byTitle, link("Z1600000482")),
     " және ",
-    citeNumbered(
-      quotaRules,
-      "authority, number, title",
-      { wording: "register", place: "after noun" },
-      link(null),
-    ),
+    citeNumbered(quotaRules, "authority, number, title", { wording: "register", place: "after noun" }, link(null)),
     ` сәйкес, ${place}ның әкімдігі`,
   ],
   enactingFormula: "ҚАУЛЫ ЕТЕДІ",

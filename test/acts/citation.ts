@@ -102,11 +102,7 @@ export function citeLaw(
 /** `Қазақстан Республикасының Қылмыстық-атқару кодексіне`. */
 export function citeCode(code: CitedAct, wording: Wording): ActCitation {
   const lead = `${genitive(code.authority)} ${codeStem(code)} `;
-  return citation(
-    { ...code, date: null, number: null },
-    [plain(lead), ...nounAndPinpoint("code", wording)],
-    wording,
-  );
+  return citation({ ...code, date: null, number: null }, [plain(lead), ...nounAndPinpoint("code", wording)], wording);
 }
 
 export type OrderOrder = "authority, number, title" | "title, authority, number" | "authority, title, number";

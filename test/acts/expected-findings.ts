@@ -6,7 +6,8 @@ import type { AllocationAnswer, CategoryAnswer, FindingAnswer, ReferenceAnswer }
 const minimumHeadcount = 50;
 
 /** headcount × percent / 100, rounded half up; both are whole numbers in test acts. */
-export const positionsFor = (headcount: number, percent: number): number => Math.floor((headcount * percent + 50) / 100);
+export const positionsFor = (headcount: number, percent: number): number =>
+  Math.floor((headcount * percent + 50) / 100);
 
 export function expectedFindings(
   spec: ActSpec,
@@ -34,7 +35,13 @@ function annexFindings(spec: ActSpec, references: readonly ReferenceAnswer[]): F
       if (annex.heading[field] === spec[field]) continue;
       const path = `/annexes/${index}/heading/${field}`;
       const severity = "warning";
-      found.push({ code: `annex.${field}-mismatch`, severity, path, expected: spec[field], actual: annex.heading[field] });
+      found.push({
+        code: `annex.${field}-mismatch`,
+        severity,
+        path,
+        expected: spec[field],
+        actual: annex.heading[field],
+      });
     }
     if (!references.some((reference) => reference.target?.path === `/annexes/${index}`)) {
       const path = `/annexes/${index}`;
@@ -82,8 +89,13 @@ function allocationFindings(
 ): FindingAnswer[] {
   const { headcount, percent, positions, rowNumber, annexNumber } = allocation;
   const found: FindingAnswer[] = [];
-  const add = (code: string, severity: "error" | "warning", field: string, expected: string | number | null, actual: string | number) =>
-    found.push({ code: `quota.${code}`, severity, path: `/quota/allocations/${index}/${field}`, expected, actual });
+  const add = (
+    code: string,
+    severity: "error" | "warning",
+    field: string,
+    expected: string | number | null,
+    actual: string | number,
+  ) => found.push({ code: `quota.${code}`, severity, path: `/quota/allocations/${index}/${field}`, expected, actual });
 
   const reckoned = positionsFor(headcount, percent);
   if (positions !== reckoned) add("positions-mismatch", "error", "positions", reckoned, positions);

@@ -96,7 +96,8 @@ function referencesIn(text: Text, path: string, form: Form): Omit<ReferenceAnswe
     const end = start + printed.length;
     const common = { text: printed, at: { path, start, end } };
     if (typeof passage !== "string" && passage.kind === "internal") {
-      const target = passage.path === null ? null : { id: null, uri: null, path: passage.path, basis: "internal" as const };
+      const target =
+        passage.path === null ? null : { id: null, uri: null, path: passage.path, basis: "internal" as const };
       found.push({ kind: "internal", ...common, act: null, pinpoint: passage.pinpoint, target });
     } else if (typeof passage !== "string") {
       const { knownAs, registration, ...act } = passage.act;
