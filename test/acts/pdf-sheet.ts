@@ -84,15 +84,20 @@ export function ensureRoom(sheet: Sheet, height: number): void {
   if (room(sheet) < height) sheet.pdf.addPage();
 }
 
-export function breakLines({ pdf }: Sheet, runs: readonly Run[], setting: Setting): Word[][] {
+export function breakLines(
+  { pdf }: Sheet,
+  runs: readonly Run[],
+  setting: Setting,
+  { breakAfterBracket = false } = {},
+): Word[][] {
   pdf.font(setting.font).fontSize(setting.size);
   const limits = { first: setting.width - setting.indent, rest: setting.width };
-  return wrap(wordsOf(runs), (text) => pdf.widthOfString(text), limits);
+  return wrap(wordsOf(runs, { breakAfterBracket }), (text) => pdf.widthOfString(text), limits);
 }
 
 /** Sets a paragraph; a page may break between any two of its lines. */
 export function paragraph(sheet: Sheet, runs: readonly Run[], setting: Setting): void {
-  const lines = breakLines(sheet, runs, setting);
+  const lines = breakLines(sheet, runs, setting, { breakAfterBracket: setting.align === "justify" });
   lines.forEach((line, index) => {
     ensureRoom(sheet, lineHeight(setting.size));
     drawLine(sheet, line, setting, { first: index === 0, last: index === lines.length - 1 }, sheet.y);
@@ -102,6 +107,8 @@ export function paragraph(sheet: Sheet, runs: readonly Run[], setting: Setting):
 
 interface Placed {
   readonly piece: Piece;
+  /** With the blank that follows, drawn as a glyph like those of the registry's files. */
+  readonly text: string;
   readonly x: number;
   readonly width: number;
 }
@@ -132,15 +139,17 @@ export function drawLine(
   let x = setting.x + indent + (setting.align === "center" ? slack / 2 : 0);
   line.forEach((word, index) => {
     if (index > 0 && word.spaceBefore) x += wordGap;
+    const blank = line[index + 1]?.spaceBefore ? " " : "";
     for (const piece of word.pieces) {
+      const text = piece === word.pieces.at(-1) ? piece.text + blank : piece.text;
       const pieceWidth = pdf.widthOfString(piece.text) + letterGap * piece.text.length;
-      placed.push({ piece, x, width: pieceWidth });
+      placed.push({ piece, text, x, width: pieceWidth });
       x += pieceWidth;
     }
   });
-  for (const { piece, x: left } of placed.filter(({ piece }) => piece.link === null)) {
-    pdf.fillColor("black");
-    put(sheet, piece.text, left, y, letterGap);
+  pdf.fillColor("black");
+  for (const item of placed) {
+    if (item.piece.link === null) put(sheet, item.text, item.x, y, letterGap);
   }
   for (const phrase of phrases(placed)) drawPhrase(sheet, phrase, setting.size, y);
 }
@@ -163,7 +172,7 @@ function drawPhrase(sheet: Sheet, phrase: readonly Placed[], size: number, y: nu
   const link = phrase[0]!.piece.link!;
   const known = link.kind === "annex" || link.id !== null;
   pdf.fillColor(known ? linkColour : "black");
-  for (const { piece, x } of phrase) put(sheet, piece.text, x, y);
+  for (const { text, x } of phrase) put(sheet, text, x, y);
   pdf.fillColor("black");
   const left = phrase[0]!.x;
   const width = phrase.at(-1)!.x + phrase.at(-1)!.width - left;

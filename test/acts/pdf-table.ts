@@ -18,11 +18,11 @@ const size = 9.5;
 const padding = 4;
 /** Share of the text width by role: the narrow organisation column makes lines of one word. */
 const shares: Record<ColumnRole, number> = {
-  "row-number": 0.09,
-  organization: 0.25,
+  "row-number": 0.08,
+  organization: 0.23,
   headcount: 0.22,
-  percent: 0.21,
-  positions: 0.23,
+  percent: 0.22,
+  positions: 0.25,
   other: 0.2,
 };
 

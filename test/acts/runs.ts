@@ -1,5 +1,6 @@
 /** Texts as runs, words and lines: what all writers share before they differ in how a line is put on paper. */
-import type { LinkTo, Passage, Run, Text } from "./act-spec.js";
+import type { ClauseSpec, LinkTo, Passage, Run, Text } from "./act-spec.js";
+import { clauseMark } from "./kazakh.js";
 
 export const plain = (text: string): Run => ({ text, link: null });
 export const linked = (text: string, link: LinkTo | null): Run => ({ text, link });
@@ -12,6 +13,11 @@ export function runsOf(text: Text): Run[] {
 export const textOf = (text: Text): string => joinRuns(runsOf(text));
 
 export const joinRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join("");
+
+/** A clause's printed runs, its number before its text; the depth is 0 at the top level. */
+export function clauseRuns({ number, text }: ClauseSpec, depth: number): Run[] {
+  return [...(number === null ? [] : [plain(`${clauseMark(number, depth)} `)]), ...runsOf(text)];
+}
 
 /** A part of a word under one link or none: `Заңына` and `,` are the pieces of a word whose first part is a link. */
 export interface Piece {
@@ -27,7 +33,7 @@ export interface Word {
 
 export const wordText = (word: Word): string => word.pieces.map((piece) => piece.text).join("");
 
-export function wordsOf(runs: readonly Run[]): Word[] {
+export function wordsOf(runs: readonly Run[], { breakAfterBracket = false } = {}): Word[] {
   const words: Word[] = [];
   let open: Piece[] = [];
   let spaceBefore = true;
@@ -40,7 +46,7 @@ export function wordsOf(runs: readonly Run[]): Word[] {
     for (const part of run.text.split(/( |\()/)) {
       if (part === " ") close(true);
       else if (part !== "") open.push({ text: part, link: run.link });
-      if (part === "(") close(false);
+      if (part === "(" && breakAfterBracket) close(false);
     }
   }
   close(true);

@@ -1,6 +1,5 @@
 /** A test act as the PDF that the registry gives: see `pdf-sheet.ts` and `pdf-table.ts` for how it is set. */
-import type { ActSpec, AnnexSpec, ClauseSpec, Run } from "./act-spec.js";
-import { clauseMark } from "./kazakh.js";
+import type { ActSpec, AnnexSpec, ClauseSpec } from "./act-spec.js";
 import {
   annexAnchor,
   closeSheet,
@@ -15,7 +14,7 @@ import {
   textWidth,
 } from "./pdf-sheet.js";
 import { drawTable } from "./pdf-table.js";
-import { plain, runsOf } from "./runs.js";
+import { clauseRuns, plain, runsOf } from "./runs.js";
 
 const body: Setting = { font: "regular", size: 10, align: "justify", x: page.left, width: textWidth, indent: 22 };
 const subtitle: Setting = { ...body, align: "left", indent: 0 };
@@ -37,11 +36,6 @@ export async function writePdf(spec: ActSpec): Promise<Uint8Array> {
     writeAnnex(sheet, annex, index);
   });
   return closeSheet(sheet);
-}
-
-/** A clause's printed runs, its number before its text. */
-export function clauseRuns({ number, text }: ClauseSpec, depth: number): Run[] {
-  return [...(number === null ? [] : [plain(`${clauseMark(number, depth)} `)]), ...runsOf(text)];
 }
 
 function writeClause(sheet: Sheet, clause: ClauseSpec, depth: number): void {
