@@ -5,20 +5,15 @@ import { brokenParagraph } from "./broken-lines.js";
 import { type Mistake, mistakes, withMistake } from "./errors.js";
 import { expected } from "./expected.js";
 import { citingFields } from "./fields.js";
-import { readPdf } from "./pdf-reading.js";
 import { random } from "./random.js";
-import { linked, plain, runsOf } from "./runs.js";
+import { characters, linked, oneLine, plain, runsOf } from "./runs.js";
 import { testAct } from "./test-act.js";
 import { variation, variations } from "./variations.js";
 import { writeCleanText } from "./write-clean.js";
-import { writePdf } from "./write-pdf.js";
 import { writeBrokenText } from "./write-text.js";
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
 const acts = [bayterek, ...variations(1)];
-const oneLine = (text: string) => text.replace(/\s+/g, " ");
-/** The characters of a text but for blanks, in one order: tells whether a form lost or doubled anything. */
-const characters = (text: string) => [...text.replace(/\s+/g, "")].sort().join("");
 
 describe("the answer reckoned from a description", () => {
   it("is the hand-made answer for the first sample", () => {
@@ -151,31 +146,6 @@ describe("the broken text", () => {
       " сәйкес, қосымшасына",
       "әрі",
     ]);
-  });
-});
-
-describe("the PDF", () => {
-  it.each(acts)("holds the clean text, page numbers and the links: $name", async (spec) => {
-    const { pages, items, urls, destinations } = await readPdf(await writePdf(spec));
-    const numbers = Array.from({ length: pages }, (_, index) => String(index + 1));
-    expect(characters(items.join(""))).toBe(characters([writeCleanText(spec), ...numbers].join("")));
-
-    const links = citingFields(spec).flatMap(({ text }) => runsOf(text).map((run) => run.link));
-    const ids = links.flatMap((link) => (link?.kind === "act" && link.id !== null ? [link.id] : []));
-    expect(new Set(urls)).toEqual(new Set(ids.map((id) => `https://adilet.zan.kz/kaz/docs/${id}`)));
-    const annexes = links.flatMap((link) => (link?.kind === "annex" ? [`annex-${link.index + 1}`] : []));
-    expect(new Set(destinations)).toEqual(new Set(annexes));
-  });
-
-  it("draws a hyperlink after the rest of its line", async () => {
-    const { items } = await readPdf(await writePdf(bayterek));
-    const text = oneLine(items.join(" "));
-    expect(text.indexOf(", Қазақстан")).toBeLessThan(text.indexOf("кодексіне"));
-  });
-
-  it("is the same for the same description", async () => {
-    const spec = variation(1, 3);
-    expect(Buffer.compare(await writePdf(spec), await writePdf(spec))).toBe(0);
   });
 });
 

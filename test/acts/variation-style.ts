@@ -2,8 +2,10 @@
  * What distinguishes one variation of the act from the next. The options that a reader must cope with are dealt out in
  * turn, so that ten neighbouring variations hold all of them; the rest is drawn.
  */
-import type { AnnexWording, LawOrder, OrderOrder, Quotes } from "./citation.js";
+
+import type { LawOrder, OrderOrder, Quotes } from "./citation.js";
 import { guillemets, type NumberMark, straightQuotes } from "./citation.js";
+import type { AnnexWording } from "./internal-citation.js";
 import { cities, districts, type Place } from "./places.js";
 import type { Dash, PercentWording } from "./quota-wordings.js";
 import { type Random, random } from "./random.js";
@@ -34,6 +36,13 @@ export interface VariationStyle {
   readonly headingDate: "of the act" | "another year";
   readonly fullHeading: boolean;
   readonly abbreviated: number;
+}
+
+/** What the title, the quota clause and the annex titles all say. */
+export interface Subject {
+  /** The place as titles name it, with its region or without. */
+  readonly titled: string;
+  readonly quotaYear: number;
 }
 
 const turn = <T>(options: readonly T[], index: number): T => options[index % options.length]!;
