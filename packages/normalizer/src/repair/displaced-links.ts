@@ -46,28 +46,29 @@ const longestTail = 16;
 
 export function restoreDisplacedLinks(lines: readonly Line[], log: RepairRecord[]): DisplacedLinks {
   const unrepaired: SourceRange[] = [];
-  const repaired = lines.map((line, index) => {
+  const repaired: Line[] = [];
+  for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
     const holes = findHoles(text.text, index > 0 && line.indent > 0 && line.indent <= 2);
-    if (holes.length === 0) return line;
-    const before = index === 0 ? "" : lastWord((lines[index - 1] as Line).text.text);
+    const before = lastWord(repaired.at(-1)?.text.text ?? "");
     const after = firstWord(lines[index + 1]?.text.text ?? "");
-    const reading = bestReading(text.text, holes, before, after);
-    if (reading === null) {
-      for (const hole of holes) {
-        const at = text.slice(Math.max(0, hole.start - 1), hole.end + 1).extent();
-        if (at !== null && hole.end > hole.start) unrepaired.push(at);
-      }
-      return line;
+    const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
+    if (reading !== null) {
+      repaired.push({ ...line, text: move(text, holes, reading, log) });
+      continue;
     }
-    return { ...line, text: move(text, holes, reading, log) };
-  });
+    for (const hole of holes) {
+      const at = text.slice(Math.max(0, hole.start - 1), hole.end + 1).extent();
+      if (at !== null && hole.end > hole.start) unrepaired.push(at);
+    }
+    repaired.push(line);
+  }
   return { lines: repaired, unrepaired };
 }
 
 /** A double blank, a blank before a comma, semicolon, full stop or closing bracket, a small indent in mid-paragraph. */
 function findHoles(text: string, startsWithHole: boolean): Hole[] {
-  const holes: Hole[] = startsWithHole ? [{ start: 0, end: 0 }] : [];
+  const holes: Hole[] = startsWithHole || /^[,;)]/.test(text) ? [{ start: 0, end: 0 }] : [];
   for (const match of text.matchAll(/(?<=\S)(?:\s{2,}(?=\S)|\s(?=[,;)](?:\s|$)|\.(?:\s|$)))/g)) {
     holes.push({ start: match.index, end: match.index + match[0].length });
   }
@@ -112,7 +113,7 @@ function phrasesAt(words: readonly string[], at: number): LinkPhrase[] {
   if (phrases.length > 0 || !/^\p{Lu}[\p{L}–-]+$/u.test(words[at] ?? "")) return phrases;
   const next = words[at + 1] ?? "";
   if (!isCode(next)) return phrases;
-  return linkPhrasesAt(words, at + 1).map((phrase) => ({ ...phrase, length: phrase.length + 1, numbered: true }));
+  return linkPhrasesAt(words, at + 1).map((phrase): LinkPhrase => ({ ...phrase, length: phrase.length + 1, numbered: true }));
 }
 
 /** Sum of how well each phrase suits its hole, or null when one does not. */
@@ -153,10 +154,10 @@ function suitability(phrase: LinkPhrase, words: string, left: string, right: str
       return wantsDative ? 1 : 0;
     case "act-noun":
       if (isActNoun(left) || isPinpoint(left)) return 0;
-      if (isCode(words.split(/\s+/)[0] ?? "") && /Республикасы(?:ның)?$/u.test(left)) return 0;
+      if (isCode(words.split(/\s+/).at(-1) ?? "") || isCode(words.split(/\s+/)[0] ?? "")) return codeSuits(phrase, left);
       if (/["»”)]$/.test(left) || isMonth(left) || /^№?\d/.test(left)) return 3;
       if (/Республикасы(?:ның)?$/u.test(left)) return 3;
-      return isCode(words.split(/\s+/)[0] ?? "") || /(?:ның|нің)$/u.test(left) || phrase.numbered ? 2 : 0;
+      return /(?:ның|нің)$/u.test(left) ? 2 : 0;
     case "pinpoint":
       if (isActNoun(left) || isPinpoint(left)) return 3;
       return /^(?:және|,)$/u.test(left) || /,$/.test(left) ? 1 : 0;
@@ -164,6 +165,14 @@ function suitability(phrase: LinkPhrase, words: string, left: string, right: str
       if (isMonth(left)) return 3;
       return /["»”]$/.test(left) && isActNoun(right) ? 2 : 0;
   }
+}
+
+/** A code's noun needs its name before it, in the tail (`phrase.numbered`) or at the hole; the state's name is none. */
+function codeSuits(phrase: LinkPhrase, left: string): number {
+  const afterState = /Республикасы(?:ның)?$/u.test(left) || isMonth(left);
+  if (phrase.numbered) return afterState ? 2 : 0;
+  if (/["»”)]$/.test(left) || /^№?\d/.test(left)) return 3;
+  return !afterState && /^\p{L}/u.test(left) ? 3 : 0;
 }
 
 function move(text: SourcedText, holes: readonly Hole[], reading: Reading, log: RepairRecord[]): SourcedText {

@@ -12,12 +12,14 @@ import type { Edit } from "./repair.js";
  */
 const chain = /(?<=^|\s)[^\s](?:[ \u00a0\u2000-\u200a\u202f]+[^\s](?=\s|$))+/gu;
 const lettersInARow = /\p{L}\s+\p{L}\s+\p{L}/u;
+/** The rest of a name that ends with a number: `2 0 0 0 "`. Cells of figures have no quotation mark. */
+const quotedFigures = /\d\s+\d.*["»”]$/;
 
 export function letterSpacingEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(chain)) {
     const run = withoutEdgeFigures(match[0]);
-    if (run === null || !lettersInARow.test(run.text)) continue;
+    if (run === null || !(lettersInARow.test(run.text) || quotedFigures.test(run.text))) continue;
     const start = match.index + run.start;
     edits.push({ start, end: start + run.text.length, after: joinRun(run.text), kind: "letter-spacing" });
   }
@@ -26,6 +28,7 @@ export function letterSpacingEdits(text: string): Edit[] {
 
 /** Figures and signs at the ends of a chain belong to its neighbours: `1 А С Ф А 2` is a row number and a cell. */
 function withoutEdgeFigures(run: string): { text: string; start: number } | null {
+  if (!/\p{L}/u.test(run)) return { text: run, start: 0 };
   const lead = /^(?:[\d№–-]\s+)*/.exec(run)?.[0].length ?? 0;
   const tail = /(?:(?<=[\p{L}"»)])(?:\s+[\d–-])+)?$/u.exec(run.slice(lead))?.[0].length ?? 0;
   const text = run.slice(lead, run.length - tail);

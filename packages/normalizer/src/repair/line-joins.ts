@@ -34,6 +34,11 @@ export function joinLines(lines: readonly Line[], stock: WordStock, log: RepairR
   return joined;
 }
 
+/** The joined text for looking only: nothing is recorded. */
+export function joinedText(lines: readonly Line[], stock: WordStock): string {
+  return joinLines(lines, stock, []).text;
+}
+
 function joinTwo(
   left: SourcedText,
   right: SourcedText,

@@ -1,6 +1,7 @@
 import { noteContinuation, noteStart, statusWords } from "../language/kk/furniture.js";
 import { parseRequisite } from "../language/kk/requisite.js";
 import type { Line } from "../layout/flow.js";
+import { joinedText, type WordStock } from "../repair/line-joins.js";
 import { foldTitle, foldWord } from "../text/fold.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { DraftAct } from "./draft.js";
@@ -16,7 +17,7 @@ const longestRequisite = 10;
 
 /** Reads title, status word, requisite line and notes from the top of the act. */
 export function readHead(lines: readonly Line[], reading: Reading): Head {
-  const found = findRequisite(lines);
+  const found = findRequisite(lines, reading.stock);
   const end = found?.to ?? titleEnd(lines);
   const above = lines.slice(0, found?.from ?? end);
   const status = above.map((line) => statusWords[foldWord(line.text.text.trim())]).find((word) => word !== undefined);
@@ -39,23 +40,21 @@ function isFurniture(line: Line): boolean {
  * The lines of the requisite. A title before it would read as part of the authority's name, so of the stretches that
  * end at the same line the one that starts last is taken.
  */
-function findRequisite(lines: readonly Line[]): { from: number; to: number } | null {
+function findRequisite(lines: readonly Line[], stock: WordStock): { from: number; to: number } | null {
   let found: { from: number; to: number } | null = null;
   for (let from = 0; from < Math.min(lines.length, headLines); from += 1) {
     if (!startsBlock(lines, from)) continue;
-    const to = requisiteEnd(lines, from);
+    const to = requisiteEnd(lines, from, stock);
     if (to !== null && (found === null || to === found.to)) found = { from, to };
   }
   return found;
 }
 
 /** The furthest line up to which the lines from `from` on read as a requisite. */
-function requisiteEnd(lines: readonly Line[], from: number): number | null {
+function requisiteEnd(lines: readonly Line[], from: number, stock: WordStock): number | null {
   let end: number | null = null;
-  let text = "";
-  for (const [offset, line] of lines.slice(from, from + longestRequisite).entries()) {
-    text = `${text} ${line.text.text.trim()}`.trim().replace(/\s+/g, " ");
-    if (parseRequisite(text) !== null) end = from + offset + 1;
+  for (let to = from + 1; to <= Math.min(lines.length, from + longestRequisite); to += 1) {
+    if (parseRequisite(joinedText(lines.slice(from, to), stock)) !== null) end = to;
   }
   return end;
 }
@@ -83,12 +82,12 @@ function titleEnd(lines: readonly Line[]): number {
 /** The title; the register prints it twice on some pages. */
 function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
   if (lines.length === 0) return null;
-  const half = lines.findIndex((line, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), line));
+  const half = lines.findIndex((line, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), line, reading.stock));
   return readText(half < 0 ? lines : lines.slice(0, half), reading);
 }
 
-function repeats(first: readonly Line[], second: readonly Line[], start: Line): boolean {
-  const joined = (part: readonly Line[]): string => foldTitle(part.map((line) => line.text.text.trim()).join(" "));
+function repeats(first: readonly Line[], second: readonly Line[], start: Line, stock: WordStock): boolean {
+  const joined = (part: readonly Line[]): string => foldTitle(joinedText(part, stock));
   return (start.blankBefore > 0 || start.bold !== first[0]?.bold) && joined(first) === joined(second);
 }
 

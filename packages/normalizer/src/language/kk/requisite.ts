@@ -39,7 +39,10 @@ const typeFirst = new RegExp(
   `^(\\p{L}[^"«»()]*?(?:ның|нің))\\s+(${nominativeNouns})\\s+${datePattern}(?:\\s+${number})?`,
   "iu",
 );
-const registered = /^[.\s]*(.*?(?:нде|нда))\s+(.*?)№\s?(\S+?)\s+(?:болып\s+|нөмірімен\s+)?(?:мемлекеттік\s+)?тіркел/iu;
+const registered =
+  /^[.\s]*([^№]*?(?:нде|нда))\s+([^№]*?)№\s?(\S+?)\s+(?:болып\s+|нөмірімен\s+)?(?:мемлекеттік\s+)?тіркел(?:ді|ген)\.?/iu;
+/** What may stand after the registration: nothing, or how the act lost its force. */
+const onlyRepeal = /^[.\s]*(?:ҚРЗ[.\s]*)?(?:күші(?:н)?\s+жой.{0,300})?$/iu;
 const repealed = /күші\s+жойылды|күшін\s+жойған/iu;
 
 /** Reads a requisite line; null when the text is none. Nothing but registration and repeal sentences may follow. */
@@ -51,8 +54,7 @@ export function parseRequisite(text: string): Requisite | null {
   if (!/^\p{Lu}/u.test(authority)) return null;
   const [numberText, nounText = ""] = usual === null ? [match[3], match[2]] : [match[2], match[3]];
   const rest = text.slice(head.length);
-  const tail = rest.replace(/^(?:\s+ҚРЗ)?[.\s]*/u, "");
-  if (tail !== "" && !registered.test(rest) && !repealed.test(tail)) return null;
+  if (!onlyRepeal.test(rest.replace(registered, ""))) return null;
   const date = findDates(head)[0] ?? null;
   const nounAt = text.indexOf(nounText, authority.length);
   const noun = actNouns.find((candidate) => analyse(nounText.split(/\s+/).at(-1) ?? "", candidate) !== null);
