@@ -1,0 +1,25 @@
+/** How the command ends, and how it speaks on standard error: one line at a time. */
+
+export const exitCode = {
+  done: 0,
+  /** Done; `--strict` was given and a finding of severity error exists. */
+  findings: 1,
+  wrongUse: 2,
+  unreadable: 3,
+} as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** The command was called in a way that makes no sense, or its output cannot be written where it was asked for. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Line breaks and other control characters would break the promise of one line. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+
+/** Writes `qauly: PART: PART …` as one line to standard error. */
+export function say(...parts: readonly string[]): void {
+  process.stderr.write(`qauly: ${parts.map(oneLine).join(": ")}\n`);
+}

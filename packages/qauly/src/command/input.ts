@@ -1,0 +1,65 @@
+/** Bytes of the files that the command was given, with a typed error for each way in which that can fail. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { QaulyError } from "@qauly/model";
+
+/** The argument that stands for standard input. */
+export const standardInput = "-";
+
+/** No act comes near this size; a device or pipe without an end would fill the memory. */
+const largestBytes = 512 * 1024 * 1024;
+
+/** What error lines call the argument. */
+export function labelOf(file: string): string {
+  return file === standardInput ? "standard input" : file;
+}
+
+/** What `source.fileName` says: the name without its folders, or nothing for standard input. */
+export function fileNameOf(file: string): { fileName?: string } {
+  return file === standardInput ? {} : { fileName: basename(file) };
+}
+
+/** The whole content of a file, or of standard input for "-". Throws QaulyError `input.*`. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    if (file === standardInput) return await readAll(process.stdin);
+    if ((await stat(file)).isDirectory()) {
+      throw new QaulyError("input.is-directory", "is a folder", "give the files in it");
+    }
+    return await readAll(createReadStream(file, { highWaterMark: 1024 * 1024 }));
+  } catch (error) {
+    throw error instanceof QaulyError ? error : asInputError(error);
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > largestBytes) {
+      throw new QaulyError(
+        "input.too-large",
+        `is larger than ${largestBytes / 1024 ** 2} MiB`,
+        "check that it is one legal act",
+      );
+    }
+  }
+  if (length === 0) throw new QaulyError("input.empty", "is empty", "give a PDF or a text of an act");
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length);
+}
+
+function asInputError(error: unknown): QaulyError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new QaulyError("input.missing", "no such file", "check the path", { cause: error });
+  }
+  if (code === "EISDIR") {
+    return new QaulyError("input.is-directory", "is a folder", "give the files in it", { cause: error });
+  }
+  return new QaulyError("input.unreadable", `cannot be read (${code})`, "check the rights on the file", {
+    cause: error,
+  });
+}

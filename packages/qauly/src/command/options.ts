@@ -1,0 +1,25 @@
+/** What each subcommand takes, after the command line was read. */
+
+export const parseFormats = ["json", "jsonl", "csv"] as const;
+export type Format = (typeof parseFormats)[number];
+export const ocrModes = ["auto", "always", "never"] as const;
+export const validateFormats = ["table", "json"] as const;
+
+interface CommonOptions {
+  /** Exit code 1 when a finding of severity error exists. */
+  strict: boolean;
+  /** The stack trace after an error line. */
+  debug: boolean;
+}
+
+export interface ParseOptions extends CommonOptions {
+  format: Format;
+  /** File for the results; absent: standard output. */
+  out?: string;
+  ocr: (typeof ocrModes)[number];
+  pretty: boolean;
+}
+
+export interface ValidateOptions extends CommonOptions {
+  format: (typeof validateFormats)[number];
+}

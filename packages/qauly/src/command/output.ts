@@ -1,0 +1,75 @@
+/** Where results go: standard output, or a file that is replaced only once the results are complete. */
+import { realpathSync, type Stats, statSync } from "node:fs";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { exitCode, say, UsageError } from "./exit.js";
+
+export interface Sink {
+  /** Resolves when the text was handed on; a failure ends the command with a UsageError. */
+  write(text: string): Promise<void>;
+  /** Completes the output. A file to which nothing was written is left as it was. */
+  close(): Promise<void>;
+}
+
+/** A reader that stops early (`| head`) is no fault: the command ends at once, in silence. */
+export function watchStandardOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exitCode.done);
+    say("standard output", `cannot be written (${error.code})`, "check where it goes");
+    process.exit(exitCode.wrongUse);
+  });
+}
+
+export function openSink(out: string | undefined, inputs: readonly string[]): Sink {
+  return out === undefined ? standardOutput : fileSink(out, inputs);
+}
+
+const standardOutput: Sink = {
+  write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  close: () => Promise.resolve(),
+};
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function fileSink(out: string, inputs: readonly string[]): Sink {
+  const folder = statOf(dirname(out));
+  if (!folder?.isDirectory()) throw new UsageError(`--out ${out}: its folder cannot be found: create it first`);
+  const existing = statOf(out);
+  if (existing?.isDirectory()) throw new UsageError(`--out ${out}: is a folder: give the name of a file`);
+  const isSame = (other: Stats | undefined) => other?.dev === existing?.dev && other?.ino === existing?.ino;
+  if (existing?.isFile() && inputs.some((input) => isSame(statOf(input)))) {
+    throw new UsageError(`--out ${out}: is also an input: give another name`);
+  }
+  // A device or pipe takes what is written; a file is written beside and then put in place, through a link too.
+  const inPlace = existing !== undefined && !existing.isFile();
+  const target = existing === undefined ? out : realpathSync(out);
+  const path = inPlace ? target : `${target}.${process.pid}.partial`;
+
+  let handle: FileHandle | undefined;
+  const orSay = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!inPlace) await rm(path, { force: true });
+      const why = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`--out ${out}: cannot be written (${why}): choose another place`);
+    }
+  };
+  return {
+    async write(text) {
+      handle ??= await orSay(open(path, "w"));
+      await orSay(handle.writeFile(text));
+    },
+    async close() {
+      if (handle === undefined) return;
+      await orSay(handle.close());
+      if (!inPlace) await orSay(rename(path, target));
+    },
+  };
+}

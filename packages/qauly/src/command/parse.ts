@@ -1,0 +1,43 @@
+/** `qauly parse`: each file one act; a file that cannot be read costs only its own result. */
+import { parseAct } from "../parse-act.js";
+import { writerFor } from "../writers/index.js";
+import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
+import type { ParseOptions } from "./options.js";
+import { openSink, watchStandardOutput } from "./output.js";
+import { reportFailure } from "./report.js";
+
+export async function parse(files: readonly string[], options: ParseOptions): Promise<ExitCode> {
+  if (options.ocr === "always") {
+    throw new UsageError("--ocr always: this version reads text layers and plain text only: use auto or never");
+  }
+  if (options.pretty && options.format !== "json") {
+    throw new UsageError(`--pretty: has no meaning with --format ${options.format}: leave one of the two out`);
+  }
+  if (files.filter((file) => file === standardInput).length > 1) {
+    throw new UsageError("-: standard input can be read only once: give it once");
+  }
+  watchStandardOutput();
+  const sink = openSink(options.out, files);
+  const writer = writerFor(options.format, files.length, options.pretty);
+  let read = 0;
+  let withErrors = 0;
+  for (const file of files) {
+    try {
+      const resolution = await parseAct(await readInput(file), fileNameOf(file));
+      await sink.write(writer.act(resolution));
+      read += 1;
+      const errors = resolution.findings.filter(({ severity }) => severity === "error").length;
+      if (errors === 0) continue;
+      withErrors += 1;
+      if (options.strict) say(labelOf(file), `findings of severity error: ${errors}`, "see them in the result");
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      reportFailure(labelOf(file), error, options.debug);
+    }
+  }
+  if (read > 0) await sink.write(writer.end());
+  await sink.close();
+  if (read < files.length) return exitCode.unreadable;
+  return options.strict && withErrors > 0 ? exitCode.findings : exitCode.done;
+}

@@ -1,0 +1,99 @@
+/**
+ * The command line: names, options, help. What a subcommand does is loaded when it is called, so that `--help` and
+ * wrong use answer at once.
+ */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { ocrModes, type ParseOptions, parseFormats, type ValidateOptions, validateFormats } from "./options.js";
+
+const parseHelp = `
+FILE is a PDF with a text layer or a plain text; - is standard input. Each file is one act.
+  json   one file: one object; several files: an array in the order of the files
+  jsonl  one object a line
+  csv    one row for each quota allocation, with the data of its act; acts without a quota give no row
+A file that cannot be read is named on standard error and left out; the others are still written.
+
+Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read.`;
+
+const validateHelp = `
+FILE.json is one act as qauly parse writes it; - is standard input.
+
+Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
+
+function version(): string {
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  );
+  return manifest.version;
+}
+
+/** Runs the command with its arguments (without the program's name) and gives its exit code. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCode.done;
+  const program = new Command("qauly")
+    .description("Turns Kazakhstan's legal acts into validated JSON.")
+    .version(version())
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+
+  program
+    .command("parse")
+    .description("read acts and print them as JSON or CSV")
+    .argument("<FILE...>", "files, or - for standard input")
+    .addOption(new Option("--format <format>", "form of the results").choices(parseFormats).default("json"))
+    .option("--out <file>", "write the results to a file instead of standard output")
+    .addOption(
+      new Option("--ocr <mode>", "recognise scanned pages; always is not in this version")
+        .choices(ocrModes)
+        .default("auto"),
+    )
+    .option("--strict", "exit with 1 when a finding is an error", false)
+    .option("--pretty", "indent the JSON", false)
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", parseHelp)
+    .action(async (files: string[], options: ParseOptions) => {
+      code = await (await import("./parse.js")).parse(files, options);
+    });
+
+  program
+    .command("validate")
+    .description("check a result against the schema and the rules again, and print its findings")
+    .argument("<FILE.json>", "a file, or - for standard input")
+    .addOption(new Option("--format <format>", "form of the findings").choices(validateFormats).default("table"))
+    .option("--strict", "exit with 1 when a finding is an error", false)
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", validateHelp)
+    .action(async (file: string, options: ValidateOptions) => {
+      code = await (await import("./validate.js")).validate(file, options);
+    });
+
+  program
+    .command("schema")
+    .description("print the JSON Schema of a result")
+    .action(async () => {
+      code = (await import("./schema.js")).schema();
+    });
+
+  try {
+    if (args.length === 0) throw new UsageError("no command was given: see qauly --help");
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return endingOf(error);
+  }
+}
+
+function endingOf(error: unknown): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCode.done;
+    say(error.message.replace(/^error: |\.$/g, ""), "see qauly --help");
+    return exitCode.wrongUse;
+  }
+  if (error instanceof UsageError) {
+    say(error.message);
+    return exitCode.wrongUse;
+  }
+  say(`unexpected fault (${error instanceof Error ? error.message : error})`, "please report it with the file");
+  return exitCode.unreadable;
+}
