@@ -23,6 +23,8 @@ export interface Line {
   readonly pageStart: boolean;
   readonly bold: boolean;
   readonly end: LineEnd;
+  /** Ordered by its place on a page: nothing in it can stand elsewhere than it was printed. */
+  readonly placed: boolean;
 }
 
 /** A cell of a table in the flow: its lines from top to bottom. */

@@ -31,6 +31,7 @@ export function textLines(pages: readonly SourcePage[]): Line[] {
         pageStart,
         bold: false,
         end: softHyphen ? "soft-hyphen" : "plain",
+        placed: false,
       });
       blank = 0;
       pageStart = false;

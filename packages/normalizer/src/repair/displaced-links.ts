@@ -49,7 +49,7 @@ export function restoreDisplacedLinks(lines: readonly Line[], log: RepairRecord[
   const repaired: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
-    const holes = findHoles(text.text, index > 0 && line.indent > 0 && line.indent <= 2);
+    const holes = line.placed ? [] : findHoles(text.text, index > 0 && line.indent > 0 && line.indent <= 2);
     const before = lastWord(repaired.at(-1)?.text.text ?? "");
     const after = firstWord(lines[index + 1]?.text.text ?? "");
     const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
@@ -159,6 +159,8 @@ function suitability(phrase: LinkPhrase, words: string, left: string, right: str
       if (/Республикасы(?:ның)?$/u.test(left)) return 3;
       return /(?:ның|нің)$/u.test(left) ? 2 : 0;
     case "pinpoint":
+      if (/^\d+(?:-\d+)?[-–)]{0,2}$/.test(left)) return phrase.numbered ? 0 : 3;
+      if (!phrase.numbered) return 0;
       if (isActNoun(left) || isPinpoint(left)) return 3;
       return /^(?:және|,)$/u.test(left) || /,$/.test(left) ? 1 : 0;
     case "number":

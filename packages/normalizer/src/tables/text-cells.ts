@@ -16,13 +16,7 @@ export function splitTextCells(
   if (columns === 0) return [];
   if (columns === 1) return [lines.length === 0 ? SourcedText.empty : join(lines)];
   const blocks = blocksOf(lines, columns).map(join);
-  while (blocks.length < columns) {
-    const at = blocks.findIndex((block) => cellEnd(block.text) !== null);
-    if (at < 0) break;
-    const block = blocks[at] as SourcedText;
-    const end = cellEnd(block.text) as number;
-    blocks.splice(at, 1, block.slice(0, end).trim(), block.slice(end).trim());
-  }
+  while (blocks.length < columns && splitOne(blocks)) {}
   while (blocks.length < columns) blocks.push(SourcedText.empty);
   return blocks;
 }
@@ -47,15 +41,22 @@ const formLabels = legalForms
   .map(escapeRegExp)
   .join("|");
 const afterLegalForm = new RegExp(`^.*?["»”]\\s+(?:${formLabels})(?=\\s+\\p{L})`, "iu");
-const afterInitials = /^\p{Lu}\p{L}+\s(?:\p{Lu}\.\s?){1,2}(?=\s\S)/u;
-const beforeIdentificationNumber = /^.+?(?=\s\d{12}$)/u;
-const beforeCapital = /^[^"«]*?\p{Ll}(?=\s\p{Lu})/u;
+const afterInitials = /^\p{Lu}\p{L}+\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?=\s\S)/u;
+const beforeIdentificationNumber = /^.*?\p{L}\S*(?=\s\d{12}$)/u;
+const beforePhone = /^.*?\p{L}\S*(?=\s(?:\+?\d\s?)?\(?\d{3,5}\)?[\s\d-]{4,}$)/u;
+const beforeCapital = /^[^"«]*?\p{Ll}(?=\s\p{Lu}\p{L})/u;
+/** Where the first of two glued cells ends, the surest sign first. */
+const cellEnds = [beforeIdentificationNumber, beforePhone, afterInitials, afterLegalForm, beforeCapital];
 
-/** Where the first of two glued cells ends, or null. */
-function cellEnd(text: string): number | null {
-  for (const pattern of [beforeIdentificationNumber, afterInitials, afterLegalForm, beforeCapital]) {
-    const match = pattern.exec(text);
-    if (match !== null && match[0].length < text.length) return match[0].length;
+/** Parts one block in two by the surest sign that any block shows; false when none does. */
+function splitOne(blocks: SourcedText[]): boolean {
+  for (const pattern of cellEnds) {
+    for (const [at, block] of blocks.entries()) {
+      const end = pattern.exec(block.text)?.[0].length;
+      if (end === undefined || end >= block.length) continue;
+      blocks.splice(at, 1, block.slice(0, end).trim(), block.slice(end).trim());
+      return true;
+    }
   }
-  return null;
+  return false;
 }

@@ -65,34 +65,36 @@ function annexAt(tokens: readonly string[], at: number): LinkPhrase | null {
 
 /** One or more steps, the earlier ones in the genitive or plain: `31-бабының 1-тармағының 18) тармақшасына`. */
 function pinpointAt(tokens: readonly string[], at: number): LinkPhrase | null {
-  let length = 0;
-  let last: NounForm | null = null;
-  for (;;) {
+  // The number of the first step may stand at the end of the line above: `… Заңының 9-` | ` сәйкес, … бабының`.
+  const unnumbered = unitForm(tokens[at] ?? "");
+  let length = unnumbered === null ? 0 : 1;
+  let last = unnumbered;
+  while (last === null || last.case === "genitive" || last.case === "nominative") {
     const step = pinpointStepAt(tokens, at + length);
     if (step === null) break;
     length += step.length;
     last = step.form;
-    if (last.case !== "genitive" && last.case !== "nominative") break;
   }
-  return last === null ? null : { kind: "pinpoint", length, case: last.case, numbered: true };
+  return last === null ? null : { kind: "pinpoint", length, case: last.case, numbered: unnumbered === null };
+}
+
+function unitForm(word: string): NounForm | null {
+  for (const noun of unitNouns) {
+    if (noun.unit === "annex" || noun.unit === "section") continue;
+    const form = analyse(stripMarks(word), noun);
+    if (form !== null) return form;
+  }
+  return null;
 }
 
 function pinpointStepAt(tokens: readonly string[], at: number): { length: number; form: NounForm } | null {
-  const unit = (word: string): NounForm | null => {
-    for (const noun of unitNouns) {
-      if (noun.unit === "annex" || noun.unit === "section") continue;
-      const form = analyse(stripMarks(word), noun);
-      if (form !== null) return form;
-    }
-    return null;
-  };
   const whole = /^\d+(?:-\d+)?\)?[-–](\p{L}+[,;.]?)$/u.exec(tokens[at] ?? "");
   if (whole !== null) {
-    const form = unit(whole[1] as string);
+    const form = unitForm(whole[1] as string);
     return form === null ? null : { length: 1, form };
   }
   if (!/^\d+(?:-\d+)?[-–)]{0,2}$/.test(tokens[at] ?? "")) return null;
-  const form = unit(tokens[at + 1] ?? "");
+  const form = unitForm(tokens[at + 1] ?? "");
   return form === null ? null : { length: 2, form };
 }
 
