@@ -61,7 +61,7 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
 }
 
 /** The least width of a gutter, in font sizes: wider than a blank between words. */
-const gutterWidth = 0.5;
+const gutterWidth = 0.4;
 
 function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   const header = blocks[from] as PageLine[];
@@ -76,7 +76,7 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
     columns = joint;
   }
   if (to === from + 1) return null;
-  columns = withHeader(columns, header);
+  columns = withHeader(columns, blocks.slice(from, to));
   const headers = cellsOf(header, columns).map((tokens) => tokens.map((token) => token.text).join(" "));
   if (columns.length < 3 || columnRoles(headers).every((role) => role === "other")) return null;
   return { table: region(blocks.slice(from, to), columns), to };
@@ -109,7 +109,7 @@ function extents(block: readonly PageLine[]): Extent[] {
 }
 
 function gutterOf(block: readonly PageLine[]): number {
-  return Math.max(4, (block[0]?.fontSize ?? 10) * gutterWidth);
+  return Math.max(3.5, (block[0]?.fontSize ?? 10) * gutterWidth);
 }
 
 /** Joins extents that overlap or leave less than a gutter between them. */
@@ -124,20 +124,29 @@ function merge(parts: readonly Extent[], gutter: number): Extent[] {
   return merged;
 }
 
-/** Columns that the header leaves empty belong to the one on their left, or the first to the one on its right. */
-function withHeader(columns: readonly Extent[], header: readonly PageLine[]): Extent[] {
-  const filled = cellsOf(header, columns).map((tokens) => tokens.length > 0);
-  const kept: Extent[] = [];
-  let pending: Extent | null = null;
-  columns.forEach((column, index) => {
-    const last = kept.at(-1);
-    if (filled[index]) {
-      kept.push(pending === null ? column : { from: pending.from, to: column.to });
-      pending = null;
-    } else if (last === undefined) pending = pending ?? column;
-    else kept[kept.length - 1] = { from: last.from, to: column.to };
-  });
-  return kept;
+/**
+ * A column that the header leaves empty is part of a neighbour: values set left under a centred header stand before it,
+ * a stretched line shows gaps between its words. The neighbour that is filled in fewer of the same rows takes it, of
+ * equals the nearer one.
+ */
+function withHeader(columns: readonly Extent[], blocks: readonly PageLine[][]): Extent[] {
+  let kept = [...columns];
+  for (;;) {
+    const filled = blocks.map((block) => cellsOf(block, kept).map((tokens) => tokens.length > 0));
+    const empty = kept.findIndex((_, at) => filled[0]?.[at] === false);
+    if (empty < 0 || kept.length < 2) return kept;
+    const cost = (neighbour: number): number => {
+      const other = kept[neighbour];
+      const self = kept[empty] as Extent;
+      if (other === undefined) return Number.POSITIVE_INFINITY;
+      const conflicts = filled.filter((row) => row[empty] && row[neighbour]).length;
+      const distance = neighbour < empty ? self.from - other.to : other.from - self.to;
+      return conflicts * 1000 + distance;
+    };
+    const left = cost(empty - 1) <= cost(empty + 1) ? empty - 1 : empty;
+    const joined = { from: (kept[left] as Extent).from, to: (kept[left + 1] as Extent).to };
+    kept = [...kept.slice(0, left), joined, ...kept.slice(left + 2)];
+  }
 }
 
 /** Middles of the gutters. */

@@ -1,62 +1,88 @@
+import { endsAnnexHeading } from "../language/kk/annex-heading.js";
 import { hasGap, type PageLine, type TextMeasure } from "./page-lines.js";
 
 /**
- * Running headers and footers, page numbers and stamps: lines at the top or bottom edge of a page, parted from the
- * text, that are a page number, or repeat on other pages, or are set clearly smaller than the text.
+ * Running headers and footers, page numbers and stamps: blocks at the top or bottom edge of a page, parted from the
+ * text by a gap, that are a page number, repeat on other pages, or stand in the margin in clearly smaller type.
  */
 const pageNumber = /^(?:[-–—]\s*)?(?:бет\s+|стр\.?\s*)?\d{1,4}(?:\s*(?:\/|из|-)\s*\d{1,4})?(?:\s*бет)?(?:\s*[-–—])?$/iu;
-const edgeLines = 3;
+const longestBlock = 3;
+/** Shares of the page's height: where furniture may stand, and where nothing but furniture does. */
 const edgeShare = 0.12;
+const marginShare = 0.07;
 
-export function withoutFurniture(pages: readonly (readonly PageLine[])[], measure: TextMeasure): PageLine[][] {
+type Edge = "top" | "bottom";
+
+/** Takes furniture off the pages; `isTable` tells lines inside ruled tables, which are none. */
+export function withoutFurniture(
+  pages: readonly (readonly PageLine[])[],
+  measure: TextMeasure,
+  isTable: (line: PageLine) => boolean,
+): PageLine[][] {
   const seen = new Map<string, number>();
   for (const lines of pages) {
-    for (const key of new Set(edges(lines).map(({ line }) => keyOf(line)))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
-  return pages.map((lines) => {
-    const dropped = new Set<PageLine>();
-    for (const { line, neighbour } of edges(lines)) {
-      if (neighbour !== null && !dropped.has(neighbour) && !standsApart(line, neighbour, measure)) continue;
-      const small = line.fontSize <= measure.fontSize * 0.8;
-      const repeats = (seen.get(keyOf(line)) ?? 0) > 1;
-      if (pageNumber.test(textOf(line)) || repeats || small) dropped.add(line);
+    for (const edge of ["top", "bottom"] as const) {
+      const key = keyOf(outerBlock(lines, edge, measure, isTable), edge);
+      if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
-    return lines.filter((line) => !dropped.has(line));
+  }
+  const isFurniture = (block: readonly PageLine[], edge: Edge): boolean => {
+    const key = keyOf(block, edge);
+    if (key === null) return false;
+    if ((seen.get(key) ?? 0) > 1) return true;
+    return block.every((line) => inMargin(line) && (pageNumber.test(textOf(line)) || line.fontSize <= measure.fontSize * 0.8));
+  };
+  return pages.map((lines) => {
+    let kept: readonly PageLine[] = lines;
+    for (const edge of ["top", "bottom"] as const) {
+      for (;;) {
+        const block = outerBlock(kept, edge, measure, isTable);
+        if (block.length === kept.length || !isFurniture(block, edge)) break;
+        kept = edge === "top" ? kept.slice(block.length) : kept.slice(0, -block.length);
+      }
+    }
+    return [...kept];
   });
 }
 
-interface Edge {
-  readonly line: PageLine;
-  /** The next line towards the middle of the page. */
-  readonly neighbour: PageLine | null;
+/** The lines at an edge up to the first gap; empty where they are too many, too far in, or a table. */
+function outerBlock(
+  lines: readonly PageLine[],
+  edge: Edge,
+  measure: TextMeasure,
+  isTable: (line: PageLine) => boolean,
+): readonly PageLine[] {
+  const block: PageLine[] = [];
+  const ordered = edge === "top" ? lines : [...lines].reverse();
+  for (const line of ordered) {
+    const last = block.at(-1);
+    if (last !== undefined && (edge === "top" ? hasGap(last, line, measure) : hasGap(line, last, measure))) break;
+    block.push(line);
+  }
+  if (edge === "bottom") block.reverse();
+  const near = block.every((line) => !isTable(line) && nearEdge(line, edge));
+  return near && block.length <= longestBlock ? block : [];
 }
 
-/** Lines in the outer shares of the page, from the edge inwards. */
-function edges(lines: readonly PageLine[]): Edge[] {
-  const top = lines.slice(0, edgeLines).map((line, at) => ({ line, neighbour: lines[at + 1] ?? null }));
-  const bottom = lines
-    .slice(-edgeLines)
-    .map((line, at, slice) => ({ line, neighbour: lines[lines.length - slice.length + at - 1] ?? null }))
-    .reverse();
-  return [
-    ...top.filter(({ line }) => line.baseline < height(line) * edgeShare),
-    ...bottom.filter(({ line }) => line.baseline > height(line) * (1 - edgeShare)),
-  ];
+function nearEdge(line: PageLine, edge: Edge): boolean {
+  const share = line.baseline / (line.page.size?.height ?? 1);
+  return edge === "top" ? share < edgeShare : share > 1 - edgeShare;
 }
 
-function height(line: PageLine): number {
-  return line.page.size?.height ?? 0;
-}
-
-function standsApart(line: PageLine, neighbour: PageLine, measure: TextMeasure): boolean {
-  return line.baseline < neighbour.baseline ? hasGap(line, neighbour, measure) : hasGap(neighbour, line, measure);
+function inMargin(line: PageLine): boolean {
+  const share = line.baseline / (line.page.size?.height ?? 1);
+  return share < marginShare || share > 1 - marginShare;
 }
 
 function textOf(line: PageLine): string {
   return line.tokens.map((token) => token.text).join(" ");
 }
 
-/** The text with its figures alike, and whether it stands above or below. */
-function keyOf(line: PageLine): string {
-  return `${line.baseline < height(line) / 2 ? "top" : "bottom"} ${textOf(line).toLowerCase().replace(/\d+/g, "#")}`;
+/** A block's text with its page number left open; null for what cannot be furniture: nothing, an annex heading. */
+function keyOf(block: readonly PageLine[], edge: Edge): string | null {
+  const last = block.at(-1);
+  if (last === undefined || endsAnnexHeading(textOf(last))) return null;
+  const number = String(last.page.number);
+  const words = block.flatMap((line) => line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))));
+  return `${edge} ${words.join(" ").toLowerCase()}`;
 }

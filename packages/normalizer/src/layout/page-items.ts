@@ -10,10 +10,11 @@ import { type TableRegion, toGrid } from "./table-region.js";
 export function pageItems(pages: readonly SourcePage[]): FlowItem[] {
   const all = pages.map(pageLines);
   const measure = measureText(all.flat());
+  const ruledByPage = new Map(all.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]));
+  const inRuled = (line: PageLine): boolean => (ruledByPage.get(line.page) ?? []).some((table) => holds(table, line));
   let open: AlignedTable | null = null;
-  return withoutFurniture(all, measure).flatMap((lines, index) => {
-    const page = pages[index] as SourcePage;
-    const ruled = ruledTables(page, lines);
+  return withoutFurniture(all, measure, inRuled).flatMap((lines, index) => {
+    const ruled = ruledByPage.get(pages[index]) ?? [];
     const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
     const aligned: AlignedTable[] = alignedTables(outside, measure, open);
     const lastLine = outside.at(-1);

@@ -12,8 +12,8 @@ type Row = GridCell[];
 
 /**
  * Makes tables of the grids of one run. A grid at the top of a page goes on with the table before it when it has as
- * many columns; its repeated header is dropped, and a first row that has no row number of its own ends the row
- * that the page break cut.
+ * many columns; its repeated header is dropped, and where the rows at the break lack a row number they are the two
+ * parts of one.
  */
 export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable[] {
   const tables: Row[][] = [];
@@ -41,7 +41,8 @@ function continueTable(open: Row[], rows: Row[], reading: Reading): void {
   if (header !== undefined && rows[0] !== undefined && sameText(header, rows[0])) from = 1;
   const first = rows[from];
   const last = open.at(-1);
-  if (first !== undefined && last !== undefined && open.length > 1 && isRest(first, open, reading)) {
+  const cut = (row: Row | undefined): boolean => row !== undefined && isCut(row, open, reading);
+  if (first !== undefined && last !== undefined && open.length > 1 && (cut(first) || cut(last))) {
     open[open.length - 1] = last.map((cell, at) => ({ ...cell, lines: [...cell.lines, ...(first[at]?.lines ?? [])] }));
     from += 1;
   }
@@ -57,8 +58,8 @@ function cellText(cell: GridCell): string {
   return cell.lines.map((line) => line.text.text.trim()).join(" ");
 }
 
-/** Whether a row is the rest of the one before: its row number, or every figure, stands on the page before. */
-function isRest(row: Row, open: readonly Row[], reading: Reading): boolean {
+/** Whether a row is a part of one that a page break cut: its row number, or every figure, stands in the other part. */
+function isCut(row: Row, open: readonly Row[], reading: Reading): boolean {
   const texts = row.map(cellText);
   if (texts.every((text) => text === "") || texts.some((text) => totalsLabel.test(foldWord(text)))) return false;
   const headers = (open[0] as Row).map((cell) => joinLines(cell.lines, reading.stock, []).text);
