@@ -1,4 +1,5 @@
 import type { Token } from "@qauly/extractor";
+import { endsAnnexHeading } from "../language/kk/annex-heading.js";
 import { columnRoles } from "../tables/roles.js";
 import { hasGap, type PageLine, type TextMeasure } from "./page-lines.js";
 import type { TableRegion } from "./table-region.js";
@@ -72,7 +73,8 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   for (; to < blocks.length; to += 1) {
     const block = blocks[to] as PageLine[];
     const joint = merge([...columns, ...extents(block)], gutterOf(header));
-    if (joint.length < 3 || joint.length < headerColumns.length - 1 || !spreads(block, joint)) break;
+    if (joint.length < 3 || joint.length < headerColumns.length - 1) break;
+    if (!isRow(block, joint, to === blocks.length - 1)) break;
     columns = joint;
   }
   if (to === from + 1) return null;
@@ -85,23 +87,27 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
 /** Rows at the top of a page that stand in the columns of the table before. */
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
   let to = 0;
-  while (to < blocks.length && fits(blocks[to] as PageLine[], open.columns)) to += 1;
+  while (to < blocks.length && fits(blocks[to] as PageLine[], open.columns, to === 0 || to === blocks.length - 1)) to += 1;
   return to === 0 ? null : { table: region(blocks.slice(0, to), open.columns), to };
 }
 
-/** Whether every token stands in one column, and the block is no line of text that happens to. */
-function fits(block: readonly PageLine[], columns: readonly Extent[]): boolean {
+/** Whether a block is a row of these columns: no token crosses a border. */
+function fits(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
   const borders = bordersOf(columns);
   const crosses = block.some((line) =>
     line.tokens.some((token) => borders.some((border) => token.bbox[0] < border - 1 && token.bbox[2] > border + 1)),
   );
-  return !crosses && spreads(block, columns);
+  return !crosses && isRow(block, columns, atEdge);
 }
 
-/** A row fills at least two columns; the rest of a row that a page break cut may fill one, but not two lines of text. */
-function spreads(block: readonly PageLine[], columns: readonly Extent[]): boolean {
-  const filled = cellsOf(block, columns).filter((tokens) => tokens.length > 0).length;
-  return filled >= 2 || block.every((line) => columns.some(({ from, to }) => line.x0 >= from - 3 && line.x1 <= to + 3));
+/**
+ * A row fills at least two columns; one at the edge of a page may be the part of a cut row and fill one. An annex
+ * heading, which may stand in the place of some columns, is none.
+ */
+function isRow(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
+  const last = block.at(-1)?.tokens.map((token) => token.text).join(" ") ?? "";
+  if (endsAnnexHeading(last)) return false;
+  return atEdge || cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
 }
 
 function extents(block: readonly PageLine[]): Extent[] {

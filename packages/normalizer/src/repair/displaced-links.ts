@@ -136,11 +136,16 @@ function judge(
     if (suits <= 0) return null;
     score += suits;
   }
-  // A figure before the tail belongs to the text when the next line starts with what it counts.
   const left = lastWord(rest);
-  if (/^\d+$/.test(left)) score += /^(?:пайыз|жыл|адам|%|тармақ|бап|бірлік|күн|ай)/u.test(foldWord(after)) ? 2 : -2;
+  if (/^\d+$/.test(left)) score += counted.test(foldWord(after)) ? 2 : -2;
   return score;
 }
+
+/**
+ * What a figure before the tail may count, so that it belongs to the text and not to the link: a noun in the singular, as
+ * numerals take it (`3 адамға`, never `3 адамдарды`).
+ */
+const counted = /^(?:%|(?:пайыз|жыл|адам|бірлік|күн|ай|теңге|орын|тармақ|бап)(?!дар|дер|тар|тер|лар|лер))/u;
 
 /** How well a phrase stands between two words: above zero when it may. */
 function suitability(phrase: LinkPhrase, words: string, left: string, right: string): number {
