@@ -22,7 +22,10 @@ function missingAnnexes(references: readonly Reference[]): Finding[] {
   );
 }
 
-/** `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that a clause approves without calling it an annex. */
+/**
+ * `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that a clause approves without calling
+ * it an annex.
+ */
 const ATTACHED = /қоса бер[іi]л|прилагаем/;
 
 /** `… қаулысымен бекітілген`, `Утверждены …`: the heading of such a document. */
@@ -35,7 +38,10 @@ const ONLY_ANNEX =
 const textsOf = (clauses: readonly Clause[]): string[] =>
   clauses.flatMap(({ text, children }) => [text, ...textsOf(children)]);
 
-/** By a reference, or in words that no reference was read from: what the clauses mention is not to be called unmentioned. */
+/**
+ * By a reference, or in words that no reference was read from: what the clauses mention is not to be called
+ * unmentioned.
+ */
 function isCited(annex: Annex, index: number, { annexes, references, clauses, preamble }: Resolution): boolean {
   const path = `/annexes/${index}`;
   const within = (pointer: string) => pointer === path || pointer.startsWith(`${path}/`);
