@@ -68,7 +68,7 @@ export const knownCodes: readonly KnownAct[] = [
   {
     ...code,
     id: "K1400000234",
-    idSeen: true,
+    idSeen: false,
     titles: ["Қылмыстық-атқару кодексі", "Уголовно-исполнительный кодекс"],
     date: "2014-07-05",
     number: "234-V",
