@@ -1,5 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
-import { type Finding, finding, type Repair, type Resolution, SCHEMA_VERSION } from "@qauly/model";
+import type { Finding, Repair, Resolution } from "@qauly/model";
+import { finding, SCHEMA_VERSION } from "@qauly/model/rules";
 import { assembleAct, assembleAnnexes, assembleClauses, assemblePreamble, assembleSignatories } from "./assemble/act.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Annex, Clause, PinpointStep, Reference, Resolution, Target } from "@qauly/model";
-import { adiletUri } from "@qauly/model";
+import { adiletUri } from "@qauly/model/rules";
 import type { Citation } from "../references/citation.js";
 import { findCitations } from "../references/find-citations.js";
 import type { SourcedText } from "../text/sourced-text.js";

@@ -1,4 +1,5 @@
-import { type Allocation, type Annex, type Clause, isTotalsLabel, parseNumberCell, type Quota, type Table } from "@qauly/model";
+import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
+import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import { quotaWord, quotaYear } from "../language/kk/quota-wording.js";
 import { type FoundCategory, findCategories, nameIn } from "./categories.js";
 import { readOrganization } from "./organization.js";

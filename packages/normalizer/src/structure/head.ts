@@ -82,13 +82,13 @@ function titleEnd(lines: readonly Line[]): number {
 /** The title; the register prints it twice on some pages. */
 function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
   if (lines.length === 0) return null;
-  const half = lines.findIndex((line, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), line, reading.stock));
+  const half = lines.findIndex((_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock));
   return readText(half < 0 ? lines : lines.slice(0, half), reading);
 }
 
-function repeats(first: readonly Line[], second: readonly Line[], start: Line, stock: WordStock): boolean {
+function repeats(first: readonly Line[], second: readonly Line[], stock: WordStock): boolean {
   const joined = (part: readonly Line[]): string => foldTitle(joinedText(part, stock));
-  return (start.blankBefore > 0 || start.bold !== first[0]?.bold) && joined(first) === joined(second);
+  return joined(first) === joined(second);
 }
 
 /** Drops status words and editors' notes between the requisite and the preamble. */

@@ -1,4 +1,5 @@
-import { rowNumberHeader, totalsLabel } from "../language/kk/column-headers.js";
+import { isTotalsLabel } from "@qauly/model/rules";
+import { rowNumberHeader } from "../language/kk/column-headers.js";
 import type { Line } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
@@ -61,6 +62,11 @@ interface RowExtent {
 const figure = "(?:\\d+(?:[.,]\\d+)?(?:\\s?%)?|[-–—])";
 const rowNumber = /^(\d{1,4})\.?(?=\s|$)/;
 
+/** The label of a totals row, with or without its figures: `Барлығы: 349 - 10`. */
+function isTotalsLine(line: string): boolean {
+  return isTotalsLabel(line.replace(new RegExp(`(?:\\s+${figure})+$`, "u"), ""));
+}
+
 function startsHeader(text: string): boolean {
   const number = rowNumberHeader.exec(text);
   if (number !== null) return !/^\s*\d/.test(text.slice(number[0].length));
@@ -100,7 +106,7 @@ function trailingFigures(headers: readonly SourcedText[]): number {
 /** The row that starts at `from`, or null when none does. */
 function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: number): RowExtent | null {
   const text = (lines[from] as Line).text.text.trim();
-  if (totalsLabel.test(foldWord(text))) return totalsRow(lines, from);
+  if (isTotalsLine(text)) return totalsRow(lines, from);
   const number = shape.numbered ? Number(rowNumber.exec(text)?.[1] ?? Number.NaN) : null;
   if (number !== null && !(number > previous)) return null;
   if (shape.figures > 0) {
@@ -139,7 +145,7 @@ function endByNextNumber(lines: readonly Line[], from: number, number: number): 
     const text = (lines[at] as Line).text.text.trim();
     const next = Number(rowNumber.exec(text)?.[1] ?? Number.NaN);
     if (next > number && next <= number + 3) return at;
-    if (totalsLabel.test(foldWord(text))) return at;
+    if (isTotalsLine(text)) return at;
   }
   return lines.length;
 }

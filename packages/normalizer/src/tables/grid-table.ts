@@ -1,9 +1,9 @@
-import { totalsLabel } from "../language/kk/column-headers.js";
+import { isTotalsLabel } from "@qauly/model/rules";
 import type { Grid, GridCell } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
-import { foldTitle, foldWord } from "../text/fold.js";
+import { foldTitle } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { columnRoles } from "./roles.js";
 
@@ -61,7 +61,7 @@ function cellText(cell: GridCell): string {
 /** Whether a row is a part of one that a page break cut: its row number, or every figure, stands in the other part. */
 function isCut(row: Row, open: readonly Row[], reading: Reading): boolean {
   const texts = row.map(cellText);
-  if (texts.every((text) => text === "") || texts.some((text) => totalsLabel.test(foldWord(text)))) return false;
+  if (texts.every((text) => text === "") || texts.some(isTotalsLabel)) return false;
   const headers = (open[0] as Row).map((cell) => joinLines(cell.lines, reading.stock, []).text);
   const roles = columnRoles(headers);
   const number = roles.indexOf("row-number");

@@ -14,6 +14,3 @@ export const headerRoles: readonly { readonly role: ColumnRole; readonly pattern
 
 /** A row-number header at the start of glued header cells: `№ р/с Ұйымдардың атауы …`. */
 export const rowNumberHeader = /^(?:№\s*(?:[Рр]\/с|п\/п|р\/н)?|(?:[Рр]\/с|п\/п|р\/н)\s*№?)(?=\s|$)/u;
-
-/** Labels of totals rows, folded, with or without a colon. */
-export const totalsLabel = /^(?:барлығы|жиыны|қорытынды|жалпы|жалпы\s+саны|барлық|итого|всего)\s*:?(?:\s|$)/u;
