@@ -59,6 +59,8 @@ export interface SourcePage {
   readonly links: readonly LinkAnnotation[];
   /** Share of the page that images cover, 0–1; tells a scanned page from an empty one. */
   readonly imageCoverage: number;
+  /** Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason. */
+  readonly damaged?: true;
 }
 
 export type MediaType = "text/plain" | "application/pdf";

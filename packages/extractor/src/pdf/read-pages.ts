@@ -1,13 +1,13 @@
 import { QaulyError } from "@qauly/model";
 import type { SourcePage } from "../document.js";
+import { throwIfAborted } from "./abort.js";
+import { damaged } from "./damaged.js";
 import type { PdfDocument, PdfEngine } from "./engine.js";
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onPage?: (page: number, total: number) => void;
 }
-
-const DAMAGED_ADVICE = "get the file again from its source, or save it anew from a PDF viewer";
 
 /**
  * Reads all pages of a PDF. A page that fails is left empty, for its damage must not cost the others; a document
@@ -36,18 +36,19 @@ async function readEach(document: PdfDocument, { signal, onPage }: ReadOptions):
     try {
       pages.push(await document.page(number));
     } catch (cause) {
+      throwIfAborted(signal);
       failures.push(cause);
       pages.push(unreadable(number));
     }
   }
   if (failures.length === document.pageCount) {
-    throw new QaulyError("input.damaged", "no page of the PDF can be read", DAMAGED_ADVICE, { cause: failures[0] });
+    throw damaged("no page of the PDF can be read", failures[0]);
   }
   return pages;
 }
 
 function unreadable(number: number): SourcePage {
-  return { number, size: null, text: "", tokens: [], rulings: [], links: [], imageCoverage: 0 };
+  return { number, size: null, text: "", tokens: [], rulings: [], links: [], imageCoverage: 0, damaged: true };
 }
 
 function noText(pages: readonly SourcePage[]): QaulyError {
@@ -67,10 +68,4 @@ function noText(pages: readonly SourcePage[]): QaulyError {
         "images need OCR, which this version does not have; give a PDF with a text layer or a text file",
       )
     : new QaulyError("input.no-text", "the PDF's pages hold no text", "give a PDF with a text layer or a text file");
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) {
-    throw new QaulyError("aborted", "reading was stopped", "start it again to read the file", { cause: signal.reason });
-  }
 }

@@ -18,17 +18,17 @@ const SINGLE_BYTE: readonly TextEncoding[] = ["windows-1251", "rk1048", "ptcp154
 
 /**
  * Encoding of a plain text, or null where the bytes are no text in any encoding known here. A byte order mark
- * decides; then UTF-16 by its pairs, UTF-8 by its strict form, and the single-byte pages by the letters they give.
+ * decides; then UTF-8 by its strict form, UTF-16 by its pairs (as UTF-8 it would be strewn with control characters),
+ * and the single-byte pages by the letters they give.
  */
 export function detectEncoding(bytes: Uint8Array): TextEncoding | null {
   const marked = byteOrderMark(bytes);
   const sample = bytes.subarray(0, SAMPLE);
   if (marked !== null) return isText(decode(sample, marked)) ? marked : null;
+  if (isUtf8(sample)) return "utf-8";
   const wide = (["utf-16le", "utf-16be"] as const).find((encoding) => isWideText(sample, encoding));
   if (wide !== undefined) return wide;
-  if (sample.includes(0)) return null;
-  if (isUtf8(sample)) return "utf-8";
-  return singleByte(sample);
+  return sample.includes(0) ? null : singleByte(sample);
 }
 
 function byteOrderMark(bytes: Uint8Array): TextEncoding | null {

@@ -1,4 +1,6 @@
 import { QaulyError } from "@qauly/model";
+import { throwIfAborted } from "../abort.js";
+import { damaged, holdsObjects } from "../damaged.js";
 import type { OpenOptions, PdfDocument, PdfEngine } from "../engine.js";
 import { loadPdfjs } from "./load.js";
 import { readPage } from "./page.js";
@@ -8,12 +10,19 @@ export const pdfjsEngine: PdfEngine = { name: "pdf.js", open };
 
 const SILENT = 0;
 
+/** Pixels of the largest image that is decoded: an A3 page at 600 dpi has 70 million. */
+const MAX_IMAGE_SIZE = 100_000_000;
+
+const DAMAGED = "the PDF is damaged or cut off";
+
 async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocument> {
+  if (!holdsObjects(bytes)) throw damaged(DAMAGED);
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer away from its owner: it gets a copy.
     data: bytes.slice(),
     verbosity: SILENT,
+    maxImageSize: MAX_IMAGE_SIZE,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -36,6 +45,7 @@ async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocu
     return { pageCount: document.numPages, page: (number) => readPage(pdfjs, document, layers, number), close };
   } catch (cause) {
     await close();
+    throwIfAborted(signal);
     throw openingError(cause);
   }
 }
@@ -49,10 +59,5 @@ function openingError(cause: unknown): QaulyError {
       { cause },
     );
   }
-  return new QaulyError(
-    "input.damaged",
-    "the PDF is damaged or cut off",
-    "get the file again from its source, or save it anew from a PDF viewer",
-    { cause },
-  );
+  return damaged(DAMAGED, cause);
 }

@@ -3,8 +3,7 @@ import type { Glyph } from "../content.js";
 import { coverage } from "../layout/coverage.js";
 import { pageText } from "../layout/page-text.js";
 import { rulingsOf } from "../layout/rulings.js";
-import type { Face } from "./fonts.js";
-import { faceOf } from "./fonts.js";
+import { type Face, faceOf } from "./fonts.js";
 import { interpret } from "./interpret.js";
 import { linksOf } from "./links.js";
 import type { Pdfjs } from "./load.js";
@@ -24,7 +23,7 @@ export async function readPage(pdfjs: Pdfjs, document: Document, layers: Layers,
     const content = interpret(list, {
       view,
       codes: pdfjs.OPS,
-      faceOf: faces((id) => page.commonObjs.get(id)),
+      faceOf: faces((id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)),
       isLayerVisible: (properties) => layers.isVisible(properties),
     });
     const links = linksOf(await page.getAnnotations(), view);

@@ -1,0 +1,26 @@
+import { QaulyError } from "@qauly/model";
+
+/** The error of a PDF that cannot be read because of its bytes. */
+export function damaged(message: string, cause?: unknown): QaulyError {
+  return new QaulyError(
+    "input.damaged",
+    message,
+    "get the file again from its source, or save it anew from a PDF viewer",
+    { cause },
+  );
+}
+
+/** " obj" opens every object of a PDF (ISO 32000-1, 7.3.10). */
+const OBJECT = [0x20, 0x6f, 0x62, 0x6a] as const;
+
+/**
+ * Whether the bytes hold any PDF object at all. Where not, they are noise behind a PDF header, and a reader that tries
+ * to rebuild the file from them would search for long and find nothing.
+ */
+export function holdsObjects(bytes: Uint8Array): boolean {
+  const [space, ...word] = OBJECT;
+  for (let at = bytes.indexOf(space); at >= 0; at = bytes.indexOf(space, at + 1)) {
+    if (word.every((byte, index) => bytes[at + 1 + index] === byte)) return true;
+  }
+  return false;
+}
