@@ -1,6 +1,4 @@
-export { QaulyError, type QaulyErrorCode } from "./error.js";
-export { type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
-export { compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
+export * from "./rules.js";
 export * from "./schema/act.js";
 export * from "./schema/annex.js";
 export * from "./schema/clause.js";
@@ -14,3 +12,4 @@ export * from "./schema/resolution.js";
 export * from "./schema/signatory.js";
 export * from "./schema/source.js";
 export * from "./schema/span.js";
+export { parseResolution, validateResolution } from "./validate/validate-resolution.js";

@@ -33,3 +33,23 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
 export function compareIsoDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The day `days` (whole, not negative) after an ISO date. */
+export function addDays(date: string, days: number): string {
+  let [year = 1, month = 1, day = 1] = date.split("-").map(Number);
+  let left = days;
+  while (left > 0) {
+    const step = Math.min(left, daysInMonth(year, month) - day + 1);
+    left -= step;
+    day += step;
+    if (day > daysInMonth(year, month)) {
+      day = 1;
+      month += 1;
+    }
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+  }
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -3,8 +3,6 @@ import { z } from "zod";
 import { findingCodes } from "../findings/codes.js";
 import { jsonPointer, statedText } from "./scalar.js";
 
-export type { FindingCode } from "../findings/codes.js";
-
 export const FindingCodeSchema = z
   .enum(findingCodes)
   .meta({ title: "Finding code", description: "Stable name of a kind of finding." });

@@ -1,6 +1,7 @@
 /** The Resolution's form as JSON Schema, for users of other languages. */
 import { z } from "zod";
-import { ResolutionSchema, SCHEMA_VERSION } from "./resolution.js";
+import { ResolutionSchema } from "./resolution.js";
+import { SCHEMA_VERSION } from "./version.js";
 
 /** A JSON Schema document (draft 2020-12). */
 export type JsonSchema = { [keyword: string]: unknown };

@@ -17,14 +17,10 @@ export type QuotaCategoryCode = z.infer<typeof QuotaCategoryCodeSchema>;
 export const TierSchema = z
   .strictObject({
     minHeadcount: z.int().min(0).meta({ title: "Minimum headcount", description: "Lowest headcount of the tier." }),
-    maxHeadcount: z
-      .int()
-      .min(0)
-      .nullable()
-      .meta({
-        title: "Maximum headcount",
-        description: "Highest headcount of the tier; null when it has no upper end.",
-      }),
+    maxHeadcount: z.int().min(0).nullable().meta({
+      title: "Maximum headcount",
+      description: "Highest headcount of the tier; null when it has no upper end.",
+    }),
     percent: percentage.meta({
       title: "Percent",
       description: "Share of jobs for headcounts of this tier, in per cent.",
@@ -46,22 +42,14 @@ export const QuotaCategorySchema = z
       title: "Percent",
       description: "The single percentage that the act sets for the category; null when there is none.",
     }),
-    tiers: z
-      .array(TierSchema)
-      .min(1)
-      .nullable()
-      .meta({
-        title: "Tiers",
-        description: "Percentages by headcount; null when the percentage does not depend on it.",
-      }),
-    annexNumber: z
-      .int()
-      .min(1)
-      .nullable()
-      .meta({
-        title: "Annex number",
-        description: "Number of the annex that lists the organisations, as cited; else null.",
-      }),
+    tiers: z.array(TierSchema).min(1).nullable().meta({
+      title: "Tiers",
+      description: "Percentages by headcount; null when the percentage does not depend on it.",
+    }),
+    annexNumber: z.int().min(1).nullable().meta({
+      title: "Annex number",
+      description: "Number of the annex that lists the organisations, as cited; else null.",
+    }),
     clausePath: jsonPointer.nullable().meta({
       title: "Clause path",
       description: "JSON pointer to the clause that sets the quota; null when no clause does.",
@@ -128,14 +116,10 @@ export type Organization = z.infer<typeof OrganizationSchema>;
 export const AllocationSchema = z
   .strictObject({
     path: jsonPointer.meta({ title: "Path", description: "JSON pointer to the table row." }),
-    annexNumber: z
-      .int()
-      .min(1)
-      .nullable()
-      .meta({
-        title: "Annex number",
-        description: "Number of the annex in which the row stands; null when it has none.",
-      }),
+    annexNumber: z.int().min(1).nullable().meta({
+      title: "Annex number",
+      description: "Number of the annex in which the row stands; null when it has none.",
+    }),
     category: QuotaCategoryCodeSchema.nullable().meta({
       title: "Category",
       description: "Category of people; null when the table cannot be linked to one.",

@@ -12,9 +12,7 @@ import { jsonPointer } from "./scalar.js";
 import { SignatorySchema } from "./signatory.js";
 import { SourceSchema } from "./source.js";
 import { SpanSchema } from "./span.js";
-
-/** Version of the document's form; it changes when a field changes its name or meaning. */
-export const SCHEMA_VERSION = "1.0.0";
+import { SCHEMA_VERSION } from "./version.js";
 
 export const ResolutionSchema = z
   .strictObject({

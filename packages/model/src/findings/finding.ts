@@ -1,0 +1,18 @@
+/** Making findings. */
+import type { Finding } from "../schema/finding.js";
+import { type FindingCode, findingRules } from "./codes.js";
+
+/** What a finding says beside its code and place. */
+export interface FindingDetails {
+  /** One English sentence: what is there, what was expected, by which rule. */
+  readonly message: string;
+  /** The value that the rule asks for, null when it asks for no single one. */
+  readonly expected: string | number | null;
+  /** The value that stands there, null when none does. */
+  readonly actual: string | number | null;
+}
+
+/** A finding of the given code at a JSON pointer; its severity comes from the table of codes. */
+export function finding(code: FindingCode, path: string, { message, expected, actual }: FindingDetails): Finding {
+  return { code, severity: findingRules[code].severity, path, message, expected, actual };
+}

@@ -1,0 +1,23 @@
+/** How tables label the row that sums their columns. */
+import { foldText } from "../text/fold.js";
+
+/** Words that mark a totals row at either end of its label: `Барлығы`, `Аудан бойынша барлығы`. */
+const TOTALS_WORDS: readonly string[] = ["барлығы", "жиыны", "қорытынды", "қорытындысы", "итого", "всего"];
+
+/** Labels that only count when they stand alone: `Жалпы орта мектеп` is a school. */
+const TOTALS_LABELS: readonly string[] = ["жалпы", "жалпы саны", "жалпы жиынтығы", "жиынтығы", "общее количество"];
+
+/**
+ * True when a cell is the label of a totals row (`Барлығы:`, `Жиыны`, `Облыс бойынша, барлығы`, `Итого по району`). A text in
+ * quotation marks names an organisation, whatever its words.
+ */
+export function isTotalsLabel(text: string): boolean {
+  const label = foldText(text);
+  if (label.includes('"')) return false;
+  const words = label
+    .replace(/[:.,;]/g, " ")
+    .trim()
+    .split(/\s+/);
+  if (TOTALS_LABELS.includes(words.join(" "))) return true;
+  return TOTALS_WORDS.includes(words[0] ?? "") || TOTALS_WORDS.includes(words.at(-1) ?? "");
+}

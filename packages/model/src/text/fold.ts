@@ -1,0 +1,56 @@
+/**
+ * Foldings under which two printings of one thing compare equal. They serve comparison only; no folded text ever
+ * reaches a result.
+ */
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const QUOTES = /["«»“”„‟″]/g;
+
+/** Letter case, composition, kinds of dash and blank do not count; quotation marks do, but not their kind. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(DASHES, "-")
+    .replace(QUOTES, '"')
+    .replace(/\s+/g, " ")
+    .replace(/ ?- ?/g, "-")
+    .trim()
+    .toLowerCase();
+}
+
+/** Like `foldText`, and quotation marks are dropped. */
+export function foldTitle(text: string): string {
+  return foldText(text).replace(/"/g, "").replace(/\s+/g, " ").trim();
+}
+
+/** Cyrillic capitals that look like Latin ones: convocations are often typed in mixed scripts, `38-VІ`. */
+const LATIN_TWINS: Readonly<Record<string, string>> = {
+  А: "A",
+  В: "B",
+  Е: "E",
+  І: "I",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  У: "Y",
+  Х: "X",
+};
+
+/**
+ * Number of an act or a registration for comparison: without number sign, blanks and leading zeros of its parts, letters in one
+ * script. `№ 05/14` and `N 5/14` are one number, `38-VІ` and `38-VI` as well.
+ */
+export function foldNumber(text: string): string {
+  return text
+    .normalize("NFC")
+    .toUpperCase()
+    .replace(/^\s*(?:№|N(?=[\s\d]))/, "")
+    .replace(/\s+/g, "")
+    .replace(DASHES, "-")
+    .replace(/[АВЕІКМНОРСТУХ]/g, (letter) => LATIN_TWINS[letter] ?? letter)
+    .replace(/(?<!\d)0+(?=\d)/g, "");
+}

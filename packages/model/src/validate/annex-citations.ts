@@ -1,0 +1,59 @@
+/** Reads internal references, clauses and annexes, writes `annex.missing` and `annex.unreferenced`. */
+import { finding } from "../findings/finding.js";
+import type { Annex } from "../schema/annex.js";
+import type { Clause } from "../schema/clause.js";
+import type { Finding } from "../schema/finding.js";
+import type { Reference } from "../schema/reference.js";
+import type { Resolution } from "../schema/resolution.js";
+import { foldText } from "../text/fold.js";
+
+const citesAnnex = ({ kind, pinpoint }: Reference) =>
+  kind === "internal" && pinpoint.some(({ unit }) => unit === "annex");
+
+function missingAnnexes(references: readonly Reference[]): Finding[] {
+  return references.flatMap((reference, index) =>
+    citesAnnex(reference) && reference.target === null
+      ? finding("annex.missing", `/references/${index}`, {
+          message: `The act cites "${reference.text}", but the document holds no such annex.`,
+          expected: reference.text,
+          actual: null,
+        })
+      : [],
+  );
+}
+
+/** `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that the clause approves without calling it an annex. */
+const ATTACHED = /қоса бер[іi]л|прилагаем/;
+
+/** `… қаулысымен бекітілген`, `Утверждены …`: the heading of such a document. */
+const APPROVED = /бек[іi]т[іi]л|утвержд/;
+
+const textsOf = (clauses: readonly Clause[]): string[] =>
+  clauses.flatMap(({ text, children }) => [text, ...textsOf(children)]);
+
+function isCited(annex: Annex, index: number, { references, clauses, preamble }: Resolution): boolean {
+  const path = `/annexes/${index}`;
+  const within = (pointer: string) => pointer === path || pointer.startsWith(`${path}/`);
+  const byReference = references.some(
+    ({ target, at }) => target?.path != null && within(target.path) && !within(at.path),
+  );
+  if (byReference) return true;
+  if (!APPROVED.test(foldText(annex.heading.text))) return false;
+  return [preamble?.text ?? "", ...textsOf(clauses)].some((text) => ATTACHED.test(foldText(text)));
+}
+
+function unreferencedAnnexes(resolution: Resolution): Finding[] {
+  return resolution.annexes.flatMap((annex, index) =>
+    isCited(annex, index, resolution)
+      ? []
+      : finding("annex.unreferenced", `/annexes/${index}`, {
+          message: `No clause cites the annex ${annex.number ?? `"${annex.title ?? annex.heading.text}"`}; an annex takes effect through a clause.`,
+          expected: null,
+          actual: annex.heading.text,
+        }),
+  );
+}
+
+export function checkAnnexCitations(resolution: Resolution): Finding[] {
+  return [...missingAnnexes(resolution.references), ...unreferencedAnnexes(resolution)];
+}

@@ -1,0 +1,56 @@
+/** Whether two names of authorities can name one body. */
+import type { AuthorityKind } from "../schema/act.js";
+import { foldTitle } from "../text/fold.js";
+import { KIND_WORDS, LEVEL_WORDS, NAME_ENDING, NEUTRAL_WORDS, STATE, type TerritoryLevel } from "./authority-words.js";
+
+interface Body {
+  readonly kind: AuthorityKind | null;
+  /** Level of the innermost territory that is named. */
+  readonly level: TerritoryLevel | null;
+  /** Stems of what remains: names of places, the field of a ministry. */
+  readonly names: ReadonlySet<string>;
+}
+
+const LEVELS: readonly TerritoryLevel[] = ["region", "district", "city", "rural"];
+
+const matched = <Value>(word: string, table: readonly (readonly [RegExp, Value])[]) =>
+  table.find(([form]) => form.test(word))?.[1] ?? null;
+
+function readBody(name: string): Body {
+  // Old acts type Latin i and y for the Kazakh letters.
+  const words = foldTitle(name)
+    .replace(/i/g, "і")
+    .replace(/y/g, "ү")
+    .replace(STATE, " ")
+    .split(/[\s,]+/);
+  let kind: AuthorityKind | null = null;
+  let level: TerritoryLevel | null = null;
+  const names = new Set<string>();
+  for (const word of words) {
+    const wordKind = matched(word, KIND_WORDS);
+    const wordLevel = matched(word, LEVEL_WORDS);
+    if (wordKind !== null) kind = wordKind;
+    else if (wordLevel !== null)
+      level = LEVELS.indexOf(wordLevel) >= LEVELS.indexOf(level ?? "region") ? wordLevel : level;
+    else if (word !== "" && !NEUTRAL_WORDS.test(word)) names.add(word.replace(NAME_ENDING, ""));
+  }
+  return { kind, level, names };
+}
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((name) => b.has(name));
+
+const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === null || a === b;
+
+/**
+ * False only when two names certainly name different bodies: another kind of body, another level of territory, or other names. A shorter
+ * form is the same body: `Аудан әкімдігі`, `Бәйтерек ауданы әкімдігі`, `Батыс Қазақстан облысы Бәйтерек ауданы әкімдігі`;
+ * `аудандық мәслихат` and `ауданы мәслихаты` are one.
+ */
+export function maySameAuthority(a: string, b: string): boolean {
+  const [left, right] = [readBody(a), readBody(b)];
+  return (
+    agree(left.kind, right.kind) &&
+    agree(left.level, right.level) &&
+    (within(left.names, right.names) || within(right.names, left.names))
+  );
+}

@@ -1,0 +1,119 @@
+/** Reads the cells of quota tables, writes `quota.cell-unreadable` and `quota.total-mismatch`. */
+import { finding } from "../findings/finding.js";
+import { isEmptyNumberCell, parseNumberCell } from "../quota/number-cell.js";
+import { exactSum } from "../quota/positions.js";
+import { isTotalsLabel } from "../quota/totals-label.js";
+import type { ColumnRole, Table, TableRow } from "../schema/annex.js";
+import type { Finding } from "../schema/finding.js";
+import type { Allocation } from "../schema/quota.js";
+import type { Resolution } from "../schema/resolution.js";
+import { rowPlace } from "./row-place.js";
+
+type NumberRole = Extract<ColumnRole, "headcount" | "percent" | "positions">;
+
+const isNumberRole = (role: ColumnRole): role is NumberRole =>
+  role === "headcount" || role === "percent" || role === "positions";
+
+interface QuotaTable {
+  readonly path: string;
+  readonly table: Table;
+  /** Allocations by row index. */
+  readonly allocations: ReadonlyMap<number, Allocation>;
+}
+
+function quotaTables({ annexes, quota }: Resolution): QuotaTable[] {
+  const byTable = new Map<string, Map<number, Allocation>>();
+  for (const allocation of quota?.allocations ?? []) {
+    const place = rowPlace(allocation.path);
+    if (place === null) continue;
+    const path = `/annexes/${place.annex}/tables/${place.table}`;
+    const rows = byTable.get(path) ?? new Map<number, Allocation>();
+    byTable.set(path, rows.set(place.row, allocation));
+  }
+  return annexes.flatMap(({ tables }, annex) =>
+    tables.flatMap((table, index) => {
+      const path = `/annexes/${annex}/tables/${index}`;
+      const allocations = byTable.get(path);
+      return allocations === undefined ? [] : { path, table, allocations };
+    }),
+  );
+}
+
+/** A totals row is no allocation, and a cell of its organisation column (or, merged, of its first column) says that it sums. */
+function isTotalsRow({ table, allocations }: QuotaTable, row: TableRow, index: number): boolean {
+  if (allocations.has(index)) return false;
+  return row.cells.some((cell, column) => {
+    const role = table.columns[column]?.role;
+    return (role === "organization" || role === "row-number") && isTotalsLabel(cell);
+  });
+}
+
+function unreadableCells(quotaTable: QuotaTable): Finding[] {
+  const { path, table, allocations } = quotaTable;
+  return table.rows.flatMap((row, r) => {
+    const totals = isTotalsRow(quotaTable, row, r);
+    // What is neither allocation nor total is a heading inside the table.
+    if (!totals && !allocations.has(r)) return [];
+    return row.cells.flatMap((cell, c) => {
+      const column = table.columns[c];
+      if (column === undefined || !isNumberRole(column.role)) return [];
+      if (parseNumberCell(cell).value !== null || (totals && isEmptyNumberCell(cell))) return [];
+      return finding("quota.cell-unreadable", `${path}/rows/${r}/cells/${c}`, {
+        message: `The cell of the column "${column.header}" holds ${cell === "" ? "nothing" : `"${cell}"`} where a number is due.`,
+        expected: null,
+        actual: cell,
+      });
+    });
+  });
+}
+
+type SummedField = "headcount" | "positions";
+
+/** Sum of a column over the allocations of some rows; null when one of them states no number. */
+function columnSum(allocations: readonly Allocation[], field: SummedField): number | null {
+  const values = allocations.map((allocation) => allocation[field]);
+  return values.some((value) => value === null) ? null : exactSum(values.filter((value) => value !== null));
+}
+
+/**
+ * The rows that a totals row may sum: those since the totals row before it (a part's total) and all above it (the grand total); when it
+ * stands at the head, all of the table.
+ */
+function summedRows({ allocations }: QuotaTable, row: number, totalBefore: number): Allocation[][] {
+  const all = [...allocations];
+  const above = all.filter(([index]) => index < row);
+  if (above.length === 0) return [all.map(([, allocation]) => allocation)];
+  const part = above.filter(([index]) => index > totalBefore);
+  const readings = part.length === 0 || part.length === above.length ? [above] : [part, above];
+  return readings.map((rows) => rows.map(([, allocation]) => allocation));
+}
+
+function wrongTotals(quotaTable: QuotaTable): Finding[] {
+  const { path, table } = quotaTable;
+  const findings: Finding[] = [];
+  let totalBefore = -1;
+  for (const [r, row] of table.rows.entries()) {
+    if (!isTotalsRow(quotaTable, row, r)) continue;
+    const readings = summedRows(quotaTable, r, totalBefore);
+    totalBefore = r;
+    for (const [c, { role, header }] of table.columns.entries()) {
+      if (role !== "headcount" && role !== "positions") continue;
+      const printed = parseNumberCell(row.cells[c] ?? "").value;
+      const sums = readings.map((rows) => columnSum(rows, role));
+      const [expected] = sums;
+      if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) continue;
+      findings.push(
+        finding("quota.total-mismatch", `${path}/rows/${r}/cells/${c}`, {
+          message: `The column "${header}" sums to ${expected}, its total prints ${printed}.`,
+          expected,
+          actual: printed,
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+export function checkQuotaTables(resolution: Resolution): Finding[] {
+  return quotaTables(resolution).flatMap((table) => [...unreadableCells(table), ...wrongTotals(table)]);
+}
