@@ -1,1 +1,3 @@
 export type * from "./document.js";
+export { type ExtractOptions, extract } from "./extract.js";
+export type { OpenOptions, PdfDocument, PdfEngine } from "./pdf/engine.js";

@@ -1,0 +1,22 @@
+import type { Box } from "../document.js";
+import { apply, type Matrix, type Point } from "./matrix.js";
+
+/** Smallest box around the points; there is at least one. */
+export function boxAround(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Smallest box around a transformed rectangle. */
+export function transformBox(matrix: Matrix, [x0, y0, x1, y1]: Box): Box {
+  return boxAround([apply(matrix, x0, y0), apply(matrix, x1, y0), apply(matrix, x1, y1), apply(matrix, x0, y1)]);
+}
+
+export function contains([x0, y0, x1, y1]: Box, [x, y]: Point): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+}
+
+export function centre([x0, y0, x1, y1]: Box): Point {
+  return [(x0 + x1) / 2, (y0 + y1) / 2];
+}

@@ -1,0 +1,40 @@
+import type { Box } from "../document.js";
+import type { Point } from "./matrix.js";
+
+/** What a page draws, in points from its top left corner, y downwards, before anything is read out of it. */
+export interface PageContent {
+  readonly glyphs: readonly Glyph[];
+  readonly segments: readonly Segment[];
+  readonly images: readonly Box[];
+}
+
+/** One glyph in drawing order. */
+export interface Glyph {
+  /** What the font says it stands for; more than one character for a ligature. */
+  readonly text: string;
+  readonly space: boolean;
+  /** Ends of its advance on the baseline, character and word spacing left out. */
+  readonly from: Point;
+  readonly to: Point;
+  /** Direction of writing, degrees clockwise from rightwards, rounded to whole ones in [0, 360). */
+  readonly angle: number;
+  /** Size of the font on the page. */
+  readonly size: number;
+  /** Heights over and under the baseline in parts of `size`, both positive. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly hidden: boolean;
+  /** Character spacing that follows the glyph, on the page. */
+  readonly spacing: number;
+  /** Number of the operation that showed it: glyphs of one operation share it. */
+  readonly show: number;
+}
+
+/** A straight piece of a stroked path or the middle line of a thin filled rectangle. */
+export interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+  readonly thickness: number;
+}

@@ -1,0 +1,49 @@
+import { multiply } from "../matrix.js";
+import { matrixOf, number } from "./operands.js";
+import { type Interpreter, type OperatorTable, restore, save } from "./state.js";
+
+/** Operators of the graphics state, of form XObjects and of marked content, by their names in pdf.js. */
+export const STATE_OPERATORS: OperatorTable = {
+  save,
+  restore,
+  transform: (interpreter, operands) => transform(interpreter, operands),
+  setLineWidth: ({ state }, [width]) => {
+    state.lineWidth = number(width);
+  },
+  setGState: (interpreter, [entries]) => {
+    if (Array.isArray(entries)) for (const entry of entries) setParameter(interpreter, entry);
+  },
+  // A transparency group names its form's matrix too, but the form inside it applies it.
+  beginGroup: save,
+  endGroup: restore,
+  paintFormXObjectBegin: (interpreter, [matrix]) => {
+    save(interpreter);
+    transform(interpreter, matrix);
+  },
+  paintFormXObjectEnd: restore,
+  beginMarkedContent: ({ layers }) => {
+    layers.push(false);
+  },
+  beginMarkedContentProps: ({ layers, isLayerVisible }, [tag, properties]) => {
+    layers.push(tag === "OC" && !isLayerVisible(properties));
+  },
+  endMarkedContent: ({ layers }) => {
+    layers.pop();
+  },
+};
+
+function transform({ state }: Interpreter, matrix: unknown): void {
+  state.ctm = multiply(state.ctm, matrixOf(matrix));
+}
+
+/** An entry of a graphics state dictionary, `["LW", 0.5]` or `["Font", [name, size]]`. */
+function setParameter({ state, faceOf }: Interpreter, entry: unknown): void {
+  if (!Array.isArray(entry)) return;
+  const [key, value] = entry as readonly unknown[];
+  if (key === "LW") state.lineWidth = number(value);
+  if (key === "Font" && Array.isArray(value)) {
+    const [id, size] = value as readonly unknown[];
+    state.face = faceOf(String(id));
+    state.fontSize = number(size);
+  }
+}
