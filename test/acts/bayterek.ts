@@ -1,7 +1,9 @@
 /** The first sample, resolution № 593 of the akimat of Bayterek district, as a description. */
+
 import type { ActSpec, AnnexSpec, CategoryCode, CitedAct, ClauseSpec, ColumnSpec, RowSpec } from "./act-spec.js";
-import { citeAnnex, citeCode, citeLaw, citeNumbered, dativeLink, straightQuotes } from "./citation.js";
+import { citeCode, citeLaw, citeNumbered, dativeLink, straightQuotes } from "./citation.js";
 import { ministerialOrders, nationalActs } from "./cited-acts.js";
+import { citeAnnex } from "./internal-citation.js";
 
 const enDash = (title: string): string => title.replaceAll("-", "–");
 

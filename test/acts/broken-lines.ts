@@ -26,7 +26,7 @@ export function brokenParagraph(runs: readonly Run[], { indent, width }: BrokenP
     rest: width,
   });
   return lines.map((line, index) => {
-    const goesOn = index < lines.length - 1;
+    const goesOn = lines[index + 1]?.[0]?.spaceBefore ?? false;
     const lead = index === 0 ? " ".repeat(indent) : "";
     const displaced = line.some((word) => word.pieces.some((piece) => piece.link !== null));
     if (displaced) return lead + displacedLine(line);

@@ -9,7 +9,7 @@ import type { Random } from "./random.js";
 import { lineText, plain, type Word, wordsOf, wrap } from "./runs.js";
 
 /** Widths of the organisation column and of the header cells, in average letters. */
-const columnWidth = 17;
+const columnWidth = 17.2;
 const headerWidth = 19;
 /** From this much added space between two letters on, in average letters, tools take the gap for a blank. */
 const tornFrom = 1;

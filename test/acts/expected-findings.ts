@@ -1,6 +1,7 @@
 /** The findings that a description's own contradictions call for, in the order act, annexes, references, quota. */
 import type { ActSpec } from "./act-spec.js";
 import type { AllocationAnswer, CategoryAnswer, FindingAnswer, ReferenceAnswer } from "./answer.js";
+import { citingFields } from "./fields.js";
 
 /** Headcount from which the quota rules count. */
 const minimumHeadcount = 50;
@@ -52,22 +53,16 @@ function annexFindings(spec: ActSpec, references: readonly ReferenceAnswer[]): F
 }
 
 function referenceFindings(spec: ActSpec, references: readonly ReferenceAnswer[]): FindingAnswer[] {
-  const implausible = new Set(
-    [spec.preamble, ...spec.clauses.map((clause) => clause.text)].flatMap((text) =>
-      text.flatMap((passage) =>
-        typeof passage !== "string" && passage.kind === "act" && passage.act.registration?.plausible === false
-          ? [passage.act.registration.number]
-          : [],
-      ),
-    ),
-  );
+  const cited = citingFields(spec).flatMap(({ text }) => text.filter((passage) => typeof passage !== "string"));
   return references.flatMap((reference, index) => {
     const found: FindingAnswer[] = [];
-    const registered = reference.act?.registration?.number ?? null;
-    if (registered !== null && implausible.has(registered)) {
+    // References stand in the order of the passages that make them.
+    const passage = cited[index]!;
+    const registration = passage.kind === "act" ? passage.act.registration : null;
+    if (registration?.plausible === false) {
       const path = `/references/${index}/act/registration/number`;
       const code = "reference.registration-implausible";
-      found.push({ code, severity: "warning", path, expected: null, actual: registered });
+      found.push({ code, severity: "warning", path, expected: null, actual: registration.number });
     }
     if (reference.target !== null) return found;
     if (reference.kind === "act") {

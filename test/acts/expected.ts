@@ -2,6 +2,7 @@
 import type { ActSpec, AnnexSpec, ClauseSpec, ColumnRole, RowSpec, Text } from "./act-spec.js";
 import type { AllocationAnswer, AnnexAnswer, Answer, CategoryAnswer, ClauseAnswer, ReferenceAnswer } from "./answer.js";
 import { expectedFindings } from "./expected-findings.js";
+import { citingFields, placedClauses } from "./fields.js";
 import { joinRuns, textOf } from "./runs.js";
 
 /** Only a PDF carries addresses: there a hyperlink's id comes before all other ways to an id. */
@@ -71,20 +72,8 @@ function annexAnswer(annex: AnnexSpec): AnnexAnswer {
   };
 }
 
-/** Every clause with its JSON pointer, in reading order. */
-function walk(clauses: readonly ClauseSpec[], trail = "/clauses"): { path: string; clause: ClauseSpec }[] {
-  return clauses.flatMap((clause, index) => {
-    const path = `${trail}/${index}`;
-    return [{ path, clause }, ...walk(clause.children, `${path}/children`)];
-  });
-}
-
 function referencesOf(spec: ActSpec, form: Form): ReferenceAnswer[] {
-  const fields: { path: string; text: Text }[] = [
-    { path: "/preamble/text", text: spec.preamble },
-    ...walk(spec.clauses).map(({ path, clause }) => ({ path: `${path}/text`, text: clause.text })),
-  ];
-  const found = fields.flatMap(({ path, text }) => referencesIn(text, path, form));
+  const found = citingFields(spec).flatMap(({ path, text }) => referencesIn(text, path, form));
   return found.map((reference, index) => ({ id: `ref-${index + 1}`, ...reference }));
 }
 
@@ -127,7 +116,7 @@ function actTarget(
 }
 
 function categoriesOf(spec: ActSpec): CategoryAnswer[] {
-  return walk(spec.clauses).flatMap(({ path, clause }) => {
+  return placedClauses(spec.clauses).flatMap(({ path, clause }) => {
     if (!clause.quota) return [];
     const { category, label, percent, annexNumber } = clause.quota;
     return [{ category, label, percent, tiers: null, annexNumber, clausePath: path }];

@@ -1,4 +1,4 @@
-/** A ruled table whose rows a page may cut: cells are centred vertically, the organisation column is justified. */
+/** A ruled table whose rows a page may cut, its header never: cells are centred vertically, the organisation column is justified. */
 import type { AnnexSpec, ColumnRole } from "./act-spec.js";
 import { cellsOf } from "./expected.js";
 import {
@@ -42,9 +42,9 @@ export function drawTable(sheet: Sheet, annex: AnnexSpec): void {
     x += width;
     return column;
   });
-  const cell = (text: string, index: number, header: boolean): Cell => {
+  const cell = (text: string, index: number, inHeader: boolean): Cell => {
     const { role, x, width } = columns[index]!;
-    const align = role === "organization" && !header ? "justify" : role === "organization" ? "left" : "center";
+    const align = role === "organization" && !inHeader ? "justify" : role === "organization" ? "left" : "center";
     const setting: Setting = {
       font: "regular",
       size,
@@ -55,10 +55,9 @@ export function drawTable(sheet: Sheet, annex: AnnexSpec): void {
     };
     return { lines: breakLines(sheet, [plain(text)], setting), setting, ends: true };
   };
-  drawRow(
-    sheet,
-    annex.columns.map(({ header }, index) => cell(header, index, true)),
-  );
+  const header = annex.columns.map((column, index) => cell(column.header, index, true));
+  ensureRoom(sheet, height(header));
+  drawRow(sheet, header);
   for (const row of annex.rows)
     drawRow(
       sheet,

@@ -8,15 +8,19 @@ export interface Random {
   sample<T>(items: readonly T[], count: number): T[];
 }
 
+/** A linear congruential generator modulo 2³² (full period: the increment is odd, the multiplier 1 modulo 4). */
+const multiplier = 2891336453;
+const increment = 12345;
+
 export function random(seed: number): Random {
-  let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
-  // A multiply-xorshift step over a Weyl sequence: 32 bits of state are plenty for choosing words.
+  let state = seed >>> 0;
   const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    state = (Math.imul(state, multiplier) + increment) >>> 0;
+    // The low bits of such a generator have short periods; a fraction of the whole is ruled by the high ones.
+    return state / 2 ** 32;
   };
+  // Neighbouring seeds part ways only after some steps.
+  for (let step = 0; step < 8; step += 1) next();
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   return {
     int,

@@ -84,3 +84,8 @@ export function wrap(
 export function lineText(line: readonly Word[]): string {
   return line.map((word, index) => (index > 0 && word.spaceBefore ? " " : "") + wordText(word)).join("");
 }
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** A text's characters but for blanks, in one order: tells whether a form lost or doubled anything. */
+export const characters = (text: string): string => [...text.replace(/\s+/g, "")].sort().join("");

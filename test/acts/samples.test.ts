@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { bayterek } from "./bayterek.js";
+import { streams } from "./pdf-reading.js";
 import { writePdf } from "./write-pdf.js";
 
 const bayterekPdf = new URL("../../samples/bayterek-593.pdf", import.meta.url);
@@ -9,5 +10,7 @@ const bayterekPdf = new URL("../../samples/bayterek-593.pdf", import.meta.url);
 it("samples/bayterek-593.pdf is what the writer makes of the description", async () => {
   const made = await writePdf(bayterek);
   if (process.env.UPDATE_SAMPLES === "1") writeFileSync(bayterekPdf, made);
-  expect(Buffer.compare(readFileSync(bayterekPdf), made)).toBe(0);
+  const kept = streams(readFileSync(bayterekPdf));
+  expect(kept.length).toBeGreaterThan(2);
+  expect(kept).toEqual(streams(made));
 });

@@ -5,9 +5,9 @@ import { brokenTable } from "./broken-table.js";
 import { type Random, random } from "./random.js";
 import { clauseRuns, plain, runsOf } from "./runs.js";
 
-const body = { indent: 6, width: 76 };
-const heading = { indent: 0, width: 76 };
-const bold = { indent: 0, width: 82 };
+const body = { indent: 6, width: 79.6 };
+const heading = { indent: 0, width: 79.6 };
+const bold = { indent: 0, width: 85 };
 
 /** The seed decides trailing blanks, extra blank lines and where pages break. */
 export function writeBrokenText(spec: ActSpec, seed: number): string {
