@@ -12,6 +12,9 @@ import { withLock } from "./lock.mjs";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
 
+/** The file that ./qauly runs. */
+export const command = at(".qauly/command.mjs");
+
 /** The checkout cannot be made ready. `message` is one line: what failed, and what to do. */
 export class SetupError extends Error {
   name = "SetupError";
@@ -63,6 +66,12 @@ const stepOf = {
     ],
     results: () => packageFolders().map((name) => at("packages", name, "dist/index.js")),
     run: build,
+  },
+  bundle: {
+    stamp: () => at("node_modules/.cache/qauly/bundle"),
+    decidedBy: () => [...stepOf.build.decidedBy(), at("scripts/bundle.mjs")],
+    results: () => [command],
+    run: bundle,
   },
 };
 
@@ -134,4 +143,8 @@ function install() {
 function build() {
   note("building the sources …");
   run(process.execPath, [at("node_modules/typescript/bin/tsc"), "-b"], "see the compiler's lines above");
+}
+
+function bundle() {
+  run(process.execPath, [at("scripts/bundle.mjs"), command], "see the lines above");
 }
