@@ -1,1 +1,1 @@
-export {};
+export { type DraftResolution, normalize } from "./normalize.js";

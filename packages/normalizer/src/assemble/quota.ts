@@ -1,0 +1,44 @@
+import type { Allocation, Annex, Clause, Quota } from "@qauly/model";
+import { columnsOf, findQuota } from "../quota/quota.js";
+import type { Recorder } from "./recorder.js";
+
+/** Reads the quota and records where each of its values stands. */
+export function assembleQuota(
+  title: string | null,
+  clauses: readonly Clause[],
+  annexes: readonly Annex[],
+  recorder: Recorder,
+): Quota | null {
+  const found = findQuota(title, clauses, annexes);
+  if (found === null) return null;
+  found.categories.forEach(({ category, label, percent, tierPaths }, index) => {
+    const here = `/quota/categories/${index}`;
+    const clause = `${category.clausePath}/text`;
+    recorder.part(`${here}/label`, clause, label.start, label.end);
+    if (percent !== null) recorder.part(`${here}/percent`, clause, percent.start, percent.end);
+    tierPaths.forEach((path, at) => recorder.same(`${here}/tiers/${at}`, `${path}/text`));
+  });
+  found.quota.allocations.forEach((allocation, index) => recordAllocation(allocation, index, annexes, recorder));
+  return found.quota;
+}
+
+function recordAllocation(
+  allocation: Allocation,
+  index: number,
+  annexes: readonly Annex[],
+  recorder: Recorder,
+): void {
+  const here = `/quota/allocations/${index}`;
+  const [, , annexAt, , tableAt] = allocation.path.split("/");
+  const table = annexes[Number(annexAt)]?.tables[Number(tableAt)];
+  if (table === undefined) return;
+  const at = columnsOf(table);
+  const record = (field: string, column: number): void => {
+    if (column >= 0) recorder.same(`${here}/${field}`, `${allocation.path}/cells/${column}`);
+  };
+  record("organization/name", at.organization);
+  if (allocation.rowNumber !== null) record("rowNumber", at.rowNumber);
+  if (allocation.headcount !== null) record("headcount", at.headcount);
+  if (allocation.percent !== null) record("percent", at.percent);
+  if (allocation.positions !== null) record("positions", at.positions);
+}

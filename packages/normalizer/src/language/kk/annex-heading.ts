@@ -1,0 +1,55 @@
+import { actNouns, annexNoun } from "./act-nouns.js";
+import { datePattern, findDates } from "./dates.js";
+import { withoutGenitive } from "./morphology.js";
+import type { Part } from "./requisite.js";
+
+/** The reference line above an annex, with its places. */
+export interface AnnexHeading {
+  readonly annexNumber: number | null;
+  readonly authority: Part | null;
+  readonly date: (Part & { readonly iso: string }) | null;
+  readonly number: Part | null;
+}
+
+const authority = "(\\p{L}[^\\d\"«»():;,.]*?(?:ның|нің|НЫҢ|НІҢ))";
+const number = "(?:№\\s?)?([\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
+const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
+const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");
+const annexWord = `(?:№\\s?)?(?:(\\d+)\\s?[-–]?\\s?)?${annexNoun.lemma}(?:\\s№?\\s?(\\d+))?`;
+
+/**
+ * `Бәйтерек ауданы әкімдігінің 2023 жылғы 30 қарашадағы № 593 қаулысына 1 қосымша`; authority, date and number may
+ * be absent, as in blank forms.
+ */
+const annexed = new RegExp(
+  `^(?:${authority}\\s+)?(?:${datePattern}\\s+)?(?:${number}\\s+)?(?:бірлескен\\s+)?(?:${datives})\\s+${annexWord}$`,
+  "iu",
+);
+/** `… № 1198 қаулысымен бекітілген`, where a body is approved and no annex numbered. */
+const approved = new RegExp(
+  `^(?:${authority}\\s+)?(?:${datePattern}\\s+)(?:${number}\\s+)?(?:${instrumentals})\\s+бекітіл(?:ген|ді)$`,
+  "iu",
+);
+/** The last line of a heading, which starts the search for the rest. */
+const lastLine = new RegExp(`(?:^|\\s)${annexWord}$|бекітіл(?:ген|ді)$`, "iu");
+
+export function endsAnnexHeading(line: string): boolean {
+  return line.length < 160 && lastLine.test(line);
+}
+
+/** Reads a heading; null when the text is none. */
+export function parseAnnexHeading(text: string): AnnexHeading | null {
+  const match = annexed.exec(text) ?? approved.exec(text);
+  if (match === null) return null;
+  const [, authorityText, numberText, before, after] = match;
+  if (authorityText !== undefined && !/^\p{Lu}/u.test(authorityText)) return null;
+  const date = findDates(text)[0] ?? null;
+  const annexNumber = before ?? after;
+  const numberAt = numberText === undefined ? -1 : text.indexOf(numberText, date?.end ?? authorityText?.length ?? 0);
+  return {
+    annexNumber: annexNumber === undefined ? null : Number(annexNumber),
+    authority: authorityText === undefined ? null : { start: 0, end: withoutGenitive(authorityText).length },
+    date: date === null ? null : { start: date.start, end: date.end, iso: date.iso },
+    number: numberText === undefined ? null : { start: numberAt, end: numberAt + numberText.length },
+  };
+}

@@ -1,0 +1,60 @@
+import { monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
+
+/** A date as printed: ISO form and place in the text. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const stems: readonly (readonly [string, number])[] = [
+  ...monthStems.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ...Object.entries(olderMonthStems),
+];
+const monthByStem = new Map(stems);
+const monthAlternatives = stems
+  .map(([stem]) => stem)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+/** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `2010.12.27`. */
+function dateSource(open: "(" | "(?:"): string {
+  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["»])?\\s*${open}${monthAlternatives})${monthEnding}(?!\\p{L})`;
+  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4})(?:\\s+жылғы)?(?!\\d)`;
+  const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
+  return `${inWords}|${dayFirst}|${yearFirst}`;
+}
+
+/** Source of a regular expression that matches a date and captures nothing. */
+export const datePattern = `(?:${dateSource("(?:")})`;
+
+const date = new RegExp(dateSource("("), "giu");
+
+/** All dates of a text, in order. A date that no calendar has is none. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(date)) {
+    const iso = readDate(match);
+    if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function readDate(match: RegExpMatchArray): string | null {
+  const [, year, day, month, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
+  if (year !== undefined && day !== undefined && month !== undefined) {
+    return isoDate(Number(year), monthByStem.get(month.toLowerCase()) ?? 0, Number(day));
+  }
+  if (dottedYear !== undefined) return isoDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
+  return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+}
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isoDate(year: number, month: number, day: number): string | null {
+  const days = daysInMonth[month - 1];
+  if (days === undefined || day < 1 || day > days || year < 1900 || year > 2100) return null;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2 && day === 29 && !leap) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,130 @@
+import { foldWord } from "../../text/fold.js";
+
+/**
+ * Kazakh noun forms, as far as legal drafting needs them: number, third person possession and case of the nouns in
+ * the tables beside this file. Endings follow vowel harmony and the last sound, so the tables give the stems
+ * as they stand before endings (`бұйрық`, but `бұйрығ-ы`) and this file gives the endings.
+ */
+export type GrammaticalCase =
+  | "nominative"
+  | "genitive"
+  | "dative"
+  | "accusative"
+  | "locative"
+  | "ablative"
+  | "instrumental";
+
+/** A noun by the stems that endings are put to; lower case. */
+export interface Noun {
+  /** Dictionary form: `қаулы`. */
+  readonly lemma: string;
+  /** With the possessive ending of the third person: `қаулысы`. */
+  readonly possessed: string;
+  /** `қаулылар`; its possessed form adds `ы` or `і`. */
+  readonly plural: string;
+}
+
+export interface NounForm {
+  readonly case: GrammaticalCase;
+  readonly possessed: boolean;
+  readonly plural: boolean;
+}
+
+/** Endings after a possessive ending: қаулысы-ның, қаулысы-на … */
+const possessedEndings: Readonly<Record<string, GrammaticalCase>> = {
+  "": "nominative",
+  ның: "genitive",
+  нің: "genitive",
+  на: "dative",
+  не: "dative",
+  н: "accusative",
+  нда: "locative",
+  нде: "locative",
+  ндағы: "locative",
+  ндегі: "locative",
+  нан: "ablative",
+  нен: "ablative",
+  мен: "instrumental",
+};
+
+/** Endings after a bare or plural stem: қаулы-ның, заң-ға, бұйрық-қа, қаулылар-ға … */
+const bareEndings: Readonly<Record<string, GrammaticalCase>> = {
+  "": "nominative",
+  ның: "genitive",
+  нің: "genitive",
+  дың: "genitive",
+  дің: "genitive",
+  тың: "genitive",
+  тің: "genitive",
+  ға: "dative",
+  ге: "dative",
+  қа: "dative",
+  ке: "dative",
+  ны: "accusative",
+  ні: "accusative",
+  ды: "accusative",
+  ді: "accusative",
+  ты: "accusative",
+  ті: "accusative",
+  да: "locative",
+  де: "locative",
+  та: "locative",
+  те: "locative",
+  дағы: "locative",
+  дегі: "locative",
+  тағы: "locative",
+  тегі: "locative",
+  дан: "ablative",
+  ден: "ablative",
+  тан: "ablative",
+  тен: "ablative",
+  нан: "ablative",
+  нен: "ablative",
+  мен: "instrumental",
+  бен: "instrumental",
+  пен: "instrumental",
+};
+
+const possessives = ["ы", "і"];
+
+/** The form in which `word` is `noun`, or null when it is another word. */
+export function analyse(word: string, noun: Noun): NounForm | null {
+  const folded = foldWord(word);
+  for (const possessive of possessives) {
+    const form = match(folded, noun.plural + possessive, possessedEndings);
+    if (form !== null) return { case: form, possessed: true, plural: true };
+  }
+  const plural = match(folded, noun.plural, bareEndings);
+  if (plural !== null) return { case: plural, possessed: false, plural: true };
+  const possessed = match(folded, noun.possessed, possessedEndings);
+  if (possessed !== null) return { case: possessed, possessed: true, plural: false };
+  const bare = match(folded, noun.lemma, bareEndings);
+  return bare === null ? null : { case: bare, possessed: false, plural: false };
+}
+
+function match(
+  word: string,
+  stem: string,
+  endings: Readonly<Record<string, GrammaticalCase>>,
+): GrammaticalCase | null {
+  if (!word.startsWith(stem)) return null;
+  return endings[word.slice(stem.length)] ?? null;
+}
+
+/** Takes a genitive ending off the last word: `аудан әкімдігінің` → `аудан әкімдігі`. Other texts stay. */
+export function withoutGenitive(phrase: string): string {
+  return phrase.replace(/(?:ның|нің|дың|дің|тың|тің|НЫҢ|НІҢ|ДЫҢ|ДІҢ|ТЫҢ|ТІҢ)$/u, "");
+}
+
+/** Takes the case off a possessed noun at the end of a phrase: `Еңбек кодексіне` → `Еңбек кодексі`. */
+export function nominativeOfPossessed(phrase: string): string {
+  return phrase.replace(/(?:ның|нің|нда|нде|нан|нен|мен|на|не|н)$/iu, "");
+}
+
+const frontVowels = /[әөүіеэ]/gi;
+const backVowels = /[аоұыя]/gi;
+
+/** Whether a word's vowels are front ones: decides between look-alikes such as Ү and У. */
+export function isFrontWord(word: string): boolean {
+  return (word.match(frontVowels)?.length ?? 0) > (word.match(backVowels)?.length ?? 0);
+}

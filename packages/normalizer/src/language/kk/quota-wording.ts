@@ -1,0 +1,29 @@
+import type { QuotaCategoryCode } from "@qauly/model";
+
+/**
+ * How acts name the categories of people for whom jobs are reserved. `start` finds the first word of the name, which
+ * ends before `жұмысқа орналастыру`. Source: Social Code art. 107; order № 412 of 26 May 2016; order № 498 of 13 June 2016.
+ */
+export interface CategoryWording {
+  readonly category: QuotaCategoryCode;
+  readonly start: RegExp;
+}
+
+export const categoryWordings: readonly CategoryWording[] = [
+  {
+    category: "youth-without-parental-care",
+    start: /ата\s?[-–—]?\s?анасы(?:нан|ның)|жетім\s+балалар|кәмелеттік\s+жасқа\s+толғанға\s+дейін/iu,
+  },
+  { category: "released-prisoners", start: /бас\s+бостандығынан\s+айыру/iu },
+  { category: "probation", start: /пробация\s+(?:қызметінің|есебінде)/iu },
+  { category: "disability", start: /мүгедект(?:ігі\s+бар|ер|ік)|мүмкіндігі\s+шектеулі/iu },
+];
+
+/** Where a category's name ends: before what is done for it, or after the people it names. */
+export const categoryEnd = /\s+(?:жұмысқа\s+орналастыру|жұмыспен\s+қамту|үшін)/iu;
+
+/** Words that show that a clause speaks of job quotas. */
+export const quotaWord = /квота/iu;
+
+/** Year for which the quota is set: `2023 жылға`. */
+export const quotaYear = /(?<!\d)(\d{4})\s+жыл(?:ға|ы|ғы)(?!\p{L})(?!\s*\d)/iu;

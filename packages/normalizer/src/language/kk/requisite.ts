@@ -1,0 +1,97 @@
+import type { ActType, AuthorityKind } from "@qauly/model";
+import { actNouns } from "./act-nouns.js";
+import { authorityNouns } from "./authorities.js";
+import { datePattern, findDates } from "./dates.js";
+import { analyse, withoutGenitive } from "./morphology.js";
+
+/** A stretch of the parsed text. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the requisite line under the title says, with its places. */
+export interface Requisite {
+  readonly authority: Part;
+  readonly date: (Part & { readonly iso: string }) | null;
+  readonly number: Part | null;
+  readonly actNoun: Part & { readonly type: ActType; readonly label: string };
+  readonly registration: RequisiteRegistration | null;
+  readonly repealed: boolean;
+}
+
+export interface RequisiteRegistration {
+  readonly number: Part;
+  readonly date: (Part & { readonly iso: string }) | null;
+  readonly authority: Part | null;
+}
+
+const number = "№\\s?([\\p{L}\\p{N}][^\\s,;()«»\"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)";
+const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
+
+/** `А-ның D № N қаулысы`; the number may be absent. */
+const usualOrder = new RegExp(
+  `^(\\p{L}[^"«»()]*?(?:ның|нің))\\s+${datePattern}[,\\s]+(?:${number}\\s+)?((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
+  "iu",
+);
+/** `Қазақстан Республикасының Заңы D № N`: the type word first. */
+const typeFirst = new RegExp(
+  `^(\\p{L}[^"«»()]*?(?:ның|нің))\\s+(${nominativeNouns})\\s+${datePattern}(?:\\s+${number})?`,
+  "iu",
+);
+const registered =
+  /^[.\s]*([^№]*?(?:нде|нда))\s+([^№]*?)№\s?(\S+?)\s+(?:болып\s+|нөмірімен\s+)?(?:мемлекеттік\s+)?тіркел(?:ді|ген)\.?/iu;
+/** What may stand after the registration: nothing, or how the act lost its force. */
+const onlyRepeal = /^[.\s]*(?:ҚРЗ[.\s]*)?(?:күші(?:н)?\s+жой.{0,300})?$/iu;
+const repealed = /күші\s+жойылды|күшін\s+жойған/iu;
+
+/** Reads a requisite line; null when the text is none. Nothing but registration and repeal sentences may follow. */
+export function parseRequisite(text: string): Requisite | null {
+  const usual = usualOrder.exec(text);
+  const match = usual ?? typeFirst.exec(text);
+  if (match === null) return null;
+  const [head, authority = ""] = match;
+  if (!/^\p{Lu}/u.test(authority)) return null;
+  const [numberText, nounText = ""] = usual === null ? [match[3], match[2]] : [match[2], match[3]];
+  const rest = text.slice(head.length);
+  if (!onlyRepeal.test(rest.replace(registered, ""))) return null;
+  const date = findDates(head)[0] ?? null;
+  const nounAt = text.indexOf(nounText, authority.length);
+  const noun = actNouns.find((candidate) => analyse(nounText.split(/\s+/).at(-1) ?? "", candidate) !== null);
+  if (noun === undefined) return null;
+  const numberAt = numberText === undefined ? -1 : text.indexOf(numberText, date?.end ?? authority.length);
+  return {
+    authority: { start: 0, end: withoutGenitive(authority).length },
+    date: date === null ? null : { start: date.start, end: date.end, iso: date.iso },
+    number:
+      numberText === undefined ? null : { start: numberAt, end: numberAt + numberText.replace(/[.,]$/, "").length },
+    actNoun: { start: nounAt, end: nounAt + nounText.length, type: noun.type, label: noun.label },
+    registration: parseRegistration(rest, head.length),
+    repealed: repealed.test(rest),
+  };
+}
+
+function parseRegistration(text: string, offset: number): RequisiteRegistration | null {
+  const match = registered.exec(text);
+  if (match === null) return null;
+  const [whole, authority = "", , registrationNumber = ""] = match;
+  const authorityAt = text.indexOf(authority);
+  const numberAt = whole.lastIndexOf(registrationNumber);
+  const date = findDates(whole).at(-1) ?? null;
+  const stem = authority.replace(/(?:нде|нда)$/u, "");
+  return {
+    number: { start: offset + numberAt, end: offset + numberAt + registrationNumber.length },
+    date: date === null ? null : { start: offset + date.start, end: offset + date.end, iso: date.iso },
+    authority: { start: offset + authorityAt, end: offset + authorityAt + stem.length },
+  };
+}
+
+/** The kind of an authority by the noun that its name ends with; `other` when none is known. */
+export function authorityKind(name: string): AuthorityKind {
+  const words = name.split(/\s+/).reverse();
+  for (const word of words.slice(0, 3)) {
+    const noun = authorityNouns.find((candidate) => analyse(word, candidate) !== null);
+    if (noun !== undefined) return noun.kind;
+  }
+  return "other";
+}

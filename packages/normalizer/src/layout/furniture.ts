@@ -1,0 +1,88 @@
+import { endsAnnexHeading } from "../language/kk/annex-heading.js";
+import { hasGap, type PageLine, type TextMeasure } from "./page-lines.js";
+
+/**
+ * Running headers and footers, page numbers and stamps: blocks at the top or bottom edge of a page, parted from the
+ * text by a gap, that are a page number, repeat on other pages, or stand in the margin in clearly smaller type.
+ */
+const pageNumber = /^(?:[-–—]\s*)?(?:бет\s+|стр\.?\s*)?\d{1,4}(?:\s*(?:\/|из|-)\s*\d{1,4})?(?:\s*бет)?(?:\s*[-–—])?$/iu;
+const longestBlock = 3;
+/** Shares of the page's height: where furniture may stand, and where nothing but furniture does. */
+const edgeShare = 0.12;
+const marginShare = 0.07;
+
+type Edge = "top" | "bottom";
+
+/** Takes furniture off the pages; `isTable` tells lines inside ruled tables, which are none. */
+export function withoutFurniture(
+  pages: readonly (readonly PageLine[])[],
+  measure: TextMeasure,
+  isTable: (line: PageLine) => boolean,
+): PageLine[][] {
+  const seen = new Map<string, number>();
+  for (const lines of pages) {
+    for (const edge of ["top", "bottom"] as const) {
+      const key = keyOf(outerBlock(lines, edge, measure, isTable), edge);
+      if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  const isFurniture = (block: readonly PageLine[], edge: Edge): boolean => {
+    const key = keyOf(block, edge);
+    if (key === null) return false;
+    if ((seen.get(key) ?? 0) > 1) return true;
+    return block.every((line) => inMargin(line) && (pageNumber.test(textOf(line)) || line.fontSize <= measure.fontSize * 0.8));
+  };
+  return pages.map((lines) => {
+    let kept: readonly PageLine[] = lines;
+    for (const edge of ["top", "bottom"] as const) {
+      for (;;) {
+        const block = outerBlock(kept, edge, measure, isTable);
+        if (block.length === kept.length || !isFurniture(block, edge)) break;
+        kept = edge === "top" ? kept.slice(block.length) : kept.slice(0, -block.length);
+      }
+    }
+    return [...kept];
+  });
+}
+
+/** The lines at an edge up to the first gap; empty where they are too many, too far in, or a table. */
+function outerBlock(
+  lines: readonly PageLine[],
+  edge: Edge,
+  measure: TextMeasure,
+  isTable: (line: PageLine) => boolean,
+): readonly PageLine[] {
+  const block: PageLine[] = [];
+  const ordered = edge === "top" ? lines : [...lines].reverse();
+  for (const line of ordered) {
+    const last = block.at(-1);
+    if (last !== undefined && (edge === "top" ? hasGap(last, line, measure) : hasGap(line, last, measure))) break;
+    block.push(line);
+  }
+  if (edge === "bottom") block.reverse();
+  const near = block.every((line) => !isTable(line) && nearEdge(line, edge));
+  return near && block.length <= longestBlock ? block : [];
+}
+
+function nearEdge(line: PageLine, edge: Edge): boolean {
+  const share = line.baseline / (line.page.size?.height ?? 1);
+  return edge === "top" ? share < edgeShare : share > 1 - edgeShare;
+}
+
+function inMargin(line: PageLine): boolean {
+  const share = line.baseline / (line.page.size?.height ?? 1);
+  return share < marginShare || share > 1 - marginShare;
+}
+
+function textOf(line: PageLine): string {
+  return line.tokens.map((token) => token.text).join(" ");
+}
+
+/** A block's text with its page number left open; null for what cannot be furniture: nothing, an annex heading. */
+function keyOf(block: readonly PageLine[], edge: Edge): string | null {
+  const last = block.at(-1);
+  if (last === undefined || endsAnnexHeading(textOf(last))) return null;
+  const number = String(last.page.number);
+  const words = block.flatMap((line) => line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))));
+  return `${edge} ${words.join(" ").toLowerCase()}`;
+}

@@ -1,0 +1,48 @@
+import type { SourcePage } from "@qauly/extractor";
+import { type AlignedTable, alignedTables } from "./aligned-tables.js";
+import type { FlowItem } from "./flow.js";
+import { withoutFurniture } from "./furniture.js";
+import { measureText, type PageLine, pageLines, type TextMeasure, toLine } from "./page-lines.js";
+import { ruledTables } from "./ruled-tables.js";
+import { type TableRegion, toGrid } from "./table-region.js";
+
+/** Reads pages of positioned tokens; writes lines and tables from top to bottom, furniture left out. */
+export function pageItems(pages: readonly SourcePage[]): FlowItem[] {
+  const all = pages.map(pageLines);
+  const measure = measureText(all.flat());
+  const ruledByPage = new Map(all.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]));
+  const inRuled = (line: PageLine): boolean => (ruledByPage.get(line.page) ?? []).some((table) => holds(table, line));
+  let open: AlignedTable | null = null;
+  return withoutFurniture(all, measure, inRuled).flatMap((lines, index) => {
+    const ruled = ruledByPage.get(pages[index]) ?? [];
+    const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
+    const aligned: AlignedTable[] = alignedTables(outside, measure, open);
+    const lastLine = outside.at(-1);
+    const last = aligned.at(-1);
+    open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;
+    return inOrder(lines, [...ruled, ...aligned], measure);
+  });
+}
+
+function holds(table: TableRegion, line: PageLine): boolean {
+  const middle = line.baseline - line.fontSize / 3;
+  return middle > table.top && middle < table.bottom;
+}
+
+/** Puts lines and tables in the order of the page; a table stands where its first line did. */
+function inOrder(lines: readonly PageLine[], tables: readonly TableRegion[], measure: TextMeasure): FlowItem[] {
+  const items: FlowItem[] = [];
+  const placed = new Set<TableRegion>();
+  let above: PageLine | null = null;
+  for (const line of lines) {
+    const table = tables.find((candidate) => holds(candidate, line));
+    if (table === undefined) {
+      items.push(toLine(line, above, measure, items.length === 0));
+    } else if (!placed.has(table)) {
+      placed.add(table);
+      items.push(toGrid(table, line, measure, items.length === 0));
+    }
+    above = line;
+  }
+  return items;
+}

@@ -1,0 +1,98 @@
+import type { SourcePage, Token } from "@qauly/extractor";
+import { SourcedText } from "../text/sourced-text.js";
+import type { Line } from "./flow.js";
+
+/** Words on one baseline of a page, from left to right. */
+export interface PageLine {
+  readonly page: SourcePage;
+  readonly tokens: readonly Token[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly baseline: number;
+  readonly fontSize: number;
+  readonly bold: boolean;
+}
+
+/** The lines of a page in visual order, as its text has them. */
+export function pageLines(page: SourcePage): PageLine[] {
+  const lines: Token[][] = [];
+  let breakAt = -1;
+  for (const token of page.tokens) {
+    if (token.hidden) continue;
+    if (token.start > breakAt) {
+      lines.push([]);
+      const next = page.text.indexOf("\n", token.start);
+      breakAt = next < 0 ? page.text.length : next;
+    }
+    lines.at(-1)?.push(token);
+  }
+  return lines.map((tokens) => lineOf(page, tokens));
+}
+
+export function lineOf(page: SourcePage, tokens: readonly Token[]): PageLine {
+  const longest = tokens.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return {
+    page,
+    tokens,
+    x0: Math.min(...tokens.map((token) => token.bbox[0])),
+    x1: Math.max(...tokens.map((token) => token.bbox[2])),
+    baseline: longest.baseline,
+    fontSize: longest.fontSize,
+    bold: tokens.every((token) => token.bold),
+  };
+}
+
+/** Measures of the running text of a document. */
+export interface TextMeasure {
+  /** Left edge of the text body, in points. */
+  readonly left: number;
+  readonly fontSize: number;
+  /** Distance of baselines within a paragraph, in font sizes. */
+  readonly leading: number;
+}
+
+/** The commonest left edge, font size and leading, each line weighed by its length. */
+export function measureText(lines: readonly PageLine[]): TextMeasure {
+  const left = commonest(lines.map((line) => [Math.round(line.x0), line.x1 - line.x0]));
+  const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));
+  const steps = lines.flatMap((line, index): [number, number][] => {
+    const above = lines[index - 1];
+    if (above === undefined || above.page !== line.page) return [];
+    const step = (line.baseline - above.baseline) / Math.max(line.fontSize, 1);
+    return step > 0.8 && step < 2.5 ? [[Math.round(step * 20) / 20, 1]] : [];
+  });
+  return { left, fontSize: fontSize || 12, leading: commonest(steps) || 1.2 };
+}
+
+function commonest(weighed: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighed) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let best = 0;
+  for (const [value, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = value;
+  return best;
+}
+
+/** Whether more than a line's distance parts two lines: a gap between paragraphs, or between the rows of a table. */
+export function hasGap(above: PageLine, below: PageLine, measure: TextMeasure): boolean {
+  const size = Math.max(above.fontSize, below.fontSize);
+  return below.baseline - above.baseline > (measure.leading + 0.32) * size;
+}
+
+/** A line of the flow; `above` is the line before it in the same column of text, null at the top of a page. */
+export function toLine(line: PageLine, above: PageLine | null, measure: TextMeasure, pageStart: boolean): Line {
+  const first = line.tokens[0] as Token;
+  const last = line.tokens.at(-1) as Token;
+  const column = measure.fontSize / 2;
+  return {
+    kind: "line",
+    text: SourcedText.of(line.page.text.slice(first.start, last.end), line.page.number, first.start),
+    page: line.page.number,
+    indent: Math.max(0, Math.round((line.x0 - measure.left) / column)),
+    width: Math.max(0, (line.x1 - measure.left) / column),
+    blankBefore: above !== null && hasGap(above, line, measure) ? 1 : 0,
+    pageStart,
+    bold: line.bold,
+    end: last.text.endsWith("\u00ad") ? "soft-hyphen" : "plain",
+    placed: true,
+  };
+}

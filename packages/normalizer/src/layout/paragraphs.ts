@@ -1,0 +1,65 @@
+import type { Line } from "./flow.js";
+
+/** How a body of text parts its paragraphs: by indented first lines, by blank lines, or by neither. */
+type Style = "indented" | "spaced" | "plain";
+
+const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тармақ)/u;
+const paragraphIndent = 3;
+
+/**
+ * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
+ * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter.
+ * A line that `standsAlone` (a signature) after a sentence's end is a paragraph in any style.
+ */
+export function groupParagraphs(
+  lines: readonly Line[],
+  standsAlone: (text: string) => boolean = () => false,
+): Line[][] {
+  const style = paragraphStyle(lines);
+  const measure = Math.max(0, ...lines.map((line) => line.width));
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const current = paragraphs.at(-1);
+    if (current === undefined || previous === undefined || startsParagraph(previous, line, style, measure, standsAlone)) {
+      paragraphs.push([line]);
+    } else current.push(line);
+  });
+  return paragraphs;
+}
+
+function paragraphStyle(lines: readonly Line[]): Style {
+  const indented = lines.filter((line) => line.indent >= paragraphIndent && line.indent < 20).length;
+  if (indented > 0 && indented < lines.length) return "indented";
+  return lines.some((line, index) => index > 0 && line.blankBefore > 0) ? "spaced" : "plain";
+}
+
+function startsParagraph(
+  previous: Line,
+  line: Line,
+  style: Style,
+  measure: number,
+  standsAlone: (text: string) => boolean,
+): boolean {
+  const before = previous.text.text.trimEnd();
+  const text = line.text.text;
+  const ended = /[.:;!?]["»)]*$/.test(before);
+  if (ended && standsAlone(text)) return true;
+  if (style === "indented" && line.indent >= paragraphIndent) return true;
+  if (line.blankBefore > 0) return ended || !continuesSentence(text);
+  if (style === "indented") return false;
+  if (style === "spaced") return ended && numberedStart.test(text) && isShort(previous, line, measure);
+  if (!ended) return false;
+  return /[:;]$/.test(before) || numberedStart.test(text) || isShort(previous, line, measure);
+}
+
+/** Starts as no new paragraph would: in lower case, or with a mark. A figure may go on or start anew. */
+function continuesSentence(text: string): boolean {
+  return /^[\p{Ll},;:)»%–-]/u.test(text);
+}
+
+/** Whether the first word of `line` would have fitted on `previous`: then the break was meant. */
+function isShort(previous: Line, line: Line, measure: number): boolean {
+  const word = /^\S+/.exec(line.text.text)?.[0].length ?? 0;
+  return previous.width + 1 + word <= measure;
+}

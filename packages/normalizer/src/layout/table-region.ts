@@ -1,0 +1,41 @@
+import type { Token } from "@qauly/extractor";
+import type { Grid, GridCell } from "./flow.js";
+import { lineOf, type PageLine, type TextMeasure, toLine } from "./page-lines.js";
+
+/** A table on one page: its tokens by row and column, and where it stands. */
+export interface TableRegion {
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: readonly (readonly RegionCell[])[];
+}
+
+export interface RegionCell {
+  readonly tokens: readonly Token[];
+  readonly span: number;
+}
+
+/** Makes a grid of a region: the tokens of each cell as lines. */
+export function toGrid(region: TableRegion, line: PageLine, measure: TextMeasure, pageStart: boolean): Grid {
+  return {
+    kind: "grid",
+    page: line.page.number,
+    pageStart,
+    rows: region.rows.map((row) =>
+      row.map((cell): GridCell => {
+        const lines = cellLines(cell.tokens, line);
+        return { span: cell.span, lines: lines.map((part, at) => toLine(part, lines[at - 1] ?? null, measure, false)) };
+      }),
+    ),
+  };
+}
+
+/** Tokens that stand on one line of the page's text are one line of the cell. */
+function cellLines(tokens: readonly Token[], { page }: PageLine): PageLine[] {
+  const lines: Token[][] = [];
+  for (const token of tokens) {
+    const before = lines.at(-1)?.at(-1);
+    if (before !== undefined && !page.text.slice(before.end, token.start).includes("\n")) lines.at(-1)?.push(token);
+    else lines.push([token]);
+  }
+  return lines.map((part) => lineOf(page, part));
+}

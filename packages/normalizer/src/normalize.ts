@@ -1,0 +1,89 @@
+import type { SourceDocument } from "@qauly/extractor";
+import { type Finding, finding, type Repair, type Resolution, SCHEMA_VERSION } from "@qauly/model";
+import { assembleAct, assembleAnnexes, assembleClauses, assemblePreamble, assembleSignatories } from "./assemble/act.js";
+import { assembleQuota } from "./assemble/quota.js";
+import { Recorder } from "./assemble/recorder.js";
+import { assembleReferences } from "./assemble/references.js";
+import { detectLanguage } from "./language/detect.js";
+import type { FlowItem } from "./layout/flow.js";
+import { layOut } from "./layout/lay-out.js";
+import { type Locator, locator } from "./provenance.js";
+import { wordStock } from "./repair/line-joins.js";
+import { repairFlow } from "./repair/lines.js";
+import type { RepairRecord } from "./repair/repair.js";
+import { readAct } from "./structure/read-act.js";
+import type { Reading } from "./structure/read-text.js";
+
+/**
+ * A Resolution as read from its source: every field is filled, but targets are only those that the document itself
+ * shows (links, places in the act), and findings only those of the reading.
+ */
+export type DraftResolution = Resolution;
+
+/** Reads pages of tokens as an act. Pure: the same document gives the same draft; never throws for its content. */
+export function normalize(document: SourceDocument): DraftResolution {
+  const repairs: RepairRecord[] = [];
+  const items = repairFlow(layOut(document.pages), repairs);
+  const reading: Reading = { stock: wordStock(textsOf(items)), repairs, unrepaired: [] };
+  const draft = readAct(items, reading);
+  const recorder = new Recorder();
+  const place = locator(document);
+
+  const act = assembleAct(draft, recorder);
+  const preamble = assemblePreamble(draft, recorder);
+  const clauses = assembleClauses(draft.clauses, "/clauses", recorder);
+  const signatories = assembleSignatories(draft, recorder);
+  const annexes = assembleAnnexes(draft.annexes, recorder);
+  const language = detectLanguage(document.pages.map((page) => page.text).join("\n"));
+  const references = assembleReferences({ preamble, clauses, annexes, language }, document, recorder);
+  const quota = assembleQuota(act.title, clauses, annexes, recorder);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source: {
+      fileName: document.fileName,
+      mediaType: document.mediaType,
+      sha256: document.sha256,
+      byteLength: document.byteLength,
+      pageCount: document.pages.length,
+      method: document.method,
+    },
+    language,
+    act,
+    preamble,
+    clauses,
+    signatories,
+    annexes,
+    references,
+    quota,
+    findings: readingFindings(reading, recorder),
+    repairs: repairs.map((record) => toRepair(record, place)),
+    provenance: recorder.provenance(place),
+  };
+}
+
+function* textsOf(items: readonly FlowItem[]): Generator<string> {
+  for (const item of items) {
+    if (item.kind === "line") yield insideWords(item.text.text);
+    else for (const row of item.rows) for (const cell of row) for (const line of cell.lines) yield insideWords(line.text.text);
+  }
+}
+
+/** A line without a word that its end may have divided. */
+function insideWords(line: string): string {
+  return line.trimEnd().replace(/\S+[-‐‑]$/u, "");
+}
+
+function readingFindings(reading: Reading, recorder: Recorder): Finding[] {
+  const paths = new Set(reading.unrepaired.map((place) => recorder.holding(place)).filter((path) => path !== null));
+  return [...paths].map((path) =>
+    finding("text.unrepaired", path, {
+      message: "A gap in the line suggests that words are missing or stand elsewhere; the text is kept as it is.",
+      expected: null,
+      actual: null,
+    }),
+  );
+}
+
+function toRepair(record: RepairRecord, place: Locator): Repair {
+  return { kind: record.kind, before: record.before, after: record.after, at: place.span(record.at) };
+}

@@ -1,0 +1,76 @@
+import type { Clause, QuotaCategory, QuotaCategoryCode, Tier } from "@qauly/model";
+import { categoryEnd, categoryWordings, quotaWord } from "../language/kk/quota-wording.js";
+import { findInternalCitations } from "../references/find-internal.js";
+import { findPercent } from "./percent.js";
+import { readTier } from "./tiers.js";
+
+/** Where a category was read, beside what it says: the clause, and the label's and the percentage's offsets there. */
+export interface FoundCategory {
+  readonly category: QuotaCategory;
+  readonly label: { readonly start: number; readonly end: number };
+  readonly percent: { readonly start: number; readonly end: number } | null;
+  /** Pointers of the sub-clauses that set the tiers, in order. */
+  readonly tierPaths: readonly string[];
+}
+
+/**
+ * The categories that the clauses set a quota for. A clause sets one when it names a category of people and either a
+ * percentage or an annex; tiers stand in its sub-clauses. Where a list under one clause names the categories, the
+ * clause itself speaks of the quota.
+ */
+export function findCategories(clauses: readonly Clause[]): FoundCategory[] {
+  return clauses.flatMap((clause, index) => {
+    const path = `/clauses/${index}`;
+    const inList = clause.children.flatMap((child, at) =>
+      quotaWord.test(clause.text + child.text) ? categoryAt(child, `${path}/children/${at}`) : [],
+    );
+    if (inList.length > 0) return inList;
+    return quotaWord.test(clause.text) ? categoryAt(clause, path) : [];
+  });
+}
+
+function categoryAt(clause: Clause, clausePath: string): FoundCategory[] {
+  const named = nameIn(clause.text);
+  if (named === null) return [];
+  const tiers = tiersOf(clause, clausePath);
+  const percent = tiers.length > 0 ? null : findPercent(clause.text);
+  const annex = findInternalCitations(clause.text)
+    .map((citation) => citation.pinpoint[0])
+    .find((step) => step?.unit === "annex");
+  if (tiers.length === 0 && percent === null && annex === undefined) return [];
+  return [
+    {
+      category: {
+        category: named.code,
+        label: clause.text.slice(named.start, named.end),
+        percent: percent?.value ?? null,
+        tiers: tiers.length > 0 ? tiers.map(({ tier }) => tier) : null,
+        annexNumber: annex?.number == null ? null : Number(annex.number),
+        clausePath,
+      },
+      label: named,
+      percent,
+      tierPaths: tiers.map(({ path }) => path),
+    },
+  ];
+}
+
+function tiersOf(clause: Clause, clausePath: string): { tier: Tier; path: string }[] {
+  return clause.children.flatMap((child, at) => {
+    const tier = readTier(child.text);
+    return tier === null ? [] : [{ tier, path: `${clausePath}/children/${at}` }];
+  });
+}
+
+/** The category that a text names first, with the stretch of its name. */
+export function nameIn(text: string): { code: QuotaCategoryCode; start: number; end: number } | null {
+  let first: { code: QuotaCategoryCode; start: number; end: number } | null = null;
+  for (const { category, start } of categoryWordings) {
+    const match = start.exec(text);
+    if (match === null || (first !== null && match.index >= first.start)) continue;
+    const rest = text.slice(match.index);
+    const end = categoryEnd.exec(rest)?.index ?? match[0].length;
+    first = { code: category, start: match.index, end: match.index + end };
+  }
+  return first;
+}

@@ -1,0 +1,58 @@
+import { authorityNouns, districtNouns, regionNoun } from "../language/kk/authorities.js";
+import { analyse, withoutGenitive } from "../language/kk/morphology.js";
+import type { Stretch } from "./citation.js";
+
+export interface FoundAuthority extends Stretch {
+  /** In the nominative. */
+  readonly name: string;
+}
+
+const state = /(?:^|[^\p{L}])(Қазақстан\s+Республикасы(?:ның)?|ҚР)$/u;
+
+/**
+ * The authority whose name ends right before `to`: `Қазақстан Республикасының`, `… даму министрінің`,
+ * `Батыс Қазақстан облысы Тасқала ауданы әкімдігінің`, `аудандық мәслихаттың`.
+ */
+export function authorityBefore(text: string, to: number): FoundAuthority | null {
+  const left = text.slice(0, to).trimEnd();
+  const named = state.exec(left);
+  if (named !== null) return found(left, left.length - (named[1] as string).length);
+  const last = /(\p{L}[\p{L}-]*)$/u.exec(left)?.[1];
+  if (last === undefined) return null;
+  const noun = authorityNouns.find((candidate) => {
+    const form = analyse(last, candidate);
+    return form?.case === "genitive" && !form.plural;
+  });
+  if (noun === undefined) return null;
+  return found(left, noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat" ? localStart(left) : stateStart(left));
+}
+
+function found(left: string, start: number): FoundAuthority {
+  return { start, end: left.length, name: withoutGenitive(left.slice(start)) };
+}
+
+/** A central body's name starts with the state's; without it, with its own first capital. */
+function stateStart(left: string): number {
+  const at = left.lastIndexOf("Қазақстан Республикасы");
+  if (at >= 0 && !/[."«»;:()]/.test(left.slice(at))) return at;
+  return /\p{Lu}[^\s"«»;:()]*(?:\s[^\s"«»;:(),.]+)*$/u.exec(left)?.index ?? left.length;
+}
+
+/** A local body's name goes back over names and territory words: capitals, облысы, аудандық, ауылдық округі. */
+function localStart(left: string): number {
+  const words = [...left.matchAll(/\S+/g)];
+  let start = words.at(-1)?.index ?? left.length;
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const word = (words[at] as RegExpMatchArray)[0];
+    if (!isTerritoryWord(word)) break;
+    start = (words[at] as RegExpMatchArray).index as number;
+  }
+  return start;
+}
+
+function isTerritoryWord(word: string): boolean {
+  if (/[^\p{L}-]/u.test(word)) return false;
+  if (/^\p{Lu}/u.test(word)) return true;
+  if (/^(?:облыстық|аудандық|қалалық|ауылдық|кенттік|округі|округінің|ауылы|ауылының|кенті|кентінің)$/u.test(word)) return true;
+  return [regionNoun, ...districtNouns].some((noun) => analyse(word, noun) !== null);
+}

@@ -1,0 +1,212 @@
+import { type ActNoun, actNouns } from "../language/kk/act-nouns.js";
+import { datePattern, findDates } from "../language/kk/dates.js";
+import { analyse, type NounForm, nominativeOfPossessed } from "../language/kk/morphology.js";
+import { authorityBefore } from "./authority-before.js";
+import type { ActCitation, Stretch } from "./citation.js";
+import { readPinpoint } from "./pinpoint.js";
+import { findQuoted, type Quoted } from "./quotes.js";
+import { bracketAfter, bracketBefore, type FoundRegistration, readRegistration } from "./registration.js";
+
+/**
+ * Finds citations of acts. A citation hangs on the noun that names the act; its parts stand before it in any order, and
+ * a registration and a pinpoint may follow:
+ *
+ *     Қазақстан Республикасының 2016 жылғы 6 сәуірдегі № 480-V "Құқықтық актілер туралы" Заңының 65-бабына
+ *     ^authority                ^date                  ^number ^title                    ^noun   ^pinpoint
+ */
+export function findActCitations(text: string): ActCitation[] {
+  const quoted = findQuoted(text);
+  const citations: ActCitation[] = [];
+  let floor = 0;
+  for (const word of text.matchAll(/(?<![\p{L}\d-])\p{L}+/gu)) {
+    if (word.index < floor || isInside(quoted, word.index)) continue;
+    const noun = actNounOf(word[0]);
+    if (noun === null) continue;
+    const found = citationsAt(text, { start: word.index, end: word.index + word[0].length }, noun, quoted, floor);
+    if (found.length === 0) continue;
+    citations.push(...found);
+    floor = (found.at(-1) as ActCitation).end;
+  }
+  return citations;
+}
+
+function isInside(quoted: readonly Quoted[], at: number): boolean {
+  return quoted.some((quote) => quote.start < at && at < quote.end);
+}
+
+function actNounOf(word: string): { noun: ActNoun; form: NounForm } | null {
+  for (const noun of actNouns) {
+    const form = analyse(word, noun);
+    if (form !== null) return { noun, form };
+  }
+  return null;
+}
+
+/** What stands before the noun, read from right to left. */
+interface Parts {
+  start: number;
+  title: string | null;
+  authority: string | null;
+  date: string | null;
+  number: string | null;
+  registration: FoundRegistration | null;
+}
+
+function citationsAt(
+  text: string,
+  word: Stretch,
+  { noun, form }: { noun: ActNoun; form: NounForm },
+  quoted: readonly Quoted[],
+  floor: number,
+): ActCitation[] {
+  const parts = partsBefore(text, word.start, quoted, floor);
+  if (noun.type === "code" && parts.title === null) nameCode(text, word, parts, quoted, floor);
+  if (!isCitation(parts)) return [];
+  const citations = form.plural ? earlierTitles(text, parts, noun, quoted, floor) : [];
+  const tail = readTail(text, word.end, parts.registration);
+  return [...citations, asCitation(noun, parts, tail)];
+}
+
+/** A citation says at least a title, or a date or number with an authority. */
+function isCitation(parts: Parts): boolean {
+  return parts.title !== null || parts.number !== null || (parts.date !== null && parts.authority !== null);
+}
+
+function asCitation(noun: ActNoun, parts: Parts, tail: Tail): ActCitation {
+  const { number, date } = tail.registration ?? {};
+  return {
+    kind: "act",
+    start: parts.start,
+    end: tail.end,
+    type: noun.type,
+    title: parts.title,
+    authority: parts.authority,
+    date: parts.date,
+    number: parts.number,
+    registration: number === undefined ? null : { number, date: date ?? null },
+    pinpoint: tail.pinpoint,
+  };
+}
+
+const numberBefore = /№\s?([\p{L}\p{N}][^\s"«»()]*)$/u;
+const dateBefore = new RegExp(`${datePattern}$`, "iu");
+
+/** Takes parts off the left of `to` until something else stands there; each part once. */
+function partsBefore(text: string, to: number, quoted: readonly Quoted[], floor: number): Parts {
+  const parts: Parts = { start: to, title: null, authority: null, date: null, number: null, registration: null };
+  for (;;) {
+    const left = text.slice(0, parts.start).trimEnd();
+    if (left.length <= floor) break;
+    const taken =
+      takeTitle(text, left, parts, quoted, floor) ||
+      takeNumber(left, parts, floor) ||
+      takeDate(left, parts, floor) ||
+      takeRegistration(text, left, parts, floor) ||
+      takeAuthority(left, parts, floor);
+    if (!taken) break;
+  }
+  return parts;
+}
+
+function takeTitle(text: string, left: string, parts: Parts, quoted: readonly Quoted[], floor: number): boolean {
+  const quote = quoted.find(({ end }) => end === left.length);
+  if (parts.title !== null || quote === undefined || quote.start < floor) return false;
+  parts.title = text.slice(quote.start + 1, quote.end - 1).trim();
+  parts.start = quote.start;
+  return parts.title.length > 0;
+}
+
+function takeNumber(left: string, parts: Parts, floor: number): boolean {
+  const match = parts.number === null ? numberBefore.exec(left) : null;
+  if (match === null || match.index < floor) return false;
+  parts.number = match[1] as string;
+  parts.start = match.index;
+  return true;
+}
+
+function takeDate(left: string, parts: Parts, floor: number): boolean {
+  const match = parts.date === null ? dateBefore.exec(left) : null;
+  if (match === null || match.index < floor) return false;
+  parts.date = findDates(match[0])[0]?.iso ?? null;
+  parts.start = match.index;
+  return parts.date !== null;
+}
+
+function takeRegistration(text: string, left: string, parts: Parts, floor: number): boolean {
+  const bracket = parts.registration === null ? bracketBefore(text, left.length) : null;
+  if (bracket === null || bracket.start < floor) return false;
+  parts.registration = readRegistration(text, bracket);
+  if (parts.registration === null) return false;
+  parts.start = bracket.start;
+  return true;
+}
+
+function takeAuthority(left: string, parts: Parts, floor: number): boolean {
+  const authority = parts.authority === null ? authorityBefore(left, left.length) : null;
+  if (authority === null || authority.start < floor) return false;
+  parts.authority = authority.name;
+  parts.start = authority.start;
+  return true;
+}
+
+/** A code is named by the words before its noun: `Қазақстан Республикасының Қылмыстық–атқару кодексіне`. */
+function nameCode(text: string, word: Stretch, parts: Parts, quoted: readonly Quoted[], floor: number): void {
+  const left = text.slice(floor, word.start).trimEnd();
+  const name = /(?<=^|[\s(])\p{Lu}[\p{L}–-]+(?:\s\p{Ll}[\p{L}–-]+){0,4}$/u.exec(left);
+  if (name === null || /Республикасы(?:ның)?$/u.test(name[0])) return;
+  const start = floor + name.index;
+  const before = partsBefore(text, start, quoted, floor);
+  Object.assign(parts, before);
+  parts.title = nominativeOfPossessed(text.slice(start, word.end));
+}
+
+/** A plural noun covers the titles before it, which share its authority: `"A" D, "B" D Заңдарына`. */
+function earlierTitles(
+  text: string,
+  last: Parts,
+  noun: ActNoun,
+  quoted: readonly Quoted[],
+  floor: number,
+): ActCitation[] {
+  const earlier: { parts: Parts; end: number }[] = [];
+  let start = last.start;
+  for (;;) {
+    const left = text.slice(0, start).replace(/(?:\s*,|\s+және|\s+мен)\s*$/u, "");
+    if (left.length === text.slice(0, start).length) break;
+    const parts = partsBefore(text, left.length, quoted, floor);
+    if (parts.title === null) break;
+    earlier.unshift({ parts, end: left.length });
+    start = parts.start;
+  }
+  const authority = [...earlier.map(({ parts }) => parts.authority), last.authority].find((name) => name !== null) ?? null;
+  last.authority ??= authority;
+  return earlier.map(({ parts, end }) =>
+    asCitation(noun, { ...parts, authority: parts.authority ?? authority }, { end, pinpoint: [], registration: parts.registration }),
+  );
+}
+
+interface Tail {
+  readonly end: number;
+  readonly pinpoint: ActCitation["pinpoint"];
+  readonly registration: FoundRegistration | null;
+}
+
+/** What follows the noun: a registration in brackets and a pinpoint, in either order. */
+function readTail(text: string, from: number, before: FoundRegistration | null): Tail {
+  let registration = before;
+  let end = from;
+  const takeBracket = (): void => {
+    const bracket = registration === null ? bracketAfter(text, end) : null;
+    const read = bracket === null ? null : readRegistration(text, bracket);
+    if (read === null) return;
+    registration = read;
+    end = read.end;
+  };
+  takeBracket();
+  const pinpoint = readPinpoint(text, end);
+  if (pinpoint !== null) {
+    end = pinpoint.end;
+    takeBracket();
+  }
+  return { end, pinpoint: pinpoint?.steps ?? [], registration };
+}

@@ -1,0 +1,38 @@
+/** A quoted stretch: offsets of the opening and after the closing mark; nested ones are not listed. */
+export interface Quoted {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds quoted stretches with `«»`, `""` and `“”`. A straight quotation mark opens after a blank or bracket and closes
+ * before a blank or mark, so that a title may hold quotes of its own. A quote that is never closed is none.
+ */
+export function findQuoted(text: string): Quoted[] {
+  const found: Quoted[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] as string;
+    const kind = kindOf(mark, text[at - 1] ?? " ", text[at + 1] ?? " ", depth);
+    if (kind === "open") {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (kind === "close" && depth > 0) {
+      depth -= 1;
+      if (depth === 0) found.push({ start, end: at + 1 });
+    }
+  }
+  return found;
+}
+
+function kindOf(mark: string, before: string, after: string, depth: number): "open" | "close" | null {
+  if (mark === "«" || mark === "“" || mark === "„") return "open";
+  if (mark === "»" || mark === "”") return "close";
+  if (mark !== '"') return null;
+  const opens = /[\s([«"–-]/.test(before) && /[^\s,.;:)]/.test(after);
+  const closes = /[^\s(]/.test(before) && /[\s,.;:)»"\p{L}]/u.test(after);
+  if (opens && closes) return depth === 0 ? "open" : "close";
+  if (opens) return "open";
+  return closes || depth > 0 ? "close" : "open";
+}

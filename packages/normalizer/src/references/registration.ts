@@ -1,0 +1,66 @@
+import { findDates } from "../language/kk/dates.js";
+import type { Stretch } from "./citation.js";
+
+export interface FoundRegistration extends Stretch {
+  readonly number: string;
+  readonly date: string | null;
+}
+
+const registered = /тіркел|тізілім|зарегистрирован/iu;
+const number = /№\s?([\p{L}\p{N}][\p{L}\p{N}./-]*)|(\d+)\s+(?:нөмірімен|болып)/u;
+
+/**
+ * `(Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 14010 болып тіркелген)`: the first number, and the
+ * date before it; what follows (a newspaper and its date) is not the act's.
+ */
+export function readRegistration(text: string, bracket: Stretch): FoundRegistration | null {
+  const inside = text.slice(bracket.start, bracket.end);
+  if (!registered.test(inside)) return null;
+  const match = number.exec(inside);
+  const value = match?.[1] ?? match?.[2];
+  if (match === null || value === undefined) return null;
+  const date = findDates(inside.slice(0, match.index)).at(-1)?.iso ?? null;
+  return { ...bracket, number: value, date };
+}
+
+/** The bracket that opens at or after `from`, blanks before it allowed. */
+export function bracketAfter(text: string, from: number): Stretch | null {
+  const open = /^\s*\(/.exec(text.slice(from));
+  if (open === null) return null;
+  const start = from + open[0].length - 1;
+  const end = closingBracket(text, start);
+  return end === null ? null : { start, end };
+}
+
+/** The bracket that closes right before `to`. */
+export function bracketBefore(text: string, to: number): Stretch | null {
+  const trimmed = text.slice(0, to).trimEnd();
+  if (!trimmed.endsWith(")")) return null;
+  let depth = 0;
+  for (let at = trimmed.length - 1; at >= 0; at -= 1) {
+    if (trimmed[at] === ")") depth += 1;
+    if (trimmed[at] === "(") depth -= 1;
+    if (depth === 0) return { start: at, end: trimmed.length };
+  }
+  return null;
+}
+
+function closingBracket(text: string, open: number): number | null {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === "(") depth += 1;
+    // `14)` inside a bracket closes none.
+    if (text[at] === ")" && !(depth === 1 && /(?:^|[\s(])\d+$/.test(text.slice(0, at)) && hasLaterClose(text, at))) {
+      depth -= 1;
+    }
+    if (depth === 0) return at + 1;
+  }
+  return null;
+}
+
+function hasLaterClose(text: string, at: number): boolean {
+  const rest = text.slice(at + 1);
+  const close = rest.indexOf(")");
+  const open = rest.indexOf("(");
+  return close >= 0 && (open < 0 || close < open);
+}

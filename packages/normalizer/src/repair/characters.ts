@@ -1,0 +1,27 @@
+import type { Edit } from "./repair.js";
+
+/**
+ * Characters that print nothing or stand for another way of writing the same:
+ *
+ *     ту<SHY>ралы → туралы      и<U+0306> → й      орындарын<NBSP>квоталау → орындарын квоталау
+ */
+const softHyphen = /\u00ad/g;
+const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const oddBlank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const decomposed = /\P{M}\p{M}+/gu;
+
+export function characterEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  const add = (pattern: RegExp, kind: Edit["kind"], after: (found: string) => string): void => {
+    for (const match of text.matchAll(pattern)) {
+      const replacement = after(match[0]);
+      if (replacement === match[0]) continue;
+      edits.push({ start: match.index, end: match.index + match[0].length, after: replacement, kind });
+    }
+  };
+  add(softHyphen, "hyphen", () => "");
+  add(invisible, "encoding", () => "");
+  add(oddBlank, "encoding", () => " ");
+  add(decomposed, "encoding", (found) => found.normalize("NFC"));
+  return edits.sort((a, b) => a.start - b.start);
+}

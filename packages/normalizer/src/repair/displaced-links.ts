@@ -1,0 +1,231 @@
+import { actNouns } from "../language/kk/act-nouns.js";
+import { monthStems } from "../language/kk/calendar.js";
+import { type LinkPhrase, linkPhrasesAt } from "../language/kk/link-phrases.js";
+import { analyse } from "../language/kk/morphology.js";
+import { unitNouns } from "../language/kk/pinpoint-units.js";
+import type { Line } from "../layout/flow.js";
+import { foldWord } from "../text/fold.js";
+import { SourcedText, type SourceRange } from "../text/sourced-text.js";
+import type { RepairRecord } from "./repair.js";
+
+/**
+ * Link words that a PDF draws after the rest of their line come out at the line's end; a hole stays in their place:
+ *
+ *     осы қаулының  сәйкес ата–анасынан кәмелеттік жасқа толғанға 1 қосымшасына
+ *                 ^hole                                            ^tail
+ *     дейін айырылған …
+ *
+ * A line is repaired when its tail reads as one link phrase for each hole, and every phrase suits the words around
+ * its hole and leaves text that runs on into the next line. Otherwise the line stays and the hole is reported.
+ */
+export interface DisplacedLinks {
+  readonly lines: readonly Line[];
+  /** Holes that no tail fills. */
+  readonly unrepaired: readonly SourceRange[];
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Offsets of the blanks that are the hole; a hole at the start of a line has none. */
+interface Hole {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Reading {
+  readonly tailStart: number;
+  readonly phrases: readonly { readonly phrase: LinkPhrase; readonly start: number; readonly end: number }[];
+  readonly score: number;
+}
+
+const longestTail = 16;
+
+export function restoreDisplacedLinks(lines: readonly Line[], log: RepairRecord[]): DisplacedLinks {
+  const unrepaired: SourceRange[] = [];
+  const repaired: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.trim();
+    const holes = line.placed ? [] : findHoles(text.text, index > 0 && line.indent > 0 && line.indent <= 2);
+    const before = lastWord(repaired.at(-1)?.text.text ?? "");
+    const after = firstWord(lines[index + 1]?.text.text ?? "");
+    const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
+    if (reading !== null) {
+      repaired.push({ ...line, text: move(text, holes, reading, log) });
+      continue;
+    }
+    for (const hole of holes) {
+      const at = text.slice(Math.max(0, hole.start - 1), hole.end + 1).extent();
+      if (at !== null && hole.end > hole.start) unrepaired.push(at);
+    }
+    repaired.push(line);
+  }
+  return { lines: repaired, unrepaired };
+}
+
+/** A double blank, a blank before a comma, semicolon, full stop or closing bracket, a small indent in mid-paragraph. */
+function findHoles(text: string, startsWithHole: boolean): Hole[] {
+  const holes: Hole[] = startsWithHole || /^[,;)]/.test(text) ? [{ start: 0, end: 0 }] : [];
+  for (const match of text.matchAll(/(?<=\S)(?:\s{2,}(?=\S)|\s(?=[,;)](?:\s|$)|\.(?:\s|$)))/g)) {
+    holes.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return holes;
+}
+
+function bestReading(text: string, holes: readonly Hole[], before: string, after: string): Reading | null {
+  const tokens: Token[] = [...text.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const lastHole = (holes.at(-1) as Hole).end;
+  const firstTail = Math.max(1, tokens.length - longestTail);
+  const readings: Reading[] = [];
+  for (let at = tokens.length - 1; at >= firstTail; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.start <= lastHole) break;
+    for (const phrases of partitions(tokens, at, holes.length)) {
+      const score = judge(text, tokens, at, holes, phrases, before, after);
+      if (score !== null) readings.push({ tailStart: token.start, phrases, score });
+    }
+  }
+  readings.sort((a, b) => b.score - a.score || a.tailStart - b.tailStart);
+  return readings[0] ?? null;
+}
+
+/** Every way to read the tokens from `at` to the end as exactly `count` link phrases. */
+function partitions(tokens: readonly Token[], at: number, count: number): Reading["phrases"][] {
+  if (count === 0) return at === tokens.length ? [[]] : [];
+  const words = tokens.map((token) => token.text);
+  return phrasesAt(words, at).flatMap((phrase) => {
+    const start = (tokens[at] as Token).start;
+    const end = (tokens[at + phrase.length - 1] as Token).end;
+    return partitions(tokens, at + phrase.length, count - 1).map((rest) => [{ phrase, start, end }, ...rest]);
+  });
+}
+
+/** Link phrases, those too that take the adjective of a code with them: `Қылмыстық–атқару кодексіне`. */
+function phrasesAt(words: readonly string[], at: number): LinkPhrase[] {
+  const phrases = linkPhrasesAt(words, at);
+  if (phrases.length > 0 || !/^\p{Lu}[\p{L}–-]+$/u.test(words[at] ?? "")) return phrases;
+  const next = words[at + 1] ?? "";
+  if (!isCode(next)) return phrases;
+  return linkPhrasesAt(words, at + 1).map((phrase): LinkPhrase => ({ ...phrase, length: phrase.length + 1, numbered: true }));
+}
+
+/** Sum of how well each phrase suits its hole, or null when one does not. */
+function judge(
+  text: string,
+  tokens: readonly Token[],
+  tailAt: number,
+  holes: readonly Hole[],
+  phrases: Reading["phrases"],
+  before: string,
+  after: string,
+): number | null {
+  const rest = text.slice(0, (tokens[tailAt] as Token).start).trimEnd();
+  let score = 0;
+  for (const [index, hole] of holes.entries()) {
+    const { phrase, start, end } = phrases[index] as Reading["phrases"][number];
+    const left = hole.start === 0 ? before : lastWord(text.slice(0, hole.start));
+    const right = hole.end >= rest.length ? after : firstWord(rest.slice(hole.end));
+    const suits = suitability(phrase, text.slice(start, end), left, right);
+    if (suits <= 0) return null;
+    score += suits;
+  }
+  // A figure before the tail belongs to the text when the next line starts with what it counts.
+  const left = lastWord(rest);
+  if (/^\d+$/.test(left)) score += /^(?:пайыз|жыл|адам|%|тармақ|бап|бірлік|күн|ай)/u.test(foldWord(after)) ? 2 : -2;
+  return score;
+}
+
+/** How well a phrase stands between two words: above zero when it may. */
+function suitability(phrase: LinkPhrase, words: string, left: string, right: string): number {
+  const wantsDative = /^сәйкес/u.test(foldWord(right));
+  if (wantsDative && phrase.case !== "dative") return 0;
+  if (phrase.case === "dative" && startsPinpoint(right)) return 0;
+  switch (phrase.kind) {
+    case "annex":
+      if (/^№?\d+[-–]?$/.test(left)) return phrase.numbered ? 0 : 3;
+      if (isActNoun(left)) return 3;
+      return wantsDative ? 1 : 0;
+    case "act-noun":
+      if (isActNoun(left) || isPinpoint(left)) return 0;
+      if (isCode(words.split(/\s+/).at(-1) ?? "") || isCode(words.split(/\s+/)[0] ?? "")) return codeSuits(phrase, left);
+      if (/["»”)]$/.test(left) || isMonth(left) || /^№?\d/.test(left)) return 3;
+      if (/Республикасы(?:ның)?$/u.test(left)) return 3;
+      return /(?:ның|нің)$/u.test(left) ? 2 : 0;
+    case "pinpoint":
+      if (/^\d+(?:-\d+)?[-–)]{0,2}$/.test(left)) return phrase.numbered ? 0 : 3;
+      if (!phrase.numbered) return 0;
+      if (isActNoun(left) || isPinpoint(left)) return 3;
+      return /^(?:және|,)$/u.test(left) || /,$/.test(left) ? 1 : 0;
+    case "number":
+      if (isMonth(left)) return 3;
+      return /["»”]$/.test(left) && isActNoun(right) ? 2 : 0;
+  }
+}
+
+/** A code's noun needs its name before it, in the tail (`phrase.numbered`) or at the hole; the state's name is none. */
+function codeSuits(phrase: LinkPhrase, left: string): number {
+  const afterState = /Республикасы(?:ның)?$/u.test(left) || isMonth(left);
+  if (phrase.numbered) return afterState ? 2 : 0;
+  if (/["»”)]$/.test(left) || /^№?\d/.test(left)) return 3;
+  return !afterState && /^\p{L}/u.test(left) ? 3 : 0;
+}
+
+function move(text: SourcedText, holes: readonly Hole[], reading: Reading, log: RepairRecord[]): SourcedText {
+  const blank = SourcedText.standingFor(" ", null);
+  const rest = text.slice(0, reading.tailStart).trim();
+  const parts: SourcedText[] = [];
+  let done = 0;
+  for (const [index, hole] of holes.entries()) {
+    const { start, end } = reading.phrases[index] as Reading["phrases"][number];
+    const following = rest.text.slice(hole.end);
+    if (hole.start > 0) parts.push(rest.slice(done, hole.start), blank);
+    parts.push(text.slice(start, end));
+    if (following !== "" && !/^[,;.)]/.test(following)) parts.push(blank);
+    done = hole.end;
+  }
+  parts.push(rest.slice(done));
+  const moved = SourcedText.concat(parts);
+  const from = (holes[0] as Hole).start;
+  const at = text.slice(from).extent();
+  if (at !== null) log.push({ kind: "displaced-link", before: text.text.slice(from), after: moved.text.slice(from), at });
+  return moved;
+}
+
+function isActNoun(word: string): boolean {
+  const bare = word.replace(/^["«(]+|[",;.»)]+$/gu, "");
+  return actNouns.some((noun) => analyse(bare, noun) !== null);
+}
+
+function isCode(word: string): boolean {
+  const bare = word.replace(/[,;.]+$/, "");
+  return actNouns.some((noun) => noun.type === "code" && analyse(bare, noun) !== null);
+}
+
+function isPinpoint(word: string): boolean {
+  const bare = word.replace(/^\d+(?:-\d+)?\)?[-–]/, "").replace(/[,;.]+$/, "");
+  return unitNouns.some((noun) => noun.unit !== "section" && analyse(bare, noun) !== null);
+}
+
+function startsPinpoint(word: string): boolean {
+  return /^\d+(?:-\d+)?(?:\)|[-–]\p{L})/u.test(word) && (isPinpoint(word) || word.endsWith(")"));
+}
+
+function isMonth(word: string): boolean {
+  const folded = foldWord(word);
+  return monthStems.some((stems) => stems.some((stem) => folded.startsWith(stem)));
+}
+
+function lastWord(text: string): string {
+  return /(\S+)\s*$/.exec(text)?.[1] ?? "";
+}
+
+function firstWord(text: string): string {
+  return /^\s*(\S+)/.exec(text)?.[1] ?? "";
+}

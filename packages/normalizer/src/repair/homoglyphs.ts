@@ -1,0 +1,41 @@
+import { isFrontWord } from "../language/kk/morphology.js";
+import { cyrillicToRoman, latinToCyrillic } from "../language/look-alikes.js";
+import type { Edit } from "./repair.js";
+
+/**
+ * Latin look-alikes inside Cyrillic words, letter by letter, and Cyrillic ones inside Roman numerals:
+ *
+ *     əкiмдігінің → әкімдігінің      ЕТЕДI → ЕТЕДІ      № 38-VІ → № 38-VI
+ *
+ * A word all in Latin letters (`KazDala`, `LTD`) is left alone; so is one with a letter that has no look-alike.
+ */
+export function homoglyphEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const word of text.matchAll(/\p{L}+/gu)) {
+    const letters = word[0];
+    if (!/\p{Script=Latin}/u.test(letters) || !/\p{Script=Cyrillic}/u.test(letters)) continue;
+    const fixed = asRoman(letters) ?? asCyrillic(letters);
+    if (fixed === null) continue;
+    for (let at = 0; at < letters.length; at += 1) {
+      const after = fixed[at] as string;
+      if (after === letters[at]) continue;
+      edits.push({ start: word.index + at, end: word.index + at + 1, after, kind: "homoglyph" });
+    }
+  }
+  return edits;
+}
+
+function asRoman(letters: string): string | null {
+  const roman = [...letters].map((letter) => cyrillicToRoman[letter] ?? letter).join("");
+  return /^[IVXLCM]+$/.test(roman) && /[VL]/.test(roman) ? roman : null;
+}
+
+function asCyrillic(letters: string): string | null {
+  const mapped = [...letters].map((letter) => (/\p{Script=Latin}/u.test(letter) ? latinToCyrillic[letter] : letter));
+  if (mapped.includes(undefined)) return null;
+  const word = mapped.join("");
+  // `Yкімет` is Үкімет: the capital Y stands for Ү in a word of front vowels.
+  return letters.includes("Y") && isFrontWord(word)
+    ? [...word].map((letter, at) => (letters[at] === "Y" ? "Ү" : letter)).join("")
+    : word;
+}

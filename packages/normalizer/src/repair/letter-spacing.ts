@@ -1,0 +1,45 @@
+import { splitByLexicon } from "../language/kk/lexicon.js";
+import type { Edit } from "./repair.js";
+
+/**
+ * Words whose letters a stretched line has torn apart:
+ *
+ *     м е к т е б і "        " А С Ф А "        Қ А У Л Ы   Е Т Е Д І :        " Д а л а - Д ә н "
+ *
+ * A run is a chain of single characters parted by blanks with at least three letters in a row; lone figures in table
+ * cells (`92 1 1`), initials (`М. Токжанов`) and list letters (`а)`) are none. Wider gaps inside a run part its words;
+ * where all gaps are equal the lexicon may.
+ */
+const chain = /(?<=^|\s)[^\s](?:[ \u00a0\u2000-\u200a\u202f]+[^\s](?=\s|$))+/gu;
+const lettersInARow = /\p{L}\s+\p{L}\s+\p{L}/u;
+/** The rest of a name that ends with a number: `2 0 0 0 "`. Cells of figures have no quotation mark. */
+const quotedFigures = /\d\s+\d.*["»”]$/;
+
+export function letterSpacingEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(chain)) {
+    const run = withoutEdgeFigures(match[0]);
+    if (run === null || !(lettersInARow.test(run.text) || quotedFigures.test(run.text))) continue;
+    const start = match.index + run.start;
+    edits.push({ start, end: start + run.text.length, after: joinRun(run.text), kind: "letter-spacing" });
+  }
+  return edits;
+}
+
+/** Figures and signs at the ends of a chain belong to its neighbours: `1 А С Ф А 2` is a row number and a cell. */
+function withoutEdgeFigures(run: string): { text: string; start: number } | null {
+  if (!/\p{L}/u.test(run)) return { text: run, start: 0 };
+  const lead = /^(?:[\d№–-]\s+)*/.exec(run)?.[0].length ?? 0;
+  const tail = /(?:(?<=[\p{L}"»)])(?:\s+[\d–-])+)?$/u.exec(run.slice(lead))?.[0].length ?? 0;
+  const text = run.slice(lead, run.length - tail);
+  return text === "" ? null : { text, start: lead };
+}
+
+function joinRun(run: string): string {
+  const gaps = [...run.matchAll(/\s+/g)].map((gap) => gap[0].length);
+  const narrow = Math.min(...gaps);
+  const words = gaps.some((gap) => gap > narrow)
+    ? run.split(new RegExp(`\\s{${narrow + 1},}`)).map((word) => word.replace(/\s+/g, ""))
+    : splitByLexicon(run.replace(/\s+/g, ""));
+  return words.join(" ").replace(/ (?=[,.;:»)]+$)/, "");
+}

@@ -1,0 +1,93 @@
+import { hyphenatedLeftHalves } from "../language/kk/compounds.js";
+import type { Line } from "../layout/flow.js";
+import { foldWord } from "../text/fold.js";
+import { SourcedText } from "../text/sourced-text.js";
+import type { RepairRecord } from "./repair.js";
+
+/** The words of a document that stand whole inside a line; tells a divided word from a hyphenated one. */
+export interface WordStock {
+  has(word: string): boolean;
+}
+
+export function wordStock(texts: Iterable<string>): WordStock {
+  const words = new Set<string>();
+  for (const text of texts) {
+    const inside = text.match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
+    for (const word of inside) words.add(foldWord(word));
+  }
+  return words;
+}
+
+/**
+ * Joins the lines of one paragraph: one blank between words, none where the break stands inside a word.
+ *
+ *     тармақша- | сына → тармақшасына        Қылмыстық- | атқару → Қылмыстық-атқару        ( | Б.Ахметжанов) → (Б.Ахметжанов)
+ *
+ * Only a hyphen that goes is a repair; line ends and the blanks around them are not.
+ */
+export function joinLines(lines: readonly Line[], stock: WordStock, log: RepairRecord[]): SourcedText {
+  let joined = SourcedText.empty;
+  lines.forEach((line, index) => {
+    const next = collapseBlanks(line.text.trim(), log);
+    joined = index === 0 ? next : joinTwo(joined, next, (lines[index - 1] as Line).end, stock, log);
+  });
+  return joined;
+}
+
+/** The joined text for looking only: nothing is recorded. */
+export function joinedText(lines: readonly Line[], stock: WordStock): string {
+  return joinLines(lines, stock, []).text;
+}
+
+function joinTwo(
+  left: SourcedText,
+  right: SourcedText,
+  end: Line["end"],
+  stock: WordStock,
+  log: RepairRecord[],
+): SourcedText {
+  if (end === "soft-hyphen") return SourcedText.concat([left, right]);
+  const broken = /(\p{L}+)([-‐‑])$/u.exec(left.text);
+  const continued = /^\p{Ll}+/u.exec(right.text);
+  if (broken !== null && continued !== null) {
+    if (isCompound(broken[1] as string, continued[0], stock)) return SourcedText.concat([left, right]);
+    const at = left.length - 1;
+    const hyphen = left.slice(at).extent();
+    if (hyphen !== null) log.push({ kind: "hyphen", before: left.text.slice(at), after: "", at: hyphen });
+    return SourcedText.concat([left.slice(0, at), right]);
+  }
+  return touches(left.text, right.text)
+    ? SourcedText.concat([left, right])
+    : SourcedText.concat([left, SourcedText.standingFor(" ", null), right]);
+}
+
+/** Whether the hyphen belongs to the word: the document's own spelling decides, then the list of compounds. */
+function isCompound(left: string, right: string, stock: WordStock): boolean {
+  const whole = foldWord(left + right);
+  const hyphenated = foldWord(`${left}-${right}`);
+  if (stock.has(hyphenated)) return true;
+  if (stock.has(whole)) return false;
+  return hyphenatedLeftHalves.has(foldWord(left));
+}
+
+/** Whether no blank belongs between: after an opening bracket, before a closing mark, after a dash inside a word. */
+function touches(left: string, right: string): boolean {
+  if (/[([«]$/.test(left) || /^[,;:)\]»]/.test(right) || /^\.(?!\S)/.test(right)) return true;
+  return /[\p{L}\p{N}][-–—/]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right);
+}
+
+/** Runs of blanks inside a line become one; listed, since they are no line end. */
+export function collapseBlanks(text: SourcedText, log: RepairRecord[]): SourcedText {
+  if (!/\s{2,}|[\t\u00a0]/.test(text.text)) return text;
+  const parts: SourcedText[] = [];
+  let done = 0;
+  for (const match of text.text.matchAll(/\s{2,}|[\t\u00a0]/g)) {
+    const gap = text.slice(match.index, match.index + match[0].length);
+    const at = gap.extent();
+    parts.push(text.slice(done, match.index), SourcedText.standingFor(" ", at));
+    done = match.index + match[0].length;
+    if (at !== null) log.push({ kind: "encoding", before: gap.text, after: " ", at });
+  }
+  parts.push(text.slice(done));
+  return SourcedText.concat(parts);
+}

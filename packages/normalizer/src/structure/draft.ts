@@ -1,0 +1,50 @@
+import type { Requisite } from "../language/kk/requisite.js";
+import type { SourcedText } from "../text/sourced-text.js";
+
+/** An act as read, its texts still carrying their places. */
+export interface DraftAct {
+  readonly title: SourcedText | null;
+  readonly requisite: { readonly text: SourcedText; readonly parts: Requisite } | null;
+  readonly status: "in-force" | "repealed" | "unknown";
+  readonly preamble: DraftPreamble | null;
+  readonly clauses: readonly DraftClause[];
+  readonly signatories: readonly DraftSignatory[];
+  readonly annexes: readonly DraftAnnex[];
+}
+
+export interface DraftPreamble {
+  readonly text: SourcedText;
+  readonly enactingFormula: SourcedText | null;
+}
+
+export interface DraftClause {
+  readonly number: SourcedText | null;
+  readonly text: SourcedText;
+  readonly children: readonly DraftClause[];
+}
+
+export interface DraftSignatory {
+  readonly role: SourcedText;
+  readonly name: SourcedText;
+}
+
+export interface DraftAnnexHeading {
+  readonly text: SourcedText;
+  readonly annexNumber: number | null;
+  readonly authority: SourcedText | null;
+  readonly date: { readonly iso: string; readonly text: SourcedText } | null;
+  readonly number: SourcedText | null;
+}
+
+export interface DraftAnnex {
+  readonly heading: DraftAnnexHeading;
+  readonly title: SourcedText | null;
+  readonly paragraphs: readonly SourcedText[];
+  readonly tables: readonly DraftTable[];
+}
+
+export interface DraftTable {
+  readonly headers: readonly SourcedText[];
+  readonly rows: readonly (readonly SourcedText[])[];
+}
+

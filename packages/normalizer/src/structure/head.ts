@@ -1,0 +1,107 @@
+import { noteContinuation, noteStart, statusWords } from "../language/kk/furniture.js";
+import { parseRequisite } from "../language/kk/requisite.js";
+import type { Line } from "../layout/flow.js";
+import { joinedText, type WordStock } from "../repair/line-joins.js";
+import { foldTitle, foldWord } from "../text/fold.js";
+import type { SourcedText } from "../text/sourced-text.js";
+import type { DraftAct } from "./draft.js";
+import { type Reading, readText } from "./read-text.js";
+
+/** What stands above the preamble, and the lines below it. */
+export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
+  readonly rest: readonly Line[];
+}
+
+const headLines = 40;
+const longestRequisite = 10;
+
+/** Reads title, status word, requisite line and notes from the top of the act. */
+export function readHead(lines: readonly Line[], reading: Reading): Head {
+  const found = findRequisite(lines, reading.stock);
+  const end = found?.to ?? titleEnd(lines);
+  const above = lines.slice(0, found?.from ?? end);
+  const status = above.map((line) => statusWords[foldWord(line.text.text.trim())]).find((word) => word !== undefined);
+  const titleLines = above.filter((line) => !isFurniture(line));
+  const requisite = found === null ? null : readRequisite(lines.slice(found.from, found.to), reading);
+  return {
+    title: readTitle(titleLines, reading),
+    requisite,
+    status: requisite?.parts.repealed ? "repealed" : (status ?? "unknown"),
+    rest: withoutNotes(lines.slice(end)),
+  };
+}
+
+function isFurniture(line: Line): boolean {
+  const text = line.text.text.trim();
+  return statusWords[foldWord(text)] !== undefined || noteStart.test(text);
+}
+
+/**
+ * The lines of the requisite. A title before it would read as part of the authority's name, so of the stretches that
+ * end at the same line the one that starts last is taken.
+ */
+function findRequisite(lines: readonly Line[], stock: WordStock): { from: number; to: number } | null {
+  let found: { from: number; to: number } | null = null;
+  for (let from = 0; from < Math.min(lines.length, headLines); from += 1) {
+    if (!startsBlock(lines, from)) continue;
+    const to = requisiteEnd(lines, from, stock);
+    if (to !== null && (found === null || to === found.to)) found = { from, to };
+  }
+  return found;
+}
+
+/** The furthest line up to which the lines from `from` on read as a requisite. */
+function requisiteEnd(lines: readonly Line[], from: number, stock: WordStock): number | null {
+  let end: number | null = null;
+  for (let to = from + 1; to <= Math.min(lines.length, from + longestRequisite); to += 1) {
+    if (parseRequisite(joinedText(lines.slice(from, to), stock)) !== null) end = to;
+  }
+  return end;
+}
+
+/** A requisite starts where a block of lines does: after a gap, a status word, or the title's last line. */
+function startsBlock(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const above = lines[at - 1];
+  if (above === undefined || line.blankBefore > 0 || above.bold !== line.bold) return true;
+  return isFurniture(above) || /(?:туралы|О|Об)["»]?$/u.test(above.text.text.trim());
+}
+
+function readRequisite(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {
+  const text = readText(lines, reading);
+  const parts = parseRequisite(text.text);
+  return parts === null ? null : { text, parts };
+}
+
+/** Without a requisite the title ends with the first block of lines. */
+function titleEnd(lines: readonly Line[]): number {
+  const next = lines.findIndex((line, index) => index > 0 && (line.blankBefore > 0 || line.bold !== lines[0]?.bold));
+  return next < 0 ? Math.min(1, lines.length) : next;
+}
+
+/** The title; the register prints it twice on some pages. */
+function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
+  if (lines.length === 0) return null;
+  const half = lines.findIndex((line, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), line, reading.stock));
+  return readText(half < 0 ? lines : lines.slice(0, half), reading);
+}
+
+function repeats(first: readonly Line[], second: readonly Line[], start: Line, stock: WordStock): boolean {
+  const joined = (part: readonly Line[]): string => foldTitle(joinedText(part, stock));
+  return (start.blankBefore > 0 || start.bold !== first[0]?.bold) && joined(first) === joined(second);
+}
+
+/** Drops status words and editors' notes between the requisite and the preamble. */
+function withoutNotes(lines: readonly Line[]): readonly Line[] {
+  let from = 0;
+  let inNote = false;
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.text.trim();
+    if (isFurniture(line)) inNote = noteStart.test(text);
+    else if (!(inNote && (line.blankBefore === 0 || noteContinuation.test(text)))) {
+      from = index;
+      break;
+    }
+  }
+  return lines.slice(from);
+}

@@ -1,0 +1,71 @@
+import { type AnnexHeading, endsAnnexHeading, parseAnnexHeading } from "../language/kk/annex-heading.js";
+import { districtNouns, regionNoun } from "../language/kk/authorities.js";
+import { analyse } from "../language/kk/morphology.js";
+import type { FlowItem, Line } from "../layout/flow.js";
+import { joinedText, type WordStock } from "../repair/line-joins.js";
+
+/** The act without its annexes, and each annex with the lines of its heading. */
+export interface Outline {
+  readonly main: readonly FlowItem[];
+  readonly annexes: readonly AnnexSection[];
+}
+
+export interface AnnexSection {
+  readonly headingLines: readonly Line[];
+  readonly body: readonly FlowItem[];
+}
+
+const longestHeading = 9;
+
+/** Reads the repaired flow; writes where each annex begins. */
+export function outline(items: readonly FlowItem[], stock: WordStock): Outline {
+  const starts: { from: number; to: number }[] = [];
+  items.forEach((item, index) => {
+    if (item.kind !== "line" || !endsAnnexHeading(item.text.text.trim())) return;
+    const floor = starts.at(-1)?.to ?? 0;
+    const from = headingStart(items, index, floor, stock);
+    if (from !== null) starts.push({ from, to: index + 1 });
+  });
+  return {
+    main: items.slice(0, starts[0]?.from ?? items.length),
+    annexes: starts.map(({ from, to }, index) => ({
+      headingLines: items.slice(from, to).filter((item) => item.kind === "line"),
+      body: items.slice(to, starts[index + 1]?.from ?? items.length),
+    })),
+  };
+}
+
+/**
+ * Walks back from a heading's last line to its first: the shortest stretch that names an authority, with the lines
+ * of its territory above; without an authority, the longest that reads as a heading.
+ */
+function headingStart(items: readonly FlowItem[], last: number, floor: number, stock: WordStock): number | null {
+  let withoutAuthority: number | null = null;
+  for (let from = last; from >= Math.max(floor, last - longestHeading); from -= 1) {
+    if (items[from]?.kind !== "line") break;
+    const heading = headingAt(items, from, last, stock);
+    if (heading === null) continue;
+    if (heading.authority === null) {
+      if (heading.date !== null || heading.number !== null) withoutAuthority = from;
+      continue;
+    }
+    let start = from;
+    while (start > floor && isTerritoryLine(items[start - 1], items[start]) && headingAt(items, start - 1, last, stock)) start -= 1;
+    return start;
+  }
+  return withoutAuthority;
+}
+
+function headingAt(items: readonly FlowItem[], from: number, to: number, stock: WordStock): AnnexHeading | null {
+  const lines = items.slice(from, to + 1).filter((item) => item.kind === "line");
+  return parseAnnexHeading(joinedText(lines, stock));
+}
+
+/** `Ақтөбе облысы` above `Хромтау ауданы әкімдігінің`. */
+function isTerritoryLine(item: FlowItem | undefined, below: FlowItem | undefined): boolean {
+  if (item?.kind !== "line" || below?.kind !== "line" || below.blankBefore > 0) return false;
+  const text = item.text.text.trim();
+  const last = text.split(/\s+/).at(-1) ?? "";
+  const territory = [regionNoun, ...districtNouns].some((noun) => analyse(last, noun)?.possessed);
+  return /^\p{Lu}/u.test(text) && (territory || /^Республикасы(?:ның)?$/u.test(last));
+}

@@ -1,0 +1,19 @@
+import type { Line } from "../layout/flow.js";
+import { restoreDisplacedLinks } from "../repair/displaced-links.js";
+import { joinLines, type WordStock } from "../repair/line-joins.js";
+import type { RepairRecord } from "../repair/repair.js";
+import type { SourcedText, SourceRange } from "../text/sourced-text.js";
+
+/** What reading a document gathers beside its texts: the repairs made and the broken places left. */
+export interface Reading {
+  readonly stock: WordStock;
+  readonly repairs: RepairRecord[];
+  readonly unrepaired: SourceRange[];
+}
+
+/** The reading text of a paragraph's lines: displaced links put back, lines joined. */
+export function readText(lines: readonly Line[], reading: Reading): SourcedText {
+  const { lines: restored, unrepaired } = restoreDisplacedLinks(lines, reading.repairs);
+  reading.unrepaired.push(...unrepaired);
+  return joinLines(restored, reading.stock, reading.repairs);
+}

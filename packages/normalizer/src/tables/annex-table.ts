@@ -1,0 +1,29 @@
+import type { Line } from "../layout/flow.js";
+import type { DraftTable } from "../structure/draft.js";
+import type { Reading } from "../structure/read-text.js";
+import { findAlignedTable } from "./aligned-table.js";
+import { findBlockTable } from "./block-table.js";
+import { findDelimitedTable } from "./delimited-table.js";
+
+/** A table found in lines: `from` is its first line, `to` the one after its last. */
+export interface FoundTable {
+  readonly from: number;
+  readonly to: number;
+  readonly table: DraftTable;
+}
+
+/** Ways in which a text can hold a table, the surest first. */
+const finders: readonly ((lines: readonly Line[], reading: Reading) => FoundTable | null)[] = [
+  findDelimitedTable,
+  findAlignedTable,
+  findBlockTable,
+];
+
+export function findTextTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+  for (const find of finders) {
+    const found = find(lines, reading);
+    if (found !== null) return found;
+  }
+  return null;
+}
+

@@ -1,0 +1,186 @@
+import { rowNumberHeader, totalsLabel } from "../language/kk/column-headers.js";
+import type { Line } from "../layout/flow.js";
+import { joinLines } from "../repair/line-joins.js";
+import type { Reading } from "../structure/read-text.js";
+import { foldWord } from "../text/fold.js";
+import { SourcedText } from "../text/sourced-text.js";
+import type { FoundTable } from "./annex-table.js";
+import { headerCells } from "./header-cells.js";
+import { columnRoles } from "./roles.js";
+import { splitTextCells } from "./text-cells.js";
+
+/**
+ * A table whose cells a tool has written one after another as blocks of lines, single-line neighbours on one line:
+ *
+ *     1                         row number
+ *
+ *     "Дариян арнаулы           cell of text, wrapped
+ *     әлеуметтік қызмет …
+ *
+ *     73 2 1                    cells of figures
+ *
+ * Blank lines also come from page breaks, so a row is read by what its columns hold: a row number, text, and as many
+ * figures at its end as there are columns of figures. Only then may the next row start.
+ */
+export function findBlockTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+  const from = lines.findIndex((line) => startsHeader(line.text.text.trim()));
+  if (from < 0) return null;
+  const numbered = rowNumberHeader.test((lines[from] as Line).text.text.trim());
+  const dataStart = numbered ? firstNumberedRow(lines, from) : firstRowByFigures(lines, from);
+  if (dataStart === null) return null;
+  const headers = headerCells(lines.slice(from, dataStart), reading);
+  const figures = trailingFigures(headers);
+  if (headers.length < 2 || (!numbered && figures === 0)) return null;
+  const shape: Shape = { numbered, figures, texts: headers.length - figures - (numbered ? 1 : 0) };
+  const rows: SourcedText[][] = [];
+  let to = dataStart;
+  let previous = 0;
+  while (to < lines.length) {
+    const row = rowAt(lines, to, shape, previous);
+    if (row === null) break;
+    rows.push(readRow(lines.slice(to, row.to), row, shape, reading));
+    previous = row.number ?? previous;
+    to = row.to;
+  }
+  return rows.length === 0 ? null : { from, to, table: { headers, rows } };
+}
+
+/** How many columns of each kind: row number, then texts, then figures. */
+interface Shape {
+  readonly numbered: boolean;
+  readonly texts: number;
+  readonly figures: number;
+}
+
+interface RowExtent {
+  readonly to: number;
+  readonly number: number | null;
+  readonly totals: boolean;
+}
+
+const figure = "(?:\\d+(?:[.,]\\d+)?(?:\\s?%)?|[-–—])";
+const rowNumber = /^(\d{1,4})\.?(?=\s|$)/;
+
+function startsHeader(text: string): boolean {
+  const number = rowNumberHeader.exec(text);
+  if (number !== null) return !/^\s*\d/.test(text.slice(number[0].length));
+  return /^(?:ұйым|кәсіпорын|мекеме|жұмыс\s+беруші)\p{L}*.*атау|^наименование/u.test(foldWord(text));
+}
+
+function firstNumberedRow(lines: readonly Line[], header: number): number | null {
+  const first = (pattern: RegExp): number =>
+    lines.findIndex((line, index) => index > header && pattern.test(line.text.text.trim()));
+  const one = first(/^1\.?(?=\s|$)/);
+  const any = one < 0 ? first(/^\d{1,4}\.?$/) : one;
+  return any < 0 ? null : any;
+}
+
+/** Without row numbers: the block of lines that ends with the first figures. */
+function firstRowByFigures(lines: readonly Line[], header: number): number | null {
+  const ending = new RegExp(`(?:^|\\s)${figure}(?:\\s+${figure})+$`, "u");
+  const figures = lines.findIndex((line, index) => index > header && ending.test(line.text.text.trim()));
+  if (figures < 0) return null;
+  let start = figures;
+  if (!/\p{L}/u.test((lines[figures] as Line).text.text)) start -= 1;
+  while (start > header + 1 && !startsCell(lines[start] as Line)) start -= 1;
+  return start > header ? start : null;
+}
+
+function startsCell(line: Line): boolean {
+  return line.blankBefore > 0 && /^["«№\p{Lu}]/u.test(line.text.text);
+}
+
+function trailingFigures(headers: readonly SourcedText[]): number {
+  const roles = columnRoles(headers.map((header) => header.text));
+  let count = 0;
+  while (["headcount", "percent", "positions"].includes(roles[roles.length - 1 - count] ?? "")) count += 1;
+  return count;
+}
+
+/** The row that starts at `from`, or null when none does. */
+function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: number): RowExtent | null {
+  const text = (lines[from] as Line).text.text.trim();
+  if (totalsLabel.test(foldWord(text))) return totalsRow(lines, from);
+  const number = shape.numbered ? Number(rowNumber.exec(text)?.[1] ?? Number.NaN) : null;
+  if (number !== null && !(number > previous)) return null;
+  if (shape.figures > 0) {
+    const to = endByFigures(lines, from, shape);
+    return to === null ? null : { to, number, totals: false };
+  }
+  return { to: endByNextNumber(lines, from, number ?? 0), number, totals: false };
+}
+
+function totalsRow(lines: readonly Line[], from: number): RowExtent {
+  let to = from + 1;
+  const onlyFigures = new RegExp(`^${figure}(?:\\s+${figure})*$`, "u");
+  while (to < lines.length && onlyFigures.test((lines[to] as Line).text.text.trim())) to += 1;
+  return { to, number: null, totals: true };
+}
+
+/** The row ends with the line that completes its figures. */
+function endByFigures(lines: readonly Line[], from: number, shape: Shape): number | null {
+  const complete = new RegExp(`(?:^|\\s)${figure}(?:\\s+${figure}){${shape.figures - 1}}$`, "u");
+  let text = "";
+  for (let at = from; at < lines.length; at += 1) {
+    const line = (lines[at] as Line).text.text.trim();
+    text = at === from && shape.numbered ? line.replace(rowNumber, "") : `${text} ${line}`;
+    if (/\p{L}/u.test(text) && complete.test(text.trim()) && endsWithFigures(line, shape.figures)) return at + 1;
+  }
+  return null;
+}
+
+/** Figures that end a row stand together on a line, or one a line; a lone figure after words belongs to the words. */
+function endsWithFigures(line: string, count: number): boolean {
+  return new RegExp(`^${figure}(?:\\s+${figure})*$`, "u").test(line) || new RegExp(`\\s${figure}(?:\\s+${figure}){${count - 1}}$`, "u").test(line);
+}
+
+function endByNextNumber(lines: readonly Line[], from: number, number: number): number {
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const text = (lines[at] as Line).text.text.trim();
+    const next = Number(rowNumber.exec(text)?.[1] ?? Number.NaN);
+    if (next > number && next <= number + 3) return at;
+    if (totalsLabel.test(foldWord(text))) return at;
+  }
+  return lines.length;
+}
+
+function readRow(lines: readonly Line[], row: RowExtent, shape: Shape, reading: Reading): SourcedText[] {
+  const body = [...lines];
+  const cells: SourcedText[] = [];
+  if (shape.numbered) cells.push(row.totals ? SourcedText.empty : takeNumber(body));
+  const figures = takeFigures(body, row.totals, shape.figures);
+  const texts = splitTextCells(body, shape.texts, (part) => joinLines(part, reading.stock, reading.repairs));
+  return [...cells, ...texts, ...figures];
+}
+
+/** Takes the row number off the first line. */
+function takeNumber(body: Line[]): SourcedText {
+  const line = body[0] as Line;
+  const text = line.text.trim();
+  const length = rowNumber.exec(text.text)?.[0].length ?? 0;
+  const rest = text.slice(length).trim();
+  if (rest.length === 0) body.shift();
+  else body[0] = { ...line, text: rest };
+  return text.slice(0, length);
+}
+
+/** Takes the figures off the end of a row, from the last column backwards. */
+function takeFigures(body: Line[], totals: boolean, count: number): SourcedText[] {
+  const taken: SourcedText[] = [];
+  const last = new RegExp(`(?:^|\\s)(${figure})$`, "u");
+  while (taken.length < count && body.length > 0) {
+    const line = body.at(-1) as Line;
+    const text = line.text.trim();
+    const match = last.exec(text.text);
+    if (match === null) break;
+    const value = match[1] as string;
+    taken.unshift(text.slice(text.length - value.length));
+    const rest = text.slice(0, match.index).trim();
+    if (rest.length === 0) body.pop();
+    else body[body.length - 1] = { ...line, text: rest };
+  }
+  // A totals row that leaves the percentage out has one figure less, and it is the middle one.
+  if (totals && taken.length === count - 1 && count === 3) taken.splice(1, 0, SourcedText.empty);
+  while (taken.length < count) taken.push(SourcedText.empty);
+  return taken;
+}

@@ -1,0 +1,57 @@
+import type { Line } from "../layout/flow.js";
+import { collapseBlanks } from "../repair/line-joins.js";
+import type { Reading } from "../structure/read-text.js";
+import { SourcedText } from "../text/sourced-text.js";
+import type { FoundTable } from "./annex-table.js";
+
+/**
+ * Cells parted by a character:
+ *
+ *     №<TAB>Ұйымның атауы<TAB>…        | № | Ұйымның атауы | … |
+ *
+ * A row is a line; lines without the character end the table.
+ */
+export function findDelimitedTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+  for (const delimiter of ["\t", "|"] as const) {
+    const holds = (line: Line): boolean => countOf(line.text.text, delimiter) > 0;
+    const from = lines.findIndex((line) => countOf(line.text.text, delimiter) >= (delimiter === "|" ? 2 : 1));
+    if (from < 0) continue;
+    const length = lines.slice(from).findIndex((line) => !holds(line));
+    const to = length < 0 ? lines.length : from + length;
+    const rows = lines
+      .slice(from, to)
+      .map((line) => cellsOf(line.text, delimiter, reading))
+      .filter((cells) => !cells.every((cell) => /^[-:=\s]*$/.test(cell.text)));
+    const [headers, ...body] = rows;
+    if (headers === undefined || headers.length < 2) continue;
+    return { from, to, table: { headers, rows: body.map((cells) => toWidth(cells, headers.length)) } };
+  }
+  return null;
+}
+
+function countOf(text: string, delimiter: string): number {
+  return text.split(delimiter).length - 1;
+}
+
+function cellsOf(text: SourcedText, delimiter: string, reading: Reading): SourcedText[] {
+  let line = text;
+  if (delimiter === "|") {
+    line = line.trim();
+    if (line.text.startsWith("|")) line = line.slice(1);
+    if (line.text.endsWith("|")) line = line.slice(0, line.length - 1);
+  }
+  const cells: SourcedText[] = [];
+  let start = 0;
+  for (const part of line.text.split(delimiter)) {
+    cells.push(collapseBlanks(line.slice(start, start + part.length).trim(), reading.repairs));
+    start += part.length + delimiter.length;
+  }
+  return cells;
+}
+
+/** Rows line up with the columns: missing cells at the end are empty. */
+export function toWidth(cells: readonly SourcedText[], width: number): SourcedText[] {
+  const row = cells.slice(0, width);
+  while (row.length < width) row.push(SourcedText.empty);
+  return row;
+}

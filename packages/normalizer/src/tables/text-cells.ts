@@ -1,0 +1,62 @@
+import { legalForms } from "../language/legal-forms.js";
+import type { Line } from "../layout/flow.js";
+import { SourcedText } from "../text/sourced-text.js";
+import { escapeRegExp } from "../text/fold.js";
+
+/**
+ * Shares the lines of a row among its columns of text. Blank lines part the blocks; a block that starts in lower case
+ * was cut by a page break and goes on with the one before it. Where two cells came on one line, they are parted after
+ * what a cell of its kind ends with: a legal form, a person's initials, or before an identification number.
+ */
+export function splitTextCells(
+  lines: readonly Line[],
+  columns: number,
+  join: (lines: readonly Line[]) => SourcedText,
+): SourcedText[] {
+  if (columns === 0) return [];
+  if (columns === 1) return [lines.length === 0 ? SourcedText.empty : join(lines)];
+  const blocks = blocksOf(lines, columns).map(join);
+  while (blocks.length < columns && splitOne(blocks)) {}
+  while (blocks.length < columns) blocks.push(SourcedText.empty);
+  return blocks;
+}
+
+function blocksOf(lines: readonly Line[], columns: number): Line[][] {
+  const blocks: Line[][] = [];
+  lines.forEach((line, index) => {
+    if (index === 0 || line.blankBefore > 0) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  });
+  while (blocks.length > columns) {
+    const continued = blocks.findIndex((block, index) => index > 0 && /^[\p{Ll}(,]/u.test(block[0]?.text.text ?? ""));
+    const at = continued > 0 ? continued : blocks.length - 1;
+    blocks.splice(at - 1, 2, [...(blocks[at - 1] as Line[]), ...(blocks[at] as Line[])]);
+  }
+  return blocks;
+}
+
+const formLabels = legalForms
+  .flatMap((form) => form.labels)
+  .sort((a, b) => b.length - a.length)
+  .map(escapeRegExp)
+  .join("|");
+const afterLegalForm = new RegExp(`^.*?["»”]\\s+(?:${formLabels})(?=\\s+\\p{L})`, "iu");
+const afterInitials = /^\p{Lu}\p{L}+\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?=\s\S)/u;
+const beforeIdentificationNumber = /^.*?\p{L}\S*(?=\s\d{12}$)/u;
+const beforePhone = /^.*?\p{L}\S*(?=\s(?:\+?\d\s?)?\(?\d{3,5}\)?[\s\d-]{4,}$)/u;
+const beforeCapital = /^[^"«]*?\p{Ll}(?=\s\p{Lu}\p{L})/u;
+/** Where the first of two glued cells ends, the surest sign first. */
+const cellEnds = [beforeIdentificationNumber, beforePhone, afterInitials, afterLegalForm, beforeCapital];
+
+/** Parts one block in two by the surest sign that any block shows; false when none does. */
+function splitOne(blocks: SourcedText[]): boolean {
+  for (const pattern of cellEnds) {
+    for (const [at, block] of blocks.entries()) {
+      const end = pattern.exec(block.text)?.[0].length;
+      if (end === undefined || end >= block.length) continue;
+      blocks.splice(at, 1, block.slice(0, end).trim(), block.slice(end).trim());
+      return true;
+    }
+  }
+  return false;
+}

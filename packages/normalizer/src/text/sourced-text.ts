@@ -1,0 +1,145 @@
+/** A run of characters of one page's raw text; UTF-16 offsets. */
+export interface SourceRange {
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A stretch of the text and where it came from. A piece as long as its source is a copy, character by character;
+ * any other piece replaces its source as a whole. `source` is null for characters that a repair inserted.
+ */
+interface Piece {
+  readonly length: number;
+  readonly source: SourceRange | null;
+}
+
+function cut(piece: Piece, from: number, to: number): Piece {
+  const { source } = piece;
+  if (source === null || source.end - source.start !== piece.length) return { length: to - from, source };
+  return {
+    length: to - from,
+    source: { page: source.page, start: source.start + from, end: source.start + to },
+  };
+}
+
+/**
+ * Text that knows where it came from. Immutable; cutting, joining and replacing give another `SourcedText`, so a
+ * place in the source is carried and never searched again.
+ */
+export class SourcedText {
+  static readonly empty = new SourcedText("", []);
+
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  private constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  /** A copy of `text`, which stands on `page` at offset `start`. */
+  static of(text: string, page: number, start: number): SourcedText {
+    if (text === "") return SourcedText.empty;
+    return new SourcedText(text, [{ length: text.length, source: { page, start, end: start + text.length } }]);
+  }
+
+  /** `text` in the place of the source characters of `source` (null: nothing in the source stands for it). */
+  static standingFor(text: string, source: SourceRange | null): SourcedText {
+    if (text === "") return SourcedText.empty;
+    return new SourcedText(text, [{ length: text.length, source }]);
+  }
+
+  static concat(parts: readonly SourcedText[]): SourcedText {
+    const filled = parts.filter((part) => part.text !== "");
+    if (filled.length === 1) return filled[0] as SourcedText;
+    const pieces: Piece[] = [];
+    for (const part of filled) {
+      for (const piece of part.#pieces) {
+        const last = pieces.at(-1);
+        const joined = last === undefined ? null : adjoin(last, piece);
+        if (joined === null) pieces.push(piece);
+        else pieces[pieces.length - 1] = joined;
+      }
+    }
+    return new SourcedText(filled.map((part) => part.text).join(""), pieces);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  slice(start: number, end: number = this.length): SourcedText {
+    if (start <= 0 && end >= this.length) return this;
+    if (end <= start) return SourcedText.empty;
+    const pieces: Piece[] = [];
+    let at = 0;
+    for (const piece of this.#pieces) {
+      const from = Math.max(start, at);
+      const to = Math.min(end, at + piece.length);
+      if (from < to) pieces.push(cut(piece, from - at, to - at));
+      at += piece.length;
+      if (at >= end) break;
+    }
+    return new SourcedText(this.text.slice(start, end), pieces);
+  }
+
+  /** Puts `replacement` in the place of the characters from `start` to `end`; it stands for their source. */
+  replace(start: number, end: number, replacement: string): SourcedText {
+    return SourcedText.concat([
+      this.slice(0, start),
+      SourcedText.standingFor(replacement, this.slice(start, end).extent()),
+      this.slice(end),
+    ]);
+  }
+
+  trim(): SourcedText {
+    const lead = this.text.length - this.text.trimStart().length;
+    return this.slice(lead, this.text.trimEnd().length);
+  }
+
+  /** The source ranges in the order of the text; neighbours that touch, or that only blanks part, are one. */
+  ranges(): SourceRange[] {
+    const ranges: SourceRange[] = [];
+    let at = 0;
+    for (const piece of this.#pieces) {
+      const blank = this.text.slice(at, at + piece.length).trim() === "";
+      at += piece.length;
+      const { source } = piece;
+      if (source === null) continue;
+      const last = ranges.at(-1);
+      if (last !== undefined && last.page === source.page && source.start >= last.start && source.start <= last.end) {
+        ranges[ranges.length - 1] = { ...last, end: Math.max(last.end, source.end) };
+      } else if (!blank) {
+        ranges.push(source);
+      }
+    }
+    return ranges;
+  }
+
+  /** The smallest range of the first page that holds all of the text's sources on it; null for inserted text. */
+  extent(): SourceRange | null {
+    let extent: SourceRange | null = null;
+    for (const { source } of this.#pieces) {
+      if (source === null) continue;
+      if (extent === null) extent = source;
+      else if (extent.page === source.page) {
+        extent = {
+          page: extent.page,
+          start: Math.min(extent.start, source.start),
+          end: Math.max(extent.end, source.end),
+        };
+      }
+    }
+    return extent;
+  }
+}
+
+/** One piece for two that copy neighbouring source characters, else null. */
+function adjoin(left: Piece, right: Piece): Piece | null {
+  const a = left.source;
+  const b = right.source;
+  if (a === null || b === null || a.page !== b.page || a.end !== b.start) return null;
+  if (a.end - a.start !== left.length || b.end - b.start !== right.length) return null;
+  return { length: left.length + right.length, source: { page: a.page, start: a.start, end: b.end } };
+}
