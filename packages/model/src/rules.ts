@@ -1,6 +1,6 @@
 /**
- * Everything but the schemas: data, rules and checks. Loads no schema library, for programs that make Resolutions and must start
- * quickly; `@qauly/model` exports all of this and the schemas.
+ * Everything but the schemas: data, rules and checks. Loads no schema library, for programs that make Resolutions and
+ * must start quickly; `@qauly/model` exports all of this and the schemas.
  */
 
 export { type KnownAct, knownActs } from "./catalogue/acts.js";

@@ -6,5 +6,8 @@ import { knownRegulations } from "./regulations.js";
 
 export type { KnownAct } from "./known-act.js";
 
-/** All known acts. Acts of which the registry id is not certain are left out: a row that cannot resolve would only mislead. */
+/**
+ * All known acts. Acts of which the registry id is not certain are left out: a row that cannot resolve would only
+ * mislead.
+ */
 export const knownActs: readonly KnownAct[] = [...knownCodes, ...knownLaws, ...knownRegulations];

@@ -1,6 +1,6 @@
 /**
- * How far the Ministry of Justice's central register had come on which day. Numbers rise with time, so two pairs bound the day of every number
- * between them.
+ * How far the Ministry of Justice's central register had come on which day. Numbers rise with time, so two pairs bound
+ * the day of every number between them.
  */
 
 export interface RegisterPair {
@@ -33,7 +33,7 @@ export const centralRegister: readonly RegisterPair[] = [
 ];
 
 /**
- * Most numbers a day that the register is believed able to give out, for days after the last pair: twice the highest mean rate between distant pairs
- * (11 a day, 2020–2023, when acts of akimats were numbered there too).
+ * Most numbers a day that the register is believed able to give out, for days after the last pair: twice the highest
+ * mean rate between distant pairs (11 a day, 2020–2023, when acts of akimats were numbered there too).
  */
 export const HIGHEST_DAILY_RATE = 22;

@@ -7,11 +7,14 @@ export interface KnownAct {
   /** True when the id itself was seen; false when it follows from year and number by the registry's rule. */
   readonly idSeen: boolean;
   readonly type: ActType;
-  /** Titles under which acts cite it, Kazakh and Russian, without quotation marks; empty when only its number is certain. */
+  /**
+   * Titles under which acts cite it, Kazakh and Russian, without quotation marks; empty when only its number is
+   * certain.
+   */
   readonly titles: readonly string[];
   /**
-   * Beginnings of words, lower case, of which one stands in every name of the adopting body. Null for laws and codes: parliament's
-   * numbers are unique on their day, those of ministers and akimats are not.
+   * Beginnings of words, lower case, of which one stands in every name of the adopting body. Null for laws and codes:
+   * parliament's numbers are unique on their day, those of ministers and akimats are not.
    */
   readonly authority: readonly string[] | null;
   /** Day of adoption. */
@@ -23,6 +26,9 @@ export interface KnownAct {
   readonly inForceFrom: string | null;
   /** First day no longer in force, null when none is known. */
   readonly inForceTo: string | null;
-  /** Where date and number were seen: `zan NNN` is the entry NNN of the national database zan.gov.kz, a registry id the act that cites it so. */
+  /**
+   * Where date and number were seen: `zan NNN` is the entry NNN of the national database zan.gov.kz, a registry id the
+   * act that cites it so.
+   */
   readonly source: string;
 }

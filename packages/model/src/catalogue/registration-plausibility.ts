@@ -33,9 +33,10 @@ function givenOutFrom(number: number): string | null {
 }
 
 /**
- * Judges a number of the central register against the day of adoption (ISO date). Implausible only with proof from the register's order:
- * the number had been given out before the act was adopted; or it was given out more than a year after adoption, or after
- * the day `citedOn` on which another act already cites it. Numbers that are not plain digits are of other registers and pass.
+ * Judges a number of the central register against the day of adoption (ISO date). Implausible only with proof from the
+ * register's order: the number had been given out before the act was adopted; or it was given out more than a year
+ * after adoption, or after the day `citedOn` on which another act already cites it. Numbers that are not plain digits
+ * are of other registers and pass.
  */
 export function registrationPlausibility(
   number: string,

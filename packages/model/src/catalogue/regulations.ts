@@ -1,6 +1,7 @@
 /**
- * Resolutions of the Government and central orders that acts on employment cite. The order № 412 of 2016-05-26 on quotas for young
- * people, released prisoners and people on probation is missing on purpose: its registration number was seen only as a misprint.
+ * Resolutions of the Government and central orders that acts on employment cite. The order № 412 of 2016-05-26 on
+ * quotas for young people, released prisoners and people on probation is missing on purpose: its registration number
+ * was seen only as a misprint.
  */
 import type { KnownAct } from "./known-act.js";
 

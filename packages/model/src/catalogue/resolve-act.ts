@@ -58,9 +58,9 @@ function sameAuthority({ authority, title }: ActDescription, known: KnownAct): b
 const only = (acts: readonly KnownAct[]) => (acts.length === 1 ? (acts[0] ?? null) : null);
 
 /**
- * Of several acts with one title, the one that an undated citation means: among those adopted by `onDate` the latest that was in force, else
- * (all repealed, or none yet in force) the latest. A law that was repealed a year ago is still cited by habit, and its last bearer is
- * meant. Without a date only a title that a single act bears decides.
+ * Of several acts with one title, the one that an undated citation means: among those adopted by `onDate` the latest
+ * that was in force, else (all repealed, or none yet in force) the latest. A law that was repealed a year ago is still
+ * cited by habit, and its last bearer is meant. Without a date only a title that a single act bears decides.
  */
 function byTime(acts: readonly KnownAct[], onDate: string | null): KnownAct | null {
   if (onDate === null) return only(acts);
@@ -103,9 +103,9 @@ function withMisprintedDate({ title, ...rest }: ActDescription): KnownAct | null
 }
 
 /**
- * The known act that a citation means, or null. Date and number decide first, then the title with what else is stated; an
- * undated title that several acts bear is decided by the citing act's date. A statement that contradicts the catalogue gives null,
- * but for a date that is misprinted beside the right title and number.
+ * The known act that a citation means, or null. Date and number decide first, then the title with what else is stated;
+ * an undated title that several acts bear is decided by the citing act's date. A statement that contradicts the
+ * catalogue gives null, but for a date that is misprinted beside the right title and number.
  */
 export function resolveAct(described: ActDescription, { onDate }: ResolveOptions): KnownAct | null {
   const found = findActs(described);

@@ -1,6 +1,6 @@
 /**
- * Every finding that Qauly can make, as data: how grave it is, what it says, and which field its `path` points to. `i`, `t`, `r`,
- * `c` and `n` in a pointer are 0-based indexes.
+ * Every finding that Qauly can make, as data: how grave it is, what it says, and which field its `path` points to. `i`,
+ * `t`, `r`, `c` and `n` in a pointer are 0-based indexes.
  */
 
 /** Error: contradicts a rule. Warning: probably a mistake of the source or of the reading. Info: worth knowing. */

@@ -11,9 +11,9 @@ export function isCentralOrder(act: Pick<CitedAct, "type" | "authority">): boole
 }
 
 /**
- * Registry id of an act of the central register: `V`, two digits of the year of adoption (not of registration), and the registration
- * number in eight digits; until 2010 in seven digits and `_`. Null when the number is not a plain one. The rule held for 85 of
- * 87 acts whose registration was visible.
+ * Registry id of an act of the central register: `V`, two digits of the year of adoption (not of registration), and the
+ * registration number in eight digits; until 2010 in seven digits and `_`. Null when the number is not a plain one. The
+ * rule held for 85 of 87 acts whose registration was visible.
  */
 export function centralOrderId(adoptionDate: string, registrationNumber: string): string | null {
   if (!/^\d{1,7}$/.test(registrationNumber)) return null;

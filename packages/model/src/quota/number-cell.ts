@@ -32,8 +32,8 @@ export function isEmptyNumberCell(text: string): boolean {
 }
 
 /**
- * The number that a cell of a number column holds: `92`, `2%`, `2 %`, `1 250`, `1,5`, `1.`, `92 адам`. `value` is null when
- * the cell holds anything else, also when it is empty or a dash.
+ * The number that a cell of a number column holds: `92`, `2%`, `2 %`, `1 250`, `1,5`, `1.`, `92 адам`. `value` is null
+ * when the cell holds anything else, also when it is empty or a dash.
  */
 export function parseNumberCell(text: string): { value: number | null } {
   const [, whole, fraction] = NUMBER_CELL.exec(text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()) ?? [];

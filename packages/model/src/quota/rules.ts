@@ -1,13 +1,16 @@
 /**
- * What the law says about the size of job quotas, by time. Only rules whose wording was seen; the gaps are real: for released prisoners,
- * people on probation and graduates without parental care neither the law of 2016 nor the Social Code names a percentage, those of the order
- * № 412 of 2016 were not seen, and the orders that followed under the Social Code were not identified. The wording of the rounding rule
- * was not seen either: rounding half up is what published tables do.
+ * What the law says about the size of job quotas, by time. Only rules whose wording was seen; the gaps are real: for
+ * released prisoners, people on probation and graduates without parental care neither the law of 2016 nor the Social
+ * Code names a percentage, those of the order № 412 of 2016 were not seen, and the orders that followed under the
+ * Social Code were not identified. The wording of the rounding rule was not seen either: rounding half up is what
+ * published tables do.
  */
 import { compareIsoDates } from "../iso-date.js";
 import type { QuotaCategoryCode, Tier } from "../schema/quota.js";
 
-/** Headcount from which quotas are set, stated for persons with disabilities and taken by akimats for all categories. */
+/**
+ * Headcount from which quotas are set, stated for persons with disabilities and taken by akimats for all categories.
+ */
 export const MINIMUM_HEADCOUNT = 50;
 
 export interface QuotaRule {

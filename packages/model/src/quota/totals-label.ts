@@ -8,8 +8,8 @@ const TOTALS_WORDS: readonly string[] = ["барлығы", "жиыны", "қор
 const TOTALS_LABELS: readonly string[] = ["жалпы", "жалпы саны", "жалпы жиынтығы", "жиынтығы", "общее количество"];
 
 /**
- * True when a cell is the label of a totals row (`Барлығы:`, `Жиыны`, `Облыс бойынша, барлығы`, `Итого по району`). A text in
- * quotation marks names an organisation, whatever its words.
+ * True when a cell is the label of a totals row (`Барлығы:`, `Жиыны`, `Облыс бойынша, барлығы`, `Итого по району`). A
+ * text in quotation marks names an organisation, whatever its words.
  */
 export function isTotalsLabel(text: string): boolean {
   const label = foldText(text);

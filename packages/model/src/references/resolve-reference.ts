@@ -20,9 +20,9 @@ function idFromRegistration(act: CitedAct, actDate: string | null): string | nul
 }
 
 /**
- * The target of a reference. A target that it already has (a hyperlink, a place in this act) wins. Then the catalogue of known acts; for
- * orders of ministers the printed registration number, which gives the id by rule, unless it is implausible or the catalogue knows a
- * different one. Null when no id is certain.
+ * The target of a reference. A target that it already has (a hyperlink, a place in this act) wins. Then the catalogue
+ * of known acts; for orders of ministers the printed registration number, which gives the id by rule, unless it is
+ * implausible or the catalogue knows a different one. Null when no id is certain.
  */
 export function resolveReference(reference: Reference, { actDate, language }: ReferenceContext): Target | null {
   const { target, act } = reference;

@@ -5,7 +5,7 @@ import { isIsoDate } from "../iso-date.js";
 /** `YYYY-MM-DD` of a day that exists. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a date is written YYYY-MM-DD", abort: true })
   .refine(isIsoDate, "the calendar has no such day");
 
 /** JSON pointer (RFC 6901) into the same document. */

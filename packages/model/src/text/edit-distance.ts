@@ -1,6 +1,6 @@
 /**
- * Least number of inserted, deleted or replaced characters between two texts, counted up to `limit`; more than that gives
- * `limit + 1`.
+ * Least number of inserted, deleted or replaced characters between two texts, counted up to `limit`; more than that
+ * gives `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

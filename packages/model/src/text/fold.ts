@@ -41,8 +41,8 @@ const LATIN_TWINS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Number of an act or a registration for comparison: without number sign, blanks and leading zeros of its parts, letters in one
- * script. `№ 05/14` and `N 5/14` are one number, `38-VІ` and `38-VI` as well.
+ * Number of an act or a registration for comparison: without number sign, blanks and leading zeros of its parts,
+ * letters in one script. `№ 05/14` and `N 5/14` are one number, `38-VІ` and `38-VI` as well.
  */
 export function foldNumber(text: string): string {
   return text

@@ -22,24 +22,39 @@ function missingAnnexes(references: readonly Reference[]): Finding[] {
   );
 }
 
-/** `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that the clause approves without calling it an annex. */
+/**
+ * `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that a clause approves without calling
+ * it an annex.
+ */
 const ATTACHED = /қоса бер[іi]л|прилагаем/;
 
 /** `… қаулысымен бекітілген`, `Утверждены …`: the heading of such a document. */
 const APPROVED = /бек[іi]т[іi]л|утвержд/;
 
+/** `қосымшаға сәйкес`, `согласно приложению`, without a number or a type word before it: the act's only annex. */
+const ONLY_ANNEX =
+  /(?<!(?:[\d№-]|заңға|кодекске|ережеге|қағидаларға) ?)(?:қосымшаға|қосымшасына) сәйкес|согласно приложению(?! ?(?:№|\d|к (?!настоящ)))/;
+
 const textsOf = (clauses: readonly Clause[]): string[] =>
   clauses.flatMap(({ text, children }) => [text, ...textsOf(children)]);
 
-function isCited(annex: Annex, index: number, { references, clauses, preamble }: Resolution): boolean {
+/**
+ * By a reference, or in words that no reference was read from: what the clauses mention is not to be called
+ * unmentioned.
+ */
+function isCited(annex: Annex, index: number, { annexes, references, clauses, preamble }: Resolution): boolean {
   const path = `/annexes/${index}`;
   const within = (pointer: string) => pointer === path || pointer.startsWith(`${path}/`);
   const byReference = references.some(
     ({ target, at }) => target?.path != null && within(target.path) && !within(at.path),
   );
   if (byReference) return true;
-  if (!APPROVED.test(foldText(annex.heading.text))) return false;
-  return [preamble?.text ?? "", ...textsOf(clauses)].some((text) => ATTACHED.test(foldText(text)));
+  const mentions = [
+    ...(APPROVED.test(foldText(annex.heading.text)) ? [ATTACHED] : []),
+    ...(annexes.length === 1 && annex.number === null ? [ONLY_ANNEX] : []),
+  ];
+  const texts = [preamble?.text ?? "", ...textsOf(clauses)].map(foldText);
+  return mentions.some((mention) => texts.some((text) => mention.test(text)));
 }
 
 function unreferencedAnnexes(resolution: Resolution): Finding[] {

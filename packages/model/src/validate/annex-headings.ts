@@ -1,4 +1,6 @@
-/** Reads annex headings and the act's identity, writes `annex.date-`, `annex.number-` and `annex.authority-mismatch`. */
+/**
+ * Reads annex headings and the act's identity, writes `annex.date-`, `annex.number-` and `annex.authority-mismatch`.
+ */
 import { finding } from "../findings/finding.js";
 import type { AnnexHeading } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";

@@ -1,4 +1,6 @@
-/** Words by which names of authorities are compared, Kazakh and Russian, in any case form. Matched against folded words. */
+/**
+ * Words by which names of authorities are compared, Kazakh and Russian, in any case form. Matched against folded words.
+ */
 import type { AuthorityKind } from "../schema/act.js";
 
 /** Beginning of the word that tells what kind of body it is; the longer one first. */
@@ -25,7 +27,9 @@ export const LEVEL_WORDS: readonly (readonly [RegExp, TerritoryLevel])[] = [
   ],
 ];
 
-/** The state before a body's name: says nothing about which body it is. `Батыс Қазақстан облысы` keeps its Қазақстан. */
+/**
+ * The state before a body's name: says nothing about which body it is. `Батыс Қазақстан облысы` keeps its Қазақстан.
+ */
 export const STATE = /(?:қазақстан республикасы(?:ның)?|республики казахстан)/g;
 
 /** Words around a body's name that do not tell which body it is: acting heads, sessions, conjunctions. */

@@ -42,9 +42,9 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every(
 const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === null || a === b;
 
 /**
- * False only when two names certainly name different bodies: another kind of body, another level of territory, or other names. A shorter
- * form is the same body: `Аудан әкімдігі`, `Бәйтерек ауданы әкімдігі`, `Батыс Қазақстан облысы Бәйтерек ауданы әкімдігі`;
- * `аудандық мәслихат` and `ауданы мәслихаты` are one.
+ * False only when two names certainly name different bodies: another kind of body, another level of territory, or other
+ * names. A shorter form is the same body: `Аудан әкімдігі`, `Бәйтерек ауданы әкімдігі`, `Батыс Қазақстан облысы
+ * Бәйтерек ауданы әкімдігі`; `аудандық мәслихат` and `ауданы мәслихаты` are one.
  */
 export function maySameAuthority(a: string, b: string): boolean {
   const [left, right] = [readBody(a), readBody(b)];

@@ -23,8 +23,9 @@ const CHECKS: readonly ((resolution: Resolution) => Finding[])[] = [
 const isReadersFinding = ({ code }: Finding) => code === "text.unrepaired" || code === "ocr.low-confidence";
 
 /**
- * All findings about a Resolution, in the order of the document's parts: those that its content decides, made anew, and the reader's own
- * (`text.unrepaired`, `ocr.low-confidence`), kept. References are judged with the targets that they have.
+ * All findings about a Resolution, in the order of the document's parts: those that its content decides, made anew, and
+ * the reader's own (`text.unrepaired`, `ocr.low-confidence`), kept. References are judged with the targets that they
+ * have.
  */
 export function checkResolution(resolution: Resolution): Finding[] {
   return [...CHECKS.flatMap((check) => check(resolution)), ...resolution.findings.filter(isReadersFinding)];

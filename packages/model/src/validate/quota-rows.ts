@@ -6,7 +6,9 @@ import type { Finding } from "../schema/finding.js";
 import type { Allocation, Quota, QuotaCategory } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
 
-/** What the act sets for the row's category; the entry that cites the row's annex goes before others of the category. */
+/**
+ * What the act sets for the row's category; the entry that cites the row's annex goes before others of the category.
+ */
 function categoryOf({ category, annexNumber }: Allocation, { categories }: Quota): QuotaCategory | null {
   const same = categories.filter((one) => one.category === category);
   return same.find((one) => one.annexNumber === annexNumber) ?? (same.length === 1 ? (same[0] ?? null) : null);

@@ -39,7 +39,10 @@ function quotaTables({ annexes, quota }: Resolution): QuotaTable[] {
   );
 }
 
-/** A totals row is no allocation, and a cell of its organisation column (or, merged, of its first column) says that it sums. */
+/**
+ * A totals row is no allocation, and a cell of its organisation column (or, merged, of its first column) says that it
+ * sums.
+ */
 function isTotalsRow({ table, allocations }: QuotaTable, row: TableRow, index: number): boolean {
   if (allocations.has(index)) return false;
   return row.cells.some((cell, column) => {
@@ -76,8 +79,8 @@ function columnSum(allocations: readonly Allocation[], field: SummedField): numb
 }
 
 /**
- * The rows that a totals row may sum: those since the totals row before it (a part's total) and all above it (the grand total); when it
- * stands at the head, all of the table.
+ * The rows that a totals row may sum: those since the totals row before it (a part's total) and all above it (the grand
+ * total); when it stands at the head, all of the table.
  */
 function summedRows({ allocations }: QuotaTable, row: number, totalBefore: number): Allocation[][] {
   const all = [...allocations];

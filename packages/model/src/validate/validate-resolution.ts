@@ -9,7 +9,10 @@ function pointer(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The document as a Resolution; throws `QaulyError` `schema.invalid` with the first misfit when it has not the form of one. */
+/**
+ * The document as a Resolution; throws `QaulyError` `schema.invalid` with the first misfit when it has not the form of
+ * one.
+ */
 export function parseResolution(document: unknown): Resolution {
   const parsed = ResolutionSchema.safeParse(document);
   if (parsed.success) return parsed.data;
@@ -25,7 +28,10 @@ export function parseResolution(document: unknown): Resolution {
   );
 }
 
-/** Checks a document against the schema, then all rules again. Throws `QaulyError` `schema.invalid` when it is no Resolution. */
+/**
+ * Checks a document against the schema, then all rules again. Throws `QaulyError` `schema.invalid` when it is no
+ * Resolution.
+ */
 export function validateResolution(document: unknown): Finding[] {
   return checkResolution(parseResolution(document));
 }

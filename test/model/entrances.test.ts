@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import * as model from "../../packages/model/src/index.js";
+import * as rules from "../../packages/model/src/rules.js";
+
+/** All modules that are loaded, and all packages that are, when `module` is. */
+function loaded(module: URL, seen = new Set<string>()): Set<string> {
+  if (seen.has(module.href)) return seen;
+  seen.add(module.href);
+  const code = readFileSync(fileURLToPath(module), "utf8");
+  for (const [, typeOnly, from = ""] of code.matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)";/gm)) {
+    if (typeOnly !== undefined) continue;
+    if (from.startsWith(".")) loaded(new URL(from.replace(/\.js$/, ".ts"), module), seen);
+    else seen.add(from);
+  }
+  return seen;
+}
+
+const source = (name: string) => new URL(`../../packages/model/src/${name}`, import.meta.url);
+const packages = (module: URL) => [...loaded(module)].filter((name) => !name.startsWith("file:"));
+
+test("the rules load without the schema library, the whole with nothing else", () => {
+  expect(packages(source("rules.ts"))).toEqual([]);
+  expect(packages(source("index.ts"))).toEqual(["zod"]);
+});
+
+test("the model exports", () => {
+  expect(Object.keys(rules).sort()).toMatchInlineSnapshot(`
+    [
+      "MINIMUM_HEADCOUNT",
+      "QaulyError",
+      "SCHEMA_VERSION",
+      "addDays",
+      "adiletIdFromUri",
+      "adiletUri",
+      "centralOrderId",
+      "centralRegister",
+      "checkResolution",
+      "compareIsoDates",
+      "expectedPositions",
+      "findActs",
+      "finding",
+      "findingCodes",
+      "findingRules",
+      "isAdiletId",
+      "isCentralOrder",
+      "isEmptyNumberCell",
+      "isIsoDate",
+      "isTotalsLabel",
+      "knownActs",
+      "maySameAuthority",
+      "parseNumberCell",
+      "quotaRules",
+      "quotaRulesFor",
+      "registrationPlausibility",
+      "resolveAct",
+      "resolveReference",
+      "toIsoDate",
+    ]
+  `);
+  expect(
+    Object.keys(model)
+      .filter((name) => !(name in rules))
+      .sort(),
+  ).toMatchInlineSnapshot(`
+    [
+      "ActSchema",
+      "ActStatusSchema",
+      "ActTypeSchema",
+      "AllocationSchema",
+      "AnnexHeadingSchema",
+      "AnnexSchema",
+      "AuthorityKindSchema",
+      "AuthoritySchema",
+      "CitedActSchema",
+      "CitedRegistrationSchema",
+      "ClauseSchema",
+      "ColumnRoleSchema",
+      "FindingCodeSchema",
+      "FindingSchema",
+      "FindingSeveritySchema",
+      "LegalFormCodeSchema",
+      "LegalFormSchema",
+      "OrganizationSchema",
+      "PinpointStepSchema",
+      "PinpointUnitSchema",
+      "PreambleSchema",
+      "QuotaCategoryCodeSchema",
+      "QuotaCategorySchema",
+      "QuotaSchema",
+      "ReferenceSchema",
+      "RegistrationSchema",
+      "RepairKindSchema",
+      "RepairSchema",
+      "ResolutionSchema",
+      "SignatorySchema",
+      "SourceSchema",
+      "SpanSchema",
+      "TableColumnSchema",
+      "TableRowSchema",
+      "TableSchema",
+      "TargetBasisSchema",
+      "TargetSchema",
+      "TierSchema",
+      "parseResolution",
+      "resolutionJsonSchema",
+      "validateResolution",
+    ]
+  `);
+});

@@ -1,0 +1,393 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Finding,
+  findingCodes,
+  findingRules,
+  finding as makeFinding,
+  QaulyError,
+  type Reference,
+  type Resolution,
+  validateResolution,
+} from "../../packages/model/src/index.js";
+import { at, soundAct } from "./sample.js";
+
+/** Findings after one change, as `code path expected actual`. */
+function findingsAfter(spoil: (act: Resolution) => void): unknown[] {
+  const act = soundAct();
+  spoil(act);
+  return validateResolution(act).map(({ code, path, expected, actual }) => [code, path, expected, actual]);
+}
+
+const row = (act: Resolution, annex: number, index: number) => at(at(at(act.annexes, annex).tables, 0).rows, index);
+const allocation = (act: Resolution, index: number) => at(act.quota?.allocations ?? [], index);
+const citedOrder = (number: string, registration: string): Reference => ({
+  id: "ref-4",
+  kind: "act",
+  text: `№ ${number} бұйрығына`,
+  at: { path: "/preamble/text", start: 0, end: 15 },
+  act: {
+    type: "order",
+    title: null,
+    authority: "Қазақстан Республикасы Денсаулық сақтау және әлеуметтік даму министрі",
+    date: number === "498" ? "2016-06-13" : "2016-05-26",
+    number,
+    registration: { number: registration, date: null },
+  },
+  pinpoint: [],
+  target: { id: "V1600014010", uri: "https://adilet.zan.kz/kaz/docs/V1600014010", path: null, basis: "link" },
+});
+
+test("a sound act has no findings", () => {
+  expect(validateResolution(soundAct())).toEqual([]);
+});
+
+describe("the act", () => {
+  test.each(["title", "date", "number", "authority"] as const)("without %s", (field) => {
+    expect(
+      findingsAfter((act) => {
+        act.act[field] = null;
+      }),
+    ).toContainEqual([`act.missing-${field}`, `/act/${field}`, null, null]);
+  });
+
+  test("without signature", () => {
+    expect(
+      findingsAfter((act) => {
+        act.signatories = [];
+      }),
+    ).toEqual([["act.missing-signatory", "/signatories", null, null]]);
+  });
+});
+
+describe("annexes", () => {
+  test("a heading with another date", () => {
+    expect(
+      findingsAfter((act) => {
+        at(act.annexes, 1).heading.date = "2020-02-05";
+      }),
+    ).toEqual([["annex.date-mismatch", "/annexes/1/heading/date", "2021-02-05", "2020-02-05"]]);
+  });
+
+  test("a heading with another number", () => {
+    expect(
+      findingsAfter((act) => {
+        at(act.annexes, 0).heading.number = "17";
+      }),
+    ).toEqual([["annex.number-mismatch", "/annexes/0/heading/number", "17/2", "17"]]);
+  });
+
+  test("a number in another script or with leading zeros is the same", () => {
+    expect(
+      findingsAfter((act) => {
+        act.act.number = "06/38-VI";
+        for (const annex of act.annexes) annex.heading.number = "6/38-VІ";
+      }),
+    ).toEqual([]);
+  });
+
+  test("a heading of another body", () => {
+    expect(
+      findingsAfter((act) => {
+        at(act.annexes, 0).heading.authority = "Баянауыл ауданы әкімдігі";
+      }),
+    ).toEqual([
+      [
+        "annex.authority-mismatch",
+        "/annexes/0/heading/authority",
+        "Павлодар облысы Ақтоғай ауданы әкімдігі",
+        "Баянауыл ауданы әкімдігі",
+      ],
+    ]);
+  });
+
+  test("a blank heading says nothing", () => {
+    expect(
+      findingsAfter((act) => Object.assign(at(act.annexes, 0).heading, { authority: null, date: null, number: null })),
+    ).toEqual([]);
+  });
+
+  test("a cited annex that is not there", () => {
+    expect(
+      findingsAfter((act) => {
+        act.references.push({
+          ...at(act.references, 2),
+          id: "ref-4",
+          text: "осы қаулының 3-қосымшасына",
+          pinpoint: [{ unit: "annex", number: "3" }],
+          target: null,
+        });
+      }),
+    ).toEqual([["annex.missing", "/references/3", "осы қаулының 3-қосымшасына", null]]);
+  });
+
+  test("an annex that nothing cites", () => {
+    expect(findingsAfter((act) => void act.references.pop())).toEqual([
+      ["annex.unreferenced", "/annexes/1", null, at(soundAct().annexes, 1).heading.text],
+    ]);
+  });
+
+  test("an annex of which only its own text speaks", () => {
+    expect(
+      findingsAfter((act) => {
+        at(act.references, 2).at.path = "/annexes/1/paragraphs/0";
+      }).map((f) => at(f as [], 0)),
+    ).toEqual(["annex.unreferenced"]);
+  });
+
+  test("an attached document that a clause approves is cited", () => {
+    expect(
+      findingsAfter((act) => {
+        act.references.pop();
+        at(act.annexes, 1).heading.text = "Ақтоғай ауданы әкімдігінің № 17/2 қаулысымен бекітілген";
+        at(act.clauses, 0).text = "Қоса беріліп отырған тізбе бекітілсін.";
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["Мөлшерлемелер қосымшаға сәйкес бекітілсін.", 0],
+    ["Мәліметтер Заңға 3-қосымшаға сәйкес беріледі.", 1],
+  ])("an only, unnumbered annex and the clause %s", (text, count) => {
+    expect(
+      findingsAfter((act) => {
+        act.annexes.length = 1;
+        at(act.annexes, 0).number = null;
+        act.references.length = 1;
+        act.quota = null;
+        act.clauses = [{ number: "1", text, children: [] }];
+      }),
+    ).toHaveLength(count);
+  });
+});
+
+describe("references", () => {
+  test("an act without id", () => {
+    expect(
+      findingsAfter((act) => {
+        at(act.references, 0).target = null;
+      }),
+    ).toEqual([["reference.unresolved", "/references/0/target", null, null]]);
+  });
+
+  test("a registration number that was given out before the order was adopted", () => {
+    expect(findingsAfter((act) => void act.references.push(citedOrder("412", "13598")))).toEqual([
+      ["reference.registration-implausible", "/references/3/act/registration/number", null, "13598"],
+    ]);
+  });
+
+  test("a registration number that is not the catalogue's", () => {
+    expect(findingsAfter((act) => void act.references.push(citedOrder("498", "14100")))).toEqual([
+      ["reference.registration-mismatch", "/references/3/act/registration/number", "14010", "14100"],
+    ]);
+  });
+
+  test("local registers are not judged by the central one", () => {
+    expect(
+      findingsAfter((act) => {
+        const order = citedOrder("412", "13598");
+        order.act = { ...order.act!, type: "resolution", authority: "Ақтоғай ауданы әкімдігі" };
+        act.references.push(order);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("rows of a quota", () => {
+  test("positions that the percentage does not give", () => {
+    expect(
+      findingsAfter((act) => {
+        allocation(act, 1).positions = 1;
+      }),
+    ).toContainEqual(["quota.positions-mismatch", "/quota/allocations/1/positions", 2, 1]);
+  });
+
+  test("a percentage that the act does not set", () => {
+    expect(findingsAfter((act) => Object.assign(allocation(act, 0), { percent: 1, positions: 1 }))).toContainEqual([
+      "quota.percent-mismatch",
+      "/quota/allocations/0/percent",
+      2,
+      1,
+    ]);
+  });
+
+  test.each([
+    [100, 2, 2, null],
+    [101, 3, 3, null],
+    [101, 2, 2, 3],
+    [250, 4, 10, 3],
+    [251, 4, 10, null],
+    [9000, 3, 270, 4],
+  ])("%i employees, %i %% in tiers", (headcount, percent, positions, expected) => {
+    const found = findingsAfter((act) => Object.assign(allocation(act, 2), { headcount, percent, positions }));
+    expect(found.filter((one) => String(one).startsWith("quota.tier"))).toEqual(
+      expected === null ? [] : [["quota.tier-mismatch", "/quota/allocations/2/percent", expected, percent]],
+    );
+  });
+
+  test("tiers that overlap allow either", () => {
+    expect(
+      findingsAfter((act) => {
+        at(act.quota?.categories ?? [], 1).tiers![1]!.minHeadcount = 100;
+        Object.assign(allocation(act, 2), { headcount: 100, percent: 3, positions: 3 });
+      }).filter((one) => String(one).startsWith("quota.tier")),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [49, 1],
+    [50, 0],
+  ])("%i employees", (headcount, count) => {
+    const found = findingsAfter((act) => Object.assign(allocation(act, 0), { headcount, positions: 1 }));
+    expect(found.filter((one) => String(one).startsWith("quota.headcount"))).toHaveLength(count);
+  });
+
+  test.each([
+    ["2021-02-05", 5, 1],
+    ["2024-02-05", 1, 1],
+    ["2024-02-05", 2, 0],
+    ["2012-02-05", 1, 0],
+  ])("for people with disabilities on %s, %d %%", (date, percent, count) => {
+    const found = findingsAfter((act) => {
+      act.act.date = date;
+      allocation(act, 2).percent = percent;
+    });
+    expect(found.filter((one) => String(one).startsWith("quota.percent-out"))).toHaveLength(count);
+  });
+
+  test("what a row does not state is not judged", () => {
+    expect(
+      findingsAfter((act) => Object.assign(allocation(act, 0), { headcount: null, percent: null, positions: null })),
+    ).toEqual([]);
+  });
+
+  test("a category that the act does not set is not judged by others", () => {
+    expect(
+      findingsAfter((act) => Object.assign(allocation(act, 0), { category: null, percent: 1, positions: 1 })),
+    ).toEqual([["quota.total-mismatch", "/annexes/0/tables/0/rows/2/cells/4", 3, 4]]);
+  });
+});
+
+describe("lists of a quota", () => {
+  const numbered = (...numbers: (number | null)[]) =>
+    findingsAfter((act) => {
+      const first = allocation(act, 0);
+      act.quota!.allocations = numbers.map((rowNumber, index) => ({
+        ...first,
+        path: `/annexes/0/tables/0/rows/${index}`,
+        rowNumber,
+        organization: { ...first.organization, name: `Ұйым ${index}` },
+      }));
+      at(act.annexes, 0).tables[0]!.rows.splice(2);
+    }).filter((one) => String(one).startsWith("quota.row-number"));
+
+  test.each([
+    [[1, 2, 3], []],
+    [[1, 3, 4], [["/quota/allocations/1/rowNumber", 2, 3]]],
+    [[1, 2, 2], [["/quota/allocations/2/rowNumber", 3, 2]]],
+    [[2, 3], [["/quota/allocations/0/rowNumber", 1, 2]]],
+    [[null, null], []],
+    [[1, null, 2], []],
+  ])("row numbers %j", (numbers, expected) => {
+    expect(numbered(...numbers)).toEqual(expected.map((one) => ["quota.row-number-gap", ...one]));
+  });
+
+  test("numbering may run on in the next annex", () => {
+    expect(
+      findingsAfter((act) => {
+        allocation(act, 2).rowNumber = 3;
+        allocation(act, 3).rowNumber = 4;
+      }),
+    ).toEqual([]);
+  });
+
+  test("one organisation twice, in another typography", () => {
+    expect(
+      findingsAfter((act) => {
+        allocation(act, 1).organization.name = "«САМАЛ»  ЖШС";
+      }),
+    ).toEqual([["quota.duplicate-organization", "/quota/allocations/1/organization/name", null, "«САМАЛ»  ЖШС"]]);
+  });
+
+  test("one row for two categories is neither a gap nor a duplicate", () => {
+    expect(
+      findingsAfter((act) => {
+        const { allocations } = act.quota!;
+        allocations.splice(1, 0, { ...allocation(act, 0), category: "probation" });
+      }).filter((one) => /row-number|duplicate/.test(String(one))),
+    ).toEqual([]);
+  });
+});
+
+describe("tables of a quota", () => {
+  test("a total that its column does not give", () => {
+    expect(
+      findingsAfter((act) => {
+        row(act, 1, 2).cells[2] = "181";
+      }),
+    ).toEqual([["quota.total-mismatch", "/annexes/1/tables/0/rows/2/cells/2", 180, 181]]);
+  });
+
+  test("a total of a part and a grand total both hold", () => {
+    expect(
+      findingsAfter((act) => {
+        const { rows } = at(at(act.annexes, 0).tables, 0);
+        rows.splice(1, 0, { cells: ["", "Жиыны", "120", "", "2"] });
+        allocation(act, 1).path = "/annexes/0/tables/0/rows/2";
+      }),
+    ).toEqual([]);
+  });
+
+  test.each(["көп", "12б", "", "-"])("a number cell that holds %j", (cell) => {
+    expect(
+      findingsAfter((act) => {
+        row(act, 0, 1).cells[2] = cell;
+      }),
+    ).toEqual([["quota.cell-unreadable", "/annexes/0/tables/0/rows/1/cells/2", null, cell]]);
+  });
+
+  test("a totals row may leave cells empty but not fill them with words", () => {
+    expect(
+      findingsAfter((act) => {
+        row(act, 0, 2).cells[2] = "";
+        row(act, 0, 2).cells[4] = "төрт";
+      }),
+    ).toEqual([["quota.cell-unreadable", "/annexes/0/tables/0/rows/2/cells/4", null, "төрт"]]);
+  });
+
+  test("a column with an unread number has no sum", () => {
+    expect(
+      findingsAfter((act) => {
+        allocation(act, 0).headcount = null;
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("findings of the reader", () => {
+  test("stay, while the rules' own are made anew", () => {
+    const kept: Finding = makeFinding("text.unrepaired", "/act/title", {
+      message: "A run.",
+      expected: null,
+      actual: "x",
+    });
+    const stale = makeFinding("act.missing-date", "/act/date", { message: "Stale.", expected: null, actual: null });
+    const act = { ...soundAct(), findings: [kept, stale] };
+    expect(validateResolution(act)).toEqual([kept]);
+  });
+});
+
+test("every code tells its severity, its meaning and its place", () => {
+  expect(findingCodes).toHaveLength(24);
+  for (const code of findingCodes) {
+    expect(findingRules[code].description).toMatch(/\.$/);
+    const made = makeFinding(code, "/act", { message: "m", expected: null, actual: null });
+    expect(made.severity).toBe(findingRules[code].severity);
+  }
+});
+
+test("what is no Resolution is refused in one line", () => {
+  const act = { ...soundAct(), language: "en" };
+  expect(() => validateResolution(act)).toThrow(QaulyError);
+  expect(() => validateResolution(act)).toThrow(/^not a Resolution: \/language: [^\n]+$/);
+  expect(() => validateResolution(null)).toThrow(expect.objectContaining({ code: "schema.invalid" }));
+});
