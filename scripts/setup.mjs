@@ -12,6 +12,9 @@ import { withLock } from "./lock.mjs";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
 
+/** The file that ./qauly runs. */
+export const command = at(".qauly/command.mjs");
+
 /** The checkout cannot be made ready. `message` is one line: what failed, and what to do. */
 export class SetupError extends Error {
   name = "SetupError";
@@ -64,6 +67,12 @@ const stepOf = {
     results: () => packageFolders().map((name) => at("packages", name, "dist/index.js")),
     run: build,
   },
+  bundle: {
+    stamp: () => at("node_modules/.cache/qauly/bundle"),
+    decidedBy: () => [...stepOf.build.decidedBy(), at("scripts/bundle.mjs")],
+    results: () => [command],
+    run: bundle,
+  },
 };
 
 function isStale({ stamp, decidedBy, results }) {
@@ -91,42 +100,39 @@ export function prepare() {
 
 // --- The two steps ---------------------------------------------------------------------------------------------
 
+/** CI: no tool asks a question. NODE_ENV is left out, since "production" would leave the compiler out. */
+function childEnvironment() {
+  const { NODE_ENV: _, ...env } = process.env;
+  return { ...env, CI: "true", COREPACK_ENABLE_DOWNLOAD_PROMPT: "0" };
+}
+
+const inCheckout = { cwd: root, env: childEnvironment(), shell: process.platform === "win32" };
+
 /** Runs a program with all that it prints on standard error: standard output belongs to the results. */
 function run(program, args, whenItFails) {
-  const { NODE_ENV: _, ...env } = process.env;
-  const { status, signal, error } = spawnSync(program, args, {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    // CI: never ask a question. NODE_ENV is left out, since "production" would leave the compiler out.
-    env: { ...env, CI: "true", COREPACK_ENABLE_DOWNLOAD_PROMPT: "0" },
-    shell: process.platform === "win32",
-  });
+  const { status, signal, error } = spawnSync(program, args, { ...inCheckout, stdio: ["ignore", 2, 2] });
   if (status === 0) return;
-  const how = error ? error.message : signal ? `ended by ${signal}` : `exit code ${status}`;
-  throw new SetupError(`${program} ${args.join(" ")} failed (${how}): ${whenItFails}`);
+  const how = error?.message ?? (signal === null ? `exit code ${status}` : `ended by ${signal}`);
+  throw new SetupError(`${[program, ...args].join(" ")} failed (${how}): ${whenItFails}`);
 }
 
-function pinnedPnpm() {
+/** Program and first arguments: a pnpm of the pinned major version on the path, else the pinned one through npx. */
+export function pnpm() {
   const { packageManager } = JSON.parse(readFileSync(at("package.json"), "utf8"));
-  const version = /^pnpm@(\d+\.\d+\.\d+)/.exec(packageManager)?.[1];
-  if (version === undefined) throw new SetupError("package.json names no pnpm version: restore its packageManager");
-  return version;
-}
-
-/** A pnpm of the pinned major version on the path, else the pinned one through npx. */
-function pnpmCommand(version) {
-  const options = { cwd: root, encoding: "utf8", timeout: 60_000, shell: process.platform === "win32" };
-  const stdio = ["ignore", "pipe", "ignore"];
-  const found = spawnSync("pnpm", ["--version"], { ...options, stdio, env: { ...process.env, CI: "true" } });
-  const major = version.split(".")[0];
-  if (found.status === 0 && found.stdout.trim().split(".")[0] === major) return ["pnpm"];
-  return ["npx", "--yes", `pnpm@${version}`];
+  const version = /^pnpm@(\d+)(?:\.\d+){2}/.exec(packageManager);
+  if (version === null) throw new SetupError("package.json names no pnpm version: restore its packageManager");
+  const [pinned, major] = version;
+  const found = spawnSync("pnpm", ["--version"], {
+    ...inCheckout,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return found.status === 0 && found.stdout.split(".")[0] === major ? ["pnpm"] : ["npx", "--yes", pinned];
 }
 
 function install() {
-  const version = pinnedPnpm();
-  note(`installing the packages that pnpm-lock.yaml pins, with pnpm ${version} …`);
-  const [program, ...before] = pnpmCommand(version);
+  const [program, ...before] = pnpm();
+  note("installing the packages that pnpm-lock.yaml pins …");
   run(
     program,
     [...before, "install", "--frozen-lockfile"],
@@ -137,4 +143,8 @@ function install() {
 function build() {
   note("building the sources …");
   run(process.execPath, [at("node_modules/typescript/bin/tsc"), "-b"], "see the compiler's lines above");
+}
+
+function bundle() {
+  run(process.execPath, [at("scripts/bundle.mjs"), command], "see the lines above");
 }

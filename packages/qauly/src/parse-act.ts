@@ -1,6 +1,6 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
 import { extract } from "@qauly/extractor";
-import { QaulyError, type Resolution, ResolutionSchema, resolveReference, validateResolution } from "@qauly/model";
+import { checkResolution, parseResolution, QaulyError, type Resolution, resolveReference } from "@qauly/model";
 import { normalize } from "@qauly/normalizer";
 
 export interface ParseActOptions {
@@ -24,14 +24,28 @@ export interface ParseActOptions {
 export async function parseAct(input: Uint8Array | string, options: ParseActOptions = {}): Promise<Resolution> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const draft = normalize(await extract(bytes, options));
-  const place = { actDate: draft.act.date, language: draft.language };
-  const resolved = { ...draft, references: draft.references.map((reference) => resolveReference(reference, place)) };
-  const checked = ResolutionSchema.safeParse({ ...resolved, findings: validateResolution(resolved) });
-  if (checked.success) return checked.data;
-  throw new QaulyError(
-    "schema.invalid",
-    `the result does not fit the schema at /${checked.error.issues[0]?.path.join("/")}`,
-    "this is a fault of Qauly; please report it with the file",
-    { cause: checked.error },
-  );
+  const context = { actDate: draft.act.date, language: draft.language };
+  const references = draft.references.map((reference) => ({
+    ...reference,
+    target: resolveReference(reference, context),
+  }));
+  const resolved = { ...draft, references };
+  return asResolution({ ...resolved, findings: checkResolution(resolved) });
+}
+
+/** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */
+function asResolution(result: unknown): Resolution {
+  try {
+    return parseResolution(result);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new QaulyError(
+      "schema.invalid",
+      `the result is ${why}`,
+      "this is a fault of Qauly; report it with the file",
+      {
+        cause,
+      },
+    );
+  }
 }

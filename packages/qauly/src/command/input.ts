@@ -25,7 +25,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
   try {
     if (file === standardInput) return await readAll(process.stdin);
     if ((await stat(file)).isDirectory()) {
-      throw new QaulyError("input.is-directory", "is a folder", "give the files in it");
+      throw new QaulyError("input.is-directory", "this is a folder", "give the files in it");
     }
     return await readAll(createReadStream(file, { highWaterMark: 1024 * 1024 }));
   } catch (error) {
@@ -42,12 +42,11 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     if (length > largestBytes) {
       throw new QaulyError(
         "input.too-large",
-        `is larger than ${largestBytes / 1024 ** 2} MiB`,
+        `the file is larger than ${largestBytes / 1024 ** 2} MiB`,
         "check that it is one legal act",
       );
     }
   }
-  if (length === 0) throw new QaulyError("input.empty", "is empty", "give a PDF or a text of an act");
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length);
 }
 
@@ -57,9 +56,9 @@ function asInputError(error: unknown): QaulyError {
     return new QaulyError("input.missing", "no such file", "check the path", { cause: error });
   }
   if (code === "EISDIR") {
-    return new QaulyError("input.is-directory", "is a folder", "give the files in it", { cause: error });
+    return new QaulyError("input.is-directory", "this is a folder", "give the files in it", { cause: error });
   }
-  return new QaulyError("input.unreadable", `cannot be read (${code})`, "check the rights on the file", {
+  return new QaulyError("input.unreadable", `the file cannot be read (${code})`, "check the rights on the file", {
     cause: error,
   });
 }

@@ -2,10 +2,10 @@
  * The command line: names, options, help. What a subcommand does is loaded when it is called, so that `--help` and
  * wrong use answer at once.
  */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { ocrModes, type ParseOptions, parseFormats, type ValidateOptions, validateFormats } from "./options.js";
+import { version } from "./version.js";
 
 const parseHelp = `
 FILE is a PDF with a text layer or a plain text; - is standard input. Each file is one act.
@@ -21,19 +21,12 @@ FILE.json is one act as qauly parse writes it; - is standard input.
 
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
 
-function version(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  return manifest.version;
-}
-
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
   const program = new Command("qauly")
     .description("Turns Kazakhstan's legal acts into validated JSON.")
-    .version(version())
+    .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => {} });
 

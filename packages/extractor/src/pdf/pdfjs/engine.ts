@@ -20,7 +20,7 @@ async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocu
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer away from its owner: it gets a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: SILENT,
     maxImageSize: MAX_IMAGE_SIZE,
     disableFontFace: true,
