@@ -51,9 +51,11 @@ export interface TextMeasure {
   readonly leading: number;
 }
 
-/** The commonest left edge, font size and leading, each line weighed by its length. */
+/** The commonest left edge of long lines (those of table cells are short), font size and leading. */
 export function measureText(lines: readonly PageLine[]): TextMeasure {
-  const left = commonest(lines.map((line) => [Math.round(line.x0), line.x1 - line.x0]));
+  const longest = Math.max(0, ...lines.map((line) => line.x1 - line.x0));
+  const long = lines.filter((line) => line.x1 - line.x0 > longest * 0.6);
+  const left = commonest(long.map((line) => [Math.round(line.x0), line.x1 - line.x0]));
   const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));
   const steps = lines.flatMap((line, index): [number, number][] => {
     const above = lines[index - 1];
