@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { parseAct, type Resolution } from "qauly";
+import { describe, expect, test } from "vitest";
+import { mistakes, withMistake } from "../acts/errors.js";
+import { testAct } from "../acts/test-act.js";
+import { variations } from "../acts/variations.js";
+
+/** The parts of a result that an answer speaks of: what depends on the file alone is left out. */
+function answered(result: Resolution): unknown {
+  const { source, repairs, provenance, findings, ...rest } = result;
+  return { ...rest, findings: findings.map(({ message, severity, ...finding }) => finding) };
+}
+
+interface Answer {
+  readonly findings: readonly { readonly code: string; readonly path: string }[];
+}
+
+function expectAnswer(result: Resolution, answer: Answer): void {
+  const { findings, ...rest } = answered(result) as { findings: Answer["findings"] };
+  const { findings: expectedFindings, source, ...expected } = answer as Answer & { source?: unknown };
+  expect(rest).toEqual(expected);
+  const keys = (list: Answer["findings"]): string[] => list.map(({ code, path }) => `${code} ${path}`).sort();
+  expect(keys(findings)).toEqual(keys(expectedFindings));
+}
+
+const sample = (name: string): Uint8Array => readFileSync(new URL(`../../samples/${name}`, import.meta.url));
+const expectedSample = JSON.parse(Buffer.from(sample("bayterek-593.expected.json")).toString("utf8"));
+
+describe("the sample act", () => {
+  test("as broken text", async () => {
+    expectAnswer(await parseAct(sample("bayterek-593.txt")), expectedSample);
+  });
+
+  test("as PDF, the cited acts by their hyperlinks", async () => {
+    const linked = structuredClone(expectedSample);
+    for (const { kind, target } of linked.references) if (kind === "act" && target !== null) target.basis = "link";
+    expectAnswer(await parseAct(sample("bayterek-593.pdf")), linked);
+  });
+});
+
+describe.each(variations(593).map((spec, index) => ({ index, spec })))("variation $index", ({ index, spec }) => {
+  const act = testAct(spec, index + 1);
+
+  test("as broken text", async () => expectAnswer(await parseAct(act.brokenText), act.expected.text));
+  test("as clean text", async () => expectAnswer(await parseAct(act.cleanText), act.expected.text));
+  test("as PDF", async () => expectAnswer(await parseAct(await act.pdf()), act.expected.pdf));
+});
+
+describe.each(mistakes.map((mistake, index) => ({ mistake, index })))("an act with the mistake $mistake", ({ mistake, index }) => {
+  const spec = variations(412)[index % 10];
+  if (spec === undefined) throw new Error("no act to put a mistake into");
+  const act = testAct(withMistake(spec, mistake), index + 1);
+
+  test("is read as it is, and the mistake is found", async () => {
+    expectAnswer(await parseAct(act.brokenText), act.expected.text);
+    expectAnswer(await parseAct(await act.pdf()), act.expected.pdf);
+  });
+});
