@@ -137,13 +137,13 @@ function judge(
     score += suits;
   }
   const left = lastWord(rest);
-  if (/^\d+$/.test(left)) score += counted.test(foldWord(after)) ? 2 : -2;
+  if (/^\d+$/.test(left)) score += counted.test(foldWord(after)) || isMonth(after) ? 2 : -2;
   return score;
 }
 
 /**
- * What a figure before the tail may count, so that it belongs to the text and not to the link: a noun in the singular, as
- * numerals take it (`3 адамға`, never `3 адамдарды`).
+ * What a figure before the tail may count, so that it belongs to the text and not to the link (a day counts before its
+ * month, too): a noun in the singular, as numerals take it (`3 адамға`, never `3 адамдарды`).
  */
 const counted = /^(?:%|(?:пайыз|жыл|адам|бірлік|күн|ай|теңге|орын|тармақ|бап)(?!дар|дер|тар|тер|лар|лер))/u;
 
@@ -160,7 +160,7 @@ function suitability(phrase: LinkPhrase, words: string, left: string, right: str
     case "act-noun":
       if (isActNoun(left) || isPinpoint(left)) return 0;
       if (isCode(words.split(/\s+/).at(-1) ?? "") || isCode(words.split(/\s+/)[0] ?? "")) return codeSuits(phrase, left);
-      if (/["»”)]$/.test(left) || isMonth(left) || /^№?\d/.test(left)) return 3;
+      if (/(?:["»”]|\p{L}\))$/u.test(left) || isMonth(left) || isActNumber(left)) return 3;
       if (/Республикасы(?:ның)?$/u.test(left)) return 3;
       return /(?:ның|нің)$/u.test(left) ? 2 : 0;
     case "pinpoint":
@@ -178,7 +178,7 @@ function suitability(phrase: LinkPhrase, words: string, left: string, right: str
 function codeSuits(phrase: LinkPhrase, left: string): number {
   const afterState = /Республикасы(?:ның)?$/u.test(left) || isMonth(left);
   if (phrase.numbered) return afterState ? 2 : 0;
-  if (/["»”)]$/.test(left) || /^№?\d/.test(left)) return 3;
+  if (/(?:["»”]|\p{L}\))$/u.test(left) || isActNumber(left)) return 3;
   return !afterState && /^\p{L}/u.test(left) ? 3 : 0;
 }
 
@@ -220,6 +220,11 @@ function isPinpoint(word: string): boolean {
 
 function startsPinpoint(word: string): boolean {
   return /^\d+(?:-\d+)?(?:\)|[-–]\p{L})/u.test(word) && (isPinpoint(word) || word.endsWith(")"));
+}
+
+/** `№412`, `480-V`, `16/14`; no number of a sub-clause (`7)`) or article (`9-`). */
+function isActNumber(word: string): boolean {
+  return /^№?\d(?:[\p{L}\d/-]*[\p{L}\d])?$/u.test(word);
 }
 
 function isMonth(word: string): boolean {

@@ -27,7 +27,7 @@ export function linkPhrasesAt(tokens: readonly string[], at: number): LinkPhrase
   const noun = actNounAt(tokens, at);
   if (noun !== null) {
     const chained = pinpointAt(tokens, at + 1);
-    if (chained !== null && noun.case === "genitive") {
+    if (chained?.numbered && noun.case === "genitive") {
       found.push({ kind: "act-noun", length: chained.length + 1, case: chained.case, numbered: false });
     }
     found.push(noun);
