@@ -57,7 +57,7 @@ function withFailingPnpm(): NodeJS.ProcessEnv {
   mkdirSync(bin, { recursive: true });
   const script = '#!/bin/sh\nif [ "$1" = --version ]; then echo 10.99.0; else echo "no registry"; exit 7; fi\n';
   writeFileSync(join(bin, "pnpm"), script, { mode: 0o755 });
-  return { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 }
 
 describe("./qauly in a fresh clone", () => {
