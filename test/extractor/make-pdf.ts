@@ -29,6 +29,27 @@ export function line(pdf: PDFKit.PDFDocument, text: string, x: number, y: number
   pdf.text(text, x, y, { lineBreak: false, characterSpacing });
 }
 
+/** Paints a form XObject of raw operators; `/F1` is Helvetica. The page's own y points downwards, the form's upwards. */
+export function form(
+  pdf: PDFKit.PDFDocument,
+  operators: string,
+  [x, y]: readonly [number, number],
+  group = false,
+): void {
+  const content = pdf.ref({
+    Type: "XObject",
+    Subtype: "Form",
+    BBox: [-1000, -1000, 1000, 1000],
+    Matrix: [1, 0, 0, -1, x, y],
+    Resources: { Font: { F1: { Type: "Font", Subtype: "Type1", BaseFont: "Helvetica" } } },
+    ...(group ? { Group: { S: "Transparency" } } : {}),
+  });
+  content.end(Buffer.from(operators, "latin1"));
+  const name = `Fm${Object.keys(pdf.page.xobjects).length + 1}`;
+  pdf.page.xobjects[name] = content;
+  pdf.addContent(`/${name} Do`);
+}
+
 /** A grey PNG of one pixel. */
 export const PIXEL = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",

@@ -11,9 +11,7 @@ test("a plain text is one page of its own characters, line ends as they are", as
     byteLength: 15,
     method: "plain-text",
     encoding: "utf-8",
-    pages: [
-      { number: 1, size: null, text: "бір\r\nекі\n", tokens: [], rulings: [], links: [], imageCoverage: 0 },
-    ],
+    pages: [{ number: 1, size: null, text: "бір\r\nекі\n", tokens: [], rulings: [], links: [], imageCoverage: 0 }],
   });
 });
 
