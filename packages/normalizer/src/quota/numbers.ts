@@ -22,6 +22,3 @@ export function readNumber(text: string): number | null {
   }
   return words.length === 0 ? null : total + current + (half ? 0.5 : 0);
 }
-
-/** Source of a regular expression for a run of numeral words with any ending. */
-export const numeralWords = `(?:(?:${Object.keys(numerals).join("|")}|жарты|жарым)(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)?(?!\\p{L})\\s*)+`;

@@ -1,7 +1,6 @@
-import type { Organization } from "@qauly/model";
+import type { LegalFormCode, Organization } from "@qauly/model";
 import { branchLabels, legalForms } from "../language/legal-forms.js";
 import { findQuoted } from "../references/quotes.js";
-import { escapeRegExp } from "../text/fold.js";
 
 /** Reads an organisation cell: the name stays as it is, the proper name is what its quotation marks hold. */
 export function readOrganization(name: string): Organization {
@@ -12,29 +11,39 @@ export function readOrganization(name: string): Organization {
 }
 
 interface Label {
-  readonly code: (typeof legalForms)[number]["code"];
-  readonly pattern: RegExp;
+  readonly code: LegalFormCode;
+  readonly words: string;
+  /** Abbreviations go by their capitals; full forms by any case, since a cell may start with one. */
+  readonly abbreviated: boolean;
 }
 
 const labels: readonly Label[] = legalForms
-  .flatMap(({ code, labels: words }) => words.map((word) => ({ code, word })))
-  .sort((a, b) => b.word.length - a.word.length)
-  .map(({ code, word }) => ({ code, pattern: labelPattern(word) }));
-const branch = new RegExp(`(?<!\\p{L})(?:${branchLabels.join("|")})(?!\\p{L})`, "iu");
-
-/** Abbreviations by their capitals; full forms in any case, since a cell may start with one. */
-function labelPattern(word: string): RegExp {
-  const source = `(?<!\\p{L})${escapeRegExp(word).replace(/ /g, "\\s+")}(?!\\p{L})`;
-  return new RegExp(source, /^[\p{Lu}\s]+$/u.test(word) ? "u" : "iu");
-}
+  .flatMap(({ code, labels: forms }) => forms.map((words) => ({ code, words, abbreviated: words === words.toUpperCase() })))
+  .sort((a, b) => b.words.length - a.words.length);
 
 /** A branch is a branch, whatever the form of the body that it belongs to. */
 function legalFormOf(text: string): Organization["legalForm"] {
-  const isBranch = branch.exec(text);
-  if (isBranch !== null) return { code: "BRANCH", label: isBranch[0] };
-  for (const { code, pattern } of labels) {
-    const match = pattern.exec(text);
-    if (match !== null) return { code, label: match[0] };
+  const folded = text.toLowerCase();
+  for (const words of branchLabels) {
+    const label = wholeWords(text, folded, words);
+    if (label !== null) return { code: "BRANCH", label };
+  }
+  for (const { code, words, abbreviated } of labels) {
+    const label = wholeWords(text, abbreviated ? text : folded, words);
+    if (label !== null) return { code, label };
   }
   return null;
+}
+
+/** What stands in `text` where `words` stand in `searched` as whole words; null when they do not. */
+function wholeWords(text: string, searched: string, words: string): string | null {
+  for (let at = searched.indexOf(words); at >= 0; at = searched.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!isLetter(searched[at - 1]) && !isLetter(searched[end])) return text.slice(at, end);
+  }
+  return null;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && character.toLowerCase() !== character.toUpperCase();
 }

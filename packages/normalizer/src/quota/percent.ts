@@ -1,12 +1,4 @@
-import { numeralWords, readNumber } from "./numbers.js";
-
-const inFigures = /(\d+(?:[.,]\d+)?)\s*(?:%|пайыз)/u;
-const inWords = new RegExp(`(?<!\\p{L})(${numeralWords})\\s*пайыз`, "iu");
-/** `екіден төрт пайызға дейін`: a span is no single percentage. */
-const span = new RegExp(
-  `(?:${numeralWords}|\\d+(?:[.,]\\d+)?\\s*(?:-|–|%?-?(?:дан|ден|тан|тен))\\s*\\d*(?:[.,]\\d+)?\\s*)(?:%|пайыз)(?:ға|ге)?\\s+дейін`,
-  "iu",
-);
+import { readNumber } from "./numbers.js";
 
 /** A percentage as printed, with its place. */
 export interface FoundPercent {
@@ -15,11 +7,28 @@ export interface FoundPercent {
   readonly end: number;
 }
 
+const sign = /%|[Пп]айыз/g;
+/** `екіден төрт пайызға дейін`: what comes before is a span and no single percentage. */
+const upTo = /^(?:[Пп]айыз)?%?(?:ға|ге)?\s+дейін/;
+const longestNumeral = 4;
+
 /** The single percentage that a text sets: `бір пайыз мөлшерінде`, `2 %`, `1,5 пайызы`; null when none or a span. */
 export function findPercent(text: string): FoundPercent | null {
-  if (span.test(text)) return null;
-  const match = inFigures.exec(text) ?? inWords.exec(text);
-  if (match === null) return null;
-  const value = readNumber((match[1] as string).trim());
-  return value === null ? null : { value, start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(sign)) {
+    if (upTo.test(text.slice(match.index))) return null;
+    const before = text.slice(0, match.index);
+    const words = [...before.matchAll(/\S+/g)].slice(-longestNumeral);
+    const numeral = longestNumber(before, words);
+    if (numeral !== null) return { ...numeral, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** The longest run of words at the end that reads as one number: `бір жарым`, `2`. */
+function longestNumber(text: string, words: readonly RegExpMatchArray[]): { value: number; start: number } | null {
+  for (const { index = 0 } of words) {
+    const value = readNumber(text.slice(index).replace(/^[("«–-]+/, ""));
+    if (value !== null) return { value, start: index };
+  }
+  return null;
 }

@@ -3,9 +3,9 @@ import { analyse } from "../language/kk/morphology.js";
 import type { InternalCitation } from "./citation.js";
 import { readPinpoint } from "./pinpoint.js";
 
-const self = /(?<!\p{L})(осы)\s+(\p{L}+)/giu;
+const self = /(?<!\p{L})[Оо]сы\s+(\p{L}+)/gu;
 const annexAfter = /^\s+(?:№\s?)?(?:(\d+)\s?[-–]?\s?)?(\p{L}+)/u;
-const annexAlone = /(?<![\p{L}\d])(?:№\s?)?(?:(\d+)\s?[-–]?\s?)?(\p{L}+)(?=\s+сәйкес)/giu;
+const annexAlone = /(?<![\p{L}\d])(?:№\s?)?(?:(\d+)\s?[-–]?\s?)?(\p{L}+)(?=\s+сәйкес)/gu;
 
 /**
  * Finds citations of places in this act: `осы қаулының 1 қосымшасына`, `осы бұйрыққа 1-қосымшаға`,
@@ -14,7 +14,7 @@ const annexAlone = /(?<![\p{L}\d])(?:№\s?)?(?:(\d+)\s?[-–]?\s?)?(\p{L}+)(?=\
 export function findInternalCitations(text: string): InternalCitation[] {
   const found: InternalCitation[] = [];
   for (const match of text.matchAll(self)) {
-    if (!actNouns.some((noun) => analyse(match[2] as string, noun) !== null)) continue;
+    if (!actNouns.some((noun) => analyse(match[1] as string, noun) !== null)) continue;
     const from = match.index + match[0].length;
     const pinpoint = readPinpoint(text, from);
     if (pinpoint !== null) {

@@ -39,6 +39,7 @@ export function endsAnnexHeading(line: string): boolean {
 
 /** Reads a heading; null when the text is none. */
 export function parseAnnexHeading(text: string): AnnexHeading | null {
+  if (!endsAnnexHeading(text.slice(-40))) return null;
   const match = annexed.exec(text) ?? approved.exec(text);
   if (match === null) return null;
   const [, authorityText, numberText, before, after] = match;

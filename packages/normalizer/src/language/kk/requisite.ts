@@ -29,6 +29,9 @@ export interface RequisiteRegistration {
 const number = "№\\s?([\\p{L}\\p{N}][^\\s,;()«»\"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)";
 const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
 
+/** A quick look before the long patterns: most lines name no act. */
+const namesAnAct = new RegExp(`\\d{4}.*(?:${nominativeNouns})|(?:${nominativeNouns}).*\\d{4}`, "i");
+
 /** `А-ның D № N қаулысы`; the number may be absent. */
 const usualOrder = new RegExp(
   `^(\\p{L}[^"«»()]*?(?:ның|нің))\\s+${datePattern}[,\\s]+(?:${number}\\s+)?((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
@@ -47,6 +50,7 @@ const repealed = /күші\s+жойылды|күшін\s+жойған/iu;
 
 /** Reads a requisite line; null when the text is none. Nothing but registration and repeal sentences may follow. */
 export function parseRequisite(text: string): Requisite | null {
+  if (!namesAnAct.test(text)) return null;
   const usual = usualOrder.exec(text);
   const match = usual ?? typeFirst.exec(text);
   if (match === null) return null;
