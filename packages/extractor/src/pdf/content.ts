@@ -16,6 +16,13 @@ export interface Glyph {
   /** Ends of its advance on the baseline, character and word spacing left out. */
   readonly from: Point;
   readonly to: Point;
+  readonly bold: boolean;
+  readonly hidden: boolean;
+  readonly show: Show;
+}
+
+/** What the glyphs of one showing operation share; the same object for each of them. */
+export interface Show {
   /** Direction of writing, degrees clockwise from rightwards, rounded to whole ones in [0, 360). */
   readonly angle: number;
   /** Size of the font on the page. */
@@ -23,13 +30,9 @@ export interface Glyph {
   /** Heights over and under the baseline in parts of `size`, both positive. */
   readonly ascent: number;
   readonly descent: number;
-  readonly bold: boolean;
   readonly italic: boolean;
-  readonly hidden: boolean;
-  /** Character spacing that follows the glyph, on the page. */
+  /** Character spacing that follows each glyph, on the page. */
   readonly spacing: number;
-  /** Number of the operation that showed it: glyphs of one operation share it. */
-  readonly show: number;
 }
 
 /** A straight piece of a stroked path or the middle line of a thin filled rectangle. */

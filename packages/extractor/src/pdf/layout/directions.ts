@@ -15,8 +15,8 @@ export interface Direction {
 export function directionsOf(glyphs: readonly Glyph[]): Direction[] {
   const byAngle = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
-    const group = byAngle.get(glyph.angle);
-    if (group === undefined) byAngle.set(glyph.angle, [glyph]);
+    const group = byAngle.get(glyph.show.angle);
+    if (group === undefined) byAngle.set(glyph.show.angle, [glyph]);
     else group.push(glyph);
   }
   return [...byAngle].sort(([, a], [, b]) => b.length - a.length).map(([angle, group]) => direction(angle, group));

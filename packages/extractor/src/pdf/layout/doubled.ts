@@ -46,11 +46,11 @@ function findEarlier(
 const keyOf = ({ glyph }: PlacedGlyph, row: number): string => `${row} ${glyph.hidden ? 1 : 0} ${glyph.text}`;
 
 function samePlace(first: PlacedGlyph, second: PlacedGlyph): boolean {
-  const reach = SAME_PLACE * first.glyph.size;
+  const reach = SAME_PLACE * first.glyph.show.size;
   return (
     first.glyph.show !== second.glyph.show &&
     Math.abs(first.start - second.start) <= reach &&
     Math.abs(first.baseline - second.baseline) <= reach &&
-    Math.abs(first.glyph.size - second.glyph.size) <= reach
+    Math.abs(first.glyph.show.size - second.glyph.show.size) <= reach
   );
 }

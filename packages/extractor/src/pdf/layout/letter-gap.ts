@@ -15,7 +15,7 @@ const LETTERS = /^\p{L}+$/u;
  */
 export function letterGap(stretch: readonly PlacedGlyph[], extras: readonly number[]): number {
   if (extras.length < MIN_GAPS) return 0;
-  const { size } = stretch[0]!.glyph;
+  const { size } = stretch[0]!.glyph.show;
   const middle = [...extras].sort((a, b) => a - b)[extras.length >> 1]!;
   if (middle <= 0 || middle > MAX_LETTER_GAP * size) return 0;
   const even = extras.filter((gap) => Math.abs(gap - middle) <= EVENNESS * size).length;

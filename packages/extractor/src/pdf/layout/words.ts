@@ -34,12 +34,12 @@ export function wordsOf(glyphs: readonly PlacedGlyph[]): Word[] {
 }
 
 function continues(previous: PlacedGlyph, next: PlacedGlyph): boolean {
-  const { size, hidden, spacing } = previous.glyph;
+  const { size, spacing } = previous.glyph.show;
   const step = next.start - previous.end;
   return (
-    hidden === next.glyph.hidden &&
+    previous.glyph.hidden === next.glyph.hidden &&
     Math.abs(next.baseline - previous.baseline) <= BASELINE_TOLERANCE * size &&
-    Math.abs(next.glyph.size - size) <= SIZE_TOLERANCE * size &&
+    Math.abs(next.glyph.show.size - size) <= SIZE_TOLERANCE * size &&
     step - Math.min(spacing, 0) >= -MAX_STEP_BACK * size &&
     step - Math.max(spacing, 0) <= MAX_STEP_AHEAD * size
   );
@@ -70,7 +70,7 @@ function wordsOfStretch(stretch: readonly PlacedGlyph[], closedBefore: boolean, 
   let first = 0;
   for (let last = 0; last < stretch.length; last += 1) {
     const ends = last === stretch.length - 1;
-    if (!ends && extras[last]! - own <= WORD_GAP * stretch[last]!.glyph.size) continue;
+    if (!ends && extras[last]! - own <= WORD_GAP * stretch[last]!.glyph.show.size) continue;
     words.push(wordOf(stretch.slice(first, last + 1), closedBefore && first === 0, closedAfter && ends));
     first = last + 1;
   }
@@ -80,10 +80,10 @@ function wordsOfStretch(stretch: readonly PlacedGlyph[], closedBefore: boolean, 
 /** Room between two glyphs beyond the character spacing that is due there. */
 function extraRoom(previous: PlacedGlyph, next: PlacedGlyph): number {
   const gap = next.start - previous.end;
-  const { spacing, size, show } = previous.glyph;
-  if (show === next.glyph.show) return gap - spacing;
+  const { spacing, size } = previous.glyph.show;
+  if (previous.glyph.show === next.glyph.show) return gap - spacing;
   // The pen was set anew: the spacing counts only where it explains the place, as in a word drawn letter by letter.
-  const explained = spacing === next.glyph.spacing && Math.abs(gap - spacing) <= BASELINE_TOLERANCE * size;
+  const explained = spacing === next.glyph.show.spacing && Math.abs(gap - spacing) <= BASELINE_TOLERANCE * size;
   return explained ? gap - spacing : gap;
 }
 
@@ -95,11 +95,11 @@ function wordOf(glyphs: readonly PlacedGlyph[], closedBefore: boolean, closedAft
     start: Math.min(...glyphs.map(({ start, end }) => Math.min(start, end))),
     end: Math.max(...glyphs.map(({ start, end }) => Math.max(start, end))),
     baseline: first.baseline,
-    size: first.glyph.size,
-    ascent: Math.max(...glyphs.map(({ glyph }) => glyph.ascent)),
-    descent: Math.max(...glyphs.map(({ glyph }) => glyph.descent)),
+    size: first.glyph.show.size,
+    ascent: Math.max(...glyphs.map(({ glyph }) => glyph.show.ascent)),
+    descent: Math.max(...glyphs.map(({ glyph }) => glyph.show.descent)),
     bold: share(({ glyph }) => glyph.bold),
-    italic: share(({ glyph }) => glyph.italic),
+    italic: share(({ glyph }) => glyph.show.italic),
     hidden: first.glyph.hidden,
     closedBefore,
     closedAfter,

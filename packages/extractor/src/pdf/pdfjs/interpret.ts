@@ -39,7 +39,6 @@ export function interpret(list: OperatorList, surroundings: Surroundings): PageC
     state: initialState(view),
     saved: [],
     layers: [],
-    shows: 0,
     glyphs: [],
     segments: [],
     images: [],

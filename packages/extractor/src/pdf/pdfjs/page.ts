@@ -52,11 +52,11 @@ function faces(fontById: (id: string) => unknown): (id: string) => Face {
   };
 }
 
-function isOutside({ from, to, size }: Glyph, width: number, height: number): boolean {
+function isOutside({ from, to, show }: Glyph, width: number, height: number): boolean {
   return (
     Math.max(from[0], to[0]) < 0 ||
     Math.min(from[0], to[0]) > width ||
     Math.max(from[1], to[1]) < 0 ||
-    Math.min(from[1], to[1]) > height + size
+    Math.min(from[1], to[1]) > height + show.size
   );
 }

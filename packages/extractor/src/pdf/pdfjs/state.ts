@@ -27,7 +27,6 @@ export interface Interpreter {
   readonly saved: GraphicsState[];
   /** One entry per open marked-content section: whether it belongs to a layer that is switched off. */
   readonly layers: boolean[];
-  shows: number;
   readonly glyphs: Glyph[];
   readonly segments: Segment[];
   readonly images: Box[];

@@ -1,3 +1,4 @@
+import type { Show } from "../content.js";
 import { apply, IDENTITY, type Matrix, multiply, translate } from "../matrix.js";
 import { matrixOf, number, record } from "./operands.js";
 import type { GraphicsState, Interpreter, OperatorTable } from "./state.js";
@@ -58,12 +59,12 @@ const BOLD_MODE = 2;
 const MIN_SLANT = 0.15;
 
 /** Shows glyph objects, moved by the numbers between them (thousandths of the font size, to the left). */
-function show(interpreter: Interpreter, items: readonly unknown[]): void {
-  const { state } = interpreter;
-  const { fontSize, stretch, charSpacing, wordSpacing, face } = state;
+function show({ state, glyphs, layers }: Interpreter, items: readonly unknown[]): void {
+  const { fontSize, stretch, charSpacing, wordSpacing, face, rise, renderingMode } = state;
   const place = multiply(state.ctm, state.textMatrix);
-  const measured = measure(place, state);
-  interpreter.shows += 1;
+  const shared = showOf(place, state);
+  const bold = face.bold || renderingMode === BOLD_MODE;
+  const hidden = INVISIBLE_MODES.has(renderingMode) || layers.includes(true);
   let pen = 0;
   for (const item of items) {
     if (typeof item === "number") {
@@ -74,26 +75,25 @@ function show(interpreter: Interpreter, items: readonly unknown[]): void {
     const width = number(glyph.width) * face.widthScale * fontSize * stretch;
     const text = String(glyph.unicode ?? "");
     if (text !== "") {
-      interpreter.glyphs.push({
-        ...measured,
-        text,
-        space: isSpace(text),
-        from: apply(place, pen, state.rise),
-        to: apply(place, pen + width, state.rise),
-        hidden: INVISIBLE_MODES.has(state.renderingMode) || interpreter.layers.includes(true),
-        show: interpreter.shows,
-      });
+      const from = apply(place, pen, rise);
+      const to = apply(place, pen + width, rise);
+      glyphs.push({ text, space: isSpace(text), from, to, bold, hidden, show: shared });
     }
     pen += width + (charSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * stretch;
   }
   state.textMatrix = translate(state.textMatrix, pen, 0);
 }
 
-/** White space and control characters part words; the invisible joiners and hyphens inside words do not. */
-const isSpace = (text: string): boolean => /^[\s\p{Cc}]+$/u.test(text);
+const SPACE = /^[\s\p{Cc}]+$/u;
 
-/** What all glyphs of one operation share: direction, size and style. */
-function measure(place: Matrix, { fontSize, stretch, charSpacing, face, renderingMode }: GraphicsState) {
+/** White space and control characters part words; the invisible joiners and hyphens inside words do not. */
+function isSpace(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Neither ASCII's visible characters nor the letters of the European alphabets need the closer look.
+  return !((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680)) && SPACE.test(text);
+}
+
+function showOf(place: Matrix, { fontSize, stretch, charSpacing, face }: GraphicsState): Show {
   const [a, b, c, d] = place;
   const forwards = Math.sign(fontSize * stretch) || 1;
   const along = Math.hypot(a, b);
@@ -105,7 +105,6 @@ function measure(place: Matrix, { fontSize, stretch, charSpacing, face, renderin
     size: Math.abs(fontSize) * upright,
     ascent: face.ascent,
     descent: face.descent,
-    bold: face.bold || renderingMode === BOLD_MODE,
     italic: face.italic || slant >= MIN_SLANT,
     spacing: charSpacing * stretch * along * forwards,
   };
