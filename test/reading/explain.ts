@@ -27,7 +27,8 @@ export function explain(
       .slice(from, to)
       .map(({ text }) => text)
       .join("");
-    if (found !== before) throw new Error(`a repair changes ${JSON.stringify(before)}, but ${JSON.stringify(found)} stands there`);
+    if (found !== before)
+      throw new Error(`a repair changes ${JSON.stringify(before)}, but ${JSON.stringify(found)} stands there`);
     page.splice(from, to - from, { text: after, start: at.start, end: at.end });
   }
   return (spans) => {
@@ -36,13 +37,18 @@ export function explain(
       for (const placed of pages[page - 1] as Placed[]) if (overlaps(placed, start, end)) found.add(placed);
     }
     const covered = (placed: Placed): boolean =>
-      placed.end - placed.start === 1 || [placed.start, placed.end - 1].every((at) => spans.some((span) => span.start <= at && at < span.end));
+      placed.end - placed.start === 1 ||
+      [placed.start, placed.end - 1].every((at) => spans.some((span) => span.start <= at && at < span.end));
     return { text: [...found].map(({ text }) => text).join(""), whole: [...found].every(covered) };
   };
 }
 
 function characters(text: string): Placed[] {
-  return Array.from({ length: text.length }, (_, index) => ({ text: text[index] as string, start: index, end: index + 1 }));
+  return Array.from({ length: text.length }, (_, index) => ({
+    text: text[index] as string,
+    start: index,
+    end: index + 1,
+  }));
 }
 
 function overlaps(placed: Placed, start: number, end: number): boolean {

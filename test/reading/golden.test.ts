@@ -46,13 +46,16 @@ describe.each(variations(593).map((spec, index) => ({ index, spec })))("variatio
   test("as PDF", async () => expectAnswer(await parseAct(await act.pdf()), act.expected.pdf));
 });
 
-describe.each(mistakes.map((mistake, index) => ({ mistake, index })))("an act with the mistake $mistake", ({ mistake, index }) => {
-  const spec = variations(412)[index % 10];
-  if (spec === undefined) throw new Error("no act to put a mistake into");
-  const act = testAct(withMistake(spec, mistake), index + 1);
+describe.each(mistakes.map((mistake, index) => ({ mistake, index })))(
+  "an act with the mistake $mistake",
+  ({ mistake, index }) => {
+    const spec = variations(412)[index % 10];
+    if (spec === undefined) throw new Error("no act to put a mistake into");
+    const act = testAct(withMistake(spec, mistake), index + 1);
 
-  test("is read as it is, and the mistake is found", async () => {
-    expectAnswer(await parseAct(act.brokenText), act.expected.text);
-    expectAnswer(await parseAct(await act.pdf()), act.expected.pdf);
-  });
-});
+    test("is read as it is, and the mistake is found", async () => {
+      expectAnswer(await parseAct(act.brokenText), act.expected.text);
+      expectAnswer(await parseAct(await act.pdf()), act.expected.pdf);
+    });
+  },
+);

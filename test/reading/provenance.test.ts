@@ -41,7 +41,8 @@ describe.each(inputs)("$name", ({ bytes }) => {
   });
 
   test("every pointer of the provenance and of the findings exists", () => {
-    for (const pointer of Object.keys(result.provenance)) expect([pointer, at(result, pointer)]).not.toContain(undefined);
+    for (const pointer of Object.keys(result.provenance))
+      expect([pointer, at(result, pointer)]).not.toContain(undefined);
     for (const { path } of result.findings) expect([path, at(result, path)]).not.toContain(undefined);
   });
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { ResolutionSchema } from "@qauly/model";
+import fc from "fast-check";
 import { parseAct, QaulyError } from "qauly";
 import { describe, expect, test } from "vitest";
 import { testAct } from "../acts/test-act.js";
@@ -9,10 +9,33 @@ import { at } from "../pointer.js";
 /** Lines of acts in any order, cut anywhere, with words of acts and noise between them. */
 const lines = variations(5)
   .slice(0, 3)
-  .flatMap((spec, index) => [...testAct(spec, index).brokenText.split("\n"), ...testAct(spec, index).cleanText.split("\n")]);
-const words = ["қосымша", "осы қаулының", "№", "1.", "1)", "Заңына", "пайыз", "\t", "|", "  ", "ҚАУЛЫ ЕТЕДІ:", "«", '"', "(", "\u00ad", "\u0000", "Барлығы:"];
+  .flatMap((spec, index) => [
+    ...testAct(spec, index).brokenText.split("\n"),
+    ...testAct(spec, index).cleanText.split("\n"),
+  ]);
+const words = [
+  "қосымша",
+  "осы қаулының",
+  "№",
+  "1.",
+  "1)",
+  "Заңына",
+  "пайыз",
+  "\t",
+  "|",
+  "  ",
+  "ҚАУЛЫ ЕТЕДІ:",
+  "«",
+  '"',
+  "(",
+  "\u00ad",
+  "\u0000",
+  "Барлығы:",
+];
 const soup = fc
-  .array(fc.oneof(fc.constantFrom(...lines), fc.constantFrom(...words), fc.string({ unit: "grapheme" })), { maxLength: 60 })
+  .array(fc.oneof(fc.constantFrom(...lines), fc.constantFrom(...words), fc.string({ unit: "grapheme" })), {
+    maxLength: 60,
+  })
   .map((parts) => parts.join("\n"))
   .filter((text) => text.trim() !== "");
 

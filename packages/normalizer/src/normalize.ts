@@ -1,7 +1,13 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution } from "@qauly/model";
 import { finding, SCHEMA_VERSION } from "@qauly/model/rules";
-import { assembleAct, assembleAnnexes, assembleClauses, assemblePreamble, assembleSignatories } from "./assemble/act.js";
+import {
+  assembleAct,
+  assembleAnnexes,
+  assembleClauses,
+  assemblePreamble,
+  assembleSignatories,
+} from "./assemble/act.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
@@ -65,7 +71,9 @@ export function normalize(document: SourceDocument): DraftResolution {
 function* textsOf(items: readonly FlowItem[]): Generator<string> {
   for (const item of items) {
     if (item.kind === "line") yield insideWords(item.text.text);
-    else for (const row of item.rows) for (const cell of row) for (const line of cell.lines) yield insideWords(line.text.text);
+    else
+      for (const row of item.rows)
+        for (const cell of row) for (const line of cell.lines) yield insideWords(line.text.text);
   }
 }
 

@@ -25,8 +25,7 @@ export function locator(document: SourceDocument): Locator {
   };
   return {
     span: one,
-    spans: (ranges) =>
-      ranges.flatMap((range) => splitLines(pages.get(range.page), range)).map(one),
+    spans: (ranges) => ranges.flatMap((range) => splitLines(pages.get(range.page), range)).map(one),
   };
 }
 

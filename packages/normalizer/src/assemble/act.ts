@@ -10,9 +10,7 @@ import type { Recorder } from "./recorder.js";
 export function assembleAct(draft: DraftAct, recorder: Recorder): Act {
   const { requisite } = draft;
   const cut = (pointer: string, part: Part | null | undefined): string | null =>
-    requisite === null || part == null
-      ? null
-      : recorder.putStated(pointer, requisite.text.slice(part.start, part.end));
+    requisite === null || part == null ? null : recorder.putStated(pointer, requisite.text.slice(part.start, part.end));
   const parts = requisite?.parts;
   const name = cut("/act/authority/name", parts?.authority);
   cut("/act/date", parts?.date);

@@ -16,18 +16,15 @@ export function assembleQuota(
     const clause = `${category.clausePath}/text`;
     recorder.part(`${here}/label`, clause, label.start, label.end);
     if (percent !== null) recorder.part(`${here}/percent`, clause, percent.start, percent.end);
-    tierPaths.forEach((path, at) => recorder.same(`${here}/tiers/${at}`, `${path}/text`));
+    for (const [at, path] of tierPaths.entries()) recorder.same(`${here}/tiers/${at}`, `${path}/text`);
   });
-  found.quota.allocations.forEach((allocation, index) => recordAllocation(allocation, index, annexes, recorder));
+  for (const [index, allocation] of found.quota.allocations.entries()) {
+    recordAllocation(allocation, index, annexes, recorder);
+  }
   return found.quota;
 }
 
-function recordAllocation(
-  allocation: Allocation,
-  index: number,
-  annexes: readonly Annex[],
-  recorder: Recorder,
-): void {
+function recordAllocation(allocation: Allocation, index: number, annexes: readonly Annex[], recorder: Recorder): void {
   const here = `/quota/allocations/${index}`;
   const [, , annexAt, , tableAt] = allocation.path.split("/");
   const table = annexes[Number(annexAt)]?.tables[Number(tableAt)];

@@ -87,7 +87,8 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
 /** Rows at the top of a page that stand in the columns of the table before. */
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
   let to = 0;
-  while (to < blocks.length && fits(blocks[to] as PageLine[], open.columns, to === 0 || to === blocks.length - 1)) to += 1;
+  while (to < blocks.length && fits(blocks[to] as PageLine[], open.columns, to === 0 || to === blocks.length - 1))
+    to += 1;
   return to === 0 ? null : { table: region(blocks.slice(0, to), open.columns), to };
 }
 
@@ -105,7 +106,11 @@ function fits(block: readonly PageLine[], columns: readonly Extent[], atEdge: bo
  * heading, which may stand in the place of some columns, is none.
  */
 function isRow(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
-  const last = block.at(-1)?.tokens.map((token) => token.text).join(" ") ?? "";
+  const last =
+    block
+      .at(-1)
+      ?.tokens.map((token) => token.text)
+      .join(" ") ?? "";
   if (endsAnnexHeading(last)) return false;
   return atEdge || cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
 }

@@ -30,7 +30,9 @@ export function withoutFurniture(
     const key = keyOf(block, edge);
     if (key === null) return false;
     if ((seen.get(key) ?? 0) > 1) return true;
-    return block.every((line) => inMargin(line) && (pageNumber.test(textOf(line)) || line.fontSize <= measure.fontSize * 0.8));
+    return block.every(
+      (line) => inMargin(line) && (pageNumber.test(textOf(line)) || line.fontSize <= measure.fontSize * 0.8),
+    );
   };
   return pages.map((lines) => {
     let kept: readonly PageLine[] = lines;
@@ -83,6 +85,8 @@ function keyOf(block: readonly PageLine[], edge: Edge): string | null {
   const last = block.at(-1);
   if (last === undefined || endsAnnexHeading(textOf(last))) return null;
   const number = String(last.page.number);
-  const words = block.flatMap((line) => line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))));
+  const words = block.flatMap((line) =>
+    line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))),
+  );
   return `${edge} ${words.join(" ").toLowerCase()}`;
 }

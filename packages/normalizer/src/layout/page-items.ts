@@ -9,7 +9,9 @@ import { type TableRegion, toGrid } from "./table-region.js";
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, furniture left out. */
 export function pageItems(pages: readonly SourcePage[]): FlowItem[] {
   const all = pages.map(pageLines);
-  const ruledByPage = new Map(all.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]));
+  const ruledByPage = new Map(
+    all.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]),
+  );
   const inRuled = (line: PageLine): boolean => (ruledByPage.get(line.page) ?? []).some((table) => holds(table, line));
   const measure = measureText(all.flat().filter((line) => !inRuled(line)));
   let open: AlignedTable | null = null;

@@ -21,7 +21,11 @@ export function groupParagraphs(
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const current = paragraphs.at(-1);
-    if (current === undefined || previous === undefined || startsParagraph(previous, line, style, measure, standsAlone)) {
+    if (
+      current === undefined ||
+      previous === undefined ||
+      startsParagraph(previous, line, style, measure, standsAlone)
+    ) {
       paragraphs.push([line]);
     } else current.push(line);
   });

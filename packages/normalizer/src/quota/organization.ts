@@ -18,7 +18,9 @@ interface Label {
 }
 
 const labels: readonly Label[] = legalForms
-  .flatMap(({ code, labels: forms }) => forms.map((words) => ({ code, words, abbreviated: words === words.toUpperCase() })))
+  .flatMap(({ code, labels: forms }) =>
+    forms.map((words) => ({ code, words, abbreviated: words === words.toUpperCase() })),
+  )
   .sort((a, b) => b.words.length - a.words.length);
 
 /** A branch is a branch, whatever the form of the body that it belongs to. */

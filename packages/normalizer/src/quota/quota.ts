@@ -11,7 +11,11 @@ export interface FoundQuota {
 }
 
 /** Reads the job quota that an act sets; null when it sets none. */
-export function findQuota(title: string | null, clauses: readonly Clause[], annexes: readonly Annex[]): FoundQuota | null {
+export function findQuota(
+  title: string | null,
+  clauses: readonly Clause[],
+  annexes: readonly Annex[],
+): FoundQuota | null {
   const categories = findCategories(clauses);
   if (categories.length === 0) return null;
   const allocations = annexes.flatMap((annex, index) => allocationsOf(annex, index, categories));
@@ -56,7 +60,8 @@ function allocationsOf(annex: Annex, annexIndex: number, categories: readonly Fo
       if (isTotalsLabel(name) || isTotalsLabel(row.cells[0] ?? "") || name === "") return [];
       const value = (column: number): number | null =>
         column < 0 ? null : parseNumberCell(row.cells[column] ?? "").value;
-      const rowNumber = at.rowNumber < 0 ? null : parseNumberCell((row.cells[at.rowNumber] ?? "").replace(/\.$/, "")).value;
+      const rowNumber =
+        at.rowNumber < 0 ? null : parseNumberCell((row.cells[at.rowNumber] ?? "").replace(/\.$/, "")).value;
       return [
         {
           path: `/annexes/${annexIndex}/tables/${tableIndex}/rows/${rowIndex}`,
@@ -80,7 +85,9 @@ export function isQuotaTable(table: Table): boolean {
 }
 
 /** Index of the column of each role, -1 where there is none. */
-export function columnsOf(table: Table): Record<"rowNumber" | "organization" | "headcount" | "percent" | "positions", number> {
+export function columnsOf(
+  table: Table,
+): Record<"rowNumber" | "organization" | "headcount" | "percent" | "positions", number> {
   const index = (role: string): number => table.columns.findIndex((column) => column.role === role);
   return {
     rowNumber: index("row-number"),

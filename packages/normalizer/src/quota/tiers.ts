@@ -29,7 +29,12 @@ export function readTier(text: string): Tier | null {
     return min === null ? null : { minHeadcount: startOf(min), maxHeadcount: null, percent };
   }
   const from = words.findIndex((word) => ablative.test(word) || /[-–]$/.test(word));
-  const min = readNumber(words.slice(0, from + 1).join(" ").replace(/\s*[-–]$/, ""));
+  const min = readNumber(
+    words
+      .slice(0, from + 1)
+      .join(" ")
+      .replace(/\s*[-–]$/, ""),
+  );
   const max = readNumber(words.slice(from + 1).join(" "));
   if (from < 0 || min === null || max === null || min > max) return null;
   return { minHeadcount: startOf(min), maxHeadcount: max, percent };
@@ -41,7 +46,10 @@ function startOf(min: number): number {
 }
 
 function numeralsAtEnd(text: string): string[] {
-  const words = text.replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1- ").trim().split(/\s+/);
+  const words = text
+    .replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1- ")
+    .trim()
+    .split(/\s+/);
   let from = words.length;
   while (from > 0 && readNumber((words[from - 1] as string).replace(/[-–]$/, "")) !== null) from -= 1;
   return words.slice(from);

@@ -24,7 +24,10 @@ export function authorityBefore(text: string, to: number): FoundAuthority | null
     return form?.case === "genitive" && !form.plural;
   });
   if (noun === undefined) return null;
-  return found(left, noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat" ? localStart(left) : stateStart(left));
+  return found(
+    left,
+    noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat" ? localStart(left) : stateStart(left),
+  );
 }
 
 function found(left: string, start: number): FoundAuthority {
@@ -53,6 +56,7 @@ function localStart(left: string): number {
 function isTerritoryWord(word: string): boolean {
   if (/[^\p{L}-]/u.test(word)) return false;
   if (/^\p{Lu}/u.test(word)) return true;
-  if (/^(?:облыстық|аудандық|қалалық|ауылдық|кенттік|округі|округінің|ауылы|ауылының|кенті|кентінің)$/u.test(word)) return true;
+  if (/^(?:облыстық|аудандық|қалалық|ауылдық|кенттік|округі|округінің|ауылы|ауылының|кенті|кентінің)$/u.test(word))
+    return true;
   return [regionNoun, ...districtNouns].some((noun) => analyse(word, noun) !== null);
 }

@@ -178,10 +178,15 @@ function earlierTitles(
     earlier.unshift({ parts, end: left.length });
     start = parts.start;
   }
-  const authority = [...earlier.map(({ parts }) => parts.authority), last.authority].find((name) => name !== null) ?? null;
+  const authority =
+    [...earlier.map(({ parts }) => parts.authority), last.authority].find((name) => name !== null) ?? null;
   last.authority ??= authority;
   return earlier.map(({ parts, end }) =>
-    asCitation(noun, { ...parts, authority: parts.authority ?? authority }, { end, pinpoint: [], registration: parts.registration }),
+    asCitation(
+      noun,
+      { ...parts, authority: parts.authority ?? authority },
+      { end, pinpoint: [], registration: parts.registration },
+    ),
   );
 }
 

@@ -23,7 +23,12 @@ export function findInternalCitations(text: string): InternalCitation[] {
     }
     const annex = annexAfter.exec(text.slice(from));
     if (annex !== null && analyse(annex[2] as string, annexNoun) !== null) {
-      found.push({ kind: "internal", start: match.index, end: from + annex[0].length, pinpoint: annexPinpoint(annex[1]) });
+      found.push({
+        kind: "internal",
+        start: match.index,
+        end: from + annex[0].length,
+        pinpoint: annexPinpoint(annex[1]),
+      });
     }
   }
   for (const match of text.matchAll(annexAlone)) {

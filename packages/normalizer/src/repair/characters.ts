@@ -6,7 +6,8 @@ import type { Edit } from "./repair.js";
  *     ту<SHY>ралы → туралы      и<U+0306> → й      орындарын<NBSP>квоталау → орындарын квоталау
  */
 const softHyphen = /\u00ad/g;
-const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Format characters of width zero, byte order marks, and controls that are no line break or tab. */
+const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
 const oddBlank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const decomposed = /\P{M}\p{M}+/gu;
 

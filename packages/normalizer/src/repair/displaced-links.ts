@@ -113,7 +113,9 @@ function phrasesAt(words: readonly string[], at: number): LinkPhrase[] {
   if (phrases.length > 0 || !/^\p{Lu}[\p{L}–-]+$/u.test(words[at] ?? "")) return phrases;
   const next = words[at + 1] ?? "";
   if (!isCode(next)) return phrases;
-  return linkPhrasesAt(words, at + 1).map((phrase): LinkPhrase => ({ ...phrase, length: phrase.length + 1, numbered: true }));
+  return linkPhrasesAt(words, at + 1).map(
+    (phrase): LinkPhrase => ({ ...phrase, length: phrase.length + 1, numbered: true }),
+  );
 }
 
 /** Sum of how well each phrase suits its hole, or null when one does not. */
@@ -159,7 +161,8 @@ function suitability(phrase: LinkPhrase, words: string, left: string, right: str
       return wantsDative ? 1 : 0;
     case "act-noun":
       if (isActNoun(left) || isPinpoint(left)) return 0;
-      if (isCode(words.split(/\s+/).at(-1) ?? "") || isCode(words.split(/\s+/)[0] ?? "")) return codeSuits(phrase, left);
+      if (isCode(words.split(/\s+/).at(-1) ?? "") || isCode(words.split(/\s+/)[0] ?? ""))
+        return codeSuits(phrase, left);
       if (/(?:["»”]|\p{L}\))$/u.test(left) || isMonth(left) || isActNumber(left)) return 3;
       if (/Республикасы(?:ның)?$/u.test(left)) return 3;
       return /(?:ның|нің)$/u.test(left) ? 2 : 0;
@@ -199,7 +202,8 @@ function move(text: SourcedText, holes: readonly Hole[], reading: Reading, log: 
   const moved = SourcedText.concat(parts);
   const from = (holes[0] as Hole).start;
   const at = text.slice(from).extent();
-  if (at !== null) log.push({ kind: "displaced-link", before: text.text.slice(from), after: moved.text.slice(from), at });
+  if (at !== null)
+    log.push({ kind: "displaced-link", before: text.text.slice(from), after: moved.text.slice(from), at });
   return moved;
 }
 

@@ -47,4 +47,3 @@ export interface DraftTable {
   readonly headers: readonly SourcedText[];
   readonly rows: readonly (readonly SourcedText[])[];
 }
-

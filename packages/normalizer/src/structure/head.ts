@@ -82,7 +82,9 @@ function titleEnd(lines: readonly Line[]): number {
 /** The title; the register prints it twice on some pages. */
 function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
   if (lines.length === 0) return null;
-  const half = lines.findIndex((_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock));
+  const half = lines.findIndex(
+    (_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock),
+  );
   return readText(half < 0 ? lines : lines.slice(0, half), reading);
 }
 

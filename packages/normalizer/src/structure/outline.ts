@@ -50,7 +50,8 @@ function headingStart(items: readonly FlowItem[], last: number, floor: number, s
       continue;
     }
     let start = from;
-    while (start > floor && isTerritoryLine(items[start - 1], items[start]) && headingAt(items, start - 1, last, stock)) start -= 1;
+    while (start > floor && isTerritoryLine(items[start - 1], items[start]) && headingAt(items, start - 1, last, stock))
+      start -= 1;
     return start;
   }
   return withoutAuthority;

@@ -26,4 +26,3 @@ export function findTextTable(lines: readonly Line[], reading: Reading): FoundTa
   }
   return null;
 }
-

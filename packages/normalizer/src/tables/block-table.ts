@@ -137,7 +137,10 @@ function endByFigures(lines: readonly Line[], from: number, shape: Shape): numbe
 
 /** Figures that end a row stand together on a line, or one a line; a lone figure after words belongs to the words. */
 function endsWithFigures(line: string, count: number): boolean {
-  return new RegExp(`^${figure}(?:\\s+${figure})*$`, "u").test(line) || new RegExp(`\\s${figure}(?:\\s+${figure}){${count - 1}}$`, "u").test(line);
+  return (
+    new RegExp(`^${figure}(?:\\s+${figure})*$`, "u").test(line) ||
+    new RegExp(`\\s${figure}(?:\\s+${figure}){${count - 1}}$`, "u").test(line)
+  );
 }
 
 function endByNextNumber(lines: readonly Line[], from: number, number: number): number {

@@ -1,7 +1,7 @@
 import { legalForms } from "../language/legal-forms.js";
 import type { Line } from "../layout/flow.js";
-import { SourcedText } from "../text/sourced-text.js";
 import { escapeRegExp } from "../text/fold.js";
+import { SourcedText } from "../text/sourced-text.js";
 
 /**
  * Shares the lines of a row among its columns of text. Blank lines part the blocks; a block that starts in lower case

@@ -11,7 +11,7 @@ export interface AnnexHeading {
   readonly number: Part | null;
 }
 
-const authority = "(\\p{L}[^\\d\"«»():;,.]*?(?:ның|нің|НЫҢ|НІҢ))";
+const authority = '(\\p{L}[^\\d"«»():;,.]*?(?:ның|нің|НЫҢ|НІҢ))';
 const number = "(?:№\\s?)?([\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
 const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
 const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");

@@ -102,11 +102,7 @@ export function analyse(word: string, noun: Noun): NounForm | null {
   return bare === null ? null : { case: bare, possessed: false, plural: false };
 }
 
-function match(
-  word: string,
-  stem: string,
-  endings: Readonly<Record<string, GrammaticalCase>>,
-): GrammaticalCase | null {
+function match(word: string, stem: string, endings: Readonly<Record<string, GrammaticalCase>>): GrammaticalCase | null {
   if (!word.startsWith(stem)) return null;
   return endings[word.slice(stem.length)] ?? null;
 }

@@ -17,4 +17,3 @@ export const unitNouns: readonly UnitNoun[] = [
   { unit: "section", lemma: "бөлім", possessed: "бөлімі", plural: "бөлімдер" },
   { unit: "annex", ...annexNoun },
 ];
-

@@ -26,7 +26,7 @@ export interface RequisiteRegistration {
   readonly authority: Part | null;
 }
 
-const number = "№\\s?([\\p{L}\\p{N}][^\\s,;()«»\"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)";
+const number = '№\\s?([\\p{L}\\p{N}][^\\s,;()«»"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)';
 const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
 
 /** A quick look before the long patterns: most lines name no act. */
