@@ -11,7 +11,7 @@ import {
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
-import { detectLanguage } from "./language/detect.js";
+import { languageOf } from "./language/detect.js";
 import type { FlowItem } from "./layout/flow.js";
 import { layOut } from "./layout/lay-out.js";
 import { type Locator, locator } from "./provenance.js";
@@ -30,20 +30,21 @@ export type DraftResolution = Resolution;
 /** Reads pages of tokens as an act. Pure: the same document gives the same draft; never throws for its content. */
 export function normalize(document: SourceDocument): DraftResolution {
   const repairs: RepairRecord[] = [];
-  const items = repairFlow(layOut(document.pages), repairs);
-  const reading: Reading = { stock: wordStock(textsOf(items)), repairs, unrepaired: [] };
+  const language = languageOf(document.pages.map((page) => page.text).join("\n"));
+  const items = repairFlow(layOut(document.pages, language), repairs);
+  const stock = wordStock(textsOf(items), language.hyphenatedLeftHalves);
+  const reading: Reading = { language, stock, repairs, unrepaired: [] };
   const draft = readAct(items, reading);
   const recorder = new Recorder();
   const place = locator(document);
 
-  const act = assembleAct(draft, recorder);
+  const act = assembleAct(draft, language, recorder);
   const preamble = assemblePreamble(draft, recorder);
   const clauses = assembleClauses(draft.clauses, "/clauses", recorder);
   const signatories = assembleSignatories(draft, recorder);
   const annexes = assembleAnnexes(draft.annexes, recorder);
-  const language = detectLanguage(document.pages.map((page) => page.text).join("\n"));
-  const references = assembleReferences({ preamble, clauses, annexes, language }, document, recorder);
-  const quota = assembleQuota(act.title, clauses, annexes, recorder);
+  const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);
+  const quota = assembleQuota(act.title, clauses, annexes, language, recorder);
   return {
     schemaVersion: SCHEMA_VERSION,
     source: {
@@ -54,7 +55,7 @@ export function normalize(document: SourceDocument): DraftResolution {
       pageCount: document.pages.length,
       method: document.method,
     },
-    language,
+    language: language.code,
     act,
     preamble,
     clauses,

@@ -1,38 +1,46 @@
-import type { Act, Annex, Clause, Preamble, Signatory } from "@qauly/model";
-import { territoryOf } from "../language/kk/places.js";
-import { authorityKind, type Part } from "../language/kk/requisite.js";
-import type { DraftAct, DraftAnnex, DraftClause } from "../structure/draft.js";
+import type { Act, Annex, AnnexHeading, Clause, Preamble, Signatory } from "@qauly/model";
+import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
+import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { columnRoles } from "../tables/roles.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
 
 /** Metadata of the act from its title and requisite line. */
-export function assembleAct(draft: DraftAct, recorder: Recorder): Act {
+export function assembleAct(draft: DraftAct, language: Language, recorder: Recorder): Act {
   const { requisite } = draft;
+  const parts = requisite?.parts;
   const cut = (pointer: string, part: Part | null | undefined): string | null =>
     requisite === null || part == null ? null : recorder.putStated(pointer, requisite.text.slice(part.start, part.end));
-  const parts = requisite?.parts;
-  const name = cut("/act/authority/name", parts?.authority);
+  const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
+    cut(pointer, part) === null ? null : (part?.name ?? null);
+  const name = named("/act/authority/name", parts?.authority);
   cut("/act/date", parts?.date);
   cut("/act/type", parts?.actNoun);
-  if (parts?.registration != null) cut("/act/registration/date", parts.registration.date);
   return {
     type: parts?.actNoun.type ?? "other",
     typeLabel: parts?.actNoun.label ?? null,
     title: recorder.putStated("/act/title", draft.title),
     number: cut("/act/number", parts?.number),
     date: parts?.date?.iso ?? null,
-    authority: name === null ? null : { name, kind: authorityKind(name), ...territoryOf(name) },
-    registration:
-      parts?.registration == null
-        ? null
-        : {
-            number: cut("/act/registration/number", parts.registration.number) ?? "",
-            date: parts.registration.date?.iso ?? null,
-            authority: cut("/act/registration/authority", parts.registration.authority),
-          },
+    authority: name === null ? null : { name, kind: language.authorityKind(name), ...language.territoryOf(name) },
+    registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
     adiletId: null,
     status: draft.status,
+  };
+}
+
+function registrationOf(
+  registration: RequisiteRegistration,
+  cut: (pointer: string, part: Part | null) => string | null,
+  named: (pointer: string, part: NamedPart | null) => string | null,
+): Act["registration"] {
+  const number = cut("/act/registration/number", registration.number);
+  if (number === null) return null;
+  cut("/act/registration/date", registration.date);
+  return {
+    number,
+    date: registration.date?.iso ?? null,
+    authority: named("/act/registration/authority", registration.authority),
   };
 }
 
@@ -65,16 +73,9 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
 export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorder): Annex[] {
   return drafts.map((draft, index) => {
     const here = `/annexes/${index}`;
-    const { heading } = draft;
-    if (heading.date !== null) recorder.put(`${here}/heading/date`, heading.date.text);
     return {
-      number: heading.annexNumber,
-      heading: {
-        text: recorder.put(`${here}/heading/text`, heading.text),
-        authority: recorder.putStated(`${here}/heading/authority`, heading.authority),
-        date: heading.date?.iso ?? null,
-        number: recorder.putStated(`${here}/heading/number`, heading.number),
-      },
+      number: draft.heading.parts?.annexNumber ?? null,
+      heading: assembleHeading(draft.heading, `${here}/heading`, recorder),
       title: recorder.putStated(`${here}/title`, draft.title),
       paragraphs: draft.paragraphs.map((text, at) => recorder.put(`${here}/paragraphs/${at}`, text)),
       tables: draft.tables.map((table, at) => {
@@ -94,4 +95,16 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
       }),
     };
   });
+}
+
+function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recorder: Recorder): AnnexHeading {
+  const cut = (field: string, part: Part | null | undefined): string | null =>
+    part == null ? null : recorder.putStated(`${path}/${field}`, text.slice(part.start, part.end));
+  cut("date", parts?.date);
+  return {
+    text: recorder.put(`${path}/text`, text),
+    authority: cut("authority", parts?.authority) === null ? null : (parts?.authority?.name ?? null),
+    date: parts?.date?.iso ?? null,
+    number: cut("number", parts?.number),
+  };
 }

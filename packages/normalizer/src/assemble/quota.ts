@@ -1,4 +1,5 @@
 import type { Allocation, Annex, Clause, Quota } from "@qauly/model";
+import type { Language } from "../language/language.js";
 import { columnsOf, findQuota } from "../quota/quota.js";
 import type { Recorder } from "./recorder.js";
 
@@ -7,9 +8,10 @@ export function assembleQuota(
   title: string | null,
   clauses: readonly Clause[],
   annexes: readonly Annex[],
+  language: Language,
   recorder: Recorder,
 ): Quota | null {
-  const found = findQuota(title, clauses, annexes);
+  const found = findQuota(title, clauses, annexes, language);
   if (found === null) return null;
   found.categories.forEach(({ category, label, percent, tierPaths }, index) => {
     const here = `/quota/categories/${index}`;

@@ -1,18 +1,24 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Annex, Clause, PinpointStep, Reference, Resolution, Target } from "@qauly/model";
 import { adiletUri } from "@qauly/model/rules";
+import type { Language } from "../language/language.js";
 import type { Citation } from "../references/citation.js";
 import { findCitations } from "../references/find-citations.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
 
-type Texts = Pick<Resolution, "preamble" | "clauses" | "annexes" | "language">;
+type Texts = Pick<Resolution, "preamble" | "clauses" | "annexes">;
 
 /** Finds the citations of all running texts, in reading order; targets only where the document itself shows them. */
-export function assembleReferences(texts: Texts, document: SourceDocument, recorder: Recorder): Reference[] {
+export function assembleReferences(
+  texts: Texts,
+  language: Language,
+  document: SourceDocument,
+  recorder: Recorder,
+): Reference[] {
   const references: Reference[] = [];
   for (const { path, text } of runningTexts(texts)) {
-    for (const citation of findCitations(text)) {
+    for (const citation of findCitations(text, language)) {
       const index = references.length;
       recorder.part(`/references/${index}/text`, path, citation.start, citation.end);
       const source = recorder.text(`/references/${index}/text`);
@@ -26,7 +32,7 @@ export function assembleReferences(texts: Texts, document: SourceDocument, recor
         target:
           citation.kind === "internal"
             ? internalTarget(citation.pinpoint, texts)
-            : linkTarget(source, document, texts.language),
+            : linkTarget(source, document, language.code),
       });
     }
   }

@@ -1,7 +1,6 @@
 import type { Token } from "@qauly/extractor";
-import { endsAnnexHeading } from "../language/kk/annex-heading.js";
 import { columnRoles } from "../tables/roles.js";
-import { hasGap, type PageLine, type TextMeasure } from "./page-lines.js";
+import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import type { TableRegion } from "./table-region.js";
 
 /** Extent along x. */
@@ -25,17 +24,24 @@ export interface AlignedTable extends TableRegion {
  *     1 | "Дала            | 50             | 2
  *       | станциясы" РМК   |                |
  *
- * `open` is the table at the end of the page before, which may go on without a header.
+ * `open` is the table at the end of the page before, which may go on without a header. An annex heading, which may stand
+ * in the place of some columns, ends a table.
  */
 export function alignedTables(
   lines: readonly PageLine[],
   measure: TextMeasure,
   open: AlignedTable | null,
+  endsAnnexHeading: (line: string) => boolean,
 ): AlignedTable[] {
   const blocks = blocksOf(lines, measure);
+  const end = (from: number): number => {
+    const heading = blocks.findIndex((block, at) => at >= from && endsAnnexHeading(textOf(block.at(-1) as PageLine)));
+    return heading < 0 ? blocks.length : heading;
+  };
   const tables: AlignedTable[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const found = (at === 0 && open !== null ? continued(blocks, open) : null) ?? tableAt(blocks, at);
+    const rows = blocks.slice(0, end(at));
+    const found = (at === 0 && open !== null ? continued(rows, open) : null) ?? tableAt(rows, at);
     if (found === null) at += 1;
     else {
       tables.push(found.table);
@@ -65,7 +71,8 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
 const gutterWidth = 0.4;
 
 function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
-  const header = blocks[from] as PageLine[];
+  const header = blocks[from];
+  if (header === undefined) return null;
   let columns = merge(extents(header), gutterOf(header));
   if (columns.length < 3) return null;
   const headerColumns = columns;
@@ -101,17 +108,8 @@ function fits(block: readonly PageLine[], columns: readonly Extent[], atEdge: bo
   return !crosses && isRow(block, columns, atEdge);
 }
 
-/**
- * A row fills at least two columns; one at the edge of a page may be the part of a cut row and fill one. An annex
- * heading, which may stand in the place of some columns, is none.
- */
+/** A row fills at least two columns; one at the edge of a page may be the part of a cut row and fill one. */
 function isRow(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
-  const last =
-    block
-      .at(-1)
-      ?.tokens.map((token) => token.text)
-      .join(" ") ?? "";
-  if (endsAnnexHeading(last)) return false;
   return atEdge || cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
 }
 

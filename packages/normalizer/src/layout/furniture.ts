@@ -1,5 +1,4 @@
-import { endsAnnexHeading } from "../language/kk/annex-heading.js";
-import { hasGap, type PageLine, type TextMeasure } from "./page-lines.js";
+import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 
 /**
  * Running headers and footers, page numbers and stamps: blocks at the top or bottom edge of a page, parted from the
@@ -13,16 +12,16 @@ const marginShare = 0.07;
 
 type Edge = "top" | "bottom";
 
-/** Takes furniture off the pages; `isTable` tells lines inside ruled tables, which are none. */
+/** Takes furniture off the pages; `mayBe` is false for lines that are none, whatever repeats. */
 export function withoutFurniture(
   pages: readonly (readonly PageLine[])[],
   measure: TextMeasure,
-  isTable: (line: PageLine) => boolean,
+  mayBe: (line: PageLine) => boolean,
 ): PageLine[][] {
   const seen = new Map<string, number>();
   for (const lines of pages) {
     for (const edge of ["top", "bottom"] as const) {
-      const key = keyOf(outerBlock(lines, edge, measure, isTable), edge);
+      const key = keyOf(outerBlock(lines, edge, measure, mayBe), edge);
       if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
   }
@@ -38,7 +37,7 @@ export function withoutFurniture(
     let kept: readonly PageLine[] = lines;
     for (const edge of ["top", "bottom"] as const) {
       for (;;) {
-        const block = outerBlock(kept, edge, measure, isTable);
+        const block = outerBlock(kept, edge, measure, mayBe);
         if (block.length === kept.length || !isFurniture(block, edge)) break;
         kept = edge === "top" ? kept.slice(block.length) : kept.slice(0, -block.length);
       }
@@ -52,7 +51,7 @@ function outerBlock(
   lines: readonly PageLine[],
   edge: Edge,
   measure: TextMeasure,
-  isTable: (line: PageLine) => boolean,
+  mayBe: (line: PageLine) => boolean,
 ): readonly PageLine[] {
   const block: PageLine[] = [];
   const ordered = edge === "top" ? lines : [...lines].reverse();
@@ -62,7 +61,7 @@ function outerBlock(
     block.push(line);
   }
   if (edge === "bottom") block.reverse();
-  const near = block.every((line) => !isTable(line) && nearEdge(line, edge));
+  const near = block.every((line) => mayBe(line) && nearEdge(line, edge));
   return near && block.length <= longestBlock ? block : [];
 }
 
@@ -76,14 +75,10 @@ function inMargin(line: PageLine): boolean {
   return share < marginShare || share > 1 - marginShare;
 }
 
-function textOf(line: PageLine): string {
-  return line.tokens.map((token) => token.text).join(" ");
-}
-
-/** A block's text with its page number left open; null for what cannot be furniture: nothing, an annex heading. */
+/** A block's text with its page number left open; null for an empty block. */
 function keyOf(block: readonly PageLine[], edge: Edge): string | null {
   const last = block.at(-1);
-  if (last === undefined || endsAnnexHeading(textOf(last))) return null;
+  if (last === undefined) return null;
   const number = String(last.page.number);
   const words = block.flatMap((line) =>
     line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))),

@@ -1,13 +1,14 @@
 import type { SourcePage } from "@qauly/extractor";
+import type { Language } from "../language/language.js";
 import { type AlignedTable, alignedTables } from "./aligned-tables.js";
 import type { FlowItem } from "./flow.js";
 import { withoutFurniture } from "./furniture.js";
-import { measureText, type PageLine, pageLines, type TextMeasure, toLine } from "./page-lines.js";
+import { measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
 import { ruledTables } from "./ruled-tables.js";
 import { type TableRegion, toGrid } from "./table-region.js";
 
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, furniture left out. */
-export function pageItems(pages: readonly SourcePage[]): FlowItem[] {
+export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: Language): FlowItem[] {
   const all = pages.map(pageLines);
   const ruledByPage = new Map(
     all.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]),
@@ -15,15 +16,17 @@ export function pageItems(pages: readonly SourcePage[]): FlowItem[] {
   const inRuled = (line: PageLine): boolean => (ruledByPage.get(line.page) ?? []).some((table) => holds(table, line));
   const measure = measureText(all.flat().filter((line) => !inRuled(line)));
   let open: AlignedTable | null = null;
-  return withoutFurniture(all, measure, inRuled).flatMap((lines, index) => {
-    const ruled = ruledByPage.get(pages[index]) ?? [];
-    const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
-    const aligned: AlignedTable[] = alignedTables(outside, measure, open);
-    const lastLine = outside.at(-1);
-    const last = aligned.at(-1);
-    open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;
-    return inOrder(lines, [...ruled, ...aligned], measure);
-  });
+  return withoutFurniture(all, measure, (line) => !inRuled(line) && !endsAnnexHeading(textOf(line))).flatMap(
+    (lines, index) => {
+      const ruled = ruledByPage.get(pages[index]) ?? [];
+      const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
+      const aligned: AlignedTable[] = alignedTables(outside, measure, open, endsAnnexHeading);
+      const lastLine = outside.at(-1);
+      const last = aligned.at(-1);
+      open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;
+      return inOrder(lines, [...ruled, ...aligned], measure);
+    },
+  );
 }
 
 function holds(table: TableRegion, line: PageLine): boolean {

@@ -29,6 +29,10 @@ export function pageLines(page: SourcePage): PageLine[] {
   return lines.map((tokens) => lineOf(page, tokens));
 }
 
+export function textOf(line: PageLine): string {
+  return line.tokens.map((token) => token.text).join(" ");
+}
+
 export function lineOf(page: SourcePage, tokens: readonly Token[]): PageLine {
   const longest = tokens.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {

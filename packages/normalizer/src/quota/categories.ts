@@ -1,8 +1,5 @@
 import type { Clause, QuotaCategory, QuotaCategoryCode, Tier } from "@qauly/model";
-import { categoryEnd, categoryWordings, quotaWord } from "../language/kk/quota-wording.js";
-import { findInternalCitations } from "../references/find-internal.js";
-import { findPercent } from "./percent.js";
-import { readTier } from "./tiers.js";
+import type { Language } from "../language/language.js";
 
 /** Where a category was read, beside what it says: the clause, and the label's and the percentage's offsets there. */
 export interface FoundCategory {
@@ -18,23 +15,26 @@ export interface FoundCategory {
  * percentage or an annex; tiers stand in its sub-clauses. Where a list under one clause names the categories, the
  * clause itself speaks of the quota.
  */
-export function findCategories(clauses: readonly Clause[]): FoundCategory[] {
+export function findCategories(clauses: readonly Clause[], language: Language): FoundCategory[] {
   return clauses.flatMap((clause, index) => {
     const path = `/clauses/${index}`;
     const inList = clause.children.flatMap((child, at) =>
-      quotaWord.test(clause.text + child.text) ? categoryAt(child, `${path}/children/${at}`) : [],
+      language.quota.quotaWord.test(clause.text + child.text)
+        ? categoryAt(child, `${path}/children/${at}`, language)
+        : [],
     );
     if (inList.length > 0) return inList;
-    return quotaWord.test(clause.text) ? categoryAt(clause, path) : [];
+    return language.quota.quotaWord.test(clause.text) ? categoryAt(clause, path, language) : [];
   });
 }
 
-function categoryAt(clause: Clause, clausePath: string): FoundCategory[] {
-  const named = nameIn(clause.text);
+function categoryAt(clause: Clause, clausePath: string, language: Language): FoundCategory[] {
+  const named = nameIn(clause.text, language);
   if (named === null) return [];
-  const tiers = tiersOf(clause, clausePath);
-  const percent = tiers.length > 0 ? null : findPercent(clause.text);
-  const annex = findInternalCitations(clause.text)
+  const tiers = tiersOf(clause, clausePath, language);
+  const percent = tiers.length > 0 ? null : language.quota.findPercent(clause.text);
+  const annex = language
+    .findInternalCitations(clause.text)
     .map((citation) => citation.pinpoint[0])
     .find((step) => step?.unit === "annex");
   if (tiers.length === 0 && percent === null && annex === undefined) return [];
@@ -55,21 +55,24 @@ function categoryAt(clause: Clause, clausePath: string): FoundCategory[] {
   ];
 }
 
-function tiersOf(clause: Clause, clausePath: string): { tier: Tier; path: string }[] {
+function tiersOf(clause: Clause, clausePath: string, language: Language): { tier: Tier; path: string }[] {
   return clause.children.flatMap((child, at) => {
-    const tier = readTier(child.text);
+    const tier = language.quota.readTier(child.text);
     return tier === null ? [] : [{ tier, path: `${clausePath}/children/${at}` }];
   });
 }
 
 /** The category that a text names first, with the stretch of its name. */
-export function nameIn(text: string): { code: QuotaCategoryCode; start: number; end: number } | null {
+export function nameIn(
+  text: string,
+  { quota }: Language,
+): { code: QuotaCategoryCode; start: number; end: number } | null {
   let first: { code: QuotaCategoryCode; start: number; end: number } | null = null;
-  for (const { category, start } of categoryWordings) {
+  for (const { category, start } of quota.categories) {
     const match = start.exec(text);
     if (match === null || (first !== null && match.index >= first.start)) continue;
     const rest = text.slice(match.index);
-    const end = categoryEnd.exec(rest)?.index ?? match[0].length;
+    const end = quota.categoryEnd.exec(rest)?.index ?? match[0].length;
     first = { code: category, start: match.index, end: match.index + end };
   }
   return first;

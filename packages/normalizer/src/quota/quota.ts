@@ -1,6 +1,6 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
 import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
-import { quotaWord, quotaYear } from "../language/kk/quota-wording.js";
+import type { Language } from "../language/language.js";
 import { type FoundCategory, findCategories, nameIn } from "./categories.js";
 import { readOrganization } from "./organization.js";
 
@@ -15,13 +15,14 @@ export function findQuota(
   title: string | null,
   clauses: readonly Clause[],
   annexes: readonly Annex[],
+  language: Language,
 ): FoundQuota | null {
-  const categories = findCategories(clauses);
+  const categories = findCategories(clauses, language);
   if (categories.length === 0) return null;
-  const allocations = annexes.flatMap((annex, index) => allocationsOf(annex, index, categories));
+  const allocations = annexes.flatMap((annex, index) => allocationsOf(annex, index, categories, language));
   return {
     quota: {
-      year: yearOf(title, clauses, categories),
+      year: yearOf(title, clauses, categories, language),
       categories: categories.map(({ category }) => category),
       allocations,
     },
@@ -30,28 +31,38 @@ export function findQuota(
 }
 
 /** The year in the title, else in the clause that sets the quota. */
-function yearOf(title: string | null, clauses: readonly Clause[], categories: readonly FoundCategory[]): number | null {
+function yearOf(
+  title: string | null,
+  clauses: readonly Clause[],
+  categories: readonly FoundCategory[],
+  language: Language,
+): number | null {
   const texts = [title ?? ""];
   for (const { category } of categories) {
     const clause = clauses[Number(category.clausePath?.split("/")[2])];
     if (clause !== undefined) texts.push(clause.text);
   }
   for (const text of texts) {
-    if (!quotaWord.test(text)) continue;
-    const year = quotaYear.exec(text)?.[1];
+    if (!language.quota.quotaWord.test(text)) continue;
+    const year = language.quota.year.exec(text)?.[1];
     if (year !== undefined) return Number(year);
   }
   return null;
 }
 
 /** An annex belongs to the category that cites its number, else to the one that its title names. */
-function categoryOf(annex: Annex, categories: readonly FoundCategory[]): Allocation["category"] {
+function categoryOf(annex: Annex, categories: readonly FoundCategory[], language: Language): Allocation["category"] {
   const citing = categories.filter(({ category }) => category.annexNumber === annex.number);
   if (citing.length === 1) return citing[0]?.category.category ?? null;
-  return nameIn(annex.title ?? "")?.code ?? null;
+  return nameIn(annex.title ?? "", language)?.code ?? null;
 }
 
-function allocationsOf(annex: Annex, annexIndex: number, categories: readonly FoundCategory[]): Allocation[] {
+function allocationsOf(
+  annex: Annex,
+  annexIndex: number,
+  categories: readonly FoundCategory[],
+  language: Language,
+): Allocation[] {
   return annex.tables.flatMap((table, tableIndex) => {
     if (!isQuotaTable(table)) return [];
     const at = columnsOf(table);
@@ -66,7 +77,7 @@ function allocationsOf(annex: Annex, annexIndex: number, categories: readonly Fo
         {
           path: `/annexes/${annexIndex}/tables/${tableIndex}/rows/${rowIndex}`,
           annexNumber: annex.number,
-          category: categoryOf(annex, categories),
+          category: categoryOf(annex, categories, language),
           rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
           organization: readOrganization(name),
           headcount: value(at.headcount),

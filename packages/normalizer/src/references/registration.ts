@@ -1,4 +1,4 @@
-import { findDates } from "../language/kk/dates.js";
+import type { FoundDate } from "../language/language.js";
 import type { Stretch } from "./citation.js";
 
 export interface FoundRegistration extends Stretch {
@@ -13,7 +13,11 @@ const number = /№\s?([\p{L}\p{N}][\p{L}\p{N}./-]*)|(\d+)\s+(?:нөміріме
  * `(Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 14010 болып тіркелген)`: the first number, and the
  * date before it; what follows (a newspaper and its date) is not the act's.
  */
-export function readRegistration(text: string, bracket: Stretch): FoundRegistration | null {
+export function readRegistration(
+  text: string,
+  bracket: Stretch,
+  findDates: (text: string) => FoundDate[],
+): FoundRegistration | null {
   const inside = text.slice(bracket.start, bracket.end);
   if (!registered.test(inside)) return null;
   const match = number.exec(inside);

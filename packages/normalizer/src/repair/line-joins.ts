@@ -1,4 +1,3 @@
-import { hyphenatedLeftHalves } from "../language/kk/compounds.js";
 import type { Line } from "../layout/flow.js";
 import { foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
@@ -7,15 +6,17 @@ import type { RepairRecord } from "./repair.js";
 /** The words of a document that stand whole inside a line; tells a divided word from a hyphenated one. */
 export interface WordStock {
   has(word: string): boolean;
+  /** Whether a word is the left half of one that is written with a hyphen. */
+  isLeftHalf(word: string): boolean;
 }
 
-export function wordStock(texts: Iterable<string>): WordStock {
+export function wordStock(texts: Iterable<string>, leftHalves: ReadonlySet<string>): WordStock {
   const words = new Set<string>();
   for (const text of texts) {
     const inside = text.match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
     for (const word of inside) words.add(foldWord(word));
   }
-  return words;
+  return { has: (word) => words.has(word), isLeftHalf: (word) => leftHalves.has(word) };
 }
 
 /**
@@ -67,7 +68,7 @@ function isCompound(left: string, right: string, stock: WordStock): boolean {
   const hyphenated = foldWord(`${left}-${right}`);
   if (stock.has(hyphenated)) return true;
   if (stock.has(whole)) return false;
-  return hyphenatedLeftHalves.has(foldWord(left));
+  return stock.isLeftHalf(foldWord(left));
 }
 
 /** Whether no blank belongs between: after an opening bracket, before a closing mark, after a dash inside a word. */

@@ -1,4 +1,3 @@
-import { parseAnnexHeading } from "../language/kk/annex-heading.js";
 import type { FlowItem, Line } from "../layout/flow.js";
 import { groupParagraphs } from "../layout/paragraphs.js";
 import { findTextTable } from "../tables/annex-table.js";
@@ -57,17 +56,7 @@ function runsOf(items: readonly FlowItem[]): Run[] {
 
 function readHeading(lines: readonly Line[], reading: Reading): DraftAnnexHeading {
   const text = readText(lines, reading);
-  const parts = parseAnnexHeading(text.text);
-  const cut = (part: { start: number; end: number } | null | undefined): SourcedText | null =>
-    part == null ? null : text.slice(part.start, part.end);
-  const date = parts?.date ?? null;
-  return {
-    text,
-    annexNumber: parts?.annexNumber ?? null,
-    authority: cut(parts?.authority),
-    date: date === null ? null : { iso: date.iso, text: text.slice(date.start, date.end) },
-    number: cut(parts?.number),
-  };
+  return { text, parts: reading.language.parseAnnexHeading(text.text) };
 }
 
 /** The title goes to the first gap after which a new text starts, or to where the type changes from bold. */

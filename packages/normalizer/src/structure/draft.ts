@@ -1,4 +1,4 @@
-import type { Requisite } from "../language/kk/requisite.js";
+import type { AnnexHeading, Requisite } from "../language/language.js";
 import type { SourcedText } from "../text/sourced-text.js";
 
 /** An act as read, its texts still carrying their places. */
@@ -30,10 +30,7 @@ export interface DraftSignatory {
 
 export interface DraftAnnexHeading {
   readonly text: SourcedText;
-  readonly annexNumber: number | null;
-  readonly authority: SourcedText | null;
-  readonly date: { readonly iso: string; readonly text: SourcedText } | null;
-  readonly number: SourcedText | null;
+  readonly parts: AnnexHeading | null;
 }
 
 export interface DraftAnnex {

@@ -1,5 +1,4 @@
-import { noteContinuation, noteStart, statusWords } from "../language/kk/furniture.js";
-import { parseRequisite } from "../language/kk/requisite.js";
+import { noteContinuation, noteStart, statusWords } from "../language/furniture.js";
 import type { Line } from "../layout/flow.js";
 import { joinedText, type WordStock } from "../repair/line-joins.js";
 import { foldTitle, foldWord } from "../text/fold.js";
@@ -17,7 +16,7 @@ const longestRequisite = 10;
 
 /** Reads title, status word, requisite line and notes from the top of the act. */
 export function readHead(lines: readonly Line[], reading: Reading): Head {
-  const found = findRequisite(lines, reading.stock);
+  const found = findRequisite(lines, reading);
   const end = found?.to ?? titleEnd(lines);
   const above = lines.slice(0, found?.from ?? end);
   const status = above.map((line) => statusWords[foldWord(line.text.text.trim())]).find((word) => word !== undefined);
@@ -40,21 +39,21 @@ function isFurniture(line: Line): boolean {
  * The lines of the requisite. A title before it would read as part of the authority's name, so of the stretches that
  * end at the same line the one that starts last is taken.
  */
-function findRequisite(lines: readonly Line[], stock: WordStock): { from: number; to: number } | null {
+function findRequisite(lines: readonly Line[], reading: Reading): { from: number; to: number } | null {
   let found: { from: number; to: number } | null = null;
   for (let from = 0; from < Math.min(lines.length, headLines); from += 1) {
     if (!startsBlock(lines, from)) continue;
-    const to = requisiteEnd(lines, from, stock);
+    const to = requisiteEnd(lines, from, reading);
     if (to !== null && (found === null || to === found.to)) found = { from, to };
   }
   return found;
 }
 
 /** The furthest line up to which the lines from `from` on read as a requisite. */
-function requisiteEnd(lines: readonly Line[], from: number, stock: WordStock): number | null {
+function requisiteEnd(lines: readonly Line[], from: number, { stock, language }: Reading): number | null {
   let end: number | null = null;
   for (let to = from + 1; to <= Math.min(lines.length, from + longestRequisite); to += 1) {
-    if (parseRequisite(joinedText(lines.slice(from, to), stock)) !== null) end = to;
+    if (language.parseRequisite(joinedText(lines.slice(from, to), stock)) !== null) end = to;
   }
   return end;
 }
@@ -69,7 +68,7 @@ function startsBlock(lines: readonly Line[], at: number): boolean {
 
 function readRequisite(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {
   const text = readText(lines, reading);
-  const parts = parseRequisite(text.text);
+  const parts = reading.language.parseRequisite(text.text);
   return parts === null ? null : { text, parts };
 }
 

@@ -1,29 +1,31 @@
-import { findFormula } from "../language/kk/formula-pattern.js";
+import type { Language } from "../language/language.js";
 import type { Line } from "../layout/flow.js";
 import { groupParagraphs } from "../layout/paragraphs.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { readClauses } from "./clauses.js";
 import type { DraftAct } from "./draft.js";
 import { type Reading, readText } from "./read-text.js";
-import { isSignature, splitSignatures } from "./signatories.js";
+import { signatureReader } from "./signatories.js";
 
 /** Reads the lines between the requisite and the first annex: preamble, clauses, signatories. */
 export function readMainText(
   lines: readonly Line[],
   reading: Reading,
 ): Pick<DraftAct, "preamble" | "clauses" | "signatories"> {
-  const paragraphs = groupParagraphs(lines, isSignature).map((group) => readText(group, reading));
-  const opening = findOpening(paragraphs);
-  const { body, signatories } = splitSignatures(opening?.body ?? paragraphs);
+  const signatures = signatureReader(reading.language);
+  const paragraphs = groupParagraphs(lines, signatures.isSignature).map((group) => readText(group, reading));
+  const opening = findOpening(paragraphs, reading.language);
+  const { body, signatories } = signatures.split(opening?.body ?? paragraphs);
   return { preamble: opening?.preamble ?? null, clauses: readClauses(body), signatories };
 }
 
 /** The paragraphs up to the operative formula; what follows the colon in the same paragraph belongs to the clauses. */
 function findOpening(
   paragraphs: readonly SourcedText[],
+  language: Language,
 ): { preamble: NonNullable<DraftAct["preamble"]>; body: SourcedText[] } | null {
   for (const [index, paragraph] of paragraphs.entries()) {
-    const formula = findFormula(paragraph.text);
+    const formula = language.findFormula(paragraph.text);
     if (formula === null) continue;
     const before = [...paragraphs.slice(0, index), paragraph.slice(0, formula.start).trim()];
     const after = paragraph.slice(formula.rest).trim();

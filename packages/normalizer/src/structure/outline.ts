@@ -1,8 +1,7 @@
-import { type AnnexHeading, endsAnnexHeading, parseAnnexHeading } from "../language/kk/annex-heading.js";
-import { districtNouns, regionNoun } from "../language/kk/authorities.js";
-import { analyse } from "../language/kk/morphology.js";
+import type { AnnexHeading } from "../language/language.js";
 import type { FlowItem, Line } from "../layout/flow.js";
-import { joinedText, type WordStock } from "../repair/line-joins.js";
+import { joinedText } from "../repair/line-joins.js";
+import type { Reading } from "./read-text.js";
 
 /** The act without its annexes, and each annex with the lines of its heading. */
 export interface Outline {
@@ -18,12 +17,12 @@ export interface AnnexSection {
 const longestHeading = 9;
 
 /** Reads the repaired flow; writes where each annex begins. */
-export function outline(items: readonly FlowItem[], stock: WordStock): Outline {
+export function outline(items: readonly FlowItem[], reading: Reading): Outline {
   const starts: { from: number; to: number }[] = [];
   items.forEach((item, index) => {
-    if (item.kind !== "line" || !endsAnnexHeading(item.text.text.trim())) return;
+    if (item.kind !== "line" || !reading.language.endsAnnexHeading(item.text.text.trim())) return;
     const floor = starts.at(-1)?.to ?? 0;
-    const from = headingStart(items, index, floor, stock);
+    const from = headingStart(items, index, floor, reading);
     if (from !== null) starts.push({ from, to: index + 1 });
   });
   return {
@@ -39,34 +38,35 @@ export function outline(items: readonly FlowItem[], stock: WordStock): Outline {
  * Walks back from a heading's last line to its first: the shortest stretch that names an authority, with the lines
  * of its territory above; without an authority, the longest that reads as a heading.
  */
-function headingStart(items: readonly FlowItem[], last: number, floor: number, stock: WordStock): number | null {
+function headingStart(items: readonly FlowItem[], last: number, floor: number, reading: Reading): number | null {
   let withoutAuthority: number | null = null;
   for (let from = last; from >= Math.max(floor, last - longestHeading); from -= 1) {
     if (items[from]?.kind !== "line") break;
-    const heading = headingAt(items, from, last, stock);
+    const heading = headingAt(items, from, last, reading);
     if (heading === null) continue;
     if (heading.authority === null) {
       if (heading.date !== null || heading.number !== null) withoutAuthority = from;
       continue;
     }
     let start = from;
-    while (start > floor && isTerritoryLine(items[start - 1], items[start]) && headingAt(items, start - 1, last, stock))
+    while (
+      start > floor &&
+      isTerritoryLine(items[start - 1], items[start], reading) &&
+      headingAt(items, start - 1, last, reading)
+    )
       start -= 1;
     return start;
   }
   return withoutAuthority;
 }
 
-function headingAt(items: readonly FlowItem[], from: number, to: number, stock: WordStock): AnnexHeading | null {
+function headingAt(items: readonly FlowItem[], from: number, to: number, reading: Reading): AnnexHeading | null {
   const lines = items.slice(from, to + 1).filter((item) => item.kind === "line");
-  return parseAnnexHeading(joinedText(lines, stock));
+  return reading.language.parseAnnexHeading(joinedText(lines, reading.stock));
 }
 
-/** `Ақтөбе облысы` above `Хромтау ауданы әкімдігінің`. */
-function isTerritoryLine(item: FlowItem | undefined, below: FlowItem | undefined): boolean {
+/** A line right above another that names territories only. */
+function isTerritoryLine(item: FlowItem | undefined, below: FlowItem | undefined, reading: Reading): boolean {
   if (item?.kind !== "line" || below?.kind !== "line" || below.blankBefore > 0) return false;
-  const text = item.text.text.trim();
-  const last = text.split(/\s+/).at(-1) ?? "";
-  const territory = [regionNoun, ...districtNouns].some((noun) => analyse(last, noun)?.possessed);
-  return /^\p{Lu}/u.test(text) && (territory || /^Республикасы(?:ның)?$/u.test(last));
+  return reading.language.isTerritoryLine(item.text.text.trim());
 }

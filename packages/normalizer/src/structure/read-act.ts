@@ -8,7 +8,7 @@ import type { Reading } from "./read-text.js";
 
 /** Reads the repaired flow of a document as one act. */
 export function readAct(items: readonly FlowItem[], reading: Reading): DraftAct {
-  const { main, annexes } = outline(items, reading.stock);
+  const { main, annexes } = outline(items, reading);
   const { rest, ...head } = readHead(
     main.filter((item) => item.kind === "line"),
     reading,

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.js";
 import type { Line } from "../layout/flow.js";
 import { restoreDisplacedLinks } from "../repair/displaced-links.js";
 import { joinLines, type WordStock } from "../repair/line-joins.js";
@@ -6,6 +7,7 @@ import type { SourcedText, SourceRange } from "../text/sourced-text.js";
 
 /** What reading a document gathers beside its texts: the repairs made and the broken places left. */
 export interface Reading {
+  readonly language: Language;
   readonly stock: WordStock;
   readonly repairs: RepairRecord[];
   readonly unrepaired: SourceRange[];

@@ -1,59 +1,77 @@
-import { personPattern, signatoryRoles } from "../language/kk/people.js";
+import type { Language } from "../language/language.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { DraftSignatory } from "./draft.js";
 
-const roleAndName = new RegExp(`^(.{3,120}?)[\\s_|]+(${personPattern})$`, "u");
-const nameAlone = new RegExp(`^_*\\s?(${personPattern})$`, "u");
-
-/** Whether a paragraph is a signature in one line: `Аудан әкімі М.Токжанов`. */
-export function isSignature(text: string): boolean {
-  const match = roleAndName.exec(text.trim().replace(/\s+/g, " "));
-  return match !== null && signatoryRoles.test(match[1] as string);
+/** The signatures at the end of an act, and the paragraphs before them. */
+export interface SplitSignatures {
+  readonly body: readonly SourcedText[];
+  readonly signatories: readonly DraftSignatory[];
 }
 
-/** Parts the signatures at the end of the act from the clauses above them. */
-export function splitSignatures(paragraphs: readonly SourcedText[]): {
-  body: SourcedText[];
-  signatories: DraftSignatory[];
-} {
-  const first = paragraphs.findIndex((paragraph, index) => startsSignatures(paragraphs, index, paragraph.text));
-  if (first < 0) return { body: [...paragraphs], signatories: [] };
-  return { body: paragraphs.slice(0, first), signatories: readSignatories(paragraphs.slice(first)) };
+export interface SignatureReader {
+  /** Whether a text is a signature in one line: `Аудан әкімі М.Токжанов`. */
+  isSignature(text: string): boolean;
+  /** Parts the signatures at the end of the act from the clauses above them. */
+  split(paragraphs: readonly SourcedText[]): SplitSignatures;
 }
 
-/** The first role that no clause follows. */
-function startsSignatures(paragraphs: readonly SourcedText[], index: number, text: string): boolean {
-  if (!isSignature(text) && !isRole(text)) return false;
-  return !paragraphs.slice(index + 1).some((later) => /^\d+(?:-\d+)?\s?[.)]\s/.test(later.text));
-}
+const clauseStart = /^\d+(?:-\d+)?\s?[.)]\s/;
+/** A body that agreed to the act signs after the signatories: `КЕЛІСІЛДІ`. */
+const agreed = /^["«]?(?:КЕЛІСІЛДІ|КЕЛІСІЛГЕН|СОГЛАСОВАНО)/u;
 
-function isRole(text: string): boolean {
-  return text.length < 120 && !/[.:;,]$/.test(text.replace(/м\.\s?а\.$/, "")) && signatoryRoles.test(text);
-}
+/**
+ * Reads signatures in the forms of a language: role and name in one line, or a role, perhaps over several lines, and a
+ * name in the next one.
+ */
+export function signatureReader({ personPattern, signatoryRole }: Language): SignatureReader {
+  const roleAndName = new RegExp(`^(.{3,160}?)[\\s_|]+(${personPattern})$`, "u");
+  const nameAlone = new RegExp(`^_*\\s?(${personPattern})$`, "u");
 
-function readSignatories(paragraphs: readonly SourcedText[]): DraftSignatory[] {
-  const signatories: DraftSignatory[] = [];
-  let role: SourcedText | null = null;
-  for (const paragraph of paragraphs) {
-    const text = paragraph.text;
-    if (/^["«]?КЕЛІСІЛДІ|^["«]?СОГЛАСОВАНО/u.test(text)) break;
-    const both = roleAndName.exec(text);
-    const alone = nameAlone.exec(text);
-    if (both !== null && signatoryRoles.test(both[1] as string)) {
-      signatories.push(person(paragraph, both[1] as string, both[2] as string));
-      role = null;
-    } else if (alone !== null && role !== null) {
-      signatories.push({ role, name: paragraph.slice(text.lastIndexOf(alone[1] as string)) });
-      role = null;
-    } else if (isRole(text)) role = paragraph;
-    else break;
-  }
-  return signatories;
-}
+  const inOneLine = (text: string): { role: string; name: string } | null => {
+    const [, role, name] = roleAndName.exec(text) ?? [];
+    return role !== undefined && name !== undefined && signatoryRole.test(role) ? { role, name } : null;
+  };
+  const isRole = (text: string): boolean =>
+    text.length < 160 && !/[.:;,]$/.test(text.replace(/(?:м\.\s?а|и\.\s?о)\.$/u, "")) && signatoryRole.test(text);
 
-function person(paragraph: SourcedText, role: string, name: string): DraftSignatory {
+  const starts = (paragraphs: readonly SourcedText[], index: number): boolean => {
+    const { text } = paragraphs[index] as SourcedText;
+    const next = paragraphs[index + 1]?.text ?? "";
+    if (clauseStart.test(text) || (inOneLine(text) === null && !isRole(text))) return false;
+    // A role that no name follows ends the act, or is a line of a list.
+    if (inOneLine(text) === null && !nameAlone.test(next) && !isRole(next) && next !== "") return agreed.test(next);
+    return !paragraphs.slice(index + 1).some((later) => clauseStart.test(later.text));
+  };
+
+  const read = (paragraphs: readonly SourcedText[]): DraftSignatory[] => {
+    const signatories: DraftSignatory[] = [];
+    let role: SourcedText | null = null;
+    for (const paragraph of paragraphs) {
+      const { text } = paragraph;
+      if (agreed.test(text)) break;
+      const both = inOneLine(text);
+      const alone = nameAlone.exec(text)?.[1];
+      if (both !== null) {
+        signatories.push({
+          role: paragraph.slice(0, both.role.length).trim(),
+          name: paragraph.slice(paragraph.length - both.name.length),
+        });
+        role = null;
+      } else if (alone !== undefined && role !== null) {
+        signatories.push({ role, name: paragraph.slice(paragraph.length - alone.length) });
+        role = null;
+      } else if (isRole(text)) role = paragraph;
+      else break;
+    }
+    return signatories;
+  };
+
   return {
-    role: paragraph.slice(0, role.length).trim(),
-    name: paragraph.slice(paragraph.length - name.length),
+    isSignature: (text) => inOneLine(text.trim().replace(/\s+/g, " ")) !== null,
+    split: (paragraphs) => {
+      const first = paragraphs.findIndex((_, index) => starts(paragraphs, index));
+      if (first < 0) return { body: paragraphs, signatories: [] };
+      return { body: paragraphs.slice(0, first), signatories: read(paragraphs.slice(first)) };
+    },
   };
 }

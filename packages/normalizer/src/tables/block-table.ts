@@ -1,5 +1,5 @@
 import { isTotalsLabel } from "@qauly/model/rules";
-import { rowNumberHeader } from "../language/kk/column-headers.js";
+import { rowNumberHeader } from "../language/column-headers.js";
 import type { Line } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";

@@ -1,4 +1,4 @@
-import { rowNumberHeader } from "../language/kk/column-headers.js";
+import { rowNumberHeader } from "../language/column-headers.js";
 import type { Line } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "@qauly/model";
-import { headerRoles } from "../language/kk/column-headers.js";
+import { headerRoles } from "../language/column-headers.js";
 import { foldWord } from "../text/fold.js";
 
 /**

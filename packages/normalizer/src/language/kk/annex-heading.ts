@@ -1,17 +1,10 @@
+import type { AnnexHeading } from "../language.js";
 import { actNouns, annexNoun } from "./act-nouns.js";
+import { districtNouns, regionNoun } from "./authorities.js";
 import { datePattern, findDates } from "./dates.js";
-import { withoutGenitive } from "./morphology.js";
-import type { Part } from "./requisite.js";
+import { analyse, withoutGenitive } from "./morphology.js";
 
-/** The reference line above an annex, with its places. */
-export interface AnnexHeading {
-  readonly annexNumber: number | null;
-  readonly authority: Part | null;
-  readonly date: (Part & { readonly iso: string }) | null;
-  readonly number: Part | null;
-}
-
-const authority = '(\\p{L}[^\\d"«»():;,.]*?(?:ның|нің|НЫҢ|НІҢ))';
+const authority = '(\\p{L}[^\\d"«»():;,.]*?(?:[ндт][ыі]ң|[НДТ][ЫІ]Ң))';
 const number = "(?:№\\s?)?([\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
 const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
 const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");
@@ -49,8 +42,18 @@ export function parseAnnexHeading(text: string): AnnexHeading | null {
   const numberAt = numberText === undefined ? -1 : text.indexOf(numberText, date?.end ?? authorityText?.length ?? 0);
   return {
     annexNumber: annexNumber === undefined ? null : Number(annexNumber),
-    authority: authorityText === undefined ? null : { start: 0, end: withoutGenitive(authorityText).length },
-    date: date === null ? null : { start: date.start, end: date.end, iso: date.iso },
+    authority:
+      authorityText === undefined
+        ? null
+        : { start: 0, end: authorityText.length, name: withoutGenitive(authorityText) },
+    date,
     number: numberText === undefined ? null : { start: numberAt, end: numberAt + numberText.length },
   };
+}
+
+/** `Ақтөбе облысы` above `Хромтау ауданы әкімдігінің`. */
+export function isTerritoryLine(line: string): boolean {
+  const last = line.split(/\s+/).at(-1) ?? "";
+  const territory = [regionNoun, ...districtNouns].some((noun) => analyse(last, noun)?.possessed);
+  return /^\p{Lu}/u.test(line) && (territory || /^Республикасы(?:ның)?$/u.test(last));
 }

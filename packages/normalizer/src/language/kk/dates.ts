@@ -1,11 +1,5 @@
+import type { FoundDate } from "../language.js";
 import { monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
-
-/** A date as printed: ISO form and place in the text. */
-export interface FoundDate {
-  readonly iso: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const stems: readonly (readonly [string, number])[] = [
   ...monthStems.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),

@@ -1,3 +1,4 @@
+import type { FoundFormula } from "../language.js";
 import { enactingFormulas } from "./formulas.js";
 
 const alternatives = [...enactingFormulas]
@@ -7,13 +8,6 @@ const alternatives = [...enactingFormulas]
 
 /** An operative formula with the colon that follows it, at the end of a text or before a clause. */
 const formula = new RegExp(`(?:^|\\s)(${alternatives})(?=\\s*(?::|<\\*>|$))`, "iu");
-
-export interface FoundFormula {
-  readonly start: number;
-  readonly end: number;
-  /** After the colon. */
-  readonly rest: number;
-}
 
 export function findFormula(text: string): FoundFormula | null {
   const match = formula.exec(text);

@@ -4,5 +4,5 @@ const initial = "\\p{Lu}\\p{Ll}?\\.";
 export const personPattern = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s(?:${initial}\\s?){1,2})`;
 
 /** Words with which the role of a signatory may go, nominative. Source: signature blocks in the register. */
-export const signatoryRoles =
+export const signatoryRole =
   /(?:әкімі|әкімінің\s+(?:м\.\s?а\.|міндетін\s+атқарушы(?:сы)?|орынбасары)|төрағасы|хатшысы|министрі?|министрінің\s+(?:м\.\s?а\.|міндетін\s+атқарушы)|Президенті|Премьер-Министрі?|міндетін\s+атқарушы|м\.\s?а\.|бастығы|басшысы|төраға|әкім|бастығының\s+міндетін\s+атқарушы|глава|аким|председатель|секретарь|министр)$/iu;

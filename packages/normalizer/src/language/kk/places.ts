@@ -1,11 +1,6 @@
+import type { Territory } from "../language.js";
 import { districtNouns, regionNoun } from "./authorities.js";
 import { analyse } from "./morphology.js";
-
-/** Region and district, in the nominative, as the name of an authority states them. */
-export interface Territory {
-  readonly region: string | null;
-  readonly district: string | null;
-}
 
 /** Cities that stand on the level of a region. Source: Law of 8 December 1993, № 2572-XII, art. 3. */
 const citiesOfRepublicanSignificance = new Set(["алматы", "астана", "шымкент", "нұр-сұлтан", "ақмола"]);

@@ -1,14 +1,9 @@
-import type { QuotaCategoryCode } from "@qauly/model";
+import type { CategoryWording } from "../language.js";
 
 /**
- * How acts name the categories of people for whom jobs are reserved. `start` finds the first word of the name, which
- * ends before `жұмысқа орналастыру`. Source: Social Code art. 107; order № 412 of 26 May 2016; order № 498 of 13 June 2016.
+ * How acts name the categories of people. Source: Social Code art. 107; order № 412 of 26 May 2016; order № 498 of
+ * 13 June 2016.
  */
-export interface CategoryWording {
-  readonly category: QuotaCategoryCode;
-  readonly start: RegExp;
-}
-
 export const categoryWordings: readonly CategoryWording[] = [
   {
     category: "youth-without-parental-care",

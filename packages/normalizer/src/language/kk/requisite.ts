@@ -1,30 +1,9 @@
-import type { ActType, AuthorityKind } from "@qauly/model";
+import type { AuthorityKind } from "@qauly/model";
+import type { Requisite, RequisiteRegistration } from "../language.js";
 import { actNouns } from "./act-nouns.js";
 import { authorityNouns } from "./authorities.js";
 import { datePattern, findDates } from "./dates.js";
 import { analyse, withoutGenitive } from "./morphology.js";
-
-/** A stretch of the parsed text. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the requisite line under the title says, with its places. */
-export interface Requisite {
-  readonly authority: Part;
-  readonly date: (Part & { readonly iso: string }) | null;
-  readonly number: Part | null;
-  readonly actNoun: Part & { readonly type: ActType; readonly label: string };
-  readonly registration: RequisiteRegistration | null;
-  readonly repealed: boolean;
-}
-
-export interface RequisiteRegistration {
-  readonly number: Part;
-  readonly date: (Part & { readonly iso: string }) | null;
-  readonly authority: Part | null;
-}
 
 const number = '№\\s?([\\p{L}\\p{N}][^\\s,;()«»"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)';
 const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
@@ -34,12 +13,12 @@ const namesAnAct = new RegExp(`\\d{4}.*(?:${nominativeNouns})|(?:${nominativeNou
 
 /** `А-ның D № N қаулысы`; the number may be absent. */
 const usualOrder = new RegExp(
-  `^(\\p{L}[^"«»()]*?(?:ның|нің))\\s+${datePattern}[,\\s]+(?:${number}\\s+)?((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
+  `^(\\p{L}[^"«»()]*?[ндт][ыі]ң)\\s+${datePattern}[,\\s]+(?:${number}\\s+)?((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
   "iu",
 );
 /** `Қазақстан Республикасының Заңы D № N`: the type word first. */
 const typeFirst = new RegExp(
-  `^(\\p{L}[^"«»()]*?(?:ның|нің))\\s+(${nominativeNouns})\\s+${datePattern}(?:\\s+${number})?`,
+  `^(\\p{L}[^"«»()]*?[ндт][ыі]ң)\\s+(${nominativeNouns})\\s+${datePattern}(?:\\s+${number})?`,
   "iu",
 );
 const registered =
@@ -65,8 +44,8 @@ export function parseRequisite(text: string): Requisite | null {
   if (noun === undefined) return null;
   const numberAt = numberText === undefined ? -1 : text.indexOf(numberText, date?.end ?? authority.length);
   return {
-    authority: { start: 0, end: withoutGenitive(authority).length },
-    date: date === null ? null : { start: date.start, end: date.end, iso: date.iso },
+    authority: { start: 0, end: authority.length, name: withoutGenitive(authority) },
+    date,
     number:
       numberText === undefined ? null : { start: numberAt, end: numberAt + numberText.replace(/[.,]$/, "").length },
     actNoun: { start: nounAt, end: nounAt + nounText.length, type: noun.type, label: noun.label },
@@ -86,7 +65,7 @@ function parseRegistration(text: string, offset: number): RequisiteRegistration 
   return {
     number: { start: offset + numberAt, end: offset + numberAt + registrationNumber.length },
     date: date === null ? null : { start: offset + date.start, end: offset + date.end, iso: date.iso },
-    authority: { start: offset + authorityAt, end: offset + authorityAt + stem.length },
+    authority: { start: offset + authorityAt, end: offset + authorityAt + authority.length, name: stem },
   };
 }
 

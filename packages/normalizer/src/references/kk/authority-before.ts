@@ -1,6 +1,6 @@
-import { authorityNouns, districtNouns, regionNoun } from "../language/kk/authorities.js";
-import { analyse, withoutGenitive } from "../language/kk/morphology.js";
-import type { Stretch } from "./citation.js";
+import { authorityNouns, districtNouns, regionNoun } from "../../language/kk/authorities.js";
+import { analyse, withoutGenitive } from "../../language/kk/morphology.js";
+import type { Stretch } from "../citation.js";
 
 export interface FoundAuthority extends Stretch {
   /** In the nominative. */

@@ -1,11 +1,11 @@
-import { type ActNoun, actNouns } from "../language/kk/act-nouns.js";
-import { datePattern, findDates } from "../language/kk/dates.js";
-import { analyse, type NounForm, nominativeOfPossessed } from "../language/kk/morphology.js";
+import { type ActNoun, actNouns } from "../../language/kk/act-nouns.js";
+import { datePattern, findDates } from "../../language/kk/dates.js";
+import { analyse, type NounForm, nominativeOfPossessed } from "../../language/kk/morphology.js";
+import type { ActCitation, Stretch } from "../citation.js";
+import { findQuoted, type Quoted } from "../quotes.js";
+import { bracketAfter, bracketBefore, type FoundRegistration, readRegistration } from "../registration.js";
 import { authorityBefore } from "./authority-before.js";
-import type { ActCitation, Stretch } from "./citation.js";
 import { readPinpoint } from "./pinpoint.js";
-import { findQuoted, type Quoted } from "./quotes.js";
-import { bracketAfter, bracketBefore, type FoundRegistration, readRegistration } from "./registration.js";
 
 /**
  * Finds citations of acts. A citation hangs on the noun that names the act; its parts stand before it in any order, and
@@ -135,7 +135,7 @@ function takeDate(left: string, parts: Parts, floor: number): boolean {
 function takeRegistration(text: string, left: string, parts: Parts, floor: number): boolean {
   const bracket = parts.registration === null ? bracketBefore(text, left.length) : null;
   if (bracket === null || bracket.start < floor) return false;
-  parts.registration = readRegistration(text, bracket);
+  parts.registration = readRegistration(text, bracket, findDates);
   if (parts.registration === null) return false;
   parts.start = bracket.start;
   return true;
@@ -202,7 +202,7 @@ function readTail(text: string, from: number, before: FoundRegistration | null):
   let end = from;
   const takeBracket = (): void => {
     const bracket = registration === null ? bracketAfter(text, end) : null;
-    const read = bracket === null ? null : readRegistration(text, bracket);
+    const read = bracket === null ? null : readRegistration(text, bracket, findDates);
     if (read === null) return;
     registration = read;
     end = read.end;

@@ -1,11 +1,5 @@
+import type { FoundPercent } from "../../language/language.js";
 import { readNumber } from "./numbers.js";
-
-/** A percentage as printed, with its place. */
-export interface FoundPercent {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 const sign = /%|[Пп]айыз/g;
 /** `екіден төрт пайызға дейін`: what comes before is a span and no single percentage. */

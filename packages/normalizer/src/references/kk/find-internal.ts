@@ -1,6 +1,6 @@
-import { actNouns, annexNoun } from "../language/kk/act-nouns.js";
-import { analyse } from "../language/kk/morphology.js";
-import type { InternalCitation } from "./citation.js";
+import { actNouns, annexNoun } from "../../language/kk/act-nouns.js";
+import { analyse } from "../../language/kk/morphology.js";
+import type { InternalCitation } from "../citation.js";
 import { readPinpoint } from "./pinpoint.js";
 
 const self = /(?<!\p{L})[Оо]сы\s+(\p{L}+)/gu;

@@ -1,4 +1,4 @@
-import { numeralEnding, numerals } from "../language/kk/numerals.js";
+import { numeralEnding, numerals } from "../../language/kk/numerals.js";
 
 /** The number that words or figures say: `екі жүз елу бірден` → 251, `1,5` → 1.5; null when they say none. */
 export function readNumber(text: string): number | null {

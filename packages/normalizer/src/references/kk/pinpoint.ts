@@ -1,6 +1,6 @@
 import type { PinpointStep } from "@qauly/model";
-import { analyse, type NounForm } from "../language/kk/morphology.js";
-import { type UnitNoun, unitNouns } from "../language/kk/pinpoint-units.js";
+import { analyse, type NounForm } from "../../language/kk/morphology.js";
+import { type UnitNoun, unitNouns } from "../../language/kk/pinpoint-units.js";
 
 /** A pinpoint read from a text, outermost step first. */
 export interface FoundPinpoint {

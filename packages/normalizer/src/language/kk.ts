@@ -1,0 +1,30 @@
+import { findPercent } from "../quota/kk/percent.js";
+import { readTier } from "../quota/kk/tiers.js";
+import { findActCitations } from "../references/kk/find-acts.js";
+import { findInternalCitations } from "../references/kk/find-internal.js";
+import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./kk/annex-heading.js";
+import { hyphenatedLeftHalves } from "./kk/compounds.js";
+import { findFormula } from "./kk/formula-pattern.js";
+import { personPattern, signatoryRole } from "./kk/people.js";
+import { territoryOf } from "./kk/places.js";
+import { categoryEnd, categoryWordings, quotaWord, quotaYear } from "./kk/quota-wording.js";
+import { authorityKind, parseRequisite } from "./kk/requisite.js";
+import type { Language } from "./language.js";
+
+/** Kazakh. */
+export const kazakh: Language = {
+  code: "kk",
+  parseRequisite,
+  endsAnnexHeading,
+  parseAnnexHeading,
+  isTerritoryLine,
+  findFormula,
+  personPattern,
+  signatoryRole,
+  authorityKind,
+  territoryOf,
+  findActCitations,
+  findInternalCitations,
+  hyphenatedLeftHalves,
+  quota: { quotaWord, categories: categoryWordings, categoryEnd, year: quotaYear, findPercent, readTier },
+};

@@ -1,0 +1,104 @@
+import type { ActType, AuthorityKind, QuotaCategoryCode, Tier } from "@qauly/model";
+import type { ActCitation, InternalCitation } from "../references/citation.js";
+
+/** A stretch of a text: UTF-16 offsets. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date as printed: ISO form and place. */
+export interface FoundDate extends Part {
+  readonly iso: string;
+}
+
+/** The name of an authority in the nominative, and where its printed form stands. */
+export interface NamedPart extends Part {
+  readonly name: string;
+}
+
+/** What the requisite line under the title says, with its places. */
+export interface Requisite {
+  readonly authority: NamedPart;
+  readonly date: FoundDate | null;
+  readonly number: Part | null;
+  readonly actNoun: Part & { readonly type: ActType; readonly label: string };
+  readonly registration: RequisiteRegistration | null;
+  readonly repealed: boolean;
+}
+
+export interface RequisiteRegistration {
+  readonly number: Part;
+  readonly date: FoundDate | null;
+  readonly authority: NamedPart | null;
+}
+
+/** The reference line above an annex, with its places. */
+export interface AnnexHeading {
+  readonly annexNumber: number | null;
+  readonly authority: NamedPart | null;
+  readonly date: FoundDate | null;
+  readonly number: Part | null;
+}
+
+export interface FoundFormula extends Part {
+  /** After the colon. */
+  readonly rest: number;
+}
+
+/** Region and district, in the nominative, as the name of an authority states them. */
+export interface Territory {
+  readonly region: string | null;
+  readonly district: string | null;
+}
+
+export interface FoundPercent extends Part {
+  readonly value: number;
+}
+
+/** How acts name a category of people for whom jobs are reserved: `start` finds the first word of the name. */
+export interface CategoryWording {
+  readonly category: QuotaCategoryCode;
+  readonly start: RegExp;
+}
+
+/** The wording of job quotas. */
+export interface QuotaLanguage {
+  /** Shows that a text speaks of job quotas. */
+  readonly quotaWord: RegExp;
+  readonly categories: readonly CategoryWording[];
+  /** Where a category's name ends, searched from its start. */
+  readonly categoryEnd: RegExp;
+  /** The year for which the quota is set, in group 1. */
+  readonly year: RegExp;
+  findPercent(text: string): FoundPercent | null;
+  readTier(text: string): Tier | null;
+}
+
+/**
+ * The grammar of acts in one language: everything that the stages of reading ask of it. Words and forms stand in the
+ * tables under `language/kk` and `language/ru`.
+ */
+export interface Language {
+  readonly code: "kk" | "ru";
+  /** Reads a requisite line; null when the text is none or more than one. */
+  parseRequisite(text: string): Requisite | null;
+  /** Whether a line may be the last one of an annex heading. */
+  endsAnnexHeading(line: string): boolean;
+  parseAnnexHeading(text: string): AnnexHeading | null;
+  /** Whether a line names territories only, as the upper lines of an annex heading do. */
+  isTerritoryLine(line: string): boolean;
+  /** The operative formula, at the end of a text or before a colon. */
+  findFormula(text: string): FoundFormula | null;
+  /** Source of a regular expression for a person as signatures print him. */
+  readonly personPattern: string;
+  /** Matches the end of a signatory's role. */
+  readonly signatoryRole: RegExp;
+  authorityKind(name: string): AuthorityKind;
+  territoryOf(authority: string): Territory;
+  findActCitations(text: string): ActCitation[];
+  findInternalCitations(text: string): InternalCitation[];
+  /** Left halves of words that are written with a hyphen, folded. */
+  readonly hyphenatedLeftHalves: ReadonlySet<string>;
+  readonly quota: QuotaLanguage;
+}
