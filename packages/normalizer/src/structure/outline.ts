@@ -14,7 +14,7 @@ export interface AnnexSection {
   readonly body: readonly FlowItem[];
 }
 
-const longestHeading = 9;
+const longestHeading = 14;
 
 /** Reads the repaired flow; writes where each annex begins. */
 export function outline(items: readonly FlowItem[], reading: Reading): Outline {

@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.js";
-import type { SourcedText } from "../text/sourced-text.js";
+import { SourcedText } from "../text/sourced-text.js";
 import type { DraftSignatory } from "./draft.js";
 
 /** The signatures at the end of an act, and the paragraphs before them. */
@@ -43,9 +43,18 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
     return !paragraphs.slice(index + 1).some((later) => clauseStart.test(later.text));
   };
 
+  /** `Қазақстан Республикасының` above `Премьер-Министрі`: the first words of a role that goes on in the next line. */
+  const opensRole = (text: string): boolean => text.length < 80 && /^\p{Lu}[^.:;,\d]*(?:[ндт][ыі]ң|ой|ого|ия)$/u.test(text);
+
   const read = (paragraphs: readonly SourcedText[]): DraftSignatory[] => {
     const signatories: DraftSignatory[] = [];
     let role: SourcedText | null = null;
+    let opening: SourcedText | null = null;
+    const whole = (text: SourcedText): SourcedText => {
+      const joined = opening === null ? text : SourcedText.concat([opening, SourcedText.standingFor(" ", null), text]);
+      opening = null;
+      return joined;
+    };
     for (const paragraph of paragraphs) {
       const { text } = paragraph;
       if (agreed.test(text)) break;
@@ -53,14 +62,15 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
       const alone = nameAlone.exec(text)?.[1];
       if (both !== null) {
         signatories.push({
-          role: paragraph.slice(0, both.role.length).trim(),
+          role: whole(paragraph.slice(0, both.role.length).trim()),
           name: paragraph.slice(paragraph.length - both.name.length),
         });
         role = null;
       } else if (alone !== undefined && role !== null) {
         signatories.push({ role, name: paragraph.slice(paragraph.length - alone.length) });
         role = null;
-      } else if (isRole(text)) role = paragraph;
+      } else if (isRole(text)) role = whole(paragraph);
+      else if (role === null && opensRole(text)) opening = paragraph;
       else break;
     }
     return signatories;
@@ -69,8 +79,9 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
   return {
     isSignature: (text) => inOneLine(text.trim().replace(/\s+/g, " ")) !== null,
     split: (paragraphs) => {
-      const first = paragraphs.findIndex((_, index) => starts(paragraphs, index));
+      let first = paragraphs.findIndex((_, index) => starts(paragraphs, index));
       if (first < 0) return { body: paragraphs, signatories: [] };
+      if (first > 0 && opensRole((paragraphs[first - 1] as SourcedText).text)) first -= 1;
       return { body: paragraphs.slice(0, first), signatories: read(paragraphs.slice(first)) };
     },
   };

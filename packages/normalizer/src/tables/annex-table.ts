@@ -4,6 +4,7 @@ import type { Reading } from "../structure/read-text.js";
 import { findAlignedTable } from "./aligned-table.js";
 import { findBlockTable } from "./block-table.js";
 import { findDelimitedTable } from "./delimited-table.js";
+import { findLineCellTable } from "./line-cell-table.js";
 
 /** A table found in lines: `from` is its first line, `to` the one after its last. */
 export interface FoundTable {
@@ -16,6 +17,7 @@ export interface FoundTable {
 const finders: readonly ((lines: readonly Line[], reading: Reading) => FoundTable | null)[] = [
   findDelimitedTable,
   findAlignedTable,
+  findLineCellTable,
   findBlockTable,
 ];
 

@@ -5,6 +5,11 @@ import { datePattern, findDates } from "./dates.js";
 import { analyse, withoutGenitive } from "./morphology.js";
 
 const authority = '(\\p{L}[^\\d"«»():;,.]*?(?:[ндт][ыі]ң|[НДТ][ЫІ]Ң))';
+/** A form whose day, or whose number, nobody filled in: `2021 жылғы « »`, `№ ____`. */
+const blankDate = "\\d{4}\\s?жылғы\\s*[\"«][\\s_]*[\"»]";
+const blankNumber = "№[\\s_]*";
+/** Some headings quote the title of the act that they belong to. */
+const quotedTitle = "[\"«].*[\"»]";
 const number = "(?:№\\s?)?([\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
 const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
 const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");
@@ -15,12 +20,12 @@ const annexWord = `(?:№\\s?)?(?:(\\d+)\\s?[-–]?\\s?)?${annexNoun.lemma}(?:\\
  * be absent, as in blank forms.
  */
 const annexed = new RegExp(
-  `^(?:${authority}\\s+)?(?:${datePattern}\\s+)?(?:${number}\\s+)?(?:бірлескен\\s+)?(?:${datives})\\s+${annexWord}$`,
+  `^(?:${authority}\\s+)?(?:(?:${datePattern}|${blankDate})\\s+)?(?:${quotedTitle}\\s+)?(?:(?:${number}|${blankNumber})\\s+)?(?:бірлескен\\s+)?(?:${datives})\\s+${annexWord}$`,
   "iu",
 );
 /** `… № 1198 қаулысымен бекітілген`, where a body is approved and no annex numbered. */
 const approved = new RegExp(
-  `^(?:${authority}\\s+)?(?:${datePattern}\\s+)(?:${number}\\s+)?(?:${instrumentals})\\s+бекітіл(?:ген|ді)$`,
+  `^(?:${authority}\\s+)?(?:(?:${datePattern}|${blankDate})\\s+)(?:(?:${number}|${blankNumber})\\s+)?(?:${instrumentals})\\s+бекітіл(?:ген|ді)$`,
   "iu",
 );
 /** The last line of a heading, which starts the search for the rest. */

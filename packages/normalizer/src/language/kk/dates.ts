@@ -13,7 +13,7 @@ const monthAlternatives = stems
 
 /** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `2010.12.27`. */
 function dateSource(open: "(" | "(?:"): string {
-  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["»])?\\s*${open}${monthAlternatives})${monthEnding}(?!\\p{L})`;
+  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${open}${monthAlternatives})${monthEnding}(?!\\p{L})`;
   const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4})(?:\\s+жылғы)?(?!\\d)`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
   return `${inWords}|${dayFirst}|${yearFirst}`;

@@ -102,6 +102,7 @@ function partsBefore(text: string, to: number, quoted: readonly Quoted[], floor:
       takeNumber(left, parts, floor) ||
       takeDate(left, parts, floor) ||
       takeRegistration(text, left, parts, floor) ||
+      passSession(text, left, parts, floor) ||
       takeAuthority(left, parts, floor);
     if (!taken) break;
   }
@@ -109,7 +110,8 @@ function partsBefore(text: string, to: number, quoted: readonly Quoted[], floor:
 }
 
 function takeTitle(text: string, left: string, parts: Parts, quoted: readonly Quoted[], floor: number): boolean {
-  const quote = quoted.find(({ end }) => end === left.length);
+  // A closing mark too many, `…"»`, belongs to the quote before it.
+  const quote = quoted.find(({ end }) => end <= left.length && /^[\s"»”]*$/.test(left.slice(end)));
   if (parts.title !== null || quote === undefined || quote.start < floor) return false;
   parts.title = text.slice(quote.start + 1, quote.end - 1).trim();
   parts.start = quote.start;
@@ -137,6 +139,15 @@ function takeRegistration(text: string, left: string, parts: Parts, floor: numbe
   if (bracket === null || bracket.start < floor) return false;
   parts.registration = readRegistration(text, bracket, findDates);
   if (parts.registration === null) return false;
+  parts.start = bracket.start;
+  return true;
+}
+
+/** `(V сайланған XLVI сессиясы)` stands between the date and the title of a maslikhat's decision. */
+function passSession(text: string, left: string, parts: Parts, floor: number): boolean {
+  const bracket = bracketBefore(text, left.length);
+  if (bracket === null || bracket.start < floor) return false;
+  if (!/сессия|шақырыл|сайланған/u.test(text.slice(bracket.start, bracket.end))) return false;
   parts.start = bracket.start;
   return true;
 }
