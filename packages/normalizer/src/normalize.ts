@@ -80,12 +80,12 @@ function* textsOf(items: readonly FlowItem[]): Generator<string> {
 
 /** A line without a word that its end may have divided. */
 function insideWords(line: string): string {
-  return line.trimEnd().replace(/\S+[-‐‑]$/u, "");
+  const text = line.trimEnd();
+  return /[-‐‑]$/.test(text.slice(-1)) ? text.slice(0, Math.max(0, text.lastIndexOf(" "))) : text;
 }
 
 function readingFindings(reading: Reading, recorder: Recorder): Finding[] {
-  const paths = new Set(reading.unrepaired.map((place) => recorder.holding(place)).filter((path) => path !== null));
-  return [...paths].map((path) =>
+  return recorder.holding(reading.unrepaired).map((path) =>
     finding("text.unrepaired", path, {
       message: "A gap in the line suggests that words are missing or stand elsewhere; the text is kept as it is.",
       expected: null,

@@ -33,18 +33,20 @@ export class Recorder {
     return this.#texts.get(pointer);
   }
 
-  /** The pointer of the shortest text that holds a place of the source, or null. */
-  holding(place: SourceRange): string | null {
-    let best: string | null = null;
-    let length = Number.POSITIVE_INFINITY;
+  /** The pointers of the texts that hold places of the source, for each place the shortest text. */
+  holding(places: readonly SourceRange[]): string[] {
+    const sorted = [...places].sort((a, b) => a.page - b.page || a.start - b.start);
+    const best = sorted.map(() => ({ pointer: "", length: Number.POSITIVE_INFINITY }));
     for (const [pointer, text] of this.#texts) {
-      if (text.length >= length) continue;
-      const holds = text
-        .ranges()
-        .some((range) => range.page === place.page && range.start <= place.start && place.start < range.end);
-      if (holds) [best, length] = [pointer, text.length];
+      for (const range of text.ranges()) {
+        for (let at = firstFrom(sorted, range); at < sorted.length; at += 1) {
+          const place = sorted[at] as SourceRange;
+          if (place.page !== range.page || place.start >= range.end) break;
+          if (text.length < (best[at]?.length ?? 0)) best[at] = { pointer, length: text.length };
+        }
+      }
     }
-    return best;
+    return [...new Set(best.map(({ pointer }) => pointer).filter((pointer) => pointer !== ""))];
   }
 
   provenance(locator: Locator): Resolution["provenance"] {
@@ -55,4 +57,17 @@ export class Recorder {
     }
     return Object.fromEntries(entries);
   }
+}
+
+/** Index of the first of the sorted places that lies at or after the start of a range. */
+function firstFrom(sorted: readonly SourceRange[], range: SourceRange): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = sorted[middle] as SourceRange;
+    if (place.page < range.page || (place.page === range.page && place.start < range.start)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -57,7 +57,7 @@ export interface TextMeasure {
 
 /** The commonest left edge of long lines (those of table cells are short), font size and leading. */
 export function measureText(lines: readonly PageLine[]): TextMeasure {
-  const longest = Math.max(0, ...lines.map((line) => line.x1 - line.x0));
+  const longest = lines.reduce((length, line) => Math.max(length, line.x1 - line.x0), 0);
   const long = lines.filter((line) => line.x1 - line.x0 > longest * 0.6);
   const left = commonest(long.map((line) => [Math.round(line.x0), line.x1 - line.x0]));
   const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));

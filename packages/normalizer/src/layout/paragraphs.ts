@@ -1,3 +1,4 @@
+import { tail } from "../text/tail.js";
 import type { Line } from "./flow.js";
 
 /** How a body of text parts its paragraphs: by indented first lines, by blank lines, or by neither. */
@@ -16,7 +17,7 @@ export function groupParagraphs(
   standsAlone: (text: string) => boolean = () => false,
 ): Line[][] {
   const style = paragraphStyle(lines);
-  const measure = Math.max(0, ...lines.map((line) => line.width));
+  const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
   const paragraphs: Line[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -45,7 +46,7 @@ function startsParagraph(
   measure: number,
   standsAlone: (text: string) => boolean,
 ): boolean {
-  const before = previous.text.text.trimEnd();
+  const before = tail(previous.text.text.trimEnd(), 20);
   const text = line.text.text;
   const ended = /[.:;!?]["»)]*$/.test(before);
   if (ended && standsAlone(text)) return true;

@@ -26,3 +26,13 @@ export interface InternalCitation extends Stretch {
 }
 
 export type Citation = ActCitation | InternalCitation;
+
+/** The stretches that overlap none of `others`; both in the order of the text, `others` apart from one another. */
+export function withoutOverlaps<T extends Stretch>(stretches: readonly T[], others: readonly Stretch[]): T[] {
+  let at = 0;
+  return stretches.filter((stretch) => {
+    while (at < others.length && (others[at] as Stretch).end <= stretch.start) at += 1;
+    const other = others[at];
+    return other === undefined || other.start >= stretch.end;
+  });
+}

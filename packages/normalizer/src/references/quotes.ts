@@ -36,3 +36,33 @@ function kindOf(mark: string, before: string, after: string, depth: number): "op
   if (opens) return "open";
   return closes || depth > 0 ? "close" : "open";
 }
+
+/** The quoted stretches of a text, found by place. */
+export interface QuotedStretches {
+  /** The stretch between whose marks a place lies. */
+  holding(at: number): Quoted | undefined;
+  /** The last stretch that ends at or before a place. */
+  endingBefore(at: number): Quoted | undefined;
+}
+
+export function quotedStretches(text: string): QuotedStretches {
+  const found = findQuoted(text);
+  /** Number of stretches whose `edge` lies at or before a place; stretches do not overlap, so both edges ascend. */
+  const countUpTo = (edge: "start" | "end", at: number): number => {
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle] as Quoted)[edge] <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    holding: (at) => {
+      const quote = found[countUpTo("start", at) - 1];
+      return quote !== undefined && quote.start < at && at < quote.end ? quote : undefined;
+    },
+    endingBefore: (at) => found[countUpTo("end", at) - 1],
+  };
+}

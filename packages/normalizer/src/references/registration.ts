@@ -27,9 +27,12 @@ export function readRegistration(
   return { ...bracket, number: value, date };
 }
 
+/** Characters of the longest bracket: registration and publication in several newspapers. */
+const longestBracket = 1500;
+
 /** The bracket that opens at or after `from`, blanks before it allowed. */
 export function bracketAfter(text: string, from: number): Stretch | null {
-  const open = /^\s*\(/.exec(text.slice(from));
+  const open = /^\s{0,3}\(/.exec(text.slice(from, from + 4));
   if (open === null) return null;
   const start = from + open[0].length - 1;
   const end = closingBracket(text, start);
@@ -41,7 +44,7 @@ export function bracketBefore(text: string, to: number): Stretch | null {
   const trimmed = text.slice(0, to).trimEnd();
   if (!trimmed.endsWith(")")) return null;
   let depth = 0;
-  for (let at = trimmed.length - 1; at >= 0; at -= 1) {
+  for (let at = trimmed.length - 1; at >= Math.max(0, trimmed.length - longestBracket); at -= 1) {
     if (trimmed[at] === ")") depth += 1;
     if (trimmed[at] === "(") depth -= 1;
     if (depth === 0) return { start: at, end: trimmed.length };
@@ -51,10 +54,10 @@ export function bracketBefore(text: string, to: number): Stretch | null {
 
 function closingBracket(text: string, open: number): number | null {
   let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
+  for (let at = open; at < Math.min(text.length, open + longestBracket); at += 1) {
     if (text[at] === "(") depth += 1;
     // `14)` inside a bracket closes none.
-    if (text[at] === ")" && !(depth === 1 && /(?:^|[\s(])\d+$/.test(text.slice(0, at)) && hasLaterClose(text, at))) {
+    if (text[at] === ")" && !(depth === 1 && /(?:^|[\s(])\d+$/.test(text.slice(Math.max(0, at - 12), at)) && hasLaterClose(text, at))) {
       depth -= 1;
     }
     if (depth === 0) return at + 1;
@@ -63,7 +66,7 @@ function closingBracket(text: string, open: number): number | null {
 }
 
 function hasLaterClose(text: string, at: number): boolean {
-  const rest = text.slice(at + 1);
+  const rest = text.slice(at + 1, at + 1 + longestBracket);
   const close = rest.indexOf(")");
   const open = rest.indexOf("(");
   return close >= 0 && (open < 0 || close < open);

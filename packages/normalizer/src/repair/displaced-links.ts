@@ -6,6 +6,7 @@ import { unitNouns } from "../language/kk/pinpoint-units.js";
 import type { Line } from "../layout/flow.js";
 import { foldWord } from "../text/fold.js";
 import { SourcedText, type SourceRange } from "../text/sourced-text.js";
+import { tail } from "../text/tail.js";
 import type { RepairRecord } from "./repair.js";
 
 /**
@@ -237,9 +238,9 @@ function isMonth(word: string): boolean {
 }
 
 function lastWord(text: string): string {
-  return /(\S+)\s*$/.exec(text)?.[1] ?? "";
+  return /(\S+)\s*$/.exec(tail(text, 120))?.[1] ?? "";
 }
 
 function firstWord(text: string): string {
-  return /^\s*(\S+)/.exec(text)?.[1] ?? "";
+  return /^\s*(\S+)/.exec(text.slice(0, 120))?.[1] ?? "";
 }

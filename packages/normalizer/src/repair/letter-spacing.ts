@@ -13,13 +13,13 @@ import type { Edit } from "./repair.js";
 const chain = /(?<=^|\s)[^\s](?:[ \u00a0\u2000-\u200a\u202f]+[^\s](?=\s|$))+/gu;
 const lettersInARow = /\p{L}\s+\p{L}\s+\p{L}/u;
 /** The rest of a name that ends with a number: `2 0 0 0 "`. Cells of figures have no quotation mark. */
-const quotedFigures = /\d\s+\d.*["»”]$/;
+const quotedFigures = (run: string): boolean => /["»”]$/.test(run.slice(-1)) && /\d\s+\d/.test(run);
 
 export function letterSpacingEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(chain)) {
     const run = withoutEdgeFigures(match[0]);
-    if (run === null || !(lettersInARow.test(run.text) || quotedFigures.test(run.text))) continue;
+    if (run === null || !(lettersInARow.test(run.text) || quotedFigures(run.text))) continue;
     const start = match.index + run.start;
     edits.push({ start, end: start + run.text.length, after: joinRun(run.text), kind: "letter-spacing" });
   }
@@ -37,7 +37,7 @@ function withoutEdgeFigures(run: string): { text: string; start: number } | null
 
 function joinRun(run: string): string {
   const gaps = [...run.matchAll(/\s+/g)].map((gap) => gap[0].length);
-  const narrow = Math.min(...gaps);
+  const narrow = gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
   const words = gaps.some((gap) => gap > narrow)
     ? run.split(new RegExp(`\\s{${narrow + 1},}`)).map((word) => word.replace(/\s+/g, ""))
     : splitByLexicon(run.replace(/\s+/g, ""));

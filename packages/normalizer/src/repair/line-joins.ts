@@ -1,6 +1,7 @@
 import type { Line } from "../layout/flow.js";
 import { foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
+import { tail } from "../text/tail.js";
 import type { RepairRecord } from "./repair.js";
 
 /** The words of a document that stand whole inside a line; tells a divided word from a hyphenated one. */
@@ -27,12 +28,18 @@ export function wordStock(texts: Iterable<string>, leftHalves: ReadonlySet<strin
  * Only a hyphen that goes is a repair; line ends and the blanks around them are not.
  */
 export function joinLines(lines: readonly Line[], stock: WordStock, log: RepairRecord[]): SourcedText {
-  let joined = SourcedText.empty;
+  const parts: SourcedText[] = [];
   lines.forEach((line, index) => {
     const next = collapseBlanks(line.text.trim(), log);
-    joined = index === 0 ? next : joinTwo(joined, next, (lines[index - 1] as Line).end, stock, log);
+    const left = parts.at(-1);
+    if (left !== undefined) {
+      const join = joint(left.text, next.text, (lines[index - 1] as Line).end, stock);
+      if (join === "divided") parts[parts.length - 1] = withoutHyphen(left, log);
+      else if (join === "blank") parts.push(SourcedText.standingFor(" ", null));
+    }
+    parts.push(next);
   });
-  return joined;
+  return SourcedText.concat(parts);
 }
 
 /** The joined text for looking only: nothing is recorded. */
@@ -40,26 +47,20 @@ export function joinedText(lines: readonly Line[], stock: WordStock): string {
   return joinLines(lines, stock, []).text;
 }
 
-function joinTwo(
-  left: SourcedText,
-  right: SourcedText,
-  end: Line["end"],
-  stock: WordStock,
-  log: RepairRecord[],
-): SourcedText {
-  if (end === "soft-hyphen") return SourcedText.concat([left, right]);
-  const broken = /(\p{L}+)([-‐‑])$/u.exec(left.text);
-  const continued = /^\p{Ll}+/u.exec(right.text);
-  if (broken !== null && continued !== null) {
-    if (isCompound(broken[1] as string, continued[0], stock)) return SourcedText.concat([left, right]);
-    const at = left.length - 1;
-    const hyphen = left.slice(at).extent();
-    if (hyphen !== null) log.push({ kind: "hyphen", before: left.text.slice(at), after: "", at: hyphen });
-    return SourcedText.concat([left.slice(0, at), right]);
-  }
-  return touches(left.text, right.text)
-    ? SourcedText.concat([left, right])
-    : SourcedText.concat([left, SourcedText.standingFor(" ", null), right]);
+/** What a line end stands for: a blank, nothing, or a division whose hyphen goes. */
+function joint(left: string, right: string, end: Line["end"], stock: WordStock): "blank" | "none" | "divided" {
+  if (end === "soft-hyphen") return "none";
+  const broken = /(\p{L}+)[-‐‑]$/u.exec(tail(left, 80))?.[1];
+  const continued = /^\p{Ll}+/u.exec(right.slice(0, 80))?.[0];
+  if (broken !== undefined && continued !== undefined) return isCompound(broken, continued, stock) ? "none" : "divided";
+  return touches(tail(left, 80), right) ? "none" : "blank";
+}
+
+function withoutHyphen(text: SourcedText, log: RepairRecord[]): SourcedText {
+  const at = text.length - 1;
+  const hyphen = text.slice(at).extent();
+  if (hyphen !== null) log.push({ kind: "hyphen", before: text.text.slice(at), after: "", at: hyphen });
+  return text.slice(0, at);
 }
 
 /** Whether the hyphen belongs to the word: the document's own spelling decides, then the list of compounds. */

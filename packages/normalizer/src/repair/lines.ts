@@ -21,7 +21,7 @@ export function repairLine(line: Line, log: RepairRecord[]): Line {
     if (edits.length === 0) continue;
     const repaired = applyEdits(text, edits);
     text = repaired.text;
-    log.push(...repaired.repairs);
+    for (const repair of repaired.repairs) log.push(repair);
   }
   return text === line.text ? line : { ...line, text };
 }

@@ -14,7 +14,7 @@ export function numberSignEdits(text: string): Edit[] {
   if (!/N|№[oоº°]/.test(text)) return [];
   const edits: Edit[] = [];
   for (const match of text.matchAll(disguise)) {
-    if (/\p{Script=Latin}\s*$/u.test(text.slice(0, match.index))) continue;
+    if (/\p{Script=Latin}\s*$/u.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, after: "№", kind: "number-sign" });
   }
   return edits;

@@ -38,7 +38,7 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
 
 function placeBelow(clause: Growing, child: Growing): void {
   const last = clause.children.at(-1);
-  const opensList = last !== undefined && last.number !== null && /:$/.test(last.text.text);
+  const opensList = last !== undefined && last.number !== null && last.text.text.endsWith(":");
   const continuesList = last !== undefined && last.children.length > 0;
   if (child.number === null && last !== undefined && (opensList || continuesList)) last.children.push(child);
   else clause.children.push(child);

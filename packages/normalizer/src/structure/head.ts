@@ -2,6 +2,7 @@ import { noteContinuation, noteStart, statusWords } from "../language/furniture.
 import type { Line } from "../layout/flow.js";
 import { joinedText, type WordStock } from "../repair/line-joins.js";
 import { foldTitle, foldWord } from "../text/fold.js";
+import { tail } from "../text/tail.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { DraftAct } from "./draft.js";
 import { type Reading, readText } from "./read-text.js";
@@ -12,6 +13,8 @@ export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
 }
 
 const headLines = 40;
+/** A title of more lines is none that could be printed twice. */
+const longestTitle = 40;
 const longestRequisite = 10;
 
 /** Reads title, status word, requisite line and notes from the top of the act. */
@@ -63,7 +66,7 @@ function startsBlock(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const above = lines[at - 1];
   if (above === undefined || line.blankBefore > 0 || above.bold !== line.bold) return true;
-  return isFurniture(above) || /(?:туралы|О|Об)["»]?$/u.test(above.text.text.trim());
+  return isFurniture(above) || /(?:туралы|О|Об)["»]?$/u.test(tail(above.text.text.trim(), 20));
 }
 
 function readRequisite(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {
@@ -81,7 +84,7 @@ function titleEnd(lines: readonly Line[]): number {
 /** The title; the register prints it twice on some pages. */
 function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
   if (lines.length === 0) return null;
-  const half = lines.findIndex(
+  const half = lines.length > longestTitle ? -1 : lines.findIndex(
     (_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock),
   );
   return readText(half < 0 ? lines : lines.slice(0, half), reading);

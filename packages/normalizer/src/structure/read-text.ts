@@ -16,6 +16,6 @@ export interface Reading {
 /** The reading text of a paragraph's lines: displaced links put back, lines joined. */
 export function readText(lines: readonly Line[], reading: Reading): SourcedText {
   const { lines: restored, unrepaired } = restoreDisplacedLinks(lines, reading.repairs);
-  reading.unrepaired.push(...unrepaired);
+  for (const place of unrepaired) reading.unrepaired.push(place);
   return joinLines(restored, reading.stock, reading.repairs);
 }

@@ -28,6 +28,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
   const nameAlone = new RegExp(`^_*\\s?(${personPattern})$`, "u");
 
   const inOneLine = (text: string): { role: string; name: string } | null => {
+    if (text.length > 250) return null;
     const [, role, name] = roleAndName.exec(text) ?? [];
     return role !== undefined && name !== undefined && signatoryRole.test(role) ? { role, name } : null;
   };
@@ -39,7 +40,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
     const next = paragraphs[index + 1]?.text ?? "";
     if (clauseStart.test(text) || (inOneLine(text) === null && !isRole(text))) return false;
     // A role that no name follows ends the act, or is a line of a list.
-    if (inOneLine(text) === null && !nameAlone.test(next) && !isRole(next) && next !== "") return agreed.test(next);
+    if (inOneLine(text) === null && !(next.length < 80 && nameAlone.test(next)) && !isRole(next) && next !== "") return agreed.test(next);
     return !paragraphs.slice(index + 1).some((later) => clauseStart.test(later.text));
   };
 
@@ -59,7 +60,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
       const { text } = paragraph;
       if (agreed.test(text)) break;
       const both = inOneLine(text);
-      const alone = nameAlone.exec(text)?.[1];
+      const alone = text.length > 80 ? undefined : nameAlone.exec(text)?.[1];
       if (both !== null) {
         signatories.push({
           role: whole(paragraph.slice(0, both.role.length).trim()),
@@ -77,7 +78,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
   };
 
   return {
-    isSignature: (text) => inOneLine(text.trim().replace(/\s+/g, " ")) !== null,
+    isSignature: (text) => text.length < 400 && inOneLine(text.trim().replace(/\s+/g, " ")) !== null,
     split: (paragraphs) => {
       let first = paragraphs.findIndex((_, index) => starts(paragraphs, index));
       if (first < 0) return { body: paragraphs, signatories: [] };

@@ -5,6 +5,7 @@ import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
 import { foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
+import { tail } from "../text/tail.js";
 import type { FoundTable } from "./annex-table.js";
 import { headerCells } from "./header-cells.js";
 import { columnRoles } from "./roles.js";
@@ -60,11 +61,17 @@ interface RowExtent {
 }
 
 const figure = "(?:\\d+(?:[.,]\\d+)?(?:\\s?%)?|[-–—])";
+const figuresAtEnd = new RegExp(`(?:\\s+${figure})+$`, "u");
+const onlyFigures = new RegExp(`^${figure}(?:\\s+${figure})*$`, "u");
+const lastFigure = new RegExp(`(?:^|\\s)(${figure})$`, "u");
+const severalFigures = new RegExp(`(?:^|\\s)${figure}(?:\\s+${figure})+$`, "u");
+/** Longer than the figures of a row. */
+const figuresLength = 120;
 const rowNumber = /^(\d{1,4})\.?(?=\s|$)/;
 
 /** The label of a totals row, with or without its figures: `Барлығы: 349 - 10`. */
 function isTotalsLine(line: string): boolean {
-  return isTotalsLabel(line.replace(new RegExp(`(?:\\s+${figure})+$`, "u"), ""));
+  return line.length < 200 && isTotalsLabel(line.replace(figuresAtEnd, ""));
 }
 
 function startsHeader(text: string): boolean {
@@ -83,8 +90,7 @@ function firstNumberedRow(lines: readonly Line[], header: number): number | null
 
 /** Without row numbers: the block of lines that ends with the first figures. */
 function firstRowByFigures(lines: readonly Line[], header: number): number | null {
-  const ending = new RegExp(`(?:^|\\s)${figure}(?:\\s+${figure})+$`, "u");
-  const figures = lines.findIndex((line, index) => index > header && ending.test(line.text.text.trim()));
+  const figures = lines.findIndex((line, index) => index > header && severalFigures.test(tail(line.text.text.trim(), figuresLength)));
   if (figures < 0) return null;
   let start = figures;
   if (!/\p{L}/u.test((lines[figures] as Line).text.text)) start -= 1;
@@ -118,29 +124,38 @@ function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: num
 
 function totalsRow(lines: readonly Line[], from: number): RowExtent {
   let to = from + 1;
-  const onlyFigures = new RegExp(`^${figure}(?:\\s+${figure})*$`, "u");
-  while (to < lines.length && onlyFigures.test((lines[to] as Line).text.text.trim())) to += 1;
+  while (to < lines.length && isFigures((lines[to] as Line).text.text.trim())) to += 1;
   return { to, number: null, totals: true };
 }
 
-/** The row ends with the line that completes its figures. */
+/**
+ * The row ends with the line that completes its figures: they stand together at the end of a line, or one a line; a
+ * lone figure after words belongs to the words.
+ */
 function endByFigures(lines: readonly Line[], from: number, shape: Shape): number | null {
-  const complete = new RegExp(`(?:^|\\s)${figure}(?:\\s+${figure}){${shape.figures - 1}}$`, "u");
-  let text = "";
-  for (let at = from; at < lines.length; at += 1) {
-    const line = (lines[at] as Line).text.text.trim();
-    text = at === from && shape.numbered ? line.replace(rowNumber, "") : `${text} ${line}`;
-    if (/\p{L}/u.test(text) && complete.test(text.trim()) && endsWithFigures(line, shape.figures)) return at + 1;
+  let words = false;
+  let figures = 0;
+  for (let at = from; at < Math.min(lines.length, from + longestRow); at += 1) {
+    const raw = (lines[at] as Line).text.text.trim();
+    const line = at === from && shape.numbered ? raw.replace(rowNumber, "").trim() : raw;
+    if (line === "") continue;
+    if (isFigures(line)) figures += line.split(/\s+(?!%)/).length;
+    else {
+      words = true;
+      const ending = figuresAtEnd.exec(tail(line, figuresLength))?.[0] ?? "";
+      const count = ending === "" ? 0 : ending.trim().split(/\s+(?!%)/).length;
+      figures = count >= shape.figures ? count : 0;
+    }
+    if (words && figures >= shape.figures) return at + 1;
   }
   return null;
 }
 
-/** Figures that end a row stand together on a line, or one a line; a lone figure after words belongs to the words. */
-function endsWithFigures(line: string, count: number): boolean {
-  return (
-    new RegExp(`^${figure}(?:\\s+${figure})*$`, "u").test(line) ||
-    new RegExp(`\\s${figure}(?:\\s+${figure}){${count - 1}}$`, "u").test(line)
-  );
+/** Lines of the longest row: a cell with a long name in a narrow column. */
+const longestRow = 80;
+
+function isFigures(line: string): boolean {
+  return line.length < figuresLength && onlyFigures.test(line);
 }
 
 function endByNextNumber(lines: readonly Line[], from: number, number: number): number {
@@ -176,15 +191,15 @@ function takeNumber(body: Line[]): SourcedText {
 /** Takes the figures off the end of a row, from the last column backwards. */
 function takeFigures(body: Line[], totals: boolean, count: number): SourcedText[] {
   const taken: SourcedText[] = [];
-  const last = new RegExp(`(?:^|\\s)(${figure})$`, "u");
   while (taken.length < count && body.length > 0) {
     const line = body.at(-1) as Line;
     const text = line.text.trim();
-    const match = last.exec(text.text);
+    const end = tail(text.text, figuresLength);
+    const match = lastFigure.exec(end);
     if (match === null) break;
     const value = match[1] as string;
     taken.unshift(text.slice(text.length - value.length));
-    const rest = text.slice(0, match.index).trim();
+    const rest = text.slice(0, text.length - end.length + match.index).trim();
     if (rest.length === 0) body.pop();
     else body[body.length - 1] = { ...line, text: rest };
   }

@@ -27,7 +27,7 @@ export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable
 }
 
 function width(rows: readonly Row[]): number {
-  return Math.max(0, ...rows.map((row) => row.length));
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 /** Cells that cover several columns stand in their first one. */
@@ -46,7 +46,7 @@ function continueTable(open: Row[], rows: Row[], reading: Reading): void {
     open[open.length - 1] = last.map((cell, at) => ({ ...cell, lines: [...cell.lines, ...(first[at]?.lines ?? [])] }));
     from += 1;
   }
-  open.push(...rows.slice(from));
+  for (const row of rows.slice(from)) open.push(row);
 }
 
 function sameText(a: Row, b: Row): boolean {

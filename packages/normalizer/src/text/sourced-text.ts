@@ -10,14 +10,18 @@ export interface SourceRange {
  * any other piece replaces its source as a whole. `source` is null for characters that a repair inserted.
  */
 interface Piece {
+  /** Offset in the text. */
+  readonly at: number;
   readonly length: number;
   readonly source: SourceRange | null;
 }
 
-function cut(piece: Piece, from: number, to: number): Piece {
+/** The part of a piece from `from` to `to` within it, put at `at`. */
+function cut(piece: Piece, from: number, to: number, at: number): Piece {
   const { source } = piece;
-  if (source === null || source.end - source.start !== piece.length) return { length: to - from, source };
+  if (source === null || source.end - source.start !== piece.length) return { at, length: to - from, source };
   return {
+    at,
     length: to - from,
     source: { page: source.page, start: source.start + from, end: source.start + to },
   };
@@ -41,24 +45,27 @@ export class SourcedText {
   /** A copy of `text`, which stands on `page` at offset `start`. */
   static of(text: string, page: number, start: number): SourcedText {
     if (text === "") return SourcedText.empty;
-    return new SourcedText(text, [{ length: text.length, source: { page, start, end: start + text.length } }]);
+    return new SourcedText(text, [{ at: 0, length: text.length, source: { page, start, end: start + text.length } }]);
   }
 
   /** `text` in the place of the source characters of `source` (null: nothing in the source stands for it). */
   static standingFor(text: string, source: SourceRange | null): SourcedText {
     if (text === "") return SourcedText.empty;
-    return new SourcedText(text, [{ length: text.length, source }]);
+    return new SourcedText(text, [{ at: 0, length: text.length, source }]);
   }
 
   static concat(parts: readonly SourcedText[]): SourcedText {
     const filled = parts.filter((part) => part.text !== "");
     if (filled.length === 1) return filled[0] as SourcedText;
     const pieces: Piece[] = [];
+    let length = 0;
     for (const part of filled) {
       for (const piece of part.#pieces) {
+        const moved = { ...piece, at: length };
+        length += piece.length;
         const last = pieces.at(-1);
-        const joined = last === undefined ? null : adjoin(last, piece);
-        if (joined === null) pieces.push(piece);
+        const joined = last === undefined ? null : adjoin(last, moved);
+        if (joined === null) pieces.push(moved);
         else pieces[pieces.length - 1] = joined;
       }
     }
@@ -73,15 +80,26 @@ export class SourcedText {
     if (start <= 0 && end >= this.length) return this;
     if (end <= start) return SourcedText.empty;
     const pieces: Piece[] = [];
-    let at = 0;
-    for (const piece of this.#pieces) {
-      const from = Math.max(start, at);
-      const to = Math.min(end, at + piece.length);
-      if (from < to) pieces.push(cut(piece, from - at, to - at));
-      at += piece.length;
-      if (at >= end) break;
+    for (let index = this.#pieceAt(start); index < this.#pieces.length; index += 1) {
+      const piece = this.#pieces[index] as Piece;
+      if (piece.at >= end) break;
+      const from = Math.max(start, piece.at);
+      const to = Math.min(end, piece.at + piece.length);
+      if (from < to) pieces.push(cut(piece, from - piece.at, to - piece.at, from - Math.max(start, 0)));
     }
     return new SourcedText(this.text.slice(start, end), pieces);
+  }
+
+  /** Index of the piece that holds the character at `offset`. */
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle] as Piece).at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** Puts `replacement` in the place of the characters from `start` to `end`; it stands for their source. */
@@ -101,11 +119,8 @@ export class SourcedText {
   /** The source ranges in the order of the text; neighbours that touch, or that only blanks part, are one. */
   ranges(): SourceRange[] {
     const ranges: SourceRange[] = [];
-    let at = 0;
-    for (const piece of this.#pieces) {
-      const blank = this.text.slice(at, at + piece.length).trim() === "";
-      at += piece.length;
-      const { source } = piece;
+    for (const { at, length, source } of this.#pieces) {
+      const blank = this.text.slice(at, at + length).trim() === "";
       if (source === null) continue;
       const last = ranges.at(-1);
       if (last !== undefined && last.page === source.page && source.start >= last.start && source.start <= last.end) {
@@ -141,5 +156,5 @@ function adjoin(left: Piece, right: Piece): Piece | null {
   const b = right.source;
   if (a === null || b === null || a.page !== b.page || a.end !== b.start) return null;
   if (a.end - a.start !== left.length || b.end - b.start !== right.length) return null;
-  return { length: left.length + right.length, source: { page: a.page, start: a.start, end: b.end } };
+  return { at: left.at, length: left.length + right.length, source: { page: a.page, start: a.start, end: b.end } };
 }

@@ -31,13 +31,16 @@ const approved = new RegExp(
 /** The last line of a heading, which starts the search for the rest. */
 const lastLine = new RegExp(`(?:^|\\s)${annexWord}$|бекітіл(?:ген|ді)$`, "iu");
 
+/** Characters of the longest heading, one that quotes a title. */
+const longestHeading = 1200;
+
 export function endsAnnexHeading(line: string): boolean {
   return line.length < 160 && lastLine.test(line);
 }
 
 /** Reads a heading; null when the text is none. */
 export function parseAnnexHeading(text: string): AnnexHeading | null {
-  if (!endsAnnexHeading(text.slice(-40))) return null;
+  if (text.length > longestHeading || !endsAnnexHeading(text.slice(-40))) return null;
   const match = annexed.exec(text) ?? approved.exec(text);
   if (match === null) return null;
   const [, authorityText, numberText, before, after] = match;

@@ -26,6 +26,9 @@ const legalFormWords = [
   "кооперативі",
 ];
 
+/** Letters of the longest run that is worth a look: three long words. */
+const longestRun = 60;
+
 let trie: Trie | null = null;
 
 function lexicon(): Trie {
@@ -43,7 +46,7 @@ function lexicon(): Trie {
 export function splitByLexicon(letters: string): string[] {
   const marks = /[^\p{L}]*$/u.exec(letters)?.[0] ?? "";
   const word = letters.slice(0, letters.length - marks.length);
-  const words = cover(word.toLowerCase());
+  const words = word.length > longestRun ? null : cover(word.toLowerCase());
   if (words === null || words.length < 2) return [letters];
   let at = 0;
   return words.map((part, index) => {

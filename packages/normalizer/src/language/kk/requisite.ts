@@ -8,6 +8,9 @@ import { analyse, withoutGenitive } from "./morphology.js";
 const number = '№\\s?([\\p{L}\\p{N}][^\\s,;()«»"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)';
 const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
 
+/** Characters of the longest requisite line with its registration and repeal. */
+const longestRequisite = 1500;
+
 /** A quick look before the long patterns: most lines name no act. */
 const namesAnAct = new RegExp(`\\d{4}.*(?:${nominativeNouns})|(?:${nominativeNouns}).*\\d{4}`, "i");
 
@@ -29,7 +32,7 @@ const repealed = /күші\s+жойылды|күшін\s+жойған/iu;
 
 /** Reads a requisite line; null when the text is none. Nothing but registration and repeal sentences may follow. */
 export function parseRequisite(text: string): Requisite | null {
-  if (!namesAnAct.test(text)) return null;
+  if (text.length > longestRequisite || !namesAnAct.test(text)) return null;
   const usual = usualOrder.exec(text);
   const match = usual ?? typeFirst.exec(text);
   if (match === null) return null;

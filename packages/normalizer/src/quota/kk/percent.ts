@@ -10,10 +10,11 @@ const longestNumeral = 4;
 export function findPercent(text: string): FoundPercent | null {
   for (const match of text.matchAll(sign)) {
     if (upTo.test(text.slice(match.index))) return null;
-    const before = text.slice(0, match.index);
+    const from = Math.max(0, match.index - 80);
+    const before = text.slice(from, match.index);
     const words = [...before.matchAll(/\S+/g)].slice(-longestNumeral);
     const numeral = longestNumber(before, words);
-    if (numeral !== null) return { ...numeral, end: match.index + match[0].length };
+    if (numeral !== null) return { value: numeral.value, start: from + numeral.start, end: match.index + match[0].length };
   }
   return null;
 }

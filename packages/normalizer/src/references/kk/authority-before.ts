@@ -1,5 +1,6 @@
 import { authorityNouns, districtNouns, regionNoun } from "../../language/kk/authorities.js";
 import { analyse, withoutGenitive } from "../../language/kk/morphology.js";
+import { tail } from "../../text/tail.js";
 import type { Stretch } from "../citation.js";
 
 export interface FoundAuthority extends Stretch {
@@ -7,6 +8,8 @@ export interface FoundAuthority extends Stretch {
   readonly name: string;
 }
 
+/** Characters of the longest name of an authority. */
+const longestName = 300;
 const state = /(?:^|[^\p{L}])(Қазақстан\s+Республикасы(?:ның)?|ҚР)$/u;
 
 /**
@@ -14,24 +17,23 @@ const state = /(?:^|[^\p{L}])(Қазақстан\s+Республикасы(?:н
  * `Батыс Қазақстан облысы Тасқала ауданы әкімдігінің`, `аудандық мәслихаттың`.
  */
 export function authorityBefore(text: string, to: number): FoundAuthority | null {
-  const left = text.slice(0, to).trimEnd();
-  const named = state.exec(left);
-  if (named !== null) return found(left, left.length - (named[1] as string).length);
-  const last = /(\p{L}[\p{L}-]*)$/u.exec(left)?.[1];
+  const from = Math.max(0, to - longestName);
+  const left = text.slice(from, to).trimEnd();
+  const named = state.exec(tail(left, 40));
+  if (named !== null) return found(left, left.length - (named[1] as string).length, from);
+  const last = /(\p{L}[\p{L}-]*)$/u.exec(tail(left, 40))?.[1];
   if (last === undefined) return null;
   const noun = authorityNouns.find((candidate) => {
     const form = analyse(last, candidate);
     return form?.case === "genitive" && !form.plural;
   });
   if (noun === undefined) return null;
-  return found(
-    left,
-    noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat" ? localStart(left) : stateStart(left),
-  );
+  const local = noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat";
+  return found(left, local ? localStart(left) : stateStart(left), from);
 }
 
-function found(left: string, start: number): FoundAuthority {
-  return { start, end: left.length, name: withoutGenitive(left.slice(start)) };
+function found(left: string, start: number, offset: number): FoundAuthority {
+  return { start: offset + start, end: offset + left.length, name: withoutGenitive(left.slice(start)) };
 }
 
 /** A central body's name starts with the state's; without it, with its own first capital. */

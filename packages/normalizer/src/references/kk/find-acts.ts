@@ -2,8 +2,9 @@ import { type ActNoun, actNouns } from "../../language/kk/act-nouns.js";
 import { datePattern, findDates } from "../../language/kk/dates.js";
 import { analyse, type NounForm, nominativeOfPossessed } from "../../language/kk/morphology.js";
 import type { ActCitation, Stretch } from "../citation.js";
-import { findQuoted, type Quoted } from "../quotes.js";
+import { type QuotedStretches, quotedStretches } from "../quotes.js";
 import { bracketAfter, bracketBefore, type FoundRegistration, readRegistration } from "../registration.js";
+import { tail } from "../../text/tail.js";
 import { authorityBefore } from "./authority-before.js";
 import { readPinpoint } from "./pinpoint.js";
 
@@ -15,11 +16,11 @@ import { readPinpoint } from "./pinpoint.js";
  *     ^authority                ^date                  ^number ^title                    ^noun   ^pinpoint
  */
 export function findActCitations(text: string): ActCitation[] {
-  const quoted = findQuoted(text);
+  const quoted = quotedStretches(text);
   const citations: ActCitation[] = [];
   let floor = 0;
   for (const word of text.matchAll(/(?<![\p{L}\d-])\p{L}+/gu)) {
-    if (word.index < floor || isInside(quoted, word.index)) continue;
+    if (word.index < floor || quoted.holding(word.index) !== undefined) continue;
     const noun = actNounOf(word[0]);
     if (noun === null) continue;
     const found = citationsAt(text, { start: word.index, end: word.index + word[0].length }, noun, quoted, floor);
@@ -28,10 +29,6 @@ export function findActCitations(text: string): ActCitation[] {
     floor = (found.at(-1) as ActCitation).end;
   }
   return citations;
-}
-
-function isInside(quoted: readonly Quoted[], at: number): boolean {
-  return quoted.some((quote) => quote.start < at && at < quote.end);
 }
 
 function actNounOf(word: string): { noun: ActNoun; form: NounForm } | null {
@@ -56,7 +53,7 @@ function citationsAt(
   text: string,
   word: Stretch,
   { noun, form }: { noun: ActNoun; form: NounForm },
-  quoted: readonly Quoted[],
+  quoted: QuotedStretches,
   floor: number,
 ): ActCitation[] {
   const parts = partsBefore(text, word.start, quoted, floor);
@@ -92,7 +89,7 @@ const numberBefore = /№\s?([\p{L}\p{N}][^\s"«»()]*)$/u;
 const dateBefore = new RegExp(`${datePattern}$`, "iu");
 
 /** Takes parts off the left of `to` until something else stands there; each part once. */
-function partsBefore(text: string, to: number, quoted: readonly Quoted[], floor: number): Parts {
+function partsBefore(text: string, to: number, quoted: QuotedStretches, floor: number): Parts {
   const parts: Parts = { start: to, title: null, authority: null, date: null, number: null, registration: null };
   for (;;) {
     const left = text.slice(0, parts.start).trimEnd();
@@ -109,28 +106,35 @@ function partsBefore(text: string, to: number, quoted: readonly Quoted[], floor:
   return parts;
 }
 
-function takeTitle(text: string, left: string, parts: Parts, quoted: readonly Quoted[], floor: number): boolean {
+function takeTitle(text: string, left: string, parts: Parts, quoted: QuotedStretches, floor: number): boolean {
+  const quote = parts.title === null ? quoted.endingBefore(left.length) : undefined;
   // A closing mark too many, `…"»`, belongs to the quote before it.
-  const quote = quoted.find(({ end }) => end <= left.length && /^[\s"»”]*$/.test(left.slice(end)));
-  if (parts.title !== null || quote === undefined || quote.start < floor) return false;
+  if (quote === undefined || quote.start < floor || !/^[\s"»”]{0,4}$/.test(left.slice(quote.end, quote.end + 5))) return false;
   parts.title = text.slice(quote.start + 1, quote.end - 1).trim();
   parts.start = quote.start;
   return parts.title.length > 0;
 }
 
 function takeNumber(left: string, parts: Parts, floor: number): boolean {
-  const match = parts.number === null ? numberBefore.exec(left) : null;
-  if (match === null || match.index < floor) return false;
-  parts.number = match[1] as string;
-  parts.start = match.index;
+  const match = parts.number === null ? endMatch(numberBefore, left) : null;
+  if (match === null || match.start < floor) return false;
+  parts.number = match.groups[1] as string;
+  parts.start = match.start;
   return true;
 }
 
+/** Matches a pattern at the end of a text, by a look at its last characters. */
+function endMatch(pattern: RegExp, text: string): { readonly start: number; readonly groups: RegExpExecArray } | null {
+  const end = tail(text, 80);
+  const groups = pattern.exec(end);
+  return groups === null ? null : { start: text.length - end.length + groups.index, groups };
+}
+
 function takeDate(left: string, parts: Parts, floor: number): boolean {
-  const match = parts.date === null ? dateBefore.exec(left) : null;
-  if (match === null || match.index < floor) return false;
-  parts.date = findDates(match[0])[0]?.iso ?? null;
-  parts.start = match.index;
+  const match = parts.date === null ? endMatch(dateBefore, left) : null;
+  if (match === null || match.start < floor) return false;
+  parts.date = findDates(match.groups[0])[0]?.iso ?? null;
+  parts.start = match.start;
   return parts.date !== null;
 }
 
@@ -161,11 +165,12 @@ function takeAuthority(left: string, parts: Parts, floor: number): boolean {
 }
 
 /** A code is named by the words before its noun: `Қазақстан Республикасының Қылмыстық–атқару кодексіне`. */
-function nameCode(text: string, word: Stretch, parts: Parts, quoted: readonly Quoted[], floor: number): void {
-  const left = text.slice(floor, word.start).trimEnd();
+function nameCode(text: string, word: Stretch, parts: Parts, quoted: QuotedStretches, floor: number): void {
+  const from = Math.max(floor, word.start - 200);
+  const left = text.slice(from, word.start).trimEnd();
   const name = /(?<=^|[\s(])\p{Lu}[\p{L}–-]+(?:\s\p{Ll}[\p{L}–-]+){0,4}$/u.exec(left);
   if (name === null || /Республикасы(?:ның)?$/u.test(name[0])) return;
-  const start = floor + name.index;
+  const start = from + name.index;
   const before = partsBefore(text, start, quoted, floor);
   Object.assign(parts, before);
   parts.title = nominativeOfPossessed(text.slice(start, word.end));
@@ -176,17 +181,18 @@ function earlierTitles(
   text: string,
   last: Parts,
   noun: ActNoun,
-  quoted: readonly Quoted[],
+  quoted: QuotedStretches,
   floor: number,
 ): ActCitation[] {
   const earlier: { parts: Parts; end: number }[] = [];
   let start = last.start;
   for (;;) {
-    const left = text.slice(0, start).replace(/(?:\s*,|\s+және|\s+мен)\s*$/u, "");
-    if (left.length === text.slice(0, start).length) break;
-    const parts = partsBefore(text, left.length, quoted, floor);
+    const joint = /(?:\s*,|\s+және|\s+мен)\s*$/u.exec(text.slice(Math.max(floor, start - 20), start));
+    if (joint === null) break;
+    const end = start - joint[0].length;
+    const parts = partsBefore(text, end, quoted, floor);
     if (parts.title === null) break;
-    earlier.unshift({ parts, end: left.length });
+    earlier.unshift({ parts, end });
     start = parts.start;
   }
   const authority =

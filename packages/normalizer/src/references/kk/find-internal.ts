@@ -1,6 +1,6 @@
 import { actNouns, annexNoun } from "../../language/kk/act-nouns.js";
 import { analyse } from "../../language/kk/morphology.js";
-import type { InternalCitation } from "../citation.js";
+import { type InternalCitation, withoutOverlaps } from "../citation.js";
 import { readPinpoint } from "./pinpoint.js";
 
 const self = /(?<!\p{L})[Оо]сы\s+(\p{L}+)/gu;
@@ -31,13 +31,13 @@ export function findInternalCitations(text: string): InternalCitation[] {
       });
     }
   }
+  const alone: InternalCitation[] = [];
   for (const match of text.matchAll(annexAlone)) {
     if (analyse(match[2] as string, annexNoun) === null) continue;
     const end = match.index + match[0].length;
-    if (found.some((citation) => citation.start <= match.index && match.index < citation.end)) continue;
-    found.push({ kind: "internal", start: match.index, end, pinpoint: annexPinpoint(match[1]) });
+    alone.push({ kind: "internal", start: match.index, end, pinpoint: annexPinpoint(match[1]) });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...withoutOverlaps(alone, found)].sort((a, b) => a.start - b.start);
 }
 
 function annexPinpoint(number: string | undefined): InternalCitation["pinpoint"] {
