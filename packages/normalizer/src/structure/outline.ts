@@ -41,7 +41,8 @@ export function outline(items: readonly FlowItem[], reading: Reading): Outline {
 function headingStart(items: readonly FlowItem[], last: number, floor: number, reading: Reading): number | null {
   let withoutAuthority: number | null = null;
   for (let from = last; from >= Math.max(floor, last - longestHeading); from -= 1) {
-    if (items[from]?.kind !== "line") break;
+    const item = items[from];
+    if (item?.kind !== "line" || (from < last && reading.language.endsAnnexHeading(item.text.text.trim()))) break;
     const heading = headingAt(items, from, last, reading);
     if (heading === null) continue;
     if (heading.authority === null) {
