@@ -50,7 +50,7 @@ export function joinedText(lines: readonly Line[], stock: WordStock): string {
 /** What a line end stands for: a blank, nothing, or a division whose hyphen goes. */
 function joint(left: string, right: string, end: Line["end"], stock: WordStock): "blank" | "none" | "divided" {
   if (end === "soft-hyphen") return "none";
-  const broken = /(\p{L}+)[-‐‑]$/u.exec(tail(left, 80))?.[1];
+  const broken = /[-‐‑]$/.test(left.slice(-1)) ? /(\p{L}+)[-‐‑]$/u.exec(tail(left, 80))?.[1] : undefined;
   const continued = /^\p{Ll}+/u.exec(right.slice(0, 80))?.[0];
   if (broken !== undefined && continued !== undefined) return isCompound(broken, continued, stock) ? "none" : "divided";
   return touches(tail(left, 80), right) ? "none" : "blank";
@@ -75,7 +75,7 @@ function isCompound(left: string, right: string, stock: WordStock): boolean {
 /** Whether no blank belongs between: after an opening bracket, before a closing mark, after a dash inside a word. */
 function touches(left: string, right: string): boolean {
   if (/[([«]$/.test(left) || /^[,;:)\]»]/.test(right) || /^\.(?!\S)/.test(right)) return true;
-  return /[\p{L}\p{N}][-–—/]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right);
+  return /[-–—/]$/.test(left.slice(-1)) && /[\p{L}\p{N}].$/u.test(left.slice(-2)) && /^[\p{L}\p{N}]/u.test(right);
 }
 
 /** Runs of blanks inside a line become one; listed, since they are no line end. */

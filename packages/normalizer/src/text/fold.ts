@@ -2,9 +2,13 @@
 
 const dashes = /[\u2010-\u2015\u2212]/g;
 
+/** Words that only lower case changes: nearly all. */
+const plain = /^[а-яёәғқңөұүһі\d.,;:()-]*$/;
+
 /** NFC, lower case, one kind of dash. Keeps the length of NFC text without special casing. */
 export function foldWord(word: string): string {
-  return word.normalize("NFC").toLowerCase().replace(dashes, "-");
+  const lower = word.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize("NFC").replace(dashes, "-");
 }
 
 /** `foldWord` without quotation marks, with one blank between words and none around dashes. */
