@@ -69,6 +69,7 @@ function allocationsOf(
     return table.rows.flatMap((row, rowIndex) => {
       const name = row.cells[at.organization] ?? "";
       if (isTotalsLabel(name) || isTotalsLabel(row.cells[0] ?? "") || name === "") return [];
+      if (isGroupRow(row.cells, at)) return [];
       const value = (column: number): number | null =>
         column < 0 ? null : parseNumberCell(row.cells[column] ?? "").value;
       const rowNumber =
@@ -87,6 +88,11 @@ function allocationsOf(
       ];
     });
   });
+}
+
+/** A heading inside the table, `Мемлекеттік мекемелер`: a text without a row number and without any figure. */
+function isGroupRow(cells: readonly string[], at: ReturnType<typeof columnsOf>): boolean {
+  return [at.rowNumber, at.headcount, at.percent, at.positions].every((column) => (cells[column] ?? "") === "");
 }
 
 /** A table of a quota names organisations and says how many people or jobs. */

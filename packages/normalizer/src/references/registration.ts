@@ -57,7 +57,10 @@ function closingBracket(text: string, open: number): number | null {
   for (let at = open; at < Math.min(text.length, open + longestBracket); at += 1) {
     if (text[at] === "(") depth += 1;
     // `14)` inside a bracket closes none.
-    if (text[at] === ")" && !(depth === 1 && /(?:^|[\s(])\d+$/.test(text.slice(Math.max(0, at - 12), at)) && hasLaterClose(text, at))) {
+    if (
+      text[at] === ")" &&
+      !(depth === 1 && /(?:^|[\s(])\d+$/.test(text.slice(Math.max(0, at - 12), at)) && hasLaterClose(text, at))
+    ) {
       depth -= 1;
     }
     if (depth === 0) return at + 1;

@@ -2,8 +2,8 @@ import { noteContinuation, noteStart, statusWords } from "../language/furniture.
 import type { Line } from "../layout/flow.js";
 import { joinedText, type WordStock } from "../repair/line-joins.js";
 import { foldTitle, foldWord } from "../text/fold.js";
-import { tail } from "../text/tail.js";
 import type { SourcedText } from "../text/sourced-text.js";
+import { tail } from "../text/tail.js";
 import type { DraftAct } from "./draft.js";
 import { type Reading, readText } from "./read-text.js";
 
@@ -84,9 +84,10 @@ function titleEnd(lines: readonly Line[]): number {
 /** The title; the register prints it twice on some pages. */
 function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
   if (lines.length === 0) return null;
-  const half = lines.length > longestTitle ? -1 : lines.findIndex(
-    (_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock),
-  );
+  const half =
+    lines.length > longestTitle
+      ? -1
+      : lines.findIndex((_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock));
   return readText(half < 0 ? lines : lines.slice(0, half), reading);
 }
 

@@ -40,12 +40,14 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
     const next = paragraphs[index + 1]?.text ?? "";
     if (clauseStart.test(text) || (inOneLine(text) === null && !isRole(text))) return false;
     // A role that no name follows ends the act, or is a line of a list.
-    if (inOneLine(text) === null && !(next.length < 80 && nameAlone.test(next)) && !isRole(next) && next !== "") return agreed.test(next);
+    if (inOneLine(text) === null && !(next.length < 80 && nameAlone.test(next)) && !isRole(next) && next !== "")
+      return agreed.test(next);
     return !paragraphs.slice(index + 1).some((later) => clauseStart.test(later.text));
   };
 
   /** `Қазақстан Республикасының` above `Премьер-Министрі`: the first words of a role that goes on in the next line. */
-  const opensRole = (text: string): boolean => text.length < 80 && /^\p{Lu}[^.:;,\d]*(?:[ндт][ыі]ң|ой|ого|ия)$/u.test(text);
+  const opensRole = (text: string): boolean =>
+    text.length < 80 && /^\p{Lu}[^.:;,\d]*(?:[ндт][ыі]ң|ой|ого|ия)$/u.test(text);
 
   const read = (paragraphs: readonly SourcedText[]): DraftSignatory[] => {
     const signatories: DraftSignatory[] = [];

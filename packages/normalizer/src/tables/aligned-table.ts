@@ -18,7 +18,8 @@ interface Chunk {
  *         Барлығы:           224                            -
  *
  * The header has at least three cells; every row starts its cells where the header does. A row with a cell left
- * empty is laid out by columns, since counting its cells would shift them.
+ * empty is laid out by columns, since counting its cells would shift them. A line that only goes on with wrapped cells
+ * belongs to the row above it.
  */
 export function findAlignedTable(lines: readonly Line[], reading: Reading): FoundTable | null {
   for (let from = 0; from < lines.length - 1; from += 1) {
@@ -27,14 +28,37 @@ export function findAlignedTable(lines: readonly Line[], reading: Reading): Foun
     const rows: SourcedText[][] = [];
     let to = from + 1;
     for (; to < lines.length; to += 1) {
-      const chunks = chunksOf(lines[to] as Line);
-      if (chunks.length < 2 || chunks.length > header.length) break;
-      rows.push(layOut(chunks, header).map((cell) => collapseBlanks(cell, reading.repairs)));
+      const line = lines[to] as Line;
+      const chunks = chunksOf(line);
+      const wrapped = rows.length > 0 && line.blankBefore === 0 && isContinuation(chunks, header);
+      if ((chunks.length < 2 && !wrapped) || chunks.length > header.length) break;
+      const cells = layOut(chunks, header).map((cell) => collapseBlanks(cell, reading.repairs));
+      if (wrapped) rows.push(mergeCells(rows.pop() as SourcedText[], cells));
+      else rows.push(cells);
     }
     if (rows.length === 0) continue;
     return { from, to, table: { headers: header.map((chunk) => chunk.text), rows } };
   }
   return null;
+}
+
+/** The rest of wrapped cells: nothing under the first header, and each piece goes on in lower case. */
+function isContinuation(chunks: readonly Chunk[], header: readonly Chunk[]): boolean {
+  const [first, second] = header as readonly [Chunk, Chunk];
+  return chunks.every(
+    ({ text, column }) =>
+      Math.abs(column - second.column) <= Math.abs(column - first.column) && /^[\p{Ll}(]/u.test(text.text),
+  );
+}
+
+function mergeCells(row: readonly SourcedText[], rest: readonly SourcedText[]): SourcedText[] {
+  const blank = SourcedText.standingFor(" ", null);
+  return row.map((cell, at) => {
+    const more = rest[at] ?? SourcedText.empty;
+    return cell.length === 0 || more.length === 0
+      ? SourcedText.concat([cell, more])
+      : SourcedText.concat([cell, blank, more]);
+  });
 }
 
 function chunksOf(line: Line): Chunk[] {

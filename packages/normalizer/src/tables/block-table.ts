@@ -30,21 +30,53 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
   const numbered = rowNumberHeader.test((lines[from] as Line).text.text.trim());
   const dataStart = numbered ? firstNumberedRow(lines, from) : firstRowByFigures(lines, from);
   if (dataStart === null) return null;
-  const headers = headerCells(lines.slice(from, dataStart), reading);
+  const { headers, group } = withoutGroup(
+    headerCells(lines.slice(from, dataStart), reading),
+    lines,
+    dataStart,
+    numbered,
+  );
   const figures = trailingFigures(headers);
   if (headers.length < 2 || (!numbered && figures === 0)) return null;
+  if (headers.length - figures - (numbered ? 1 : 0) < 1) return null;
   const shape: Shape = { numbered, figures, texts: headers.length - figures - (numbered ? 1 : 0) };
-  const rows: SourcedText[][] = [];
+  const rows: SourcedText[][] = group === null ? [] : [groupRow(group, shape)];
   let to = dataStart;
   let previous = 0;
   while (to < lines.length) {
     const row = rowAt(lines, to, shape, previous);
-    if (row === null) break;
+    if (row === null) {
+      const next = nextRow(lines, to, shape, previous);
+      if (next === null) break;
+      const between = joinLines(lines.slice(to, next), reading.stock, reading.repairs);
+      if (!repeatsHeader(between, headers)) rows.push(groupRow(between, shape));
+      to = next;
+      continue;
+    }
     rows.push(readRow(lines.slice(to, row.to), row, shape, reading));
     previous = row.number ?? previous;
     to = row.to;
   }
   return rows.length === 0 ? null : { from, to, table: { headers, rows } };
+}
+
+/**
+ * The heading of a first group stands below the header and looks like one more column. It is none when the columns of
+ * figures before it end the first row.
+ */
+function withoutGroup(
+  cells: readonly SourcedText[],
+  lines: readonly Line[],
+  dataStart: number,
+  numbered: boolean,
+): { readonly headers: readonly SourcedText[]; readonly group: SourcedText | null } {
+  const headers = cells.slice(0, -1);
+  const figures = trailingFigures(headers);
+  if (!numbered || trailingFigures(cells) > 0 || figures === 0) return { headers: cells, group: null };
+  const first = rowAt(lines, dataStart, { numbered, figures, texts: headers.length - figures - 1 }, 0);
+  const endsRow =
+    first !== null && figuresAtEnd.test(` ${tail((lines[first.to - 1] as Line).text.text.trim(), figuresLength)}`);
+  return endsRow ? { headers, group: cells.at(-1) ?? null } : { headers: cells, group: null };
 }
 
 /** How many columns of each kind: row number, then texts, then figures. */
@@ -90,7 +122,9 @@ function firstNumberedRow(lines: readonly Line[], header: number): number | null
 
 /** Without row numbers: the block of lines that ends with the first figures. */
 function firstRowByFigures(lines: readonly Line[], header: number): number | null {
-  const figures = lines.findIndex((line, index) => index > header && severalFigures.test(tail(line.text.text.trim(), figuresLength)));
+  const figures = lines.findIndex(
+    (line, index) => index > header && severalFigures.test(tail(line.text.text.trim(), figuresLength)),
+  );
   if (figures < 0) return null;
   let start = figures;
   if (!/\p{L}/u.test((lines[figures] as Line).text.text)) start -= 1;
@@ -120,6 +154,31 @@ function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: num
     return to === null ? null : { to, number, totals: false };
   }
   return { to: endByNextNumber(lines, from, number ?? 0), number, totals: false };
+}
+
+/** Lines of the longest heading between two rows: a group's name, or the header again. */
+const longestBetween = 14;
+
+/** Where the table goes on with its next number after lines that are no row. */
+function nextRow(lines: readonly Line[], from: number, shape: Shape, previous: number): number | null {
+  if (!shape.numbered) return null;
+  for (let at = from + 1; at < Math.min(lines.length, from + longestBetween); at += 1) {
+    const number = Number(rowNumber.exec((lines[at] as Line).text.text.trim())?.[1] ?? Number.NaN);
+    if (number === previous + 1 && rowAt(lines, at, shape, previous) !== null) return at;
+  }
+  return null;
+}
+
+function repeatsHeader(text: SourcedText, headers: readonly SourcedText[]): boolean {
+  const letters = (parts: readonly SourcedText[]): string =>
+    foldWord(parts.map((part) => part.text).join("")).replace(/\s/g, "");
+  return letters([text]) === letters(headers);
+}
+
+/** A group's heading stands in the column of names. */
+function groupRow(text: SourcedText, { numbered, texts, figures }: Shape): SourcedText[] {
+  const empty = (count: number): SourcedText[] => Array.from({ length: count }, () => SourcedText.empty);
+  return [...empty(numbered ? 1 : 0), text, ...empty(texts - 1 + figures)];
 }
 
 function totalsRow(lines: readonly Line[], from: number): RowExtent {

@@ -16,8 +16,7 @@ export function findDelimitedTable(lines: readonly Line[], reading: Reading): Fo
     const holds = (line: Line): boolean => countOf(line.text.text, delimiter) > 0;
     const from = lines.findIndex((line) => countOf(line.text.text, delimiter) >= (delimiter === "|" ? 2 : 1));
     if (from < 0) continue;
-    const length = lines.slice(from).findIndex((line) => !holds(line));
-    const to = length < 0 ? lines.length : from + length;
+    const to = endOf(lines, from, holds);
     const rows = lines
       .slice(from, to)
       .map((line) => cellsOf(line.text, delimiter, reading))
@@ -27,6 +26,18 @@ export function findDelimitedTable(lines: readonly Line[], reading: Reading): Fo
     return { from, to, table: { headers, rows: body.map((cells) => toWidth(cells, headers.length)) } };
   }
   return null;
+}
+
+/** The table goes on over a single line without cells, a heading of a group of rows. */
+function endOf(lines: readonly Line[], from: number, holds: (line: Line) => boolean): number {
+  let to = from;
+  while (to < lines.length) {
+    const next = lines[to + 1];
+    const isGroup = to > from + 1 && lines[to]?.blankBefore === 0 && next?.blankBefore === 0 && holds(next);
+    if (!holds(lines[to] as Line) && !isGroup) break;
+    to += 1;
+  }
+  return to;
 }
 
 function countOf(text: string, delimiter: string): number {

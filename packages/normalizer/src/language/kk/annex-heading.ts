@@ -6,10 +6,10 @@ import { analyse, withoutGenitive } from "./morphology.js";
 
 const authority = '(\\p{L}[^\\d"«»():;,.]*?(?:[ндт][ыі]ң|[НДТ][ЫІ]Ң))';
 /** A form whose day, or whose number, nobody filled in: `2021 жылғы « »`, `№ ____`. */
-const blankDate = "\\d{4}\\s?жылғы\\s*[\"«][\\s_]*[\"»]";
+const blankDate = '\\d{4}\\s?жылғы\\s*["«][\\s_]*["»]';
 const blankNumber = "№[\\s_]*";
 /** Some headings quote the title of the act that they belong to. */
-const quotedTitle = "[\"«].*[\"»]";
+const quotedTitle = '["«].*["»]';
 const number = "(?:№\\s?)?([\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
 const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
 const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");

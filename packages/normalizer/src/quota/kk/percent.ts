@@ -14,7 +14,8 @@ export function findPercent(text: string): FoundPercent | null {
     const before = text.slice(from, match.index);
     const words = [...before.matchAll(/\S+/g)].slice(-longestNumeral);
     const numeral = longestNumber(before, words);
-    if (numeral !== null) return { value: numeral.value, start: from + numeral.start, end: match.index + match[0].length };
+    if (numeral !== null)
+      return { value: numeral.value, start: from + numeral.start, end: match.index + match[0].length };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { type ActNoun, actNouns } from "../../language/kk/act-nouns.js";
 import { datePattern, findDates } from "../../language/kk/dates.js";
 import { analyse, type NounForm, nominativeOfPossessed } from "../../language/kk/morphology.js";
+import { tail } from "../../text/tail.js";
 import type { ActCitation, Stretch } from "../citation.js";
 import { type QuotedStretches, quotedStretches } from "../quotes.js";
 import { bracketAfter, bracketBefore, type FoundRegistration, readRegistration } from "../registration.js";
-import { tail } from "../../text/tail.js";
 import { authorityBefore } from "./authority-before.js";
 import { readPinpoint } from "./pinpoint.js";
 
@@ -109,7 +109,8 @@ function partsBefore(text: string, to: number, quoted: QuotedStretches, floor: n
 function takeTitle(text: string, left: string, parts: Parts, quoted: QuotedStretches, floor: number): boolean {
   const quote = parts.title === null ? quoted.endingBefore(left.length) : undefined;
   // A closing mark too many, `…"»`, belongs to the quote before it.
-  if (quote === undefined || quote.start < floor || !/^[\s"»”]{0,4}$/.test(left.slice(quote.end, quote.end + 5))) return false;
+  if (quote === undefined || quote.start < floor || !/^[\s"»”]{0,4}$/.test(left.slice(quote.end, quote.end + 5)))
+    return false;
   parts.title = text.slice(quote.start + 1, quote.end - 1).trim();
   parts.start = quote.start;
   return parts.title.length > 0;
