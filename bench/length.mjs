@@ -33,8 +33,11 @@ let before = null;
 for (const length of [10_000, 100_000, 1_000_000, 10_000_000]) {
   const text = actOf(length);
   const ms = await median(text, length > 500_000 ? 3 : 11);
-  const ratio = before === null ? "" : `, ${(ms / before.ms / (text.length / before.length)).toFixed(2)} × in proportion`;
-  console.log(`${text.length} characters: ${ms.toFixed(0)} ms, ${((1000 * ms) / text.length).toFixed(2)} ms per 1,000${ratio}`);
+  const ratio =
+    before === null ? "" : `, ${(ms / before.ms / (text.length / before.length)).toFixed(2)} × in proportion`;
+  console.log(
+    `${text.length} characters: ${ms.toFixed(0)} ms, ${((1000 * ms) / text.length).toFixed(2)} ms per 1,000${ratio}`,
+  );
   before = { ms, length: text.length };
 }
 

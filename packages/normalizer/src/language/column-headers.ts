@@ -12,7 +12,8 @@ export const headerRoles: readonly { readonly role: ColumnRole; readonly pattern
   },
   {
     role: "positions",
-    pattern: /жұмыс\s+оры(?:ндарының|н)\s.*сан|орындар(?:ының)?\s+саны|квота\s+саны|количество\s+(?:рабочих\s+)?мест/u,
+    pattern:
+      /жұмыс\s+оры(?:ндарының|н)\s.*сан|орындар(?:ының)?\s+саны|квота\s+саны|жұмыс\s+оры(?:н|ндары|ны)\s*(?:\(|,|$)|количество\s+(?:рабочих\s+)?мест/u,
   },
   {
     role: "headcount",

@@ -15,5 +15,7 @@ export const statusWords: Readonly<Record<string, "in-force" | "repealed">> = {
 
 /** Starts of editors' notes. */
 export const noteStart = /^(?:Ескерту\.|Ескерту!|РҚАО|ЗҚАИ|Сноска\.|Примечание\s+(?:РЦПИ|ИЗПИ))/iu;
+/** A note that says that the act as a whole lost its force. */
+export const repealNote = /^Ескерту[.!]\s*Күші\s+жойылды|^Сноска\.\s*Утратил/iu;
 /** Lines after a note that belong to it. */
 export const noteContinuation = /түпнұсқаның|авторлық\s+орфография|сохранена?\s+пунктуация|сақталған/iu;

@@ -73,7 +73,15 @@ function findHoles(text: string, startsWithHole: boolean): Hole[] {
   for (const match of text.matchAll(/(?<=\S)(?:\s{2,}(?=\S)|\s(?=[,;)](?:\s|$)|\.(?:\s|$)))/g)) {
     holes.push({ start: match.index, end: match.index + match[0].length });
   }
+  // A link that is the last of its line comes out in its place, after the blank that was drawn before it.
+  const last = holes.at(-1);
+  if (last !== undefined && last.end > last.start && isLinkPhrase(text.slice(last.end))) holes.pop();
   return holes;
+}
+
+function isLinkPhrase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= longestTail && linkPhrasesAt(words, 0).some((phrase) => phrase.length === words.length);
 }
 
 function bestReading(text: string, holes: readonly Hole[], before: string, after: string): Reading | null {

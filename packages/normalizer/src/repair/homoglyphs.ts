@@ -11,7 +11,7 @@ import type { Edit } from "./repair.js";
  */
 export function homoglyphEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const word of text.matchAll(/\p{L}+/gu)) {
+  for (const word of text.matchAll(/\p{L}{1,100}/gu)) {
     const letters = word[0];
     if (!/\p{Script=Latin}/u.test(letters) || !/\p{Script=Cyrillic}/u.test(letters)) continue;
     const fixed = asRoman(letters) ?? asCyrillic(letters);

@@ -4,6 +4,7 @@ import { findTextTable } from "../tables/annex-table.js";
 import { gridTables } from "../tables/grid-table.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { DraftAnnex, DraftAnnexHeading, DraftTable } from "./draft.js";
+import { withoutNotes } from "./notes.js";
 import type { AnnexSection } from "./outline.js";
 import { type Reading, readText } from "./read-text.js";
 
@@ -12,6 +13,7 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
   const title: SourcedText[] = [];
   const paragraphs: SourcedText[] = [];
   const tables: DraftTable[] = [];
+  if (section.furtherHeading.length > 0) paragraphs.push(readText(section.furtherHeading, reading));
   for (const run of runsOf(section.body)) {
     if (run.kind === "grids") {
       tables.push(...gridTables(run.grids, reading));
@@ -32,7 +34,8 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
     if (lines.length === 0) return;
     const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines) : 0;
     if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
-    for (const group of groupParagraphs(lines.slice(titleEnd))) paragraphs.push(readText(group, reading));
+    const { paragraphs: groups } = withoutNotes(groupParagraphs(lines.slice(titleEnd)));
+    for (const group of groups) paragraphs.push(readText(group, reading));
   }
 }
 
@@ -64,7 +67,7 @@ function endOfTitle(lines: readonly Line[]): number {
   const first = lines[0] as Line;
   const end = lines.findIndex((line, index) => {
     if (index === 0) return false;
-    if (line.bold !== first.bold) return true;
+    if (line.bold !== first.bold || /^\d+\s?[.)]\s/.test(line.text.text)) return true;
     return line.blankBefore > 0 && !line.pageStart && !/^[\p{Ll},;)–-]/u.test(line.text.text);
   });
   return end < 0 ? lines.length : end;

@@ -1,4 +1,4 @@
-import { noteContinuation, noteStart, statusWords } from "../language/furniture.js";
+import { noteStart, statusWords } from "../language/furniture.js";
 import type { Line } from "../layout/flow.js";
 import { joinedText, type WordStock } from "../repair/line-joins.js";
 import { foldTitle, foldWord } from "../text/fold.js";
@@ -29,7 +29,7 @@ export function readHead(lines: readonly Line[], reading: Reading): Head {
     title: readTitle(titleLines, reading),
     requisite,
     status: requisite?.parts.repealed ? "repealed" : (status ?? "unknown"),
-    rest: withoutNotes(lines.slice(end)),
+    rest: lines.slice(end),
   };
 }
 
@@ -94,19 +94,4 @@ function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null
 function repeats(first: readonly Line[], second: readonly Line[], stock: WordStock): boolean {
   const joined = (part: readonly Line[]): string => foldTitle(joinedText(part, stock));
   return joined(first) === joined(second);
-}
-
-/** Drops status words and editors' notes between the requisite and the preamble. */
-function withoutNotes(lines: readonly Line[]): readonly Line[] {
-  let from = 0;
-  let inNote = false;
-  for (const [index, line] of lines.entries()) {
-    const text = line.text.text.trim();
-    if (isFurniture(line)) inNote = noteStart.test(text);
-    else if (!(inNote && (line.blankBefore === 0 || noteContinuation.test(text)))) {
-      from = index;
-      break;
-    }
-  }
-  return lines.slice(from);
 }

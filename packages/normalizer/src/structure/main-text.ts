@@ -4,6 +4,7 @@ import { groupParagraphs } from "../layout/paragraphs.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { readClauses } from "./clauses.js";
 import type { DraftAct } from "./draft.js";
+import { withoutNotes } from "./notes.js";
 import { type Reading, readText } from "./read-text.js";
 import { signatureReader } from "./signatories.js";
 
@@ -11,12 +12,13 @@ import { signatureReader } from "./signatories.js";
 export function readMainText(
   lines: readonly Line[],
   reading: Reading,
-): Pick<DraftAct, "preamble" | "clauses" | "signatories"> {
+): Pick<DraftAct, "preamble" | "clauses" | "signatories"> & { readonly repealed: boolean } {
   const signatures = signatureReader(reading.language);
-  const paragraphs = groupParagraphs(lines, signatures.isSignature).map((group) => readText(group, reading));
+  const { paragraphs: groups, repealed } = withoutNotes(groupParagraphs(lines, signatures.isSignature));
+  const paragraphs = groups.map((group) => readText(group, reading));
   const opening = findOpening(paragraphs, reading.language);
   const { body, signatories } = signatures.split(opening?.body ?? paragraphs);
-  return { preamble: opening?.preamble ?? null, clauses: readClauses(body), signatories };
+  return { preamble: opening?.preamble ?? null, clauses: readClauses(body), signatories, repealed };
 }
 
 /** The paragraphs up to the operative formula; what follows the colon in the same paragraph belongs to the clauses. */

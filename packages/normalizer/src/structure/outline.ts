@@ -11,6 +11,8 @@ export interface Outline {
 
 export interface AnnexSection {
   readonly headingLines: readonly Line[];
+  /** A second heading right below: that of the act whose annex gets this wording. */
+  readonly furtherHeading: readonly Line[];
   readonly body: readonly FlowItem[];
 }
 
@@ -18,18 +20,21 @@ const longestHeading = 14;
 
 /** Reads the repaired flow; writes where each annex begins. */
 export function outline(items: readonly FlowItem[], reading: Reading): Outline {
-  const starts: { from: number; to: number }[] = [];
+  const starts: { from: number; to: number; bodyFrom: number }[] = [];
   items.forEach((item, index) => {
     if (item.kind !== "line" || !reading.language.endsAnnexHeading(item.text.text.trim())) return;
-    const floor = starts.at(-1)?.to ?? 0;
-    const from = headingStart(items, index, floor, reading);
-    if (from !== null) starts.push({ from, to: index + 1 });
+    const above = starts.at(-1);
+    const from = headingStart(items, index, above?.bodyFrom ?? 0, reading);
+    if (from === null) return;
+    if (from === above?.bodyFrom) above.bodyFrom = index + 1;
+    else starts.push({ from, to: index + 1, bodyFrom: index + 1 });
   });
   return {
     main: items.slice(0, starts[0]?.from ?? items.length),
-    annexes: starts.map(({ from, to }, index) => ({
+    annexes: starts.map(({ from, to, bodyFrom }, index) => ({
       headingLines: items.slice(from, to).filter((item) => item.kind === "line"),
-      body: items.slice(to, starts[index + 1]?.from ?? items.length),
+      furtherHeading: items.slice(to, bodyFrom).filter((item) => item.kind === "line"),
+      body: items.slice(bodyFrom, starts[index + 1]?.from ?? items.length),
     })),
   };
 }

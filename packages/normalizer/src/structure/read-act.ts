@@ -13,9 +13,11 @@ export function readAct(items: readonly FlowItem[], reading: Reading): DraftAct 
     main.filter((item) => item.kind === "line"),
     reading,
   );
+  const { repealed, ...mainText } = readMainText(rest, reading);
   return {
     ...head,
-    ...readMainText(rest, reading),
+    status: repealed ? "repealed" : head.status,
+    ...mainText,
     annexes: annexes.map((section) => readAnnex(section, reading)),
   };
 }

@@ -150,7 +150,7 @@ function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: num
   const number = shape.numbered ? Number(rowNumber.exec(text)?.[1] ?? Number.NaN) : null;
   if (number !== null && !(number > previous)) return null;
   if (shape.figures > 0) {
-    const to = endByFigures(lines, from, shape);
+    const to = endByFigures(lines, from, shape, number);
     return to === null ? null : { to, number, totals: false };
   }
   return { to: endByNextNumber(lines, from, number ?? 0), number, totals: false };
@@ -183,38 +183,67 @@ function groupRow(text: SourcedText, { numbered, texts, figures }: Shape): Sourc
 
 function totalsRow(lines: readonly Line[], from: number): RowExtent {
   let to = from + 1;
-  while (to < lines.length && isFigures((lines[to] as Line).text.text.trim())) to += 1;
+  while (to < lines.length && onlyFigures.test((lines[to] as Line).text.text.slice(0, figuresLength).trim())) to += 1;
   return { to, number: null, totals: true };
 }
 
 /**
  * The row ends with the line that completes its figures: they stand together at the end of a line, or one a line; a
- * lone figure after words belongs to the words.
+ * lone figure after words belongs to the words. A row that lacks a figure ends where the next one starts, so that an odd
+ * cell never costs a neighbour.
  */
-function endByFigures(lines: readonly Line[], from: number, shape: Shape): number | null {
+function endByFigures(lines: readonly Line[], from: number, shape: Shape, number: number | null): number | null {
   let words = false;
   let figures = 0;
+  let lastFigures: number | null = null;
   for (let at = from; at < Math.min(lines.length, from + longestRow); at += 1) {
     const raw = (lines[at] as Line).text.text.trim();
+    if (words && figures > 0 && startsNext(lines, at, number)) return at;
     const line = at === from && shape.numbered ? raw.replace(rowNumber, "").trim() : raw;
     if (line === "") continue;
-    if (isFigures(line)) figures += line.split(/\s+(?!%)/).length;
+    const cells = cellsOfFigures(line, shape.figures);
+    if (cells !== null) figures += cells.length;
     else {
       words = true;
       const ending = figuresAtEnd.exec(tail(line, figuresLength))?.[0] ?? "";
-      const count = ending === "" ? 0 : ending.trim().split(/\s+(?!%)/).length;
-      figures = count >= shape.figures ? count : 0;
+      figures = ending === "" ? 0 : ending.trim().split(/\s+(?!%)/).length;
     }
+    if (figures > 0) lastFigures = at;
     if (words && figures >= shape.figures) return at + 1;
   }
-  return null;
+  return words && lastFigures !== null ? lastFigures + 1 : null;
+}
+
+/** Whether the next row or the totals start at a line: the next number before words, after a line of figures. */
+function startsNext(lines: readonly Line[], at: number, number: number | null): boolean {
+  const text = (lines[at] as Line).text.text.trim();
+  if (isTotalsLine(text)) return true;
+  const match = rowNumber.exec(text);
+  if (number === null || match === null || Number(match[1]) !== number + 1) return false;
+  const rest = text.slice(match[0].length).trim() || ((lines[at + 1] as Line | undefined)?.text.text ?? "");
+  return /\p{L}/u.test(rest);
 }
 
 /** Lines of the longest row: a cell with a long name in a narrow column. */
 const longestRow = 80;
 
-function isFigures(line: string): boolean {
-  return line.length < figuresLength && onlyFigures.test(line);
+/** What stands in a cell of figures without being one: a word for none, a figure with a note or its unit. */
+const oddFigure = /^(?:\S*\d\S*|[-–—]|жоқ|нет|х|x)$/iu;
+
+/**
+ * The cells of a line that holds nothing else than cells of figures, at most `count`; null for other lines. A unit belongs
+ * to its figure (`148 адам`), and a group of three digits to the thousands before it (`1 050`) when there would be a
+ * cell too many otherwise.
+ */
+function cellsOfFigures(line: string, count: number): string[] | null {
+  if (line.length > figuresLength) return null;
+  const tokens = line.replace(/\s+(?=(?:%|адам|бірлік|пайыз|чел\.?|ед\.?)(?:\s|$))/giu, "\u00a0").split(/[ \t]+/);
+  while (tokens.length > count) {
+    const at = tokens.findIndex((token, index) => /^\d{1,3}$/.test(token) && /^\d{3}$/.test(tokens[index + 1] ?? ""));
+    if (at < 0) return null;
+    tokens.splice(at, 2, `${tokens[at]} ${tokens[at + 1]}`);
+  }
+  return tokens.every((token) => token.split(/[ \u00a0]/).some((part) => oddFigure.test(part))) ? tokens : null;
 }
 
 function endByNextNumber(lines: readonly Line[], from: number, number: number): number {
@@ -253,12 +282,11 @@ function takeFigures(body: Line[], totals: boolean, count: number): SourcedText[
   while (taken.length < count && body.length > 0) {
     const line = body.at(-1) as Line;
     const text = line.text.trim();
-    const end = tail(text.text, figuresLength);
-    const match = lastFigure.exec(end);
-    if (match === null) break;
-    const value = match[1] as string;
-    taken.unshift(text.slice(text.length - value.length));
-    const rest = text.slice(0, text.length - end.length + match.index).trim();
+    const cells = cellsOfFigures(text.text, count - taken.length);
+    const found = cells === null ? figureAtEnd(text) : placed(text, cells);
+    if (found.length === 0) break;
+    taken.unshift(...found);
+    const rest = text.slice(0, text.length - lengthFrom(text, found)).trim();
     if (rest.length === 0) body.pop();
     else body[body.length - 1] = { ...line, text: rest };
   }
@@ -266,4 +294,28 @@ function takeFigures(body: Line[], totals: boolean, count: number): SourcedText[
   if (totals && taken.length === count - 1 && count === 3) taken.splice(1, 0, SourcedText.empty);
   while (taken.length < count) taken.push(SourcedText.empty);
   return taken;
+}
+
+/** The last figure of a line that starts with words. */
+function figureAtEnd(text: SourcedText): SourcedText[] {
+  const value = lastFigure.exec(tail(text.text, figuresLength))?.[1];
+  return value === undefined ? [] : [text.slice(text.length - value.length)];
+}
+
+/** The cells as parts of their line. */
+function placed(text: SourcedText, cells: readonly string[]): SourcedText[] {
+  let at = 0;
+  return cells.map((cell) => {
+    const pattern = cell.replace(/[ \u00a0]/g, " ");
+    while (/\s/.test(text.text[at] ?? "")) at += 1;
+    const part = text.slice(at, at + pattern.length);
+    at += pattern.length;
+    return part;
+  });
+}
+
+/** Characters from the start of the first of the parts to the end of the line. */
+function lengthFrom(text: SourcedText, parts: readonly SourcedText[]): number {
+  const total = parts.reduce((sum, part) => sum + part.length, 0);
+  return parts.length === 1 ? total : text.length;
 }

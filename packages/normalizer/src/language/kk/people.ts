@@ -1,7 +1,7 @@
 /** A person as acts print him: initials and surname, or surname and initials. */
 const surname = "\\p{Lu}[\\p{L}’'ʼ-]+";
 const initial = "\\p{Lu}\\p{Ll}?\\.";
-export const personPattern = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s(?:${initial}\\s?){1,2})`;
+export const personPattern = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s(?:${initial}\\s?){1,2}|\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,2})`;
 
 /** Words with which the role of a signatory may go, nominative. Source: signature blocks in the register. */
 export const signatoryRole =

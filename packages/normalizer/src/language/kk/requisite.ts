@@ -6,6 +6,8 @@ import { datePattern, findDates } from "./dates.js";
 import { analyse, withoutGenitive } from "./morphology.js";
 
 const number = '№\\s?([\\p{L}\\p{N}][^\\s,;()«»"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)';
+/** `қаулысымен`, with which the sentence of a repeal ends. */
+const instrumentals = actNouns.map((noun) => `${noun.possessed}мен`).join("|");
 const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
 
 /** Characters of the longest requisite line with its registration and repeal. */
@@ -27,7 +29,10 @@ const typeFirst = new RegExp(
 const registered =
   /^[.\s]*([^№]*?(?:нде|нда))\s+([^№]*?)№\s?(\S+?)\s+(?:болып\s+|нөмірімен\s+)?(?:мемлекеттік\s+)?тіркел(?:ді|ген)\.?/iu;
 /** What may stand after the registration: nothing, or how the act lost its force. */
-const onlyRepeal = /^[.\s]*(?:ҚРЗ[.\s]*)?(?:күші(?:н)?\s+жой.{0,300})?$/iu;
+const onlyRepeal = new RegExp(
+  `^[.\\s]*(?:ҚРЗ[.\\s]*)?(?:күшін?\\s+жой(?:ылды|ған)(?:\\s*[-–—]\\s*.{5,300}(?:${instrumentals})(?:\\s*\\([^()]{0,200}\\))?)?[.\\s]*)?$`,
+  "iu",
+);
 const repealed = /күші\s+жойылды|күшін\s+жойған/iu;
 
 /** Reads a requisite line; null when the text is none. Nothing but registration and repeal sentences may follow. */

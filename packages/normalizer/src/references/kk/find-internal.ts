@@ -4,8 +4,11 @@ import { type InternalCitation, withoutOverlaps } from "../citation.js";
 import { readPinpoint } from "./pinpoint.js";
 
 const self = /(?<!\p{L})[Оо]сы\s+(\p{L}+)/gu;
-const annexAfter = /^\s+(?:№\s?)?(?:(\d+)\s?[-–]?\s?)?(\p{L}+)/u;
-const annexAlone = /(?<![\p{L}\d])(?:№\s?)?(?:(\d+)\s?[-–]?\s?)?(\p{L}+)(?=\s+сәйкес)/gu;
+/** `1`, `№ 1`, `1, 2 және 3`, `№ 1, № 2` before the noun of the annex. */
+const numbers = "(?:№\\s?)?\\d+(?:\\s*(?:,|және)\\s*(?:№\\s?)?\\d+)*";
+const annexes = `(?:(${numbers})\\s?[-–]?\\s?)?(\\p{L}+)`;
+const annexAfter = new RegExp(`\\s+(?:тиісінше\\s+)?${annexes}`, "uy");
+const annexAlone = new RegExp(`(?<![\\p{L}\\d-])${annexes}(?=\\s+сәйкес)`, "gu");
 
 /**
  * Finds citations of places in this act: `осы қаулының 1 қосымшасына`, `осы бұйрыққа 1-қосымшаға`,
@@ -21,25 +24,29 @@ export function findInternalCitations(text: string): InternalCitation[] {
       found.push({ kind: "internal", start: match.index, end: pinpoint.end, pinpoint: pinpoint.steps });
       continue;
     }
-    const annex = annexAfter.exec(text.slice(from));
-    if (annex !== null && analyse(annex[2] as string, annexNoun) !== null) {
-      found.push({
-        kind: "internal",
-        start: match.index,
-        end: from + annex[0].length,
-        pinpoint: annexPinpoint(annex[1]),
-      });
-    }
+    annexAfter.lastIndex = from;
+    const annex = annexAfter.exec(text);
+    if (annex !== null) found.push(...annexCitations(annex, match.index));
   }
   const alone: InternalCitation[] = [];
   for (const match of text.matchAll(annexAlone)) {
-    if (analyse(match[2] as string, annexNoun) === null) continue;
-    const end = match.index + match[0].length;
-    alone.push({ kind: "internal", start: match.index, end, pinpoint: annexPinpoint(match[1]) });
+    alone.push(...annexCitations(match, match.index));
   }
   return [...found, ...withoutOverlaps(alone, found)].sort((a, b) => a.start - b.start);
 }
 
-function annexPinpoint(number: string | undefined): InternalCitation["pinpoint"] {
-  return [{ unit: "annex", number: number ?? null }];
+/** One citation for each number; the first starts where the whole does, the last ends with the noun. */
+function annexCitations(match: RegExpMatchArray, start: number): InternalCitation[] {
+  const [whole, list, noun] = match;
+  if (noun === undefined || analyse(noun, annexNoun) === null) return [];
+  const end = (match.index ?? 0) + whole.length;
+  if (list === undefined) return [{ kind: "internal", start, end, pinpoint: [{ unit: "annex", number: null }] }];
+  const listAt = (match.index ?? 0) + whole.lastIndexOf(list);
+  const figures = [...list.matchAll(/(?:№\s?)?(\d+)/g)];
+  return figures.map((figure, index) => ({
+    kind: "internal",
+    start: index === 0 ? start : listAt + figure.index,
+    end: index === figures.length - 1 ? end : listAt + figure.index + figure[0].length,
+    pinpoint: [{ unit: "annex", number: figure[1] as string }],
+  }));
 }
