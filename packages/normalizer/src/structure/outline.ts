@@ -21,7 +21,12 @@ export function outline(items: readonly FlowItem[], reading: Reading): Outline {
   const starts: { from: number; to: number }[] = [];
   items.forEach((item, index) => {
     if (item.kind !== "line" || !reading.language.endsAnnexHeading(item.text.text.trim())) return;
-    const floor = starts.at(-1)?.to ?? 0;
+    const above = starts.at(-1);
+    if (above !== undefined && completesHeading(items, above, index, reading)) {
+      above.to = index + 1;
+      return;
+    }
+    const floor = above?.to ?? 0;
     const from = headingStart(items, index, floor, reading);
     if (from !== null) starts.push({ from, to: index + 1 });
   });
@@ -32,6 +37,24 @@ export function outline(items: readonly FlowItem[], reading: Reading): Outline {
       body: items.slice(to, starts[index + 1]?.from ?? items.length),
     })),
   };
+}
+
+/** Whether the lines up to `last` go on with the heading above them, which lacks the date or number that they bring. */
+function completesHeading(
+  items: readonly FlowItem[],
+  { from, to }: { readonly from: number; readonly to: number },
+  last: number,
+  reading: Reading,
+): boolean {
+  if (last - from >= longestHeading || items.slice(to, last).some((item) => item.kind !== "line")) return false;
+  const read = headingAt(items, from, to - 1, reading);
+  if (read === null || (read.date !== null && read.number !== null)) return false;
+  const longer = headingAt(items, from, last, reading);
+  return longer !== null && filled(longer) > filled(read);
+}
+
+function filled({ date, number }: AnnexHeading): number {
+  return Number(date !== null) + Number(number !== null);
 }
 
 /**
