@@ -39,22 +39,15 @@ export function outline(items: readonly FlowItem[], reading: Reading): Outline {
   };
 }
 
-/** Whether the lines up to `last` go on with the heading above them, which lacks the date or number that they bring. */
+/** Whether the lines of a heading and those up to `last` read as one heading: the lower ones go on with it. */
 function completesHeading(
   items: readonly FlowItem[],
   { from, to }: { readonly from: number; readonly to: number },
   last: number,
   reading: Reading,
 ): boolean {
-  if (last - from >= longestHeading || items.slice(to, last).some((item) => item.kind !== "line")) return false;
-  const read = headingAt(items, from, to - 1, reading);
-  if (read === null || (read.date !== null && read.number !== null)) return false;
-  const longer = headingAt(items, from, last, reading);
-  return longer !== null && filled(longer) > filled(read);
-}
-
-function filled({ date, number }: AnnexHeading): number {
-  return Number(date !== null) + Number(number !== null);
+  if (last - from >= 2 * longestHeading) return false;
+  return items.slice(to, last).every((item) => item.kind === "line") && headingAt(items, from, last, reading) !== null;
 }
 
 /**

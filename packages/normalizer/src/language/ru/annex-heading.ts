@@ -19,8 +19,9 @@ const approved = new RegExp(
   `^утвержд[её]н[оаы]?\\s+(?:совместным\\s)?(?:${inCase("instrumental")})(?![${letter}])`,
   "i",
 );
+const longestHeading = 600;
 /** Blanks of a form: `от «___» ________ 20__ года`, `№ ___`. */
-const blankDate = /\s*от\s?["«]?_+\s?["»]?[_\s]*(?:\d{2}_+|\d{4})?\s?(?:года|г\.)?/y;
+const blankDate = /\s*от\s?["«]?\s?_+\s?["»]?[_\s]*(?:\d{2}_+|\d{4})?\s?(?:года|г\.)?/y;
 const blankNumber = /\s*№\s?(?:_+|$)/y;
 
 /** The last line of a heading, which starts the search for the rest: a date, a number, a body or its territory. */
@@ -40,19 +41,38 @@ export function isTerritoryLine(): boolean {
 
 /**
  * `Приложение 1 к постановлению акимата района Байтерек от 30 ноября 2023 года № 593`; date and number stand in either
- * order and may be blank, as in forms.
+ * order and may be blank, as in forms. Below the heading of an act that changes another the other's may follow.
  */
 export function parseAnnexHeading(text: string): AnnexHeading | null {
-  const numbered = annexed.exec(text);
-  const opening = numbered ?? approved.exec(text);
+  const first = headingAt(text, 0);
+  if (first === null) return null;
+  const { next, ...heading } = first;
+  if (isBlank(text, next)) return heading;
+  const lower = text[next] === " " ? headingAt(text, next + 1) : null;
+  return lower !== null && isBlank(text, lower.next) && citesAnother(text, heading, lower) ? heading : null;
+}
+
+function isBlank(text: string, from: number): boolean {
+  return /^[\s.]*$/.test(text.slice(from));
+}
+
+/** Two headings of one act stand above two annexes; the lower one names another act, or is not complete yet. */
+function citesAnother(text: string, heading: AnnexHeading, lower: AnnexHeading): boolean {
+  if (heading.number === null || heading.date === null) return false;
+  const numberOf = ({ number }: AnnexHeading): string | null => number && text.slice(number.start, number.end);
+  return lower.date?.iso !== heading.date.iso || numberOf(lower) !== numberOf(heading);
+}
+
+function headingAt(text: string, from: number): (AnnexHeading & { readonly next: number }) | null {
+  const rest = text.slice(from, from + longestHeading);
+  const numbered = annexed.exec(rest);
+  const opening = numbered ?? approved.exec(rest);
   if (opening === null) return null;
-  let at = afterSession(text, opening[0].length);
+  let at = afterSession(text, from + opening[0].length);
   const authority = text[at] === " " ? authorityAt(text, at + 1) : null;
   at = afterSession(text, authority?.end ?? at);
-  const { date, number, next } = dateAndNumber(text, at);
-  if (!/^[\s.]*$/.test(text.slice(next))) return null;
   const annexNumber = numbered?.[1] === undefined ? null : Number(numbered[1]);
-  return { annexNumber, authority, date, number };
+  return { annexNumber, authority, ...dateAndNumber(text, at) };
 }
 
 /** Date and number in either order, each stated or blank. */

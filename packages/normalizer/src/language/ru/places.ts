@@ -1,11 +1,11 @@
 import type { Territory } from "../language.js";
 import { type City, cities } from "./cities.js";
 import { nominativeAdjective } from "./declension.js";
-import { capital, letter } from "./letters.js";
+import { capital, letter, wordStart } from "./letters.js";
 
-const name = `[${capital}][${letter}.-]*`;
+const name = `[${capital}][${letter}.-]{1,40}`;
 const names = `${name}(?:\\s${name}){0,2}`;
-const adjective = `[${capital}][${letter}-]*(?:ой|ого|ий|ый|ая)`;
+const adjective = `${wordStart}(?:[${capital}]\\.\\s?)?[${capital}][${letter}-]{1,40}(?:ой|ого|ий|ый|ая)`;
 
 /** `Карагандинской области`, `Карагандинский областной маслихат`, `области Абай`. */
 const region = new RegExp(`(${adjective})\\sоблас(?:ти|тной)(?![${letter}])|области\\s(${name})`);
@@ -14,7 +14,7 @@ const district = new RegExp(
   `(${adjective})\\sрайон(?:а|ный)(?![${letter}])|района\\s((?:имени\\s)?${names}?)(?=\\s${adjective}\\sобласти|\\sобласти|\\sгорода|$)`,
 );
 /** `города Уральска`, `Уральский городской маслихат`. */
-const city = new RegExp(`города\\s(${name})|([${capital}][${letter}-]*ск)ий\\sгородской`);
+const city = new RegExp(`города\\s(${name})|${wordStart}([${capital}][${letter}-]{1,40}ск)ий\\sгородской`);
 
 /** Region and district of an authority by its name in the nominative. A form that no rule or table knows gives null. */
 export function territoryOf(authority: string): Territory {

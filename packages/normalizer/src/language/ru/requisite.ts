@@ -7,8 +7,9 @@ import { lemmaOf } from "./declension.js";
 
 /** `Решение`, `Конституционный закон`, `Совместное постановление`: the line starts with the kind of act. */
 const opening = new RegExp(`^((?:(?:Конституционный|Совместн(?:ое|ый))\\s)?(${actNounPattern}))\\s`);
-/** The name runs up to the session, the date or the number. */
-const nameEnd = new RegExp(`\\s(?:\\(|от\\s["«“]?\\s?\\d|№\\s?\\S|${datePattern})`, "i");
+/** The name runs up to the session, the date, the number, or the second kind of a joint act. */
+const nameEnd = new RegExp(`\\s(?:и\\s${actNounPattern}\\s|\\(|от\\s["«“]?\\s?\\d|№\\s?\\S|${datePattern})`, "i");
+const secondKind = new RegExp(`^\\sи\\s${actNounPattern}`);
 const longestName = 300;
 
 const registered = /^[.,\s]*зарегистрирован[оаы]?\s(?:в\s)?([^№\d]{3,200}?)\s(?:от\s)?(?=["«“]?\s?\d|за\s|под\s|№)/i;
@@ -27,8 +28,8 @@ export function parseRequisite(text: string): Requisite | null {
   const start = text[from] === " " ? from + 1 : from;
   const length = nameEnd.exec(text.slice(start, start + longestName))?.index ?? -1;
   const name = text.slice(start, start + length);
-  if (length < 3 || /[.«»"“”:;]\s|\d/.test(name)) return null;
-  let at = afterSession(text, start + length);
+  if (length < 3 || /[.«»"“”:;]\s|\d/.test(name.replace(/^(?:вр\.?\s?)?и\.\s?о\.\s/i, ""))) return null;
+  let at = afterSession(text, afterSecondKind(text, start + length));
   const date = dateAt(text, at);
   at = date?.next ?? at;
   const number = numberAt(text, at);
@@ -50,6 +51,14 @@ export function parseRequisite(text: string): Requisite | null {
     registration: registration?.registration ?? null,
     repealed: repealed.test(rest),
   };
+}
+
+/** `Совместное постановление акимата … и решение маслихата … от …`: the offset of what both share. */
+function afterSecondKind(text: string, at: number): number {
+  const second = secondKind.exec(text.slice(at, at + longestName));
+  return second === null
+    ? at
+    : at + (nameEnd.exec(text.slice(at + second[0].length, at + longestName))?.index ?? 0) + second[0].length;
 }
 
 /** `. Зарегистрировано Департаментом юстиции Карагандинской области 19 июня 2020 года № 5889`. */
