@@ -24,6 +24,8 @@ export function parseRequisite(text: string): Requisite | null {
   const [, kind, word] = opening.exec(text) ?? [];
   const noun = word === undefined ? null : (actNounOf(word)?.noun ?? null);
   if (kind === undefined || noun === null || word?.toLowerCase() !== lemmaOf(noun)) return null;
+  // `решение` in small letters goes on with a title: the accusative looks like the nominative.
+  if (/^[а-я]/.test(kind)) return null;
   const from = afterSession(text, kind.length);
   const start = text[from] === " " ? from + 1 : from;
   const length = nameEnd.exec(text.slice(start, start + longestName))?.index ?? -1;
