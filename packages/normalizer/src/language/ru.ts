@@ -1,5 +1,31 @@
-import { kazakh } from "./kk.js";
+import { findPercent } from "../quota/ru/percent.js";
+import { readTier } from "../quota/ru/tiers.js";
+import { findActCitations } from "../references/ru/find-acts.js";
+import { findInternalCitations } from "../references/ru/find-internal.js";
 import type { Language } from "./language.js";
+import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./ru/annex-heading.js";
+import { authorityKind } from "./ru/authority-name.js";
+import { hyphenatedLeftHalves } from "./ru/compounds.js";
+import { findFormula } from "./ru/formulas.js";
+import { personPattern, signatoryRole } from "./ru/people.js";
+import { territoryOf } from "./ru/places.js";
+import { categoryEnd, categoryWordings, quotaWord, quotaYear } from "./ru/quota-wording.js";
+import { parseRequisite } from "./ru/requisite.js";
 
 /** Russian. */
-export const russian: Language = { ...kazakh, code: "ru" };
+export const russian: Language = {
+  code: "ru",
+  parseRequisite,
+  endsAnnexHeading,
+  parseAnnexHeading,
+  isTerritoryLine,
+  findFormula,
+  personPattern,
+  signatoryRole,
+  authorityKind,
+  territoryOf,
+  findActCitations,
+  findInternalCitations,
+  hyphenatedLeftHalves,
+  quota: { quotaWord, categories: categoryWordings, categoryEnd, year: quotaYear, findPercent, readTier },
+};

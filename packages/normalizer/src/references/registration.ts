@@ -6,8 +6,11 @@ export interface FoundRegistration extends Stretch {
   readonly date: string | null;
 }
 
-const registered = /тіркел|тізілім|зарегистрирован/iu;
-const number = /№\s?([\p{L}\p{N}][\p{L}\p{N}./-]*)|(\d+)\s+(?:нөмірімен|болып)/u;
+/** `заригистрирован` is a misprint seen in acts. */
+const registered = /тіркел|тізілім|зар[еи]гистрирован/iu;
+/** In Russian the verb stands before what it says; a publication may stand before the verb. */
+const russianVerb = /зар[еи]гистрирован/i;
+const number = /(?:№|номером)\s?([\p{L}\p{N}][\p{L}\p{N}./-]*)|(\d+)\s+(?:нөмірімен|болып)/u;
 
 /**
  * `(Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 14010 болып тіркелген)`: the first number, and the
@@ -18,8 +21,9 @@ export function readRegistration(
   bracket: Stretch,
   findDates: (text: string) => FoundDate[],
 ): FoundRegistration | null {
-  const inside = text.slice(bracket.start, bracket.end);
-  if (!registered.test(inside)) return null;
+  const whole = text.slice(bracket.start, bracket.end);
+  if (!registered.test(whole)) return null;
+  const inside = whole.slice(russianVerb.exec(whole)?.index ?? 0);
   const match = number.exec(inside);
   const value = match?.[1] ?? match?.[2];
   if (match === null || value === undefined) return null;

@@ -61,12 +61,21 @@ function requisiteEnd(lines: readonly Line[], from: number, { stock, language }:
   return end;
 }
 
+/** A Kazakh title's last word, and a Russian requisite's first: between them no gap is needed. */
+const titleLastWord = /туралы["»]?$/u;
+const requisiteFirstWord =
+  /^(?:Постановление|Решение|Приказ|Распоряжение|Указ|Закон|Кодекс|Конституционный закон|Совместн(?:ое|ый))\s/u;
+
 /** A requisite starts where a block of lines does: after a gap, a status word, or the title's last line. */
 function startsBlock(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const above = lines[at - 1];
   if (above === undefined || line.blankBefore > 0 || above.bold !== line.bold) return true;
-  return isFurniture(above) || /(?:туралы|О|Об)["»]?$/u.test(tail(above.text.text.trim(), 20));
+  return (
+    isFurniture(above) ||
+    titleLastWord.test(tail(above.text.text.trim(), 20)) ||
+    requisiteFirstWord.test(line.text.text.trim())
+  );
 }
 
 function readRequisite(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {

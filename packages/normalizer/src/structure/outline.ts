@@ -24,6 +24,11 @@ export function outline(items: readonly FlowItem[], reading: Reading): Outline {
   items.forEach((item, index) => {
     if (item.kind !== "line" || !reading.language.endsAnnexHeading(item.text.text.trim())) return;
     const above = starts.at(-1);
+    if (above !== undefined && completesHeading(items, above, index, reading)) {
+      above.to = index + 1;
+      above.bodyFrom = index + 1;
+      return;
+    }
     const from = headingStart(items, index, above?.bodyFrom ?? 0, reading);
     if (from === null) return;
     if (from === above?.bodyFrom) above.bodyFrom = index + 1;
@@ -37,6 +42,17 @@ export function outline(items: readonly FlowItem[], reading: Reading): Outline {
       body: items.slice(bodyFrom, starts[index + 1]?.from ?? items.length),
     })),
   };
+}
+
+/** Whether the lines of a heading and those up to `last` read as one heading: the lower ones go on with it. */
+function completesHeading(
+  items: readonly FlowItem[],
+  { from, to }: { readonly from: number; readonly to: number },
+  last: number,
+  reading: Reading,
+): boolean {
+  if (last - from >= 2 * longestHeading) return false;
+  return items.slice(to, last).every((item) => item.kind === "line") && headingAt(items, from, last, reading) !== null;
 }
 
 /**

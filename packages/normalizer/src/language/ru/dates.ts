@@ -1,0 +1,37 @@
+import { toIsoDate } from "@qauly/model/rules";
+import type { FoundDate } from "../language.js";
+import { months, yearWord } from "./calendar.js";
+import { wordEnd } from "./letters.js";
+
+/** `13 июня 2016 года`, `« 31 » июля 2014 года`, `06.12.2018`, `2010.12.27`. */
+function dateSource(open: "(" | "(?:"): string {
+  const day = `["«“]?\\s?${open}\\d{1,2})\\s?["»”]?`;
+  const inWords = `${day}\\s?${open}${months.join("|")})\\s{1,2}${open}(?:19|20)\\d{2})(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
+  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4})(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
+  const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})(?!\\d)`;
+  return `(?:${inWords}|${dayFirst}|${yearFirst})`;
+}
+
+/** Source of a regular expression that matches a date and captures nothing. For use with the flag `i`. */
+export const datePattern = dateSource("(?:");
+
+const date = new RegExp(`(?<!\\d)${dateSource("(")}`, "gi");
+
+/** All dates of a text, in order. A date that no calendar has is none. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(date)) {
+    const iso = readDate(match);
+    if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function readDate(match: RegExpMatchArray): string | null {
+  const [, day, month, year, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
+  if (year !== undefined && day !== undefined && month !== undefined) {
+    return toIsoDate(Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day));
+  }
+  if (dottedYear !== undefined) return toIsoDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
+  return toIsoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+}
