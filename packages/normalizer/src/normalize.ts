@@ -87,7 +87,8 @@ function insideWords(line: string): string {
 function readingFindings(reading: Reading, recorder: Recorder): Finding[] {
   return recorder.holding(reading.unrepaired).map((path) =>
     finding("text.unrepaired", path, {
-      message: "A gap in the line suggests that words are missing or stand elsewhere; the text is kept as it is.",
+      message:
+        "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
       expected: null,
       actual: null,
     }),

@@ -29,11 +29,3 @@ export const latinToCyrillic: Readonly<Record<string, string>> = {
   Y: "У",
   Ə: "Ә",
 };
-
-/** Cyrillic letters that stand for Latin ones in Roman numerals: `38-VІ`, `ХХХ`. */
-export const cyrillicToRoman: Readonly<Record<string, string>> = {
-  І: "I",
-  Х: "X",
-  С: "C",
-  М: "M",
-};

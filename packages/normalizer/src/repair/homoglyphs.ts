@@ -1,20 +1,21 @@
 import { isFrontWord } from "../language/kk/morphology.js";
-import { cyrillicToRoman, latinToCyrillic } from "../language/look-alikes.js";
+import { latinToCyrillic } from "../language/look-alikes.js";
 import type { Edit } from "./repair.js";
 
 /**
- * Latin look-alikes inside Cyrillic words, letter by letter, and Cyrillic ones inside Roman numerals:
+ * Latin look-alikes inside Cyrillic words, letter by letter:
  *
- *     əкiмдігінің → әкімдігінің      ЕТЕДI → ЕТЕДІ      № 38-VІ → № 38-VI
+ *     əкiмдігінің → әкімдігінің      ЕТЕДI → ЕТЕДІ
  *
- * A word all in Latin letters (`KazDala`, `LTD`) is left alone; so is one with a letter that has no look-alike.
+ * A word all in Latin letters (`KazDala`, `LTD`) is left alone; so is one with a letter that has no look-alike, such as a
+ * Roman numeral of mixed letters (`38-VІ`): numbers of acts are compared without regard to script.
  */
 export function homoglyphEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const word of text.matchAll(/\p{L}{1,100}/gu)) {
     const letters = word[0];
     if (!/\p{Script=Latin}/u.test(letters) || !/\p{Script=Cyrillic}/u.test(letters)) continue;
-    const fixed = asRoman(letters) ?? asCyrillic(letters);
+    const fixed = asCyrillic(letters);
     if (fixed === null) continue;
     for (let at = 0; at < letters.length; at += 1) {
       const after = fixed[at] as string;
@@ -23,11 +24,6 @@ export function homoglyphEdits(text: string): Edit[] {
     }
   }
   return edits;
-}
-
-function asRoman(letters: string): string | null {
-  const roman = [...letters].map((letter) => cyrillicToRoman[letter] ?? letter).join("");
-  return /^[IVXLCM]+$/.test(roman) && /[VL]/.test(roman) ? roman : null;
 }
 
 function asCyrillic(letters: string): string | null {

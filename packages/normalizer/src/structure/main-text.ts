@@ -1,12 +1,13 @@
 import type { Language } from "../language/language.js";
 import type { Line } from "../layout/flow.js";
 import { groupParagraphs } from "../layout/paragraphs.js";
+import { joinLines } from "../repair/line-joins.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { readClauses } from "./clauses.js";
 import type { DraftAct } from "./draft.js";
 import { withoutNotes } from "./notes.js";
 import { type Reading, readText } from "./read-text.js";
-import { signatureReader } from "./signatories.js";
+import { type SignatureReader, signatureReader } from "./signatories.js";
 
 /** Reads the lines between the requisite and the first annex: preamble, clauses, signatories. */
 export function readMainText(
@@ -15,10 +16,16 @@ export function readMainText(
 ): Pick<DraftAct, "preamble" | "clauses" | "signatories"> & { readonly repealed: boolean } {
   const signatures = signatureReader(reading.language);
   const { paragraphs: groups, repealed } = withoutNotes(groupParagraphs(lines, signatures.isSignature));
-  const paragraphs = groups.map((group) => readText(group, reading));
+  const paragraphs = groups.map((group) => readParagraph(group, signatures, reading));
   const opening = findOpening(paragraphs, reading.language);
   const { body, signatories } = signatures.split(opening?.body ?? paragraphs);
   return { preamble: opening?.preamble ?? null, clauses: readClauses(body), signatories, repealed };
+}
+
+/** A signature in one line may part role and name by a wide gap, which is no sign that words are missing. */
+function readParagraph(lines: readonly Line[], signatures: SignatureReader, reading: Reading): SourcedText {
+  const isSignature = lines.length === 1 && signatures.isSignature((lines[0] as Line).text.text);
+  return isSignature ? joinLines(lines, reading.stock, reading.repairs) : readText(lines, reading);
 }
 
 /** The paragraphs up to the operative formula; what follows the colon in the same paragraph belongs to the clauses. */
