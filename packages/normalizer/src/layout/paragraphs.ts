@@ -7,14 +7,17 @@ type Style = "indented" | "spaced" | "plain";
 const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тармақ)/u;
 const paragraphIndent = 3;
 
+/** Whether a line is a paragraph by what it says, given the line before and whether that one ended a sentence. */
+export type StandsAlone = (line: string, before: string, afterSentence: boolean) => boolean;
+
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
  * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter.
- * A line that `standsAlone` (a signature) after a sentence's end is a paragraph in any style.
+ * A line that `standsAlone` (a signature) is a paragraph in any style.
  */
 export function groupParagraphs(
   lines: readonly Line[],
-  standsAlone: (text: string) => boolean = () => false,
+  standsAlone: StandsAlone = () => false,
 ): Line[][] {
   const style = paragraphStyle(lines);
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
@@ -36,7 +39,11 @@ export function groupParagraphs(
 function paragraphStyle(lines: readonly Line[]): Style {
   const indented = lines.filter((line) => line.indent >= paragraphIndent && line.indent < 20).length;
   if (indented > 0 && indented < lines.length) return "indented";
-  return lines.some((line, index) => index > 0 && line.blankBefore > 0) ? "spaced" : "plain";
+  const inside = lines.slice(1);
+  const numbered = inside.filter((line) => numberedStart.test(line.text.text));
+  const spaced = numbered.filter((line) => line.blankBefore > 0).length;
+  const mostlySpaced = numbered.length === 0 ? inside.some((line) => line.blankBefore > 0) : spaced * 2 > numbered.length;
+  return mostlySpaced ? "spaced" : "plain";
 }
 
 function startsParagraph(
@@ -44,12 +51,12 @@ function startsParagraph(
   line: Line,
   style: Style,
   measure: number,
-  standsAlone: (text: string) => boolean,
+  standsAlone: StandsAlone,
 ): boolean {
   const before = tail(previous.text.text.trimEnd(), 20);
   const text = line.text.text;
   const ended = /[.:;!?]["»)]*$/.test(before);
-  if (ended && standsAlone(text)) return true;
+  if (standsAlone(text, previous.text.text, ended)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   if (style === "indented") return false;

@@ -18,13 +18,21 @@ interface Growing {
 
 /**
  * Builds the clauses from paragraphs. A paragraph without a number belongs to the clause above it, or to the
- * sub-clause above it when that one ends with a colon; before the first number it is a clause of its own.
+ * sub-clause above it when that one ends with a colon; before the first number it is a clause of its own. Numbers inside
+ * quoted wording, `«2. … 3. …»`, are that wording's and no clauses.
  */
 export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
   const clauses: Growing[] = [];
+  let open = false;
   for (const paragraph of paragraphs) {
-    const clause = numbered(paragraph, clauseNumber);
     const current = clauses.at(-1);
+    const quoted = open;
+    open = staysOpen(paragraph.text, open);
+    if (quoted && current !== undefined) {
+      placeBelow(current, { number: null, text: paragraph, children: [] });
+      continue;
+    }
+    const clause = numbered(paragraph, clauseNumber);
     if (clause !== null) {
       clauses.push(clause);
       continue;
@@ -34,6 +42,18 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
     else placeBelow(current, child);
   }
   return clauses;
+}
+
+/**
+ * Whether quoted wording that starts a paragraph goes on after it. Quotation marks inside a sentence never do: a
+ * missing closing mark there must not swallow the clauses below.
+ */
+function staysOpen(text: string, open: boolean): boolean {
+  if (!open && !/^["«“]/.test(text)) return false;
+  if (/["»”][.;,]*$/.test(text)) return false;
+  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
+  const balance = count(/[«“]/g) - count(/[»”]/g);
+  return open ? true : balance > 0 || (balance === 0 && count(/"/g) % 2 === 1);
 }
 
 function placeBelow(clause: Growing, child: Growing): void {

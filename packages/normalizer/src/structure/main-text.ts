@@ -15,7 +15,7 @@ export function readMainText(
   reading: Reading,
 ): Pick<DraftAct, "preamble" | "clauses" | "signatories"> & { readonly repealed: boolean } {
   const signatures = signatureReader(reading.language);
-  const { paragraphs: groups, repealed } = withoutNotes(groupParagraphs(lines, signatures.isSignature));
+  const { paragraphs: groups, repealed } = withoutNotes(groupParagraphs(lines, signatures.startsLine));
   const paragraphs = groups.map((group) => readParagraph(group, signatures, reading));
   const opening = findOpening(paragraphs, reading.language);
   const { body, signatories } = signatures.split(opening?.body ?? paragraphs);

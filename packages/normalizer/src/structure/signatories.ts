@@ -11,6 +11,8 @@ export interface SplitSignatures {
 export interface SignatureReader {
   /** Whether a text is a signature in one line: `Аудан әкімі М.Токжанов`. */
   isSignature(text: string): boolean;
+  /** Whether a line belongs to the signatures: it follows the end of a sentence or another line of theirs. */
+  startsLine(text: string, before: string, afterSentence: boolean): boolean;
   /** Parts the signatures at the end of the act from the clauses above them. */
   split(paragraphs: readonly SourcedText[]): SplitSignatures;
 }
@@ -79,7 +81,18 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
     return signatories;
   };
 
+  const isName = (text: string): boolean => text.length < 80 && nameAlone.test(text);
+  const oneBlank = (text: string): string => (text.length < 400 ? text.trim().replace(/\s+/g, " ") : "");
+
   return {
+    startsLine: (line, lineBefore, afterSentence) => {
+      const text = oneBlank(line);
+      const before = oneBlank(lineBefore);
+      if (text === "" || before === "") return false;
+      if (isName(text)) return isRole(before);
+      const follows = afterSentence || isName(before) || inOneLine(before) !== null;
+      return follows && (inOneLine(text) !== null || isRole(text));
+    },
     isSignature: (text) => text.length < 400 && inOneLine(text.trim().replace(/\s+/g, " ")) !== null,
     split: (paragraphs) => {
       let first = paragraphs.findIndex((_, index) => starts(paragraphs, index));

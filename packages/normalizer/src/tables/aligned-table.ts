@@ -31,7 +31,8 @@ export function findAlignedTable(lines: readonly Line[], reading: Reading): Foun
       const line = lines[to] as Line;
       const chunks = chunksOf(line);
       const wrapped = rows.length > 0 && line.blankBefore === 0 && isContinuation(chunks, header);
-      if ((chunks.length < 2 && !wrapped) || chunks.length > header.length) break;
+      if (chunks.length > header.length) break;
+      if (chunks.length < 2 && !wrapped && !isGroup(lines, to)) break;
       const cells = layOut(chunks, header).map((cell) => collapseBlanks(cell, reading.repairs));
       if (wrapped) rows.push(mergeCells(rows.pop() as SourcedText[], cells));
       else rows.push(cells);
@@ -40,6 +41,12 @@ export function findAlignedTable(lines: readonly Line[], reading: Reading): Foun
     return { from, to, table: { headers: header.map((chunk) => chunk.text), rows } };
   }
   return null;
+}
+
+/** The heading of a group of rows: a lone text with rows right below. */
+function isGroup(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return line?.blankBefore === 0 && next?.blankBefore === 0 && chunksOf(next).length > 1;
 }
 
 /** The rest of wrapped cells: nothing under the first header, and each piece goes on in lower case. */

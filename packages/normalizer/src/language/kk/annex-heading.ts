@@ -31,11 +31,13 @@ const approved = new RegExp(
 /** The last line of a heading, which starts the search for the rest. */
 const lastLine = new RegExp(`(?:^|\\s)${annexWord}$|бекітіл(?:ген|ді)$`, "iu");
 
+/** Characters of the longest line of a heading: all of it in one line. */
+const longestLine = 600;
 /** Characters of the longest heading, one that quotes a title. */
 const longestHeading = 1200;
 
 export function endsAnnexHeading(line: string): boolean {
-  return line.length < 160 && lastLine.test(line);
+  return line.length < longestLine && lastLine.test(line.slice(-60));
 }
 
 /** Reads a heading; null when the text is none. */

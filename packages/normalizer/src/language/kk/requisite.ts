@@ -14,11 +14,11 @@ const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].joi
 const longestRequisite = 1500;
 
 /** A quick look before the long patterns: most lines name no act. */
-const namesAnAct = new RegExp(`\\d{4}.*(?:${nominativeNouns})|(?:${nominativeNouns}).*\\d{4}`, "i");
+const namesAnAct = new RegExp(`\\d.*(?:${nominativeNouns})|(?:${nominativeNouns}).*\\d`, "i");
 
-/** `А-ның D № N қаулысы`; the number may be absent. */
+/** `А-ның D № N қаулысы`; the date or the number may be absent. */
 const usualOrder = new RegExp(
-  `^(\\p{L}[^"«»()]*?[ндт][ыі]ң)\\s+${datePattern}[,\\s]+(?:${number}\\s+)?((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
+  `^(\\p{L}[^"«»()]*?[ндт][ыі]ң)\\s+(?:${datePattern}[,\\s]+(?:${number}\\s+)?|${number}\\s+)((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
   "iu",
 );
 /** `Қазақстан Республикасының Заңы D № N`: the type word first. */
@@ -43,7 +43,7 @@ export function parseRequisite(text: string): Requisite | null {
   if (match === null) return null;
   const [head, authority = ""] = match;
   if (!/^\p{Lu}/u.test(authority)) return null;
-  const [numberText, nounText = ""] = usual === null ? [match[3], match[2]] : [match[2], match[3]];
+  const [numberText, nounText = ""] = usual === null ? [match[3], match[2]] : [match[2] ?? match[3], match[4]];
   const rest = text.slice(head.length);
   if (!onlyRepeal.test(rest.replace(registered, ""))) return null;
   const date = findDates(head)[0] ?? null;

@@ -85,7 +85,8 @@ function asCitation(noun: ActNoun, parts: Parts, tail: Tail): ActCitation {
   };
 }
 
-const numberBefore = /№\s?([\p{L}\p{N}][^\s"«»()]*)$/u;
+/** `№ 412`, `№ 482-V`, `№ ҚР ДСМ-152`. */
+const numberBefore = /№\s?([\p{L}\p{N}][^\s"«»()]*(?:\s\p{Lu}[^\s"«»()]*\d[^\s"«»()]*)?)$/u;
 const dateBefore = new RegExp(`${datePattern}$`, "iu");
 
 /** Takes parts off the left of `to` until something else stands there; each part once. */
@@ -226,6 +227,14 @@ function readTail(text: string, from: number, before: FoundRegistration | null):
     end = read.end;
   };
   takeBracket();
+  if (registration === null) {
+    // `бұйрығына сәйкес (… тіркелген)`: the bracket may stand after the word that governs the noun.
+    const governed = /^\s+сәйкес(?=\s+\()/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    const noun = end;
+    end += governed;
+    takeBracket();
+    if (registration === null) end = noun;
+  }
   const pinpoint = readPinpoint(text, end);
   if (pinpoint !== null) {
     end = pinpoint.end;
