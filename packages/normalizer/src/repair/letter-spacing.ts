@@ -10,7 +10,8 @@ import type { Edit } from "./repair.js";
  * cells (`92 1 1`), initials (`М. Токжанов`) and list letters (`а)`) are none. Wider gaps inside a run part its words;
  * where all gaps are equal the lexicon may.
  */
-const chain = /(?<=^|\s)[^\s](?:[ \u00a0\u2000-\u200a\u202f]+[^\s](?=\s|$))+/gu;
+const chain =
+  /(?<=^|\s)["«“(]?[^\s](?:[ \u00a0\u2000-\u200a\u202f]+[^\s](?=\s|$))*[ \u00a0\u2000-\u200a\u202f]+[^\s][,.;:)"»”]{0,2}(?=\s|$)/gu;
 const lettersInARow = /\p{L}\s+\p{L}\s+\p{L}/u;
 /** The rest of a name that ends with a number: `2 0 0 0 "`. Cells of figures have no quotation mark. */
 const quotedFigures = (run: string): boolean => /["»”]$/.test(run.slice(-1)) && /\d\s+\d/.test(run);

@@ -96,6 +96,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
     isSignature: (text) => text.length < 400 && inOneLine(text.trim().replace(/\s+/g, " ")) !== null,
     split: (paragraphs) => {
       let first = paragraphs.findIndex((_, index) => starts(paragraphs, index));
+      if (first < 0) first = paragraphs.findIndex(({ text }) => agreed.test(text));
       if (first < 0) return { body: paragraphs, signatories: [] };
       if (first > 0 && opensRole((paragraphs[first - 1] as SourcedText).text)) first -= 1;
       return { body: paragraphs.slice(0, first), signatories: read(paragraphs.slice(first)) };

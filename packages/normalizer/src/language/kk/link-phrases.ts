@@ -58,9 +58,10 @@ function annexAt(tokens: readonly string[], at: number): LinkPhrase | null {
     const form = analyse(whole[2] as string, annexNoun);
     if (form !== null) return { kind: "annex", length: 1, case: form.case, numbered: whole[1] !== undefined };
   }
-  if (!figure.test(tokens[at] ?? "")) return null;
-  const form = analyse(stripMarks(tokens[at + 1] ?? ""), annexNoun);
-  return form === null ? null : { kind: "annex", length: 2, case: form.case, numbered: true };
+  const sign = tokens[at] === "№" ? 1 : 0;
+  if (!figure.test(tokens[at + sign] ?? "")) return null;
+  const form = analyse(stripMarks(tokens[at + sign + 1] ?? ""), annexNoun);
+  return form === null ? null : { kind: "annex", length: sign + 2, case: form.case, numbered: true };
 }
 
 /** One or more steps, the earlier ones in the genitive or plain: `31-бабының 1-тармағының 18) тармақшасына`. */

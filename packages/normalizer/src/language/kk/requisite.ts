@@ -5,7 +5,7 @@ import { authorityNouns } from "./authorities.js";
 import { datePattern, findDates } from "./dates.js";
 import { analyse, withoutGenitive } from "./morphology.js";
 
-const number = '№\\s?([\\p{L}\\p{N}][^\\s,;()«»"]*(?:\\s(?!\\p{Ll})[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)';
+const number = '№\\s?([\\p{L}\\p{N}][^\\s,;()«»"]*(?:\\s[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)';
 /** `қаулысымен`, with which the sentence of a repeal ends. */
 const instrumentals = actNouns.map((noun) => `${noun.possessed}мен`).join("|");
 const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
