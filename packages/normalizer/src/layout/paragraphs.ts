@@ -15,10 +15,7 @@ export type StandsAlone = (line: string, before: string, afterSentence: boolean)
  * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter.
  * A line that `standsAlone` (a signature) is a paragraph in any style.
  */
-export function groupParagraphs(
-  lines: readonly Line[],
-  standsAlone: StandsAlone = () => false,
-): Line[][] {
+export function groupParagraphs(lines: readonly Line[], standsAlone: StandsAlone = () => false): Line[][] {
   const style = paragraphStyle(lines);
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
   const paragraphs: Line[][] = [];
@@ -42,17 +39,12 @@ function paragraphStyle(lines: readonly Line[]): Style {
   const inside = lines.slice(1);
   const numbered = inside.filter((line) => numberedStart.test(line.text.text));
   const spaced = numbered.filter((line) => line.blankBefore > 0).length;
-  const mostlySpaced = numbered.length === 0 ? inside.some((line) => line.blankBefore > 0) : spaced * 2 > numbered.length;
+  const mostlySpaced =
+    numbered.length === 0 ? inside.some((line) => line.blankBefore > 0) : spaced * 2 > numbered.length;
   return mostlySpaced ? "spaced" : "plain";
 }
 
-function startsParagraph(
-  previous: Line,
-  line: Line,
-  style: Style,
-  measure: number,
-  standsAlone: StandsAlone,
-): boolean {
+function startsParagraph(previous: Line, line: Line, style: Style, measure: number, standsAlone: StandsAlone): boolean {
   const before = tail(previous.text.text.trimEnd(), 20);
   const text = line.text.text;
   const ended = /[.:;!?]["»)]*$/.test(before);

@@ -50,7 +50,7 @@ export function restoreDisplacedLinks(lines: readonly Line[], log: RepairRecord[
   const repaired: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
-    const holes = line.placed ? [] : findHoles(text.text, index > 0 && line.indent > 0 && line.indent <= 2);
+    const holes = line.placed ? [] : findHoles(text.text, startsWithHole(line, index));
     const before = lastWord(repaired.at(-1)?.text.text ?? "");
     const after = firstWord(lines[index + 1]?.text.text ?? "");
     const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
@@ -67,7 +67,12 @@ export function restoreDisplacedLinks(lines: readonly Line[], log: RepairRecord[
   return { lines: repaired, unrepaired };
 }
 
-/** A double blank, a blank before a comma, semicolon, full stop or closing bracket, a small indent in mid-paragraph. */
+/** A small indent in mid-paragraph, or a paragraph that starts with the word which governs the link. */
+function startsWithHole({ indent, text }: Line, index: number): boolean {
+  return index === 0 ? /^\s*сәйкес\s/u.test(text.text) : indent > 0 && indent <= 2;
+}
+
+/** A double blank, a blank before a comma, semicolon, full stop or closing bracket. */
 function findHoles(text: string, startsWithHole: boolean): Hole[] {
   const holes: Hole[] = startsWithHole || /^[,;)]/.test(text) ? [{ start: 0, end: 0 }] : [];
   for (const match of text.matchAll(/(?<=\S)(?:\s{2,}(?=\S)|\s(?=[,;)](?:\s|$)|\.(?:\s|$)))/g)) {
@@ -156,7 +161,8 @@ function judge(
  * What a figure before the tail may count, so that it belongs to the text and not to the link (a day counts before its
  * month, too): a noun in the singular, as numerals take it (`3 адамға`, never `3 адамдарды`).
  */
-const counted = /^(?:%|(?:пайыз|жыл|адам|бірлік|күн|ай|теңге|орын|тармақ|бап)(?!дар|дер|тар|тер|лар|лер))/u;
+const counted =
+  /^(?:%|(?:пайыз|жыл|адам|бірлік|теңге|орын|тармақ|бап)(?!дар|дер|тар|тер|лар|лер)|(?:күн|ай)(?:ға|ге|дан|нен|да|де|лық|дік|нің|дың)?(?!\p{L}))/u;
 
 /** How well a phrase stands between two words: above zero when it may. */
 function suitability(phrase: LinkPhrase, words: string, left: string, right: string): number {
@@ -191,6 +197,7 @@ function codeSuits(phrase: LinkPhrase, left: string): number {
   const afterState = /Республикасы(?:ның)?$/u.test(left) || isMonth(left);
   if (phrase.numbered) return afterState ? 2 : 0;
   if (/(?:["»”]|\p{L}\))$/u.test(left) || isActNumber(left)) return 3;
+  if (isMonth(left)) return 2;
   return !afterState && /^\p{L}/u.test(left) ? 3 : 0;
 }
 
@@ -235,9 +242,9 @@ function startsPinpoint(word: string): boolean {
   return /^\d+(?:-\d+)?(?:\)|[-–]\p{L})/u.test(word) && (isPinpoint(word) || word.endsWith(")"));
 }
 
-/** `№412`, `480-V`, `16/14`; no number of a sub-clause (`7)`) or article (`9-`). */
+/** `№412`, `480-V`, `16/14`, `А-12/496`; no number of a sub-clause (`7)`) or article (`9-`). */
 function isActNumber(word: string): boolean {
-  return /^№?\d(?:[\p{L}\d/-]*[\p{L}\d])?$/u.test(word);
+  return /^№?(?:\p{L}{1,4}-)?\d(?:[\p{L}\d/.-]*[\p{L}\d])?$/u.test(word);
 }
 
 function isMonth(word: string): boolean {

@@ -1,5 +1,6 @@
 import { isTotalsLabel } from "@qauly/model/rules";
 import { rowNumberHeader } from "../language/column-headers.js";
+import { numerals } from "../language/kk/numerals.js";
 import type { Line } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
@@ -228,7 +229,7 @@ function startsNext(lines: readonly Line[], at: number, number: number | null): 
 const longestRow = 80;
 
 /** What stands in a cell of figures without being one: a word for none, a figure with a note or its unit. */
-const oddFigure = /^(?:\S*\d\S*|[-–—]|жоқ|нет|х|x)$/iu;
+const oddFigure = new RegExp(`^(?:\\S*\\d\\S*|[-–—]|жоқ|нет|х|x|${Object.keys(numerals).join("|")})$`, "iu");
 
 /**
  * The cells of a line that holds nothing else than cells of figures, at most `count`; null for other lines. A unit belongs
@@ -250,7 +251,8 @@ function endByNextNumber(lines: readonly Line[], from: number, number: number): 
   for (let at = from + 1; at < lines.length; at += 1) {
     const text = (lines[at] as Line).text.text.trim();
     const next = Number(rowNumber.exec(text)?.[1] ?? Number.NaN);
-    if (next > number && next <= number + 3) return at;
+    const gap = next > number + 1 && next <= number + 3 && /^\d+\.?\s+["«\p{L}]/u.test(text);
+    if (next === number + 1 || gap) return at;
     if (isTotalsLine(text)) return at;
   }
   return lines.length;

@@ -21,15 +21,31 @@ export function splitTextCells(
   return blocks;
 }
 
+const identificationNumber = /^\d{12}$/;
+
+/** A line `ЖШС 130940857379` holds the ends of two cells: the number is a cell of its own. */
+function partIdentificationNumber(line: Line): Line[] {
+  const text = line.text.trim();
+  if (!/\D\s\d{12}$/.test(text.text)) return [line];
+  const number = text.slice(text.length - 12);
+  return [
+    { ...line, text: text.slice(0, text.length - 12).trim() },
+    { ...line, text: number, blankBefore: 1 },
+  ];
+}
+
 function blocksOf(lines: readonly Line[], columns: number): Line[][] {
   const blocks: Line[][] = [];
-  lines.forEach((line, index) => {
-    if (index === 0 || line.blankBefore > 0) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
-  });
+  for (const line of lines.flatMap(partIdentificationNumber)) {
+    const last = blocks.at(-1);
+    if (last === undefined || line.blankBefore > 0) blocks.push([line]);
+    else last.push(line);
+  }
   while (blocks.length > columns) {
-    const continued = blocks.findIndex((block, index) => index > 0 && /^[\p{Ll}(,]/u.test(block[0]?.text.text ?? ""));
-    const at = continued > 0 ? continued : blocks.length - 1;
+    const starts = (index: number): string => blocks[index]?.[0]?.text.text ?? "";
+    const continued = blocks.findIndex((_, index) => index > 0 && /^[\p{Ll}(,]/u.test(starts(index)));
+    const words = blocks.findLastIndex((_, index) => index > 0 && !identificationNumber.test(starts(index)));
+    const at = continued > 0 ? continued : Math.max(1, words);
     blocks.splice(at - 1, 2, [...(blocks[at - 1] as Line[]), ...(blocks[at] as Line[])]);
   }
   return blocks;
@@ -41,12 +57,13 @@ const formLabels = legalForms
   .map(escapeRegExp)
   .join("|");
 const afterLegalForm = new RegExp(`^.*?["»”]\\s+(?:${formLabels})(?=\\s+\\p{L})`, "iu");
+const beforeName = new RegExp(`^(?:${formLabels})\\s+["«“][^"»”]*["»”](?=\\s+\\p{L})`, "u");
 const afterInitials = /^\p{Lu}\p{L}+\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?=\s\S)/u;
 const beforeIdentificationNumber = /^.*?\p{L}\S*(?=\s\d{12}$)/u;
 const beforePhone = /^.*?\p{L}\S*(?=\s(?:\+?\d\s?)?\(?\d{3,5}\)?[\s\d-]{4,}$)/u;
 const beforeCapital = /^[^"«]*?\p{Ll}(?=\s\p{Lu}\p{L})/u;
 /** Where the first of two glued cells ends, the surest sign first. */
-const cellEnds = [beforeIdentificationNumber, beforePhone, afterInitials, afterLegalForm, beforeCapital];
+const cellEnds = [beforeIdentificationNumber, beforePhone, afterInitials, beforeName, afterLegalForm, beforeCapital];
 
 /** Parts one block in two by the surest sign that any block shows; false when none does. */
 function splitOne(blocks: SourcedText[]): boolean {

@@ -25,7 +25,7 @@ const annexed = new RegExp(
 );
 /** `… № 1198 қаулысымен бекітілген`, where a body is approved and no annex numbered. */
 const approved = new RegExp(
-  `^(?:${authority}\\s+)?(?:(?:${datePattern}|${blankDate})\\s+)(?:(?:${number}|${blankNumber})\\s+)?(?:${instrumentals})\\s+бекітіл(?:ген|ді)$`,
+  `^(?:${authority}\\s+)?(?:(?:${datePattern}|${blankDate})\\s+)(?:${quotedTitle}\\s+)?(?:(?:${number}|${blankNumber})\\s+)?(?:${instrumentals})\\s+бекітіл(?:ген|ді)$`,
   "iu",
 );
 /** The last line of a heading, which starts the search for the rest. */
