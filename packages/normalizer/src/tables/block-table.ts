@@ -26,7 +26,7 @@ import { splitTextCells } from "./text-cells.js";
  * figures at its end as there are columns of figures. Only then may the next row start.
  */
 export function findBlockTable(lines: readonly Line[], reading: Reading): FoundTable | null {
-  const from = lines.findIndex((line) => startsHeader(line.text.text.trim()));
+  const from = lines.findIndex((_, at) => startsHeader(blockText(lines, at)));
   if (from < 0) return null;
   const numbered = rowNumberHeader.test((lines[from] as Line).text.text.trim());
   const dataStart = numbered ? firstNumberedRow(lines, from) : firstRowByFigures(lines, from);
@@ -105,6 +105,14 @@ const rowNumber = /^(\d{1,4})\.?(?=\s|$)/;
 /** The label of a totals row, with or without its figures: `Барлығы: 349 - 10`. */
 function isTotalsLine(line: string): boolean {
   return line.length < 200 && isTotalsLabel(line.replace(figuresAtEnd, ""));
+}
+
+/** The text of the block of lines from `at` on: the first cell of a header may be wrapped. */
+function blockText(lines: readonly Line[], at: number): string {
+  const next = lines.slice(at + 1, at + 4);
+  const end = next.findIndex((line) => line.blankBefore > 0);
+  const block = [lines[at] as Line, ...(end < 0 ? next : next.slice(0, end))];
+  return block.map((line) => line.text.text.trim()).join(" ");
 }
 
 function startsHeader(text: string): boolean {
