@@ -8,7 +8,8 @@ import type { Edit } from "./repair.js";
  * `N` or `No` stands alone between blanks, quotes, brackets or cell borders (or touches a figure) and has no Latin
  * word beside it, so that `Electro N Service` keeps its letter.
  */
-const disguise = /(?<![\p{L}\p{N}.-])(?:N[oоº°]?|№[oоº°])(?=\s|$|[\d"«»)|]|\p{Lu}{1,4}-?\d)(?!\s+\p{Script=Latin})(?!\.)/gu;
+const disguise =
+  /(?<![\p{L}\p{N}.-])(?:N[oоº°]?|№[oоº°])(?=\s|$|[\d"«»)|]|\p{Lu}{1,4}-?\d)(?!\s+\p{Script=Latin})(?!\.)/gu;
 
 export function numberSignEdits(text: string): Edit[] {
   if (!/N|№[oоº°]/.test(text)) return [];

@@ -1,5 +1,6 @@
 import type { FlowItem, Line } from "../layout/flow.js";
 import { groupParagraphs } from "../layout/paragraphs.js";
+import { joinLines } from "../repair/line-joins.js";
 import { findTextTable } from "../tables/annex-table.js";
 import { gridTables } from "../tables/grid-table.js";
 import type { SourcedText } from "../text/sourced-text.js";
@@ -58,7 +59,8 @@ function runsOf(items: readonly FlowItem[]): Run[] {
 }
 
 function readHeading(lines: readonly Line[], reading: Reading): DraftAnnexHeading {
-  const text = readText(lines, reading);
+  // No displaced links here: a small indent of a heading's line is no hole.
+  const text = joinLines(lines, reading.stock, reading.repairs);
   return { text, parts: reading.language.parseAnnexHeading(text.text) };
 }
 

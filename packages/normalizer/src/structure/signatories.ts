@@ -89,6 +89,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
       const text = oneBlank(line);
       const before = oneBlank(lineBefore);
       if (text === "" || before === "") return false;
+      if (agreed.test(text)) return true;
       if (isName(text)) return isRole(before);
       const follows = afterSentence || isName(before) || inOneLine(before) !== null;
       return follows && (inOneLine(text) !== null || isRole(text));

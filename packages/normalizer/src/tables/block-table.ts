@@ -1,10 +1,11 @@
 import { isTotalsLabel } from "@qauly/model/rules";
 import { rowNumberHeader } from "../language/column-headers.js";
 import { numerals } from "../language/kk/numerals.js";
+import { legalForms } from "../language/legal-forms.js";
 import type { Line } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
-import { foldWord } from "../text/fold.js";
+import { escapeRegExp, foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
 import type { FoundTable } from "./annex-table.js";
@@ -54,7 +55,9 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
       to = next;
       continue;
     }
-    rows.push(readRow(lines.slice(to, row.to), row, shape, reading));
+    const start = row.totals ? to : groupEnd(lines, to, row.to, shape);
+    if (start > to) rows.push(groupRow(joinLines(lines.slice(to, start), reading.stock, reading.repairs), shape));
+    rows.push(readRow(lines.slice(start, row.to), row, shape, reading));
     previous = row.number ?? previous;
     to = row.to;
   }
@@ -73,8 +76,9 @@ function withoutGroup(
 ): { readonly headers: readonly SourcedText[]; readonly group: SourcedText | null } {
   const headers = cells.slice(0, -1);
   const figures = trailingFigures(headers);
-  if (!numbered || trailingFigures(cells) > 0 || figures === 0) return { headers: cells, group: null };
-  const first = rowAt(lines, dataStart, { numbered, figures, texts: headers.length - figures - 1 }, 0);
+  if (trailingFigures(cells) > 0 || figures === 0) return { headers: cells, group: null };
+  const texts = headers.length - figures - (numbered ? 1 : 0);
+  const first = rowAt(lines, dataStart, { numbered, figures, texts }, 0);
   const endsRow =
     first !== null && figuresAtEnd.test(` ${tail((lines[first.to - 1] as Line).text.text.trim(), figuresLength)}`);
   return endsRow ? { headers, group: cells.at(-1) ?? null } : { headers: cells, group: null };
@@ -100,6 +104,8 @@ const lastFigure = new RegExp(`(?:^|\\s)(${figure})$`, "u");
 const severalFigures = new RegExp(`(?:^|\\s)${figure}(?:\\s+${figure})+$`, "u");
 /** Longer than the figures of a row. */
 const figuresLength = 120;
+/** `2 180` alone on a line is one figure and no row number. */
+const thousands = /^\d{1,3}(?: \d{3})+$/;
 const rowNumber = /^(\d{1,4})\.?(?=\s|$)/;
 
 /** The label of a totals row, with or without its figures: `Барлығы: 349 - 10`. */
@@ -165,6 +171,13 @@ function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: num
   return { to: endByNextNumber(lines, from, number ?? 0), number, totals: false };
 }
 
+const formLabels = legalForms
+  .flatMap((form) => form.labels)
+  .map(escapeRegExp)
+  .join("|");
+const namesOrganization = new RegExp(`["«»]|(?:^|\\s)(?:${formLabels})(?:\\s|$)`, "u");
+const startsOrganization = new RegExp(`^(?:["«№]|(?:${formLabels})\\s)`, "u");
+
 /** Lines of the longest heading between two rows: a group's name, or the header again. */
 const longestBetween = 14;
 
@@ -182,6 +195,21 @@ function repeatsHeader(text: SourcedText, headers: readonly SourcedText[]): bool
   const letters = (parts: readonly SourcedText[]): string =>
     foldWord(parts.map((part) => part.text).join("")).replace(/\s/g, "");
   return letters([text]) === letters(headers);
+}
+
+/**
+ * Without row numbers a group's heading stands as a block above the first row of the group: it names no organisation, and
+ * the block below starts one, with a quotation mark or a legal form.
+ */
+function groupEnd(lines: readonly Line[], from: number, to: number, shape: Shape): number {
+  if (shape.numbered || shape.texts !== 1) return from;
+  const second = lines.findIndex((line, at) => at > from && at < to && line.blankBefore > 0);
+  if (second < 0 || !/\p{L}/u.test((lines[second] as Line).text.text)) return from;
+  const first = lines
+    .slice(from, second)
+    .map((line) => line.text.text)
+    .join(" ");
+  return !namesOrganization.test(first) && startsOrganization.test((lines[second] as Line).text.text) ? second : from;
 }
 
 /** A group's heading stands in the column of names. */
@@ -258,7 +286,7 @@ function cellsOfFigures(line: string, count: number): string[] | null {
 function endByNextNumber(lines: readonly Line[], from: number, number: number): number {
   for (let at = from + 1; at < lines.length; at += 1) {
     const text = (lines[at] as Line).text.text.trim();
-    const next = Number(rowNumber.exec(text)?.[1] ?? Number.NaN);
+    const next = thousands.test(text) ? Number.NaN : Number(rowNumber.exec(text)?.[1] ?? Number.NaN);
     const gap = next > number + 1 && next <= number + 3 && /^\d+\.?\s+["«\p{L}]/u.test(text);
     if (next === number + 1 || gap) return at;
     if (isTotalsLine(text)) return at;

@@ -18,10 +18,23 @@ export function splitTextCells(
   const blocks = blocksOf(lines, columns).map(join);
   while (blocks.length < columns && splitOne(blocks)) {}
   while (blocks.length < columns) blocks.push(SourcedText.empty);
-  return blocks;
+  return withWholePersons(blocks);
 }
 
 const identificationNumber = /^\d{12}$/;
+
+/** A name and the start of the next cell may stand in one block, when a page break parts the rest of that cell. */
+function withWholePersons(cells: readonly SourcedText[]): SourcedText[] {
+  const whole = [...cells];
+  for (let at = 0; at + 1 < whole.length; at += 1) {
+    const [cell, next] = [whole[at] as SourcedText, whole[at + 1] as SourcedText];
+    const end = afterPerson.exec(cell.text)?.[0].length;
+    if (end === undefined || !/^\p{Ll}/u.test(next.text)) continue;
+    whole[at] = cell.slice(0, end);
+    whole[at + 1] = SourcedText.concat([cell.slice(end).trim(), SourcedText.standingFor(" ", null), next]);
+  }
+  return whole;
+}
 
 /** A line `ЖШС 130940857379` holds the ends of two cells: the number is a cell of its own. */
 function partIdentificationNumber(line: Line): Line[] {
@@ -57,13 +70,23 @@ const formLabels = legalForms
   .map(escapeRegExp)
   .join("|");
 const afterLegalForm = new RegExp(`^.*?["»”]\\s+(?:${formLabels})(?=\\s+\\p{L})`, "iu");
+/** `Ә.А. Жанғалиев` or `Нашаров Қ.Ы.` before a word in lower case. */
+const afterPerson = /^(?:\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\.(?:\s?\p{Lu}\.)?)(?=\s\p{Ll})/u;
 const beforeName = new RegExp(`^(?:${formLabels})\\s+["«“][^"»”]*["»”](?=\\s+\\p{L})`, "u");
 const afterInitials = /^\p{Lu}\p{L}+\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?=\s\S)/u;
 const beforeIdentificationNumber = /^.*?\p{L}\S*(?=\s\d{12}$)/u;
 const beforePhone = /^.*?\p{L}\S*(?=\s(?:\+?\d\s?)?\(?\d{3,5}\)?[\s\d-]{4,}$)/u;
 const beforeCapital = /^[^"«]*?\p{Ll}(?=\s\p{Lu}\p{L})/u;
 /** Where the first of two glued cells ends, the surest sign first. */
-const cellEnds = [beforeIdentificationNumber, beforePhone, afterInitials, beforeName, afterLegalForm, beforeCapital];
+const cellEnds = [
+  beforeIdentificationNumber,
+  beforePhone,
+  afterPerson,
+  afterInitials,
+  beforeName,
+  afterLegalForm,
+  beforeCapital,
+];
 
 /** Parts one block in two by the surest sign that any block shows; false when none does. */
 function splitOne(blocks: SourcedText[]): boolean {
