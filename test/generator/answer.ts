@@ -1,5 +1,13 @@
 /** The part of a Resolution that an act alone decides: without source, repairs, provenance and finding messages. */
-import type { CategoryCode, ColumnRole, LegalForm, Pinpoint } from "./act-spec.js";
+import type {
+  ActSpec,
+  CategoryCode,
+  CategorySpec,
+  CitedAct,
+  ColumnSpec,
+  OrganizationSpec,
+  Pinpoint,
+} from "./act-spec.js";
 
 export interface ClauseAnswer {
   readonly number: string | null;
@@ -11,14 +19,14 @@ export interface AnnexAnswer {
   readonly number: number | null;
   readonly heading: {
     readonly text: string;
-    readonly authority: string;
-    readonly date: string;
-    readonly number: string;
+    readonly authority: string | null;
+    readonly date: string | null;
+    readonly number: string | null;
   };
-  readonly title: string;
+  readonly title: string | null;
   readonly paragraphs: readonly string[];
   readonly tables: readonly {
-    readonly columns: readonly { readonly header: string; readonly role: ColumnRole }[];
+    readonly columns: readonly ColumnSpec[];
     readonly rows: readonly { readonly cells: readonly string[] }[];
   }[];
 }
@@ -26,17 +34,15 @@ export interface AnnexAnswer {
 export interface ReferenceAnswer {
   readonly id: string;
   readonly kind: "act" | "internal";
-  readonly text: string;
+  /** Null with `at` where the answer leaves open how far a reference goes. */
+  readonly text: string | null;
   /** UTF-16 offsets into the field at `path`. */
-  readonly at: { readonly path: string; readonly start: number; readonly end: number };
-  readonly act: {
-    readonly type: string;
-    readonly title: string;
-    readonly authority: string;
-    readonly date: string | null;
-    readonly number: string | null;
-    readonly registration: { readonly number: string; readonly date: string | null } | null;
-  } | null;
+  readonly at: { readonly path: string; readonly start: number; readonly end: number } | null;
+  readonly act:
+    | (Omit<CitedAct, "knownAs" | "registration"> & {
+        readonly registration: { readonly number: string; readonly date: string | null } | null;
+      })
+    | null;
   readonly pinpoint: readonly Pinpoint[];
   readonly target: {
     readonly id: string | null;
@@ -46,12 +52,7 @@ export interface ReferenceAnswer {
   } | null;
 }
 
-export interface CategoryAnswer {
-  readonly category: CategoryCode;
-  readonly label: string;
-  readonly percent: number;
-  readonly tiers: null;
-  readonly annexNumber: number | null;
+export interface CategoryAnswer extends CategorySpec {
   readonly clausePath: string;
 }
 
@@ -59,15 +60,11 @@ export interface AllocationAnswer {
   readonly path: string;
   readonly annexNumber: number | null;
   readonly category: CategoryCode;
-  readonly rowNumber: number;
-  readonly organization: {
-    readonly name: string;
-    readonly properName: string | null;
-    readonly legalForm: LegalForm | null;
-  };
-  readonly headcount: number;
-  readonly percent: number;
-  readonly positions: number;
+  readonly rowNumber: number | null;
+  readonly organization: OrganizationSpec;
+  readonly headcount: number | null;
+  readonly percent: number | null;
+  readonly positions: number | null;
 }
 
 export interface FindingAnswer {
@@ -81,31 +78,21 @@ export interface FindingAnswer {
 export interface Answer {
   readonly schemaVersion: "1.0.0";
   readonly language: "kk";
-  readonly act: {
-    readonly type: "resolution";
-    readonly typeLabel: string;
-    readonly title: string;
-    readonly number: string;
-    readonly date: string;
-    readonly authority: {
-      readonly name: string;
-      readonly kind: string;
-      readonly region: string;
-      readonly district: string;
-    };
-    readonly registration: null;
+  readonly act: Pick<
+    ActSpec,
+    "type" | "typeLabel" | "title" | "number" | "date" | "authority" | "registration" | "status"
+  > & {
     readonly adiletId: null;
-    readonly status: "unknown";
   };
-  readonly preamble: { readonly text: string; readonly enactingFormula: string };
+  readonly preamble: { readonly text: string; readonly enactingFormula: string | null } | null;
   readonly clauses: readonly ClauseAnswer[];
-  readonly signatories: readonly { readonly role: string; readonly name: string }[];
+  readonly signatories: ActSpec["signatories"];
   readonly annexes: readonly AnnexAnswer[];
   readonly references: readonly ReferenceAnswer[];
   readonly quota: {
-    readonly year: number;
+    readonly year: number | null;
     readonly categories: readonly CategoryAnswer[];
     readonly allocations: readonly AllocationAnswer[];
-  };
+  } | null;
   readonly findings: readonly FindingAnswer[];
 }

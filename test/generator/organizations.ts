@@ -1,6 +1,7 @@
 /** Invented organisations of the kinds that quota annexes list. */
 import type { OrganizationSpec } from "./act-spec.js";
-import { genitive, type Quotes } from "./citation.js";
+import type { Quotes } from "./citation.js";
+import { genitive } from "./kazakh.js";
 import { type LegalFormCode, type LegalFormWords, legalForms } from "./legal-forms.js";
 import { initials, surnames } from "./persons.js";
 import type { Place } from "./places.js";
@@ -72,7 +73,7 @@ export function organization(style: OrganizationStyle, random: Random): Organiza
 
 function entrepreneur(random: Random): OrganizationSpec {
   const label = random.pick(["ЖК", "жеке кәсіпкер"]);
-  const surname = random.pick([...entrepreneurs, ...surnames.map(([nominative]) => nominative)]);
+  const surname = random.pick([...entrepreneurs, ...surnames]);
   const name = `${label} ${surname} ${random.pick(initials)}.${random.pick(initials)}.`;
   return { name, properName: null, legalForm: { code: "IE", label } };
 }

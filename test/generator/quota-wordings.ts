@@ -1,6 +1,6 @@
 /** How quota acts word their categories, percentages and table headers. */
-import type { CategoryCode, ColumnSpec } from "./act-spec.js";
-import { numeral } from "./kazakh.js";
+import type { CategoryCode, CategorySpec, ColumnSpec } from "./act-spec.js";
+import { numerals } from "./kazakh.js";
 import type { Random } from "./random.js";
 
 export type Dash = "-" | "–" | " – ";
@@ -34,10 +34,13 @@ export const categoryWordings: Record<
 /** Only the dash of `ата-ана` varies, never one inside a number or a legal term. */
 export const withDash = (text: string, dash: Dash): string => text.replace(/(ата)-(ана)/gi, `$1${dash}$2`);
 
+/** A category for which the act sets one percentage. */
+export type SharedCategory = CategorySpec & { readonly percent: number };
+
 export type PercentWording = "екі пайыз" | "2 пайыз" | "2%" | "2 %";
 
 export function percentPhrase(percent: number, how: PercentWording): string {
-  return how.replace("екі", numeral[percent]!).replace("2", String(percent));
+  return how.replace("екі", numerals[percent]!).replace("2", String(percent));
 }
 
 /** `екі пайызы`, `2 пайызы`, `2%`: the form after `тізімдік санының`. */

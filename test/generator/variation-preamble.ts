@@ -1,12 +1,15 @@
 /** The citations that a variation's preamble rests on. */
-import type { CategorySpec, Text } from "./act-spec.js";
-import { type CitedUnit, citeCode, citeLaw, citeNumbered, genitive, type Wording } from "./citation.js";
+import type { Text } from "./act-spec.js";
+import { citeCode, citeLaw, citeNumbered, type Wording } from "./citation.js";
 import { ministerialOrders, nationalActs } from "./cited-acts.js";
-import { withDash } from "./quota-wordings.js";
+import { genitive } from "./kazakh.js";
+import type { CitedUnit } from "./pinpoint-wording.js";
+import { type SharedCategory, withDash } from "./quota-wordings.js";
 import type { Random } from "./random.js";
+import type { RegistrationWording } from "./registration-wording.js";
 import type { VariationStyle } from "./variation-style.js";
 
-export function preamble(style: VariationStyle, choose: Random, categories: readonly CategorySpec[]): Text {
+export function preamble(style: VariationStyle, choose: Random, categories: readonly SharedCategory[]): Text {
   const wording = (id: string | null, pinpoint: readonly CitedUnit[]): Wording => ({
     quotes: style.quotes,
     numberMark: style.numberMark,
@@ -27,10 +30,13 @@ export function preamble(style: VariationStyle, choose: Random, categories: read
   const rules = onlyDisabled
     ? ministerialOrders.disabilityQuotaRules
     : choose.pick([ministerialOrders.quotaRules, ministerialOrders.quotaRulesMisprinted]);
+  const registered = choose.pick<RegistrationWording>(["register", "register, болып", "ministry"]);
+  // The day on which the rules for young people were registered is not known.
+  const told = rules.registration.date === null && registered === "ministry" ? "register, болып" : registered;
   const order = citeNumbered(
     { ...rules, title: withDash(rules.title, style.dash) },
     style.orderOrder,
-    { wording: choose.pick(["register", "register, болып", "ministry"]), place: style.registrationPlace },
+    { wording: told, place: style.registrationPlace },
     wording(rules.knownAs?.id ?? null, []),
   );
   const code = nationalActs.penalExecution;

@@ -1,6 +1,5 @@
 /** A ruled table whose rows a page may cut, its header never: cells are centred vertically, the organisation column is justified. */
-import type { AnnexSpec, ColumnRole } from "./act-spec.js";
-import { cellsOf } from "./expected.js";
+import type { ColumnRole, TableSpec } from "./act-spec.js";
 import {
   breakLines,
   drawLine,
@@ -13,6 +12,7 @@ import {
   textWidth,
 } from "./pdf-sheet.js";
 import { plain, type Word } from "./runs.js";
+import { cellsOf } from "./table.js";
 
 const size = 9.5;
 const padding = 4;
@@ -33,10 +33,10 @@ interface Cell {
   readonly ends: boolean;
 }
 
-export function drawTable(sheet: Sheet, annex: AnnexSpec): void {
-  const total = annex.columns.reduce((sum, column) => sum + shares[column.role], 0);
+export function drawTable(sheet: Sheet, table: TableSpec): void {
+  const total = table.columns.reduce((sum, column) => sum + shares[column.role], 0);
   let x = page.left;
-  const columns = annex.columns.map(({ role }) => {
+  const columns = table.columns.map(({ role }) => {
     const width = (textWidth * shares[role]) / total;
     const column = { role, x, width };
     x += width;
@@ -55,13 +55,13 @@ export function drawTable(sheet: Sheet, annex: AnnexSpec): void {
     };
     return { lines: breakLines(sheet, [plain(text)], setting), setting, ends: true };
   };
-  const header = annex.columns.map((column, index) => cell(column.header, index, true));
+  const header = table.columns.map((column, index) => cell(column.header, index, true));
   ensureRoom(sheet, height(header));
   drawRow(sheet, header);
-  for (const row of annex.rows)
+  for (const row of table.rows)
     drawRow(
       sheet,
-      cellsOf(row, annex).map((text, index) => cell(text, index, false)),
+      cellsOf(row, table).map((text, index) => cell(text, index, false)),
     );
 }
 

@@ -1,4 +1,4 @@
-/** The samples that are made by a writer: `UPDATE_SAMPLES=1 npx vitest run test/acts/samples.test.ts` makes them anew. */
+/** The samples that are made by a writer: `UPDATE_SAMPLES=1 npx vitest run test/generator/samples.test.ts` makes them anew. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { bayterek } from "./bayterek.js";

@@ -1,6 +1,15 @@
 /** The first sample, resolution № 593 of the akimat of Bayterek district, as a description. */
 
-import type { ActSpec, AnnexSpec, CategoryCode, CitedAct, ClauseSpec, ColumnSpec, RowSpec } from "./act-spec.js";
+import {
+  type ActSpec,
+  type AllocationRow,
+  type AnnexSpec,
+  type CategoryCode,
+  type CitedAct,
+  type ClauseSpec,
+  type ColumnSpec,
+  plainAct,
+} from "./act-spec.js";
 import { citeCode, citeLaw, citeNumbered, dativeLink, straightQuotes } from "./citation.js";
 import { ministerialOrders, nationalActs } from "./cited-acts.js";
 import { citeAnnex } from "./internal-citation.js";
@@ -9,7 +18,7 @@ const enDash = (title: string): string => title.replaceAll("-", "–");
 
 const penalExecution: CitedAct = {
   ...nationalActs.penalExecution,
-  title: enDash(nationalActs.penalExecution.title),
+  title: enDash(nationalActs.penalExecution.title ?? ""),
 };
 
 const quotaRules: CitedAct = {
@@ -40,7 +49,7 @@ function share(
       citeAnnex(annexNumber, annexNumber - 1, "1 қосымшасына"),
       ` сәйкес ${label} жұмысқа орналастыру үшін ${word} пайыз мөлшерінде${end}`,
     ],
-    quota: { category, label, percent, annexNumber },
+    quota: { category, label, percent, tiers: null, annexNumber },
     children: [],
   };
 }
@@ -53,7 +62,7 @@ const columns: readonly ColumnSpec[] = [
   { header: "Белгіленген квотаға сәйкес жұмыс орындарының саны (бірлік)", role: "positions" },
 ];
 
-function annex(number: number, label: string, rows: readonly RowSpec[]): AnnexSpec {
+function annex(number: number, label: string, rows: readonly AllocationRow[]): AnnexSpec {
   return {
     number,
     heading: {
@@ -64,9 +73,8 @@ function annex(number: number, label: string, rows: readonly RowSpec[]): AnnexSp
       number: "593",
     },
     title: `${place} бойынша 2023 жылға ${label} жұмысқа орналастыру үшін жұмыс орындарына квота`,
-    columns,
-    rows,
-    percentSign: "",
+    paragraphs: [],
+    table: { columns, rows, percentSign: "", rowNumberDot: "" },
   };
 }
 
@@ -79,8 +87,9 @@ function row(
   properName: string,
   form: readonly [code: string, label: string],
   [headcount, percent, positions]: readonly [number, number, number],
-): RowSpec {
+): AllocationRow {
   return {
+    kind: "allocation",
     rowNumber,
     organization: {
       name: `"${properName}" ${form[1]}`,
@@ -90,10 +99,13 @@ function row(
     headcount,
     percent,
     positions,
+    others: [],
+    unreadable: null,
   };
 }
 
 export const bayterek: ActSpec = {
+  ...plainAct,
   name: "bayterek-593",
   title: `${place} бойынша 2023 жылға азаматтардың жекелеген санаттарын жұмысқа орналастыру үшін жұмыс орындарының квотасын белгілеу туралы`,
   authority: {

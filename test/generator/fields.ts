@@ -16,5 +16,5 @@ export function placedClauses(clauses: readonly ClauseSpec[], trail = "/clauses"
 /** The fields in which an act cites others or itself. */
 export function citingFields(spec: ActSpec): { readonly path: string; readonly text: Text }[] {
   const clauses = placedClauses(spec.clauses).map(({ path, clause }) => ({ path: `${path}/text`, text: clause.text }));
-  return [{ path: "/preamble/text", text: spec.preamble }, ...clauses];
+  return [{ path: "/preamble/text", text: spec.preamble ?? [] }, ...clauses];
 }

@@ -1,9 +1,9 @@
 /** Acts of the Bayterek kind for other places, persons, dates, organisations and wordings. */
-import type { ActSpec, CategoryCode, CategorySpec } from "./act-spec.js";
-import { genitive } from "./citation.js";
-import { dateAttributive } from "./kazakh.js";
+import { type ActSpec, type CategoryCode, plainAct } from "./act-spec.js";
+import { dateAttributive } from "./dates.js";
+import { genitive } from "./kazakh.js";
 import { initials, surnames } from "./persons.js";
-import { categoryWordings, withDash } from "./quota-wordings.js";
+import { categoryWordings, type SharedCategory, withDash } from "./quota-wordings.js";
 import { type Random, random } from "./random.js";
 import { annexSpec } from "./variation-annexes.js";
 import { clauses } from "./variation-clauses.js";
@@ -23,6 +23,7 @@ export function variation(seed: number, index: number): ActSpec {
   const quotaYear = Number(date.slice(0, 4)) + 1;
   const categories = chooseCategories(style, choose);
   return {
+    ...plainAct,
     name: `variation-${seed}-${index}`,
     title: `${titled} бойынша ${quotaYear} жылға азаматтардың жекелеген санаттарын жұмысқа орналастыру үшін жұмыс орындарының квотасын белгілеу туралы`,
     authority: { name: `${full} әкімдігі`, kind: "akimat", region: place.region, district: place.name },
@@ -38,7 +39,7 @@ export function variation(seed: number, index: number): ActSpec {
   };
 }
 
-function chooseCategories(style: VariationStyle, choose: Random): CategorySpec[] {
+function chooseCategories(style: VariationStyle, choose: Random): SharedCategory[] {
   const all = Object.keys(categoryWordings) as Exclude<CategoryCode, "other">[];
   const count = style.rows.length;
   const chosen = choose.sample(all, count).sort((a, b) => all.indexOf(a) - all.indexOf(b));
@@ -48,6 +49,7 @@ function chooseCategories(style: VariationStyle, choose: Random): CategorySpec[]
       category,
       label: withDash(choose.pick(labels), style.dash),
       percent: choose.pick(percents),
+      tiers: null,
       annexNumber: count === 1 ? null : index + 1,
     };
   });
@@ -56,5 +58,5 @@ function chooseCategories(style: VariationStyle, choose: Random): CategorySpec[]
 function signatory(style: VariationStyle, choose: Random): { role: string; name: string } {
   const city = style.place.kind === "city";
   const role = choose.pick([city ? "Қала әкімі" : "Аудан әкімі", `${genitive(style.place.name)} әкімі`]);
-  return { role, name: `${choose.pick(initials)}.${choose.pick(["", " "])}${choose.pick(surnames)[0]}` };
+  return { role, name: `${choose.pick(initials)}.${choose.pick(["", " "])}${choose.pick(surnames)}` };
 }

@@ -1,17 +1,18 @@
 /** A variation's clauses: the quota with its shares, who sees to it, what it repeals, control and entry into force. */
 
-import type { CategorySpec, ClauseSpec, Text } from "./act-spec.js";
-import { citeNumbered, genitive } from "./citation.js";
+import type { ClauseSpec, Text } from "./act-spec.js";
+import { citeNumbered } from "./citation.js";
 import { citeAnnex, citeClause } from "./internal-citation.js";
+import { genitive, surnameDative } from "./kazakh.js";
 import { initials, surnames } from "./persons.js";
-import { percentPhrase, percentPossessed } from "./quota-wordings.js";
+import { percentPhrase, percentPossessed, type SharedCategory } from "./quota-wordings.js";
 import type { Random } from "./random.js";
 import type { Subject, VariationStyle } from "./variation-style.js";
 
 export function clauses(
   style: VariationStyle,
   choose: Random,
-  { titled, quotaYear, categories }: Subject & { readonly categories: readonly CategorySpec[] },
+  { titled, quotaYear, categories }: Subject & { readonly categories: readonly SharedCategory[] },
 ): ClauseSpec[] {
   const opening = choose.pick([
     `${titled} бойынша ${quotaYear} жылға жұмыс орындарының квотасы мынадай мөлшерде белгіленсін:`,
@@ -32,7 +33,7 @@ export function clauses(
   }));
 }
 
-function shareClause(style: VariationStyle, quota: CategorySpec, index: number, count: number): ClauseSpec {
+function shareClause(style: VariationStyle, quota: SharedCategory, index: number, count: number): ClauseSpec {
   const annex = citeAnnex(quota.annexNumber, index, style.annexWording);
   const end = index === count - 1 ? "." : ";";
   const text: Text = style.annexFirst
@@ -50,7 +51,7 @@ function shareClause(style: VariationStyle, quota: CategorySpec, index: number, 
 
 function task(style: VariationStyle, choose: Random): Text {
   const [open, close] = style.quotes;
-  const person = `${choose.pick(initials)}.${choose.pick(surnames)[0]}`;
+  const person = `${choose.pick(initials)}.${choose.pick(surnames)}`;
   return choose.pick<Text>([
     [citeClause(1), " аталған ұйымдардың басшылары бос орындар туралы хабарды мансап орталығына береді."],
     [
@@ -92,7 +93,7 @@ function repeal(style: VariationStyle, choose: Random): Text {
 
 function lastClauses(style: VariationStyle, choose: Random, quotaYear: number): Text[] {
   const seat = style.place.kind === "city" ? "қала" : "аудан";
-  const deputy = `${choose.pick(initials)}.${choose.pick(surnames)[1]}`;
+  const deputy = `${choose.pick(initials)}.${surnameDative(choose.pick(surnames))}`;
   const control: Text = choose.pick<Text>([
     [`Осы қаулының орындалуын бақылау ${seat} әкімінің орынбасары ${deputy} жүктелсін.`],
     ["Осы қаулының орындалуын бақылауды өзіме қалдырамын."],
