@@ -1,0 +1,34 @@
+/**
+ * Writes drawn acts with their answers for `bench/score-corpus.mjs`, when asked to:
+ *
+ *     QAULY_SEEDS=1-500 QAULY_OUT=DIR npx vitest run test/generator/score.test.ts
+ *     node bench/score-corpus.mjs DIR clean --scorer FILE
+ *
+ * DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { drawAct } from "./draw/draw-act.js";
+import { expected } from "./expected.js";
+import { render, textForms } from "./rendering.js";
+
+const { QAULY_SEEDS: seeds, QAULY_OUT: out } = process.env;
+
+test.skipIf(seeds === undefined || out === undefined)("drawn acts are written for scoring", () => {
+  const [first, last] = seeds!.split("-").map(Number) as [number, number?];
+  for (const form of textForms) {
+    const folder = join(out!, form);
+    mkdirSync(folder, { recursive: true });
+    const acts: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+    for (let seed = first; seed <= (last ?? first); seed += 1) {
+      const spec = drawAct(seed);
+      const { text, features } = render(spec, form, seed);
+      writeFileSync(join(folder, `${spec.name}.txt`), text);
+      writeFileSync(join(folder, `${spec.name}.truth.json`), JSON.stringify(expected(spec, "text"), null, 1));
+      acts[spec.name] = { features: spec.features, layout: features };
+    }
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ layout: `text-${form}`, acts }, null, 1));
+    expect(Object.keys(acts)).toHaveLength((last ?? first) - first + 1);
+  }
+});
