@@ -7,7 +7,7 @@ import { type CitedUnit, type PinpointStyle, pinpointWords, plainPinpoints } fro
 import { type RegistrationBracket, registrationWords, tellsDay } from "./registration-wording.js";
 import { linked, plain } from "./runs.js";
 
-const nouns: Record<CitedType, string> = {
+export const citedNouns: Record<CitedType, string> = {
   law: "Заңы",
   code: "кодексі",
   order: "бұйрығы",
@@ -48,7 +48,7 @@ export const dativeLink = (quotes: Quotes, numberMark: NumberMark, id: string | 
 /** `Заңының 31-бабының 1-тармағына`, the governed case on the last word, with the link where the registry has it. */
 function nounAndPinpoint(type: CitedType, wording: Wording): Run[] {
   const steps = wording.pinpoint;
-  const stem = type === "code" && wording.capitalCode ? "Кодексі" : nouns[type];
+  const stem = type === "code" && wording.capitalCode ? "Кодексі" : citedNouns[type];
   const noun = possessed(stem, steps.length === 0 ? wording.case : "genitive");
   const link: LinkTo | null = wording.link && { kind: "act", id: wording.link.id };
   if (steps.length === 0) return [linked(noun, link)];

@@ -52,6 +52,8 @@ export interface OrganizationStyle {
   readonly quotes: Quotes;
   /** Share of abbreviated legal forms, 0–1. */
   readonly abbreviated: number;
+  /** Whether an abbreviated form stands before the name: `ЖШС "Көктерек"`. */
+  readonly formFirst?: boolean;
 }
 
 export function organization(style: OrganizationStyle, random: Random): OrganizationSpec {
@@ -67,8 +69,10 @@ export function organization(style: OrganizationStyle, random: Random): Organiza
     const name = `${quoted} ${genitive(form.full[0]!)} ${style.place.name.split(" ")[0]} ${label}`;
     return { name, properName, legalForm: { code: "BRANCH", label } };
   }
-  const label = random.chance(style.abbreviated) ? form.short : random.pick(form.full);
-  return { name: `${quoted} ${label}`, properName, legalForm: { code: form.code, label } };
+  const short = random.chance(style.abbreviated);
+  const label = short ? form.short : random.pick(form.full);
+  const name = short && style.formFirst ? `${label} ${quoted}` : `${quoted} ${label}`;
+  return { name, properName, legalForm: { code: form.code, label } };
 }
 
 function entrepreneur(random: Random): OrganizationSpec {

@@ -1,14 +1,13 @@
 /** The clauses that end nearly every act: who sees to it, what falls away, who watches over it, from when it holds. */
 import type { ActCitation, InternalCitation, Text } from "../act-spec.js";
 import { citeNumbered, type OrderOrder } from "../citation.js";
-import { dateAttributive, dateLocative } from "../dates.js";
+import { dateLocative } from "../dates.js";
 import { genitive } from "../kazakh.js";
 import { person, personDative, personName } from "../persons.js";
 import { plain } from "../runs.js";
 import { actNumber } from "./act-number.js";
 import { publication, wordingFor } from "./grounds.js";
 import type { Scene } from "./scene.js";
-import { capital } from "./scene.js";
 
 /** A clause without its number; with children where it lists. */
 export interface Unnumbered {
@@ -92,12 +91,12 @@ function entry({ features, issuer, date }: Scene): Text {
 }
 
 function repeal(scene: Scene): Unnumbered {
-  const cited = ownEarlierAct(scene, `${titlePlace(scene)} кейбір мәселелер туралы`, "genitive");
+  const cited = ownEarlierAct(scene, `${inPlace(scene)} кейбір мәселелер туралы`, "genitive");
   return { text: [cited, scene.choose.pick([" күші жойылды деп танылсын.", " күші жойылды деп саналсын."])] };
 }
 
-export const titlePlace = ({ issuer }: Scene): string =>
-  issuer.territory === null ? "Әлеуметтік саланың" : genitive(issuer.territory);
+/** `Бурабай ауданы бойынша`, for a ministry its field. */
+export const inPlace = ({ issuer }: Scene): string => `${issuer.territory ?? "Әлеуметтік сала"} бойынша`;
 
 /** An act that the same body issued some years before. */
 export function ownEarlierAct(scene: Scene, title: string, how: "genitive" | "dative" | "nominative"): ActCitation {
@@ -146,6 +145,3 @@ export function ownEarlierAct(scene: Scene, title: string, how: "genitive" | "da
     issuer.place.region,
   );
 }
-
-/** `2020 жылғы 12 маусымдағы`: the day of the act itself. */
-export const ownDay = ({ date }: Scene): string => capital(dateAttributive(date));

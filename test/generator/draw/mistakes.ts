@@ -1,6 +1,7 @@
 /** Mistakes of the source that a drawn act may carry on purpose. */
 import type { ActSpec } from "../act-spec.js";
 import { type Mistake, mistakes, moreMistakes, withMistake } from "../errors.js";
+import { withoutDate, withoutNumber, withoutTitle } from "../head-mistakes.js";
 import { quotaYearLater, wrongAuthority } from "../heading-mistakes.js";
 import type { Random } from "../random.js";
 import { isAllocation } from "../table.js";
@@ -23,6 +24,10 @@ export function injectMistake(spec: ActSpec, choose: Random): ActSpec {
     ]),
     ["heading date", spec.annexes.length > 0, quotaYearLater],
     ["heading authority", namesDistrict(spec), wrongAuthority],
+    // An annex heading would show the day and the number all the same.
+    ["title missing", spec.annexes.length === 0, withoutTitle],
+    ["number missing", spec.annexes.length === 0, withoutNumber],
+    ["date missing", spec.annexes.length === 0, withoutDate],
   ];
   const fitting = open.filter(([, fits]) => fits);
   const [name, , apply] = choose.pick(fitting);

@@ -1,35 +1,39 @@
 /** Matters without a quota, one function each. */
-import type { Passage, Text } from "../../act-spec.js";
+import type { ActCitation, Passage, Text } from "../../act-spec.js";
+import { citedNouns, type Quotes } from "../../citation.js";
+import { dateAttributive } from "../../dates.js";
+import { genitive, possessed } from "../../kazakh.js";
 import { numberedClauses } from "../assemble.js";
-import { closing, ownEarlierAct, type Unnumbered } from "../closing.js";
+import { closing, inPlace, ownEarlierAct, type Unnumbered } from "../closing.js";
 import { code, type Law, law, laws, titledCode } from "../grounds.js";
 import { streets } from "../names.js";
 import { capital, type Matter, type Scene } from "../scene.js";
 
 /** What acts on other matters rest on. */
 export function generalGrounds(scene: Scene, own: readonly Law[]): Passage[] {
-  const { choose, features, date } = scene;
+  const { choose, features, date, issuer } = scene;
+  const first: Law = issuer.type === "order" ? "legalActs" : "localGovernment";
   if (features.maybe("several laws under a plural noun", 0.15)) {
-    return [laws(scene, choose.sample(["localGovernment", ...own], 2))];
+    return [laws(scene, choose.sample([...new Set([first, ...own, "services" as const])], 2))];
   }
   const pool: (() => Passage)[] = [
-    ...own.map((name) => () => law(scene, name)),
+    ...own.filter((name) => name !== first).map((name) => () => law(scene, name)),
     ...(choose.chance(0.2) ? [() => code(scene, choose.pick(["entrepreneurship", "labour", "land"]))] : []),
     ...(choose.chance(0.1) && date > "2018-02-01" ? [() => titledCode(scene, "tax")] : []),
   ];
-  return [law(scene, "localGovernment"), ...choose.sample(pool, choose.int(0, 2)).map((cite) => cite())];
+  return [law(scene, first), ...choose.sample(pool, choose.int(0, 2)).map((cite) => cite())];
 }
 
 /** Repeals one act or a list of them. */
 export function repeals(scene: Scene): Matter {
   const { choose, features, issuer, date } = scene;
-  const where = issuer.territory ?? "Министрлік";
+  const where = inPlace(scene);
   const year = Number(date.slice(0, 4)) - 2;
   const titles = [
-    `${where} бойынша ${year} жылға жұмыс орындарына квота белгілеу туралы`,
-    `${where} бойынша қоғамдық жұмыстарды ұйымдастыру туралы`,
-    `${where} бойынша кейбір мәселелер туралы`,
-    `${where} бойынша ${year - 1} жылға әлеуметтік көмек көрсету туралы`,
+    `${where} ${year} жылға жұмыс орындарына квота белгілеу туралы`,
+    `${where} қоғамдық жұмыстарды ұйымдастыру туралы`,
+    `${where} кейбір мәселелер туралы`,
+    `${where} ${year - 1} жылға әлеуметтік көмек көрсету туралы`,
   ];
   const noun = { resolution: "қаулылардың", decision: "шешімдердің", order: "бұйрықтардың", directive: "өкімдердің" };
   const list = features.maybe("repeals a list of acts", 0.6);
@@ -48,7 +52,7 @@ export function repeals(scene: Scene): Matter {
     : { text: [ownEarlierAct(scene, choose.pick(titles), "genitive"), " күші жойылды деп танылсын."] };
   return {
     title: `Кейбір ${noun[issuer.type]} күші жойылды деп тану туралы`,
-    grounds: generalGrounds(scene, ["legalActs"]),
+    grounds: [law(scene, "legalActs")],
     purpose: null,
     clauses: numberedClauses([clause, ...closing(scene)]),
     annexes: [],
@@ -58,9 +62,9 @@ export function repeals(scene: Scene): Matter {
 
 /** Amends an earlier act: sub-clauses that quote the new wording, over one or several paragraphs. */
 export function amends(scene: Scene): Matter {
-  const { choose, features, issuer, quotes } = scene;
+  const { choose, features, quotes } = scene;
   const [open, close] = ["«", "»"];
-  const subject = `${issuer.territory ?? "Министрлік"} бойынша әлеуметтік көмек көрсету қағидаларын бекіту туралы`;
+  const subject = `${inPlace(scene)} әлеуметтік көмек көрсету қағидаларын бекіту туралы`;
   const amended = ownEarlierAct(scene, subject, "dative");
   const several = features.maybe("quoted wording of several paragraphs", 0.5);
   const numbered = features.maybe("quoted wording with numbers of its own", 0.4);
@@ -92,13 +96,20 @@ export function amends(scene: Scene): Matter {
     ],
   };
   return {
-    title: `${quotes[0]}${subject}${quotes[1]} ${issuer.noun.dative} өзгерістер енгізу туралы`,
+    title: `${named(amended, quotes)} өзгерістер енгізу туралы`,
     grounds: generalGrounds(scene, ["legalActs"]),
     purpose: null,
     clauses: numberedClauses([clause, ...closing(scene)]),
     annexes: [],
     quotaYear: null,
   };
+}
+
+/** The amended act as a title names it: `"…" Бурабай ауданы әкімдігінің 2020 жылғы 12 маусымдағы № 164 қаулысына`. */
+function named({ act }: ActCitation, [open, close]: Quotes): string {
+  const { title, authority, date, number, type } = act;
+  const quoted = title === null ? "" : `${open}${title}${close} `;
+  return `${quoted}${genitive(authority!)} ${dateAttributive(date!)} № ${number} ${possessed(citedNouns[type], "dative")}`;
 }
 
 /** Renames streets of a village. */

@@ -14,6 +14,7 @@ export interface TableStyle {
   readonly percentSign: "" | "%";
   readonly rowNumberDot: "" | ".";
   readonly abbreviated: number;
+  readonly formFirst: boolean;
 }
 
 export function tableStyle({ choose, features }: Scene): TableStyle {
@@ -38,6 +39,7 @@ export function tableStyle({ choose, features }: Scene): TableStyle {
     percentSign: features.maybe("percent sign in cells", 0.25) ? "%" : "",
     rowNumberDot: features.maybe("row numbers with dots", 0.1) ? "." : "",
     abbreviated: choose.pick([0, 0.4, 1]),
+    formFirst: features.maybe("legal form before the name", 0.15),
   };
 }
 
@@ -50,7 +52,7 @@ const groups = [
 export function quotaTable(scene: Scene, style: TableStyle, percentFor: (headcount: number) => number): TableSpec {
   const { choose, quotes, issuer } = scene;
   const count = choose.pick([1, 2, 3, 3, 4, 5, 7, 12, 24]);
-  const named = organizations(count, { place: issuer.place, quotes, abbreviated: style.abbreviated }, choose);
+  const named = organizations(count, { place: issuer.place, quotes, ...style }, choose);
   const allocations = named.map((organization, index): AllocationRow => {
     const headcount = choose.chance(0.8) ? choose.int(50, 250) : choose.int(251, 1900);
     const percent = percentFor(headcount);

@@ -21,6 +21,7 @@ import { quotaTable, type TableStyle, tableStyle } from "./quota-table.js";
 interface Setting {
   readonly place: string;
   readonly year: number | null;
+  readonly title: (onlyDisabled: boolean) => string;
   readonly dash: Dash;
   readonly percent: PercentWording;
   readonly cite: CiteOwnAnnex;
@@ -29,9 +30,12 @@ interface Setting {
 
 export function quota(scene: Scene): Matter {
   const { choose, features, date, issuer } = scene;
+  const place = choose.chance(0.4) ? issuer.authority.name.replace(/ әкімдігі$/, "") : issuer.territory!;
+  const year = features.maybe("no quota year", 0.1) ? null : Number(date.slice(0, 4)) + choose.int(0, 1);
   const setting: Setting = {
-    place: choose.chance(0.4) ? issuer.authority.name.replace(/ әкімдігі$/, "") : issuer.territory!,
-    year: features.maybe("no quota year", 0.1) ? null : Number(date.slice(0, 4)) + choose.int(0, 1),
+    place,
+    year,
+    title: quotaTitle(scene, place, forYear({ year })),
     dash: features.pick<Dash>("dash in ата-ана", { "-": "-", "–": "–", " – ": " – " }),
     percent: features.pick<PercentWording>("percentage in clauses", {
       "екі пайыз": "екі пайыз",
@@ -87,7 +91,7 @@ function categories(scene: Scene, { dash }: Setting): (CategorySpec & { readonly
   });
 }
 
-const forYear = ({ year }: Setting): string => (year === null ? "" : `${year} жылға `);
+const forYear = ({ year }: Pick<Setting, "year">): string => (year === null ? "" : `${year} жылға `);
 
 function matter(
   scene: Scene,
@@ -95,21 +99,24 @@ function matter(
   parts: Pick<Matter, "clauses" | "annexes">,
   onlyDisabled: boolean,
 ): Matter {
-  const { choose } = scene;
-  const { place, year } = setting;
-  const title = onlyDisabled
-    ? `${place} бойынша ${forYear(setting)}мүгедектігі бар адамдарды жұмысқа орналастыру үшін жұмыс орындарына квота белгілеу туралы`
-    : choose.pick([
-        `${place} бойынша ${forYear(setting)}жұмыс орындарына квота белгілеу туралы`,
-        `${place} бойынша ${forYear(setting)}азаматтардың жекелеген санаттарын жұмысқа орналастыру үшін жұмыс орындарының квотасын белгілеу туралы`,
-      ]);
   return {
-    title,
+    title: setting.title(onlyDisabled),
     grounds: grounds(scene, onlyDisabled, setting.dash),
     purpose: scene.features.maybe("preamble: мақсатында", 0.2) ? "халықты жұмыспен қамтуға жәрдемдесу" : null,
     ...parts,
-    quotaYear: year,
+    quotaYear: setting.year,
   };
+}
+
+function quotaTitle({ choose }: Scene, place: string, year: string): Setting["title"] {
+  const usual = choose.pick([
+    `${place} бойынша ${year}жұмыс орындарына квота белгілеу туралы`,
+    `${place} бойынша ${year}азаматтардың жекелеген санаттарын жұмысқа орналастыру үшін жұмыс орындарының квотасын белгілеу туралы`,
+  ]);
+  return (onlyDisabled) =>
+    onlyDisabled
+      ? `${place} бойынша ${year}мүгедектігі бар адамдарды жұмысқа орналастыру үшін жұмыс орындарына квота белгілеу туралы`
+      : usual;
 }
 
 function grounds(scene: Scene, onlyDisabled: boolean, dash: Dash): Passage[] {
@@ -200,7 +207,8 @@ function withAnnexes(
   found: readonly (CategorySpec & { readonly percent: number })[],
   clauses: readonly ClauseSpec[],
 ): Matter {
-  const style = headingStyle(scene, `${setting.place} бойынша квота туралы`);
+  const onlyDisabled = found.every(({ category }) => category === "disability");
+  const style = headingStyle(scene, setting.title(onlyDisabled));
   const annexes = found.map(
     (category): AnnexSpec => ({
       number: category.annexNumber,
@@ -210,7 +218,6 @@ function withAnnexes(
       table: quotaTable(scene, setting.table, () => category.percent),
     }),
   );
-  const onlyDisabled = found.every(({ category }) => category === "disability");
   return matter(scene, setting, { clauses: numberedClauses([...clauses, ...closing(scene)]), annexes }, onlyDisabled);
 }
 
@@ -268,7 +275,7 @@ function tierClause(scene: Scene, setting: Setting, annex: Passage | null): Clau
 
 function tiered(scene: Scene, setting: Setting): Matter {
   const clause = tierClause(scene, setting, setting.cite(null, 0));
-  const style = headingStyle(scene, `${setting.place} бойынша квота туралы`);
+  const style = headingStyle(scene, setting.title(true));
   const annex: AnnexSpec = {
     number: null,
     heading: annexHeading(scene, style, null),
