@@ -188,8 +188,8 @@ export interface SignatorySpec {
   readonly name: string;
 }
 
-/** How the signature is set: one line with one blank, columns, a tab, or the name on its own line. */
-export type SignatureStyle = "blank" | "columns" | "tab" | "own line";
+/** How the signature is set: one line with one blank, columns, a tab, the name on its own line or after half the role. */
+export type SignatureStyle = "blank" | "columns" | "tab" | "own line" | "role over two lines";
 
 export interface ActSpec {
   /** File stem: `"bayterek-593"`. */

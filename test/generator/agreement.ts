@@ -1,10 +1,6 @@
 /** Whether a parsed act says what its description says. */
+import type { Reference, Resolution } from "@qauly/model";
 import type { Answer, ReferenceAnswer } from "./answer.js";
-
-/** The parts of a Resolution that an answer speaks of. */
-export interface Parsed extends Omit<Answer, "findings"> {
-  readonly findings: readonly { readonly code: string; readonly path: string; readonly severity: string }[];
-}
 
 /**
  * Findings that the act alone decides: `score.mjs` compares the same. Ranges by date and doubts of the reading are no
@@ -20,9 +16,9 @@ const keys = (list: readonly { readonly code: string; readonly path: string }[])
     .sort();
 
 /** Both sides in one shape, part by part: equal parts are equal in every field. */
-export function compared(parsed: Parsed, answer: Answer): { readonly got: object; readonly want: object } {
+export function compared(parsed: Resolution, answer: Answer): { readonly got: object; readonly want: object } {
   const want = { ...answer, findings: keys(answer.findings) };
-  const got = Object.fromEntries(Object.keys(want).map((part) => [part, parsed[part as keyof Parsed]]));
+  const got = Object.fromEntries(Object.keys(want).map((part) => [part, parsed[part as keyof Resolution]]));
   return {
     want,
     got: { ...got, findings: keys(parsed.findings), references: placed(parsed.references, answer.references) },
@@ -30,6 +26,6 @@ export function compared(parsed: Parsed, answer: Answer): { readonly got: object
 }
 
 /** Where the answer leaves open how far a reference goes, so does the comparison. */
-function placed(got: readonly ReferenceAnswer[], want: readonly ReferenceAnswer[]): ReferenceAnswer[] {
+function placed(got: readonly Reference[], want: readonly ReferenceAnswer[]): object[] {
   return got.map((reference, index) => (want[index]?.at === null ? { ...reference, text: null, at: null } : reference));
 }

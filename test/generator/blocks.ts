@@ -47,8 +47,8 @@ function preambleBlocks({ preamble, enactingFormula, formulaApart }: ActSpec): B
 function clauseBlocks(clause: ClauseSpec, depth: number): Block[] {
   return [
     { kind: "paragraph", part: "body", runs: clauseRuns(clause, depth) },
-    ...(clause.note === undefined ? [] : words("note", clause.note)),
     ...clause.children.flatMap((child) => clauseBlocks(child, depth + 1)),
+    ...(clause.note === undefined ? [] : words("note", clause.note)),
   ];
 }
 

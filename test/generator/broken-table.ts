@@ -54,14 +54,19 @@ export function brokenTable(table: TableSpec, random: Random): string[] {
   return [...header, ...table.rows.flatMap((row) => brokenRow(row, table, random))];
 }
 
-/** Empty cells leave no trace; words of a column of another kind stand in a block of their own. */
+/**
+ * Empty cells leave no trace. Where a cell of the row takes several lines, every cell of words stands in a block of its
+ * own; words of a column of another kind always do.
+ */
 function brokenRow(row: RowSpec, table: TableSpec, random: Random): string[] {
-  const cells = cellsOf(row, table).flatMap((cell, column) => brokenCell(cell, table.columns[column]!.role));
-  if (cells.every(({ apart }) => !apart)) return [cells.flatMap((cell) => cell.lines).join(" "), ""];
+  const printed = cellsOf(row, table).flatMap((cell, column) => brokenCell(cell, table.columns[column]!.role));
+  if (printed.every(({ lines, apart }) => lines.length === 1 && apart !== "always")) {
+    return [printed.flatMap((cell) => cell.lines).join(" "), ""];
+  }
   const out: string[] = [];
   let open: string[] = [];
-  for (const cell of cells) {
-    if (!cell.apart) {
+  for (const cell of printed) {
+    if (cell.apart === "never") {
       open.push(...cell.lines);
       continue;
     }
@@ -77,14 +82,13 @@ function brokenRow(row: RowSpec, table: TableSpec, random: Random): string[] {
 
 interface BrokenCell {
   readonly lines: readonly string[];
-  /** Whether it stands in a block of its own. */
-  readonly apart: boolean;
+  /** Whether it stands in a block of its own: numbers never, names in a row that has a cell of several lines. */
+  readonly apart: "never" | "in a tall row" | "always";
 }
 
 function brokenCell(cell: string, role: ColumnRole): BrokenCell[] {
   if (cell === "") return [];
-  const printed =
-    role === "organization" ? organizationLines(cell) : role === "other" ? lines(cell, otherWidth) : [cell];
-  const isWords = role === "other" && /\p{L}/u.test(cell);
-  return [{ lines: printed, apart: printed.length > 1 || isWords }];
+  if (role === "organization") return [{ lines: organizationLines(cell), apart: "in a tall row" }];
+  if (role !== "other" || !/\p{L}/u.test(cell)) return [{ lines: [cell], apart: "never" }];
+  return [{ lines: lines(cell, otherWidth), apart: "always" }];
 }

@@ -15,7 +15,7 @@ export const mistakes = [
 ] as const;
 
 /** Mistakes that need more of an act than every variation has. */
-export const moreMistakes = ["total", "cell unreadable"] as const;
+export const moreMistakes = ["total", "cell unreadable", "unreferenced annex"] as const;
 
 export type Mistake = (typeof mistakes)[number] | (typeof moreMistakes)[number];
 
@@ -43,9 +43,39 @@ export function withMistake(spec: ActSpec, mistake: Mistake): ActSpec {
       };
     case "missing annex":
       return withoutAnnex(spec, spec.annexes.length - 1);
+    case "unreferenced annex":
+      return { ...spec, annexes: [...spec.annexes, uncited(spec.annexes.at(-1)!)] };
     case "missing signatory":
-      return { ...spec, signatories: [] };
+      return { ...spec, signatories: [], agreements: [] };
   }
+}
+
+/** One annex more, headed like the last, of which no clause speaks. */
+function uncited({ number, heading }: AnnexSpec): AnnexSpec {
+  const next = number! + 1;
+  const last = heading.lines.at(-1)!;
+  return {
+    number: next,
+    heading: {
+      ...heading,
+      lines: [...heading.lines.slice(0, -1), last.replace(new RegExp(`${number}(?=[ -]қосымша$)`), String(next))],
+    },
+    title: "Жауапты орындаушылардың тізімі",
+    paragraphs: [],
+    table: {
+      columns: [
+        { header: "№", role: "row-number" },
+        { header: "Тегі, аты, әкесінің аты", role: "other" },
+        { header: "Лауазымы", role: "other" },
+      ],
+      rows: [
+        { kind: "plain", cells: ["1", "Сабитов А.Қ.", "бөлім басшысы"] },
+        { kind: "plain", cells: ["2", "Тілеулина М.С.", "бас маман, хатшы"] },
+      ],
+      percentSign: "",
+      rowNumberDot: "",
+    },
+  };
 }
 
 const reckoned = (row: AllocationRow): AllocationRow => ({
@@ -79,7 +109,7 @@ function misnumbered(annex: AnnexSpec): AnnexSpec {
     heading: {
       ...annex.heading,
       number: other,
-      lines: lines.map((line) => line.replace(`№ ${number}`, `№ ${other}`).replace(`№${number}`, `№${other}`)),
+      lines: lines.map((line) => line.replace(new RegExp(`${number}(?= (?:қаулы|шешім|бұйры|өкім))`), other)),
     },
   };
 }

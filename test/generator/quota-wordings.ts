@@ -2,6 +2,7 @@
 import type { CategoryCode, CategorySpec, ColumnSpec } from "./act-spec.js";
 import { numerals } from "./kazakh.js";
 import type { Random } from "./random.js";
+import { printedPercent } from "./table.js";
 
 export type Dash = "-" | "–" | " – ";
 
@@ -40,7 +41,7 @@ export type SharedCategory = CategorySpec & { readonly percent: number };
 export type PercentWording = "екі пайыз" | "2 пайыз" | "2%" | "2 %";
 
 export function percentPhrase(percent: number, how: PercentWording): string {
-  return how.replace("екі", numerals[percent]!).replace("2", String(percent));
+  return how.replace("екі", numerals[percent]!).replace("2", printedPercent(percent));
 }
 
 /** `екі пайызы`, `2 пайызы`, `2%`: the form after `тізімдік санының`. */

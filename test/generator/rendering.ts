@@ -18,7 +18,7 @@ export interface Rendering {
 }
 
 export function render(spec: ActSpec, form: TextForm, seed: number): Rendering {
-  const choose = random(seed * 104729 + textForms.indexOf(form));
+  const choose = random(1_000_003 * (textForms.indexOf(form) + 1) + seed);
   const names = features(choose);
   if (form === "broken") {
     const spacing = names.maybe("letter-spaced formula", 0.4)

@@ -55,7 +55,7 @@ export function wordsOf(runs: readonly Run[], { breakAfterBracket = false } = {}
 
 /**
  * Greedy line breaking. `width` measures a string in the unit of the limits; the first line's limit differs where a
- * paragraph is indented.
+ * paragraph is indented. No line ends within `31- бабының`: nobody could tell that blank from the line's end.
  */
 export function wrap(
   words: readonly Word[],
@@ -67,7 +67,8 @@ export function wrap(
   let text = "";
   for (const word of words) {
     const longer = `${text}${line.length > 0 && word.spaceBefore ? " " : ""}${wordText(word)}`;
-    if (line.length > 0 && width(longer) > (lines.length === 0 ? limits.first : limits.rest)) {
+    const full = width(longer) > (lines.length === 0 ? limits.first : limits.rest);
+    if (line.length > 0 && full && !/\d-$/.test(text)) {
       lines.push(line);
       line = [word];
       text = wordText(word);

@@ -4,7 +4,7 @@
  *     QAULY_SEEDS=1-500 QAULY_OUT=DIR npx vitest run test/generator/score.test.ts
  *     node bench/score-corpus.mjs DIR clean --scorer FILE
  *
- * DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
+ * With QAULY_PDF=1 the acts are written as PDF, too. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,8 +12,9 @@ import { expect, test } from "vitest";
 import { drawAct } from "./draw/draw-act.js";
 import { expected } from "./expected.js";
 import { render, textForms } from "./rendering.js";
+import { writePdf } from "./write-pdf.js";
 
-const { QAULY_SEEDS: seeds, QAULY_OUT: out } = process.env;
+const { QAULY_SEEDS: seeds, QAULY_OUT: out, QAULY_PDF: pdf } = process.env;
 
 test.skipIf(seeds === undefined || out === undefined)("drawn acts are written for scoring", () => {
   const [first, last] = seeds!.split("-").map(Number) as [number, number?];
@@ -32,3 +33,20 @@ test.skipIf(seeds === undefined || out === undefined)("drawn acts are written fo
     expect(Object.keys(acts)).toHaveLength((last ?? first) - first + 1);
   }
 });
+
+test.skipIf(seeds === undefined || out === undefined || pdf === undefined)(
+  "drawn acts are written as PDF",
+  async () => {
+    const [first, last] = seeds!.split("-").map(Number) as [number, number?];
+    const folder = join(out!, "pdf");
+    mkdirSync(folder, { recursive: true });
+    for (let seed = first; seed <= (last ?? first); seed += 1) {
+      const spec = drawAct(seed);
+      const bytes = await writePdf(spec);
+      expect(bytes.length).toBeGreaterThan(1000);
+      writeFileSync(join(folder, `${spec.name}.pdf`), bytes);
+      writeFileSync(join(folder, `${spec.name}.truth.json`), JSON.stringify(expected(spec, "pdf"), null, 1));
+    }
+  },
+  600_000,
+);

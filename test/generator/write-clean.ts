@@ -59,6 +59,13 @@ function signatureLines({ role, name }: SignatorySpec, style: ActSpec["signature
       return [`${indent}${role}${" ".repeat(30)}${name}`];
     case "tab":
       return [`${indent}${role}\t${name}`];
+    case "role over two lines": {
+      const words = role.split(" ");
+      if (words.length < 3) return [`${indent}${role} ${name}`];
+      // The short form of an acting official stays with the noun before it.
+      const half = Math.min(Math.ceil(words.length / 2), words.length - (role.endsWith("м.а.") ? 2 : 1));
+      return [indent + words.slice(0, half).join(" "), `${indent}${words.slice(half).join(" ")} ${name}`];
+    }
     case "own line":
       return [`${indent}${role}`, `${indent}${name}`];
   }

@@ -22,7 +22,7 @@ export function dirty(text: string, choose: Random, features: Features): string 
 }
 
 /** `№ 593` → `N 593`, `№593` → `No593`; a sign without a number stays. */
-const numberSigns = (text: string, sign: string): string => text.replace(/№(?= ?[\dА-Яа-я])/g, sign);
+const numberSigns = (text: string, sign: string): string => text.replace(/№(?=\d| [\dА-Яа-я])/g, sign);
 
 /** A character between two letters of long words. */
 function insideWords(text: string, choose: Random, share: number, character: string): string {

@@ -1,5 +1,7 @@
 /** A drawn act, put together from its parts. */
 import type { ActSpec, ClauseSpec, SignatorySpec } from "../act-spec.js";
+import { dateDotted } from "../dates.js";
+import { genitive } from "../kazakh.js";
 import { person, personName } from "../persons.js";
 import { agreements } from "./agreements.js";
 import type { Unnumbered } from "./closing.js";
@@ -21,19 +23,30 @@ export function assemble(name: string, scene: Scene, matter: Matter): ActSpec {
     number,
     ...head(scene),
     ...preamble(scene, matter),
-    clauses: matter.clauses,
+    clauses: withNote(scene, matter.clauses),
     signatories: signatories(scene),
     signatureStyle: features.pick<ActSpec["signatureStyle"]>("signature", {
       blank: "blank",
       columns: "columns",
       tab: "tab",
       "own line": "own line",
+      "role over two lines": "role over two lines",
     }),
     agreements: agreements(scene),
     annexes: matter.annexes,
     quotaYear: matter.quotaYear,
   };
   return { ...spec, features: features.list() };
+}
+
+/** Under one of the clauses but the last an editors' note now and then. */
+function withNote(scene: Scene, clauses: readonly ClauseSpec[]): readonly ClauseSpec[] {
+  const { choose, features, issuer, date, mark } = scene;
+  if (clauses.length < 2 || !features.maybe("note under a clause", 0.1)) return clauses;
+  const at = choose.int(0, clauses.length - 2);
+  const act = `${genitive(issuer.authority.name)} ${dateDotted(date)} ${mark}${choose.int(11, 400)}`;
+  const note = `Ескерту. ${clauses[at]!.number}-тармақ жаңа редакцияда - ${act} ${issuer.noun.possessed}мен.`;
+  return clauses.map((clause, index) => (index === at ? { ...clause, note } : clause));
 }
 
 function signatories({ choose, features, issuer, initials }: Scene): SignatorySpec[] {

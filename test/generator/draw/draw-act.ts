@@ -26,7 +26,7 @@ const subjects: Readonly<Record<string, { readonly draw: Subject; readonly by: r
 type IssuerName = "akimat" | "akim" | "rural akim" | "maslikhat" | "minister" | "directive";
 
 export function drawAct(seed: number): ActSpec {
-  const choose = random(seed * 7919 + 13);
+  const choose = random(seed);
   const names = features(choose);
   const issuer = (name: IssuerName): Issuer => {
     const level = choose.chance(0.3) ? "region" : "place";

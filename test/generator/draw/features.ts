@@ -4,7 +4,10 @@ import type { Random } from "../random.js";
 export interface Features {
   /** True with the given share; the name is then on the list. */
   maybe(name: string, share: number): boolean;
-  /** Picks one of the named options; its name is put on the list as `group: name`. */
+  /**
+   * Picks one of the named options; its name is put on the list as `group: name`. A name may stand a second time with
+   * `again` behind it, to be drawn more often.
+   */
   pick<T>(group: string, options: Readonly<Record<string, T>>): T;
   /** The names so far, each once. */
   list(): string[];
@@ -21,7 +24,7 @@ export function features(choose: Random): Features {
     },
     pick: (group, options) => {
       const [name, value] = choose.pick(Object.entries(options));
-      names.add(`${group}: ${name}`);
+      names.add(`${group}: ${name.replace(/ again$/, "")}`);
       return value;
     },
     list: () => [...names].sort(),

@@ -25,9 +25,9 @@ export type Law = {
 const employmentRepealed = "2023-07-01";
 
 export function wordingFor(scene: Scene, id: string | null, pinpoint: readonly CitedUnit[]): Wording {
-  const { choose, quotes, mark, pinpoints } = scene;
+  const { choose, quotes, mark, pinpoints, governor } = scene;
   const link = choose.chance(0.85) ? { on: choose.chance(0.6) ? ("noun" as const) : ("pinpoint" as const), id } : null;
-  return { quotes, numberMark: mark, case: "dative", pinpoint, pinpointStyle: pinpoints, link };
+  return { quotes, numberMark: mark, case: governor.case, pinpoint, pinpointStyle: pinpoints, link };
 }
 
 /** A place in a law: articles with clauses and subclauses, inserted numbers now and then. */
@@ -137,7 +137,7 @@ export function order(scene: Scene, act: CitedAct, last: boolean): ActCitation {
     "authority, title, number": "authority, title, number",
   });
   const wording = wordingFor(scene, act.knownAs?.id ?? null, []);
-  return citeNumbered(act, how, registration(scene, act, last), wording);
+  return citeNumbered(act, how, registration(scene, act, last && scene.governor.words === "сәйкес"), wording);
 }
 
 function registration({ choose, features }: Scene, act: CitedAct, last: boolean): RegistrationBracket {

@@ -12,12 +12,13 @@ export interface HeadingStyle {
   readonly lines: "three" | "four" | "two" | "one" | "five";
   readonly quotedDay: boolean;
   readonly title: string | null;
+  readonly sign: string;
   readonly date: string;
   readonly number: string;
 }
 
 export function headingStyle(scene: Scene, title: string): HeadingStyle {
-  const { features, issuer, date, number } = scene;
+  const { features, issuer, date, number, mark } = scene;
   const [usual, longer, shorter] = issuer.headingNames;
   return {
     authority: features.pick("heading's authority", {
@@ -39,6 +40,7 @@ export function headingStyle(scene: Scene, title: string): HeadingStyle {
     }),
     quotedDay: features.maybe("heading: « 31 »", 0.08),
     title: features.maybe("heading quotes the title", 0.06) ? title : null,
+    sign: /^\d/.test(number) && features.maybe("heading: number without №", 0.05) ? "" : mark,
     date,
     number,
   };
@@ -56,13 +58,13 @@ export function approvalHeading(scene: Scene, style: HeadingStyle): AnnexSpec["h
 }
 
 function heading(scene: Scene, style: HeadingStyle, noun: string, mark: string): AnnexSpec["heading"] {
-  const { mark: numberMark, quotes } = scene;
+  const { quotes } = scene;
   const { authority, date, number } = style;
   const whose = inGenitive(authority);
   const plainDay = dateAttributive(date);
   const day = style.quotedDay ? plainDay.replace(/ (\d+) /, " « $1 » ") : plainDay;
   const title = style.title === null ? [] : [`${quotes[0]}${style.title}${quotes[1]}`];
-  const act = `${numberMark}${number} ${noun}`;
+  const act = `${style.sign}${number} ${noun}`;
   const lines = {
     one: [[whose, day, ...title, act, mark].join(" ")],
     two: [`${whose} ${day}`, [...title, `${act} ${mark}`].join(" ")],

@@ -6,20 +6,21 @@ import { quotaYearLater, wrongAuthority } from "../heading-mistakes.js";
 import type { Random } from "../random.js";
 import { isAllocation } from "../table.js";
 
-/** One act in four carries one mistake, of those that it has room for. */
+/** One act in two or three carries one mistake, of those that it has room for; tables get most of them. */
 export function injectMistake(spec: ActSpec, choose: Random): ActSpec {
-  if (!choose.chance(0.25)) return spec;
   const rows = spec.annexes.map(({ table }) => table?.rows.filter(isAllocation).length ?? 0);
   const ofRows = rows.some((count) => count > 1);
+  if (!choose.chance(ofRows ? 0.5 : 0.3)) return spec;
   const totals = spec.annexes.some(
     ({ table }, index) => rows[index]! > 1 && table?.rows.some(({ kind }) => kind === "total"),
   );
   const numbered = spec.annexes.every(({ table }) => !table || table.columns.some(({ role }) => role === "row-number"));
   const approved = spec.annexes.some(({ heading }) => heading.lines.some((line) => line.includes("бекітілген")));
+  const listed = (spec.annexes.at(-1)?.number ?? null) !== null;
   const open: readonly [string, boolean, (act: ActSpec) => ActSpec][] = [
     ...[...mistakes, ...moreMistakes].map((mistake): [string, boolean, (act: ActSpec) => ActSpec] => [
       mistake,
-      possible[mistake]({ ofRows, totals, numbered, annexes: spec.annexes.length, approved }),
+      possible[mistake]({ ofRows, totals, numbered, annexes: spec.annexes.length, approved, listed }),
       (act) => withMistake(act, mistake),
     ]),
     ["heading date", spec.annexes.length > 0, quotaYearLater],
@@ -29,10 +30,21 @@ export function injectMistake(spec: ActSpec, choose: Random): ActSpec {
     ["number missing", spec.annexes.length === 0, withoutNumber],
     ["date missing", spec.annexes.length === 0, withoutDate],
   ];
-  const fitting = open.filter(([, fits]) => fits);
+  const inTables = choose.chance(0.7);
+  const fitting = open.filter(([name, fits]) => fits && (!ofRows || rowMistakes.has(name) === inTables));
   const [name, , apply] = choose.pick(fitting);
   return { ...apply(spec), features: [...spec.features, `mistake: ${name}`] };
 }
+
+const rowMistakes: ReadonlySet<string> = new Set<Mistake>([
+  "positions",
+  "percent",
+  "headcount below minimum",
+  "row number gap",
+  "duplicate organization",
+  "cell unreadable",
+  "total",
+]);
 
 function namesDistrict({ annexes, authority }: ActSpec): boolean {
   const name = authority.district?.split(" ")[0];
@@ -45,6 +57,8 @@ interface Room {
   readonly numbered: boolean;
   readonly annexes: number;
   readonly approved: boolean;
+  /** Whether the last annex bears a number. */
+  readonly listed: boolean;
 }
 
 const possible: Readonly<Record<Mistake, (room: Room) => boolean>> = {
@@ -57,5 +71,6 @@ const possible: Readonly<Record<Mistake, (room: Room) => boolean>> = {
   total: ({ totals }) => totals,
   "heading number": ({ annexes }) => annexes > 0,
   "missing annex": ({ annexes, approved }) => annexes > 0 && !approved,
+  "unreferenced annex": ({ listed }) => listed,
   "missing signatory": () => true,
 };

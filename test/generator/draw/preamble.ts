@@ -6,6 +6,7 @@ type Preamble = Pick<ActSpec, "preamble" | "enactingFormula" | "formulaApart">;
 
 export function preamble(scene: Scene, { grounds, purpose }: Matter): Preamble {
   const { choose, features, issuer } = scene;
+  if (grounds === null) return { preamble: null, enactingFormula: null, formulaApart: false };
   const enactingFormula = features.pick("formula", Object.fromEntries(issuer.formulas.map((each) => [each, each])));
   if (grounds.length === 0) {
     features.add("empty preamble");
@@ -13,7 +14,12 @@ export function preamble(scene: Scene, { grounds, purpose }: Matter): Preamble {
   }
   const subject = choose.pick(issuer.subjects);
   const comma = subject !== null && choose.chance(0.6) ? "," : "";
-  const joined = joinGrounds(grounds, governor(grounds), purpose, features.maybe("preamble: ескере отырып", 0.12));
+  const joined = joinGrounds(
+    grounds,
+    governor(scene, grounds),
+    purpose,
+    features.maybe("preamble: ескере отырып", 0.12),
+  );
   const tail = subject === null ? "" : `${comma} ${subject}`;
   return {
     preamble: [...joined, ...(tail === "" ? [] : [tail])],
@@ -23,10 +29,10 @@ export function preamble(scene: Scene, { grounds, purpose }: Matter): Preamble {
 }
 
 /** What the last citation leaves to say: a bracket behind `сәйкес` has taken the word with it. */
-function governor(grounds: readonly Passage[]): string {
+function governor(scene: Scene, grounds: readonly Passage[]): string {
   const last = grounds.at(-1)!;
   const said = typeof last !== "string" && last.runs.some(({ text }) => text.includes(" сәйкес ("));
-  return said ? "" : " сәйкес";
+  return said ? "" : ` ${scene.governor.words}`;
 }
 
 function joinGrounds(

@@ -1,6 +1,7 @@
 /** What all parts of one drawn act share. */
 import type { ActSpec, Passage } from "../act-spec.js";
 import { guillemets, type NumberMark, type Quotes, straightQuotes } from "../citation.js";
+import type { Case } from "../kazakh.js";
 import { type InitialsStyle, initialsStyles } from "../persons.js";
 import type { PinpointStyle } from "../pinpoint-wording.js";
 import type { Random } from "../random.js";
@@ -19,13 +20,20 @@ export interface Scene {
   readonly mark: NumberMark;
   readonly pinpoints: PinpointStyle;
   readonly initials: InitialsStyle;
+  readonly governor: Governor;
+}
+
+/** What the citations of the preamble depend on. */
+export interface Governor {
+  readonly case: Case;
+  readonly words: "сәйкес" | "негізінде" | "басшылыққа ала отырып";
 }
 
 /** What a subject gives to the act: what it is called and what it orders. */
 export interface Matter {
   readonly title: string;
-  /** The citations that the preamble rests on, without what joins them to the formula. */
-  readonly grounds: readonly Passage[];
+  /** The citations that the preamble rests on, without what joins them to the formula; null: there is no preamble. */
+  readonly grounds: readonly Passage[] | null;
   /** `… мақсатында`, put between the grounds and the subject. */
   readonly purpose: string | null;
   readonly clauses: ActSpec["clauses"];
@@ -45,7 +53,16 @@ export function scene(choose: Random, features: Features, issuer: Issuer): Scene
     mark: features.pick<NumberMark>("number sign", { "№ 5": "№ ", "№5": "№", "№ 5 again": "№ " }),
     pinpoints: pinpointStyle(features),
     initials: choose.pick(initialsStyles),
+    governor: governor(features),
   };
+}
+
+function governor(features: Features): Governor {
+  if (features.maybe("preamble: негізінде", 0.07)) return { case: "genitive", words: "негізінде" };
+  if (features.maybe("preamble: басшылыққа ала отырып", 0.07)) {
+    return { case: "accusative", words: "басшылыққа ала отырып" };
+  }
+  return { case: "dative", words: "сәйкес" };
 }
 
 function pinpointStyle(features: Features): PinpointStyle {

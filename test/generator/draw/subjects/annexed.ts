@@ -56,34 +56,32 @@ function matter(scene: Scene, { title, approved, verb, bodies }: Annexed, ground
 /** A working group or commission: its members in a table or as paragraphs. */
 export function namesPeople(scene: Scene): Matter {
   const { choose, features, initials } = scene;
-  const body = choose.pick(["Жұмыс тобы", "Комиссия"]);
-  const members = Array.from(
-    { length: choose.int(3, 7) },
-    () => [personName(person(choose), initials), choose.pick(posts)] as const,
-  );
-  const asParagraphs = features.maybe("list of people as paragraphs", 0.4);
-  const title = `${body}ның құрамы`.replace("тобының", "тобының");
-  const list: Body = {
-    title: body === "Комиссия" ? "Комиссияның құрамы" : "Жұмыс тобының құрамы",
-    paragraphs: asParagraphs
-      ? members.map(([name, post], index) => `${name} – ${post}${index === members.length - 1 ? "." : ";"}`)
-      : [],
-    table: asParagraphs
-      ? null
-      : plainTable(
-          ["№", "Тегі, аты, әкесінің аты", "Лауазымы"],
-          members.map(([name, post], index) => [String(index + 1), name, post]),
-        ),
-  };
+  const body = choose.pick([
+    { title: "Жұмыс тобын құру туралы", members: "Жұмыс тобының құрамы" },
+    { title: "Комиссия құру туралы", members: "Комиссияның құрамы" },
+  ]);
+  const members = Array.from({ length: choose.int(3, 7) }, () => ({
+    name: personName(person(choose), initials),
+    post: choose.pick(posts),
+  }));
   features.add("list of people");
+  const list: Pick<Body, "paragraphs" | "table"> = features.maybe("list of people as paragraphs", 0.4)
+    ? {
+        paragraphs: members.map(
+          ({ name, post }, index) => `${name} – ${post}${index === members.length - 1 ? "." : ";"}`,
+        ),
+        table: null,
+      }
+    : {
+        paragraphs: [],
+        table: plainTable(
+          ["№", "Тегі, аты, әкесінің аты", "Лауазымы"],
+          members.map(({ name, post }, index) => [String(index + 1), name, post]),
+        ),
+      };
   return matter(
     scene,
-    {
-      title: body === "Комиссия" ? "Комиссия құру туралы" : "Жұмыс тобын құру туралы",
-      approved: list.title ?? title,
-      verb: "бекітілсін",
-      bodies: [list],
-    },
+    { title: body.title, approved: body.members, verb: "бекітілсін", bodies: [{ title: body.members, ...list }] },
     generalGrounds(scene, ["services"]),
   );
 }

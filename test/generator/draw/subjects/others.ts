@@ -167,7 +167,11 @@ export function ordersMeasures(scene: Scene): Matter {
     : clauses;
   return {
     title: "Төтенше жағдайлардың алдын алу жөніндегі шаралар туралы",
-    grounds: features.maybe("no grounds", 0.15) ? [] : generalGrounds(scene, ["military", "services"]),
+    grounds: features.maybe("no preamble", 0.08)
+      ? null
+      : features.maybe("no grounds", 0.12)
+        ? []
+        : generalGrounds(scene, ["military", "services"]),
     purpose: null,
     clauses: renumbered,
     annexes: [],
