@@ -21,7 +21,7 @@ describe("drawn acts", () => {
   });
 
   it("are of every type and issuer, with and without a quota, annexes and mistakes", () => {
-    const drawn = Array.from({ length: 300 }, (_, index) => drawAct(index + 1));
+    const drawn = Array.from({ length: 500 }, (_, index) => drawAct(index + 1));
     expect(new Set(drawn.map(({ type }) => type))).toEqual(new Set(["resolution", "decision", "order", "directive"]));
     expect(new Set(drawn.map(({ authority }) => authority.kind))).toEqual(
       new Set(["akimat", "akim", "maslikhat", "ministry"]),

@@ -3,6 +3,7 @@ import type { ActSpec, SignatorySpec } from "./act-spec.js";
 import { type Block, blocksOf, type Part } from "./blocks.js";
 import {
   annexAnchor,
+  breakLines,
   closeSheet,
   drawLine,
   ensureRoom,
@@ -15,13 +16,16 @@ import {
   textWidth,
 } from "./pdf-sheet.js";
 import { drawTable } from "./pdf-table.js";
-import { plain } from "./runs.js";
+import { plain, wordsOf } from "./runs.js";
 
 const body: Setting = { font: "regular", size: 10, align: "justify", x: page.left, width: textWidth, indent: 22 };
 const flush: Setting = { ...body, align: "left", indent: 0 };
 const title: Setting = { ...flush, font: "bold", size: 12.5 };
 const annexTitle: Setting = { ...title, size: 10.5 };
 const rightColumn: Setting = { ...flush, align: "center", x: page.left + textWidth * 0.55, width: textWidth * 0.45 };
+
+const signatureRole: Setting = { ...body, align: "left", width: textWidth * 0.5 };
+const signatureName: Setting = { ...rightColumn, align: "left" };
 
 /** Setting of a paragraph and the space below it, in points. */
 const settings: Readonly<Record<Part, readonly [setting: Setting, below: number]>> = {
@@ -64,14 +68,17 @@ function writeBlock(sheet: Sheet, block: Block): void {
   }
 }
 
+/** The role in the left half, over as many lines as it takes, the name level with its last line. */
 function writeSignature(sheet: Sheet, { role, name }: SignatorySpec): void {
   sheet.y += 8;
-  ensureRoom(sheet, lineHeight(body.size));
-  const only = { first: true, last: true };
-  const word = (text: string) => ({ pieces: [{ text, link: null }], spaceBefore: true });
-  drawLine(sheet, role.split(" ").map(word), { ...body, align: "left" }, only, sheet.y);
-  drawLine(sheet, name.split(" ").map(word), { ...rightColumn, align: "left" }, only, sheet.y);
-  sheet.y += lineHeight(body.size);
+  const lines = breakLines(sheet, [plain(role)], signatureRole);
+  ensureRoom(sheet, lines.length * lineHeight(body.size));
+  lines.forEach((line, index) => {
+    const isLast = index === lines.length - 1;
+    drawLine(sheet, line, signatureRole, { first: index === 0, last: isLast }, sheet.y);
+    if (isLast) drawLine(sheet, wordsOf([plain(name)]), signatureName, { first: true, last: true }, sheet.y);
+    sheet.y += lineHeight(body.size);
+  });
 }
 
 function writeHeading(sheet: Sheet, { lines, index }: Extract<Block, { kind: "annex heading" }>): void {
