@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseAct, type Resolution } from "qauly";
 import { describe, expect, test } from "vitest";
-import { mistakes, withMistake } from "../acts/errors.js";
-import { testAct } from "../acts/test-act.js";
-import { variations } from "../acts/variations.js";
+import { mistakes, withMistake } from "../generator/errors.js";
+import { testAct } from "../generator/test-act.js";
+import { variations } from "../generator/variations.js";
 
 /** The parts of a result that an answer speaks of: what depends on the file alone is left out. */
 function answered(result: Resolution): unknown {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { extract, type SourceDocument } from "@qauly/extractor";
 import { parseAct, type Resolution } from "qauly";
 import { beforeAll, describe, expect, test } from "vitest";
-import { testAct } from "../acts/test-act.js";
-import { variations } from "../acts/variations.js";
+import { testAct } from "../generator/test-act.js";
+import { variations } from "../generator/variations.js";
 import { at } from "../pointer.js";
 import { explain } from "./explain.js";
 

@@ -2,8 +2,8 @@ import { ResolutionSchema } from "@qauly/model";
 import fc from "fast-check";
 import { parseAct, QaulyError } from "qauly";
 import { describe, expect, test } from "vitest";
-import { testAct } from "../acts/test-act.js";
-import { variations } from "../acts/variations.js";
+import { testAct } from "../generator/test-act.js";
+import { variations } from "../generator/variations.js";
 import { at } from "../pointer.js";
 
 /** Lines of acts in any order, cut anywhere, with words of acts and noise between them. */

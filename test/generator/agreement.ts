@@ -1,0 +1,31 @@
+/** Whether a parsed act says what its description says. */
+import type { Reference, Resolution } from "@qauly/model";
+import type { Answer, ReferenceAnswer } from "./answer.js";
+
+/**
+ * Findings that the act alone decides: `score.mjs` compares the same. Ranges by date and doubts of the reading are no
+ * part of an answer.
+ */
+const decided =
+  /^(?:quota\.(?:positions|percent|tier|total)-mismatch|quota\.(?:headcount-below-minimum|row-number-gap|duplicate-organization|cell-unreadable)|annex\.|act\.|reference\.)/;
+
+const keys = (list: readonly { readonly code: string; readonly path: string }[]): string[] =>
+  list
+    .filter(({ code }) => decided.test(code))
+    .map(({ code, path }) => `${code} ${path}`)
+    .sort();
+
+/** Both sides in one shape, part by part: equal parts are equal in every field. */
+export function compared(parsed: Resolution, answer: Answer): { readonly got: object; readonly want: object } {
+  const want = { ...answer, findings: keys(answer.findings) };
+  const got = Object.fromEntries(Object.keys(want).map((part) => [part, parsed[part as keyof Resolution]]));
+  return {
+    want,
+    got: { ...got, findings: keys(parsed.findings), references: placed(parsed.references, answer.references) },
+  };
+}
+
+/** Where the answer leaves open how far a reference goes, so does the comparison. */
+function placed(got: readonly Reference[], want: readonly ReferenceAnswer[]): object[] {
+  return got.map((reference, index) => (want[index]?.at === null ? { ...reference, text: null, at: null } : reference));
+}

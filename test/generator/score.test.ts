@@ -1,0 +1,52 @@
+/**
+ * Writes drawn acts with their answers for `bench/score-corpus.mjs`, when asked to:
+ *
+ *     QAULY_SEEDS=1-500 QAULY_OUT=DIR npx vitest run test/generator/score.test.ts
+ *     node bench/score-corpus.mjs DIR clean --scorer FILE
+ *
+ * With QAULY_PDF=1 the acts are written as PDF, too. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { drawAct } from "./draw/draw-act.js";
+import { expected } from "./expected.js";
+import { render, textForms } from "./rendering.js";
+import { writePdf } from "./write-pdf.js";
+
+const { QAULY_SEEDS: seeds, QAULY_OUT: out, QAULY_PDF: pdf } = process.env;
+
+test.skipIf(seeds === undefined || out === undefined)("drawn acts are written for scoring", () => {
+  const [first, last] = seeds!.split("-").map(Number) as [number, number?];
+  for (const form of textForms) {
+    const folder = join(out!, form);
+    mkdirSync(folder, { recursive: true });
+    const acts: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+    for (let seed = first; seed <= (last ?? first); seed += 1) {
+      const spec = drawAct(seed);
+      const { text, features } = render(spec, form, seed);
+      writeFileSync(join(folder, `${spec.name}.txt`), text);
+      writeFileSync(join(folder, `${spec.name}.truth.json`), JSON.stringify(expected(spec, "text"), null, 1));
+      acts[spec.name] = { features: spec.features, layout: features };
+    }
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ layout: `text-${form}`, acts }, null, 1));
+    expect(Object.keys(acts)).toHaveLength((last ?? first) - first + 1);
+  }
+});
+
+test.skipIf(seeds === undefined || out === undefined || pdf === undefined)(
+  "drawn acts are written as PDF",
+  async () => {
+    const [first, last] = seeds!.split("-").map(Number) as [number, number?];
+    const folder = join(out!, "pdf");
+    mkdirSync(folder, { recursive: true });
+    for (let seed = first; seed <= (last ?? first); seed += 1) {
+      const spec = drawAct(seed);
+      const bytes = await writePdf(spec);
+      expect(bytes.length).toBeGreaterThan(1000);
+      writeFileSync(join(folder, `${spec.name}.pdf`), bytes);
+      writeFileSync(join(folder, `${spec.name}.truth.json`), JSON.stringify(expected(spec, "pdf"), null, 1));
+    }
+  },
+  600_000,
+);
