@@ -47,9 +47,15 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
     return !paragraphs.slice(index + 1).some((later) => clauseStart.test(later.text));
   };
 
-  /** `Қазақстан Республикасының` above `Премьер-Министрі`: the first words of a role that goes on in the next line. */
-  const opensRole = (text: string): boolean =>
-    text.length < 80 && /^\p{Lu}[^.:;,\d]*(?:[ндт][ыі]ң|ой|ого|ия)$/u.test(text);
+  /**
+   * The first words of a role that goes on in the next line: `Қазақстан Республикасының` above `Премьер-Министрі`, `Облыс`
+   * above `әкімінің м.а. Е.Кенжебаев`.
+   */
+  const opensRole = (text: string, next: string): boolean => {
+    if (text.length > 80 || !/^\p{Lu}[^.:;,\d"«»]*$/u.test(text)) return false;
+    if (inOneLine(next) === null && !isRole(next)) return false;
+    return /^\p{Ll}/u.test(next) || /(?:[ндт][ыі]ң|ой|ого|ия)$/u.test(text);
+  };
 
   const read = (paragraphs: readonly SourcedText[]): DraftSignatory[] => {
     const signatories: DraftSignatory[] = [];
@@ -60,7 +66,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
       opening = null;
       return joined;
     };
-    for (const paragraph of paragraphs) {
+    for (const [index, paragraph] of paragraphs.entries()) {
       const { text } = paragraph;
       if (agreed.test(text)) break;
       const both = inOneLine(text);
@@ -74,8 +80,8 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
       } else if (alone !== undefined && role !== null) {
         signatories.push({ role, name: paragraph.slice(paragraph.length - alone.length) });
         role = null;
-      } else if (isRole(text)) role = whole(paragraph);
-      else if (role === null && opensRole(text)) opening = paragraph;
+      } else if (role === null && opensRole(text, paragraphs[index + 1]?.text ?? "")) opening = paragraph;
+      else if (isRole(text)) role = whole(paragraph);
       else break;
     }
     return signatories;
@@ -92,14 +98,16 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
       if (agreed.test(text)) return true;
       if (isName(text)) return isRole(before);
       const follows = afterSentence || isName(before) || inOneLine(before) !== null;
-      return follows && (inOneLine(text) !== null || isRole(text));
+      const opens = text.length < 80 && /^\p{Lu}[^.:;,\d"«»]*$/u.test(text) && !afterSentence;
+      return follows && (inOneLine(text) !== null || isRole(text) || opens);
     },
     isSignature: (text) => text.length < 400 && inOneLine(text.trim().replace(/\s+/g, " ")) !== null,
     split: (paragraphs) => {
       let first = paragraphs.findIndex((_, index) => starts(paragraphs, index));
       if (first < 0) first = paragraphs.findIndex(({ text }) => agreed.test(text));
       if (first < 0) return { body: paragraphs, signatories: [] };
-      if (first > 0 && opensRole((paragraphs[first - 1] as SourcedText).text)) first -= 1;
+      const [above, role] = [paragraphs[first - 1]?.text ?? "", (paragraphs[first] as SourcedText).text];
+      if (opensRole(above, role)) first -= 1;
       return { body: paragraphs.slice(0, first), signatories: read(paragraphs.slice(first)) };
     },
   };

@@ -10,7 +10,7 @@ const blankDate = '\\d{4}\\s?жылғы\\s*["«][\\s_]*["»]';
 const blankNumber = "№[\\s_]*";
 /** Some headings quote the title of the act that they belong to. */
 const quotedTitle = '["«].{3,500}?["»]';
-const number = "(?:№\\s?)?([\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
+const number = "(?:№\\s?)?((?:ҚР\\s)?[\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
 const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
 const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");
 const annexWord = `(?:№\\s?)?(?:(\\d+)\\s?[-–]?\\s?)?${annexNoun.lemma}(?:\\s№?\\s?(\\d+))?`;
