@@ -39,6 +39,8 @@ interface Hole {
 
 interface Reading {
   readonly tailStart: number;
+  /** One for each phrase. */
+  readonly holes: readonly Hole[];
   readonly phrases: readonly { readonly phrase: LinkPhrase; readonly start: number; readonly end: number }[];
   readonly score: number;
 }
@@ -55,7 +57,7 @@ export function restoreDisplacedLinks(lines: readonly Line[], log: RepairRecord[
     const after = firstWord(lines[index + 1]?.text.text ?? "");
     const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
     if (reading !== null) {
-      repaired.push({ ...line, text: move(text, holes, reading, log) });
+      repaired.push({ ...line, text: move(text, reading, log) });
       continue;
     }
     for (const hole of holes) {
@@ -74,7 +76,7 @@ function startsWithHole({ indent, text }: Line, index: number): boolean {
 
 /** A double blank, a blank before a comma, semicolon, full stop or closing bracket. */
 function findHoles(text: string, startsWithHole: boolean): Hole[] {
-  const holes: Hole[] = startsWithHole || /^[,;)]/.test(text) ? [{ start: 0, end: 0 }] : [];
+  const holes: Hole[] = startsWithHole || /^[,;).]/.test(text) ? [{ start: 0, end: 0 }] : [];
   for (const match of text.matchAll(/(?<=\S)(?:\s{2,}(?=\S)|\s(?=[,;)](?:\s|$)|\.(?:\s|$)))/g)) {
     holes.push({ start: match.index, end: match.index + match[0].length });
   }
@@ -95,19 +97,41 @@ function bestReading(text: string, holes: readonly Hole[], before: string, after
     start: match.index,
     end: match.index + match[0].length,
   }));
+  return (
+    best(readings(text, tokens, holes, before, after, false)) ??
+    best(readings(text, tokens, holes, before, after, true))
+  );
+}
+
+function best(found: readonly Reading[]): Reading | null {
+  return [...found].sort((a, b) => b.score - a.score || a.tailStart - b.tailStart)[0] ?? null;
+}
+
+/**
+ * The readings that suit. With `lastInPlace` the last phrase stands where it was printed, at the end of its line, after
+ * those that were thrown there: `№ 88-V  және … Жер Заңына кодексінің` is `№ 88-V Заңына және … Жер кодексінің`.
+ */
+function readings(
+  text: string,
+  tokens: readonly Token[],
+  holes: readonly Hole[],
+  before: string,
+  after: string,
+  lastInPlace: boolean,
+): Reading[] {
   const lastHole = (holes.at(-1) as Hole).end;
-  const firstTail = Math.max(1, tokens.length - longestTail);
-  const readings: Reading[] = [];
-  for (let at = tokens.length - 1; at >= firstTail; at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.start <= lastHole) break;
-    for (const phrases of partitions(tokens, at, holes.length)) {
-      const score = judge(text, tokens, at, holes, phrases, before, after);
-      if (score !== null) readings.push({ tailStart: token.start, phrases, score });
+  const found: Reading[] = [];
+  for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - longestTail); at -= 1) {
+    const { start } = tokens[at] as Token;
+    if (start <= lastHole) break;
+    const end = text.slice(0, start).trimEnd().length;
+    const places = lastInPlace ? [...holes, { start: end, end }] : holes;
+    for (const phrases of partitions(tokens, at, places.length)) {
+      const score = judge(text, end, places, phrases, before, after);
+      if (score !== null) found.push({ tailStart: start, holes: places, phrases, score });
     }
   }
-  readings.sort((a, b) => b.score - a.score || a.tailStart - b.tailStart);
-  return readings[0] ?? null;
+  return found;
 }
 
 /** Every way to read the tokens from `at` to the end as exactly `count` link phrases. */
@@ -135,14 +159,13 @@ function phrasesAt(words: readonly string[], at: number): LinkPhrase[] {
 /** Sum of how well each phrase suits its hole, or null when one does not. */
 function judge(
   text: string,
-  tokens: readonly Token[],
-  tailAt: number,
+  restEnd: number,
   holes: readonly Hole[],
   phrases: Reading["phrases"],
   before: string,
   after: string,
 ): number | null {
-  const rest = text.slice(0, (tokens[tailAt] as Token).start).trimEnd();
+  const rest = text.slice(0, restEnd);
   let score = 0;
   for (const [index, hole] of holes.entries()) {
     const { phrase, start, end } = phrases[index] as Reading["phrases"][number];
@@ -152,9 +175,21 @@ function judge(
     if (suits <= 0) return null;
     score += suits;
   }
+  const inPlace = holes.at(-1)?.start === restEnd;
+  if (!inPlace) score += runsOn(rest, after);
+  return score > 0 ? score : null;
+}
+
+/** How well the text before the tail runs on into the next line. */
+function runsOn(rest: string, after: string): number {
   const left = lastWord(rest);
-  if (/^\d+$/.test(left)) score += counted.test(foldWord(after)) || isMonth(after) ? 2 : -2;
-  return score;
+  if (/^\d+$/.test(left)) {
+    const ofLink = /№\s*$/.test(rest.slice(0, rest.length - left.length));
+    return !ofLink && (counted.test(foldWord(after)) || isMonth(after)) ? 2 : -2;
+  }
+  // `Заңына` | `25 бабы`: the noun before a pinpoint stands in the genitive.
+  const dative = actNouns.some((noun) => analyse(left.replace(/[,;.»")]+$/gu, ""), noun)?.case === "dative");
+  return dative && /^\d{1,3}(?:-\d+)?(?:[-–]\p{L}|$|\))/u.test(after) ? -4 : 0;
 }
 
 /**
@@ -201,13 +236,13 @@ function codeSuits(phrase: LinkPhrase, left: string): number {
   return !afterState && /^\p{L}/u.test(left) ? 3 : 0;
 }
 
-function move(text: SourcedText, holes: readonly Hole[], reading: Reading, log: RepairRecord[]): SourcedText {
+function move(text: SourcedText, { holes, phrases, tailStart }: Reading, log: RepairRecord[]): SourcedText {
   const blank = SourcedText.standingFor(" ", null);
-  const rest = text.slice(0, reading.tailStart).trim();
+  const rest = text.slice(0, tailStart).trim();
   const parts: SourcedText[] = [];
   let done = 0;
   for (const [index, hole] of holes.entries()) {
-    const { start, end } = reading.phrases[index] as Reading["phrases"][number];
+    const { start, end } = phrases[index] as Reading["phrases"][number];
     const following = rest.text.slice(hole.end);
     if (hole.start > 0) parts.push(rest.slice(done, hole.start), blank);
     parts.push(text.slice(start, end));
@@ -224,6 +259,8 @@ function move(text: SourcedText, holes: readonly Hole[], reading: Reading, log: 
 }
 
 function isActNoun(word: string): boolean {
+  // `… (Салық кодексі)"` ends a title.
+  if (/["»”)]$/.test(word)) return false;
   const bare = word.replace(/^["«(]+|[",;.»)]+$/gu, "");
   return actNouns.some((noun) => analyse(bare, noun) !== null);
 }
