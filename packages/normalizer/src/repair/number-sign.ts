@@ -9,7 +9,7 @@ import type { Edit } from "./repair.js";
  * word beside it, so that `Electro N Service` keeps its letter.
  */
 const disguise =
-  /(?<![\p{L}\p{N}.-])(?:N[oоº°]?|№[oоº°])(?=\s|$|[\d"«»)|]|\p{Lu}{1,4}-?\d)(?!\s+\p{Script=Latin})(?!\.)/gu;
+  /(?<![\p{L}\p{N}.-])(?:N[oоº°]?|№[oоº°])(?=\s|$|[\d"«»)|]|\p{Lu}{1,4}-?\d|\p{Ll}-\d)(?!\s+\p{Script=Latin})(?!\.)/gu;
 
 export function numberSignEdits(text: string): Edit[] {
   if (!/N|№[oоº°]/.test(text)) return [];

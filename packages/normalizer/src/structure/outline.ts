@@ -17,6 +17,8 @@ export interface AnnexSection {
 }
 
 const longestHeading = 14;
+/** Lines below a heading that may still belong to it: its date and number, each on its own. */
+const longestRest = 4;
 
 /** Reads the repaired flow; writes where each annex begins. */
 export function outline(items: readonly FlowItem[], reading: Reading): Outline {
@@ -51,7 +53,7 @@ function completesHeading(
   last: number,
   reading: Reading,
 ): boolean {
-  if (last - from >= 2 * longestHeading) return false;
+  if (last - to > longestRest) return false;
   return items.slice(to, last).every((item) => item.kind === "line") && headingAt(items, from, last, reading) !== null;
 }
 

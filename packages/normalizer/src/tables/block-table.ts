@@ -148,7 +148,7 @@ function firstRowByFigures(lines: readonly Line[], header: number): number | nul
 }
 
 function startsCell(line: Line): boolean {
-  return line.blankBefore > 0 && /^["«№\p{Lu}]/u.test(line.text.text);
+  return line.blankBefore > 0 && (/^\p{Lu}/u.test(line.text.text) || startsOrganization.test(line.text.text));
 }
 
 function trailingFigures(headers: readonly SourcedText[]): number {

@@ -9,7 +9,7 @@ const authority = '(\\p{L}[^\\d"«»():;,.]*?(?:[ндт][ыі]ң|[НДТ][ЫІ]�
 const blankDate = '\\d{4}\\s?жылғы\\s*["«][\\s_]*["»]';
 const blankNumber = "№[\\s_]*";
 /** Some headings quote the title of the act that they belong to. */
-const quotedTitle = '["«].*["»]';
+const quotedTitle = '["«].{3,500}?["»]';
 const number = "(?:№\\s?)?([\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
 const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
 const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");
