@@ -5,7 +5,7 @@
 import type { TextForm } from "./rendering.js";
 
 export const unread: Readonly<Record<TextForm, readonly number[]>> = {
-  clean: [9, 20, 24, 29, 39, 57],
-  broken: [9, 29, 39, 57],
-  dirty: [9, 29, 39, 57],
+  clean: [],
+  broken: [],
+  dirty: [],
 };

@@ -55,11 +55,11 @@ export interface TextMeasure {
   readonly leading: number;
 }
 
-/** The commonest left edge of long lines (those of table cells are short), font size and leading. */
+/** The left edge of long lines (those of table cells are short), the commonest font size and leading. */
 export function measureText(lines: readonly PageLine[]): TextMeasure {
   const longest = lines.reduce((length, line) => Math.max(length, line.x1 - line.x0), 0);
   const long = lines.filter((line) => line.x1 - line.x0 > longest * 0.6);
-  const left = commonest(long.map((line) => [Math.round(line.x0), line.x1 - line.x0]));
+  const left = leftmost(long.map((line) => Math.round(line.x0)));
   const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));
   const steps = lines.flatMap((line, index): [number, number][] => {
     const above = lines[index - 1];
@@ -68,6 +68,14 @@ export function measureText(lines: readonly PageLine[]): TextMeasure {
     return step > 0.8 && step < 2.5 ? [[Math.round(step * 20) / 20, 1]] : [];
   });
   return { left, fontSize: fontSize || 12, leading: commonest(steps) || 1.2 };
+}
+
+/** The left edge of the text body: the leftmost one that a good part of the lines share; first lines are indented. */
+function leftmost(edges: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count * 8 >= edges.length).map(([edge]) => edge);
+  return common.reduce((least, edge) => Math.min(least, edge), common[0] ?? edges[0] ?? 0);
 }
 
 function commonest(weighed: readonly (readonly [number, number])[]): number {

@@ -5,6 +5,8 @@ import type { Line } from "./flow.js";
 type Style = "indented" | "spaced" | "plain";
 
 const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тармақ)/u;
+/** `1-тарау. Жалпы ережелер`, `2-параграф. …`: headings of rules, which end without a mark. */
+const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
 
 /** Whether a line is a paragraph by what it says, given the line before and whether that one ended a sentence. */
@@ -45,16 +47,18 @@ function paragraphStyle(lines: readonly Line[]): Style {
 }
 
 function startsParagraph(previous: Line, line: Line, style: Style, measure: number, standsAlone: StandsAlone): boolean {
-  const before = tail(previous.text.text.trimEnd(), 20);
+  const before = previous.text.text.trimEnd();
   const text = line.text.text;
-  const ended = /[.:;!?]["»)]*$/.test(before);
+  const end = tail(before, 20);
+  const ended = /[.:;!?]["»)]*$/.test(end);
+  if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
   if (standsAlone(text, previous.text.text, ended)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   if (style === "indented") return false;
   if (style === "spaced") return ended && numberedStart.test(text) && isShort(previous, line, measure);
   if (!ended) return false;
-  return /[:;]$/.test(before) || numberedStart.test(text) || isShort(previous, line, measure);
+  return /[:;]$/.test(end) || numberedStart.test(text) || isShort(previous, line, measure);
 }
 
 /** Starts as no new paragraph would: in lower case, or with a mark. A figure may go on or start anew. */
