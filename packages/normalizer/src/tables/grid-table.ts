@@ -42,7 +42,12 @@ function continueTable(open: Row[], rows: Row[], reading: Reading): void {
   const first = rows[from];
   const last = open.at(-1);
   const cut = (row: Row | undefined): boolean => row !== undefined && isCut(row, open, reading);
-  if (first !== undefined && last !== undefined && open.length > 1 && (cut(first) || (cut(last) && goesOn(last, first)))) {
+  if (
+    first !== undefined &&
+    last !== undefined &&
+    open.length > 1 &&
+    (cut(first) || (cut(last) && goesOn(last, first)))
+  ) {
     open[open.length - 1] = last.map((cell, at) => ({ ...cell, lines: [...cell.lines, ...(first[at]?.lines ?? [])] }));
     from += 1;
   }
@@ -52,7 +57,8 @@ function continueTable(open: Row[], rows: Row[], reading: Reading): void {
 /** Whether the first row of a page goes on with the last of the page before: in lower case, or inside its quotation. */
 function goesOn(last: Row, first: Row): boolean {
   const open = (text: string): boolean =>
-    (text.match(/[«“]/g)?.length ?? 0) > (text.match(/[»”]/g)?.length ?? 0) || (text.match(/"/g)?.length ?? 0) % 2 === 1;
+    (text.match(/[«“]/g)?.length ?? 0) > (text.match(/[»”]/g)?.length ?? 0) ||
+    (text.match(/"/g)?.length ?? 0) % 2 === 1;
   return last.some((cell) => open(cellText(cell))) || first.some((cell) => /^\p{Ll}/u.test(cellText(cell)));
 }
 
