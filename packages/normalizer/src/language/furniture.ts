@@ -14,8 +14,8 @@ export const statusWords: Readonly<Record<string, "in-force" | "repealed">> = {
 };
 
 /** Starts of editors' notes. */
-export const noteStart = /^(?:Ескерту\.|Ескерту!|РҚАО|ЗҚАИ|Сноска\.|Примечание\s+(?:РЦПИ|ИЗПИ))/iu;
+export const noteStart = /^(?:Ескерту\.|Ескерту!|РҚАО|ЗҚАИ|Сноска\.|Примечание\s+(?:РЦПИ|ИЗПИ))/i;
 /** A note that says that the act as a whole lost its force. */
-export const repealNote = /^Ескерту[.!]\s*Күші\s+жойылды|^Сноска\.\s*Утратил/iu;
+export const repealNote = /^Ескерту[.!]\s*Күші\s+жойылды|^Сноска\.\s*Утратил/i;
 /** Lines after a note that belong to it. */
-export const noteContinuation = /түпнұсқаның|авторлық\s+орфография|сохранена?\s+пунктуация|сақталған/iu;
+export const noteContinuation = /түпнұсқаның|авторлық\s+орфография|сохранена?\s+пунктуация|сақталған/i;

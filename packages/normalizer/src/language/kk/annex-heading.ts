@@ -1,16 +1,17 @@
 import type { AnnexHeading } from "../language.js";
+import { letter } from "../letters.js";
 import { actNouns, annexNoun } from "./act-nouns.js";
 import { districtNouns, regionNoun } from "./authorities.js";
 import { datePattern, findDates } from "./dates.js";
 import { analyse, withoutGenitive } from "./morphology.js";
 
-const authority = '(\\p{L}[^\\d"«»():;,.]*?(?:[ндт][ыі]ң|[НДТ][ЫІ]Ң))';
+const authority = `([${letter}][^\\d"«»():;,.]*?[ндт][ыі]ң)`;
 /** A form whose day, or whose number, nobody filled in: `2021 жылғы « »`, `№ ____`. */
 const blankDate = '\\d{4}\\s?жылғы\\s*["«][\\s_]*["»]';
 const blankNumber = "№[\\s_]*";
 /** Some headings quote the title of the act that they belong to. */
 const quotedTitle = '["«].{3,500}?["»]';
-const number = "(?:№\\s?)?((?:ҚР\\s)?[\\p{L}\\p{N}][\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*|\\d[\\p{L}\\p{N}./-]*)";
+const number = `(?:№\\s?)?((?:ҚР\\s)?[${letter}\\d][${letter}\\d./-]*\\d[${letter}\\d./-]*|\\d[${letter}\\d./-]*)`;
 const datives = actNouns.flatMap(({ possessed }) => [`${possessed}на`, `${possessed}не`]).join("|");
 const instrumentals = actNouns.map(({ possessed }) => `${possessed}мен`).join("|");
 const annexWord = `(?:№\\s?)?(?:(\\d+)\\s?[-–]?\\s?)?${annexNoun.lemma}(?:\\s№?\\s?(\\d+))?`;
@@ -21,15 +22,15 @@ const annexWord = `(?:№\\s?)?(?:(\\d+)\\s?[-–]?\\s?)?${annexNoun.lemma}(?:\\
  */
 const annexed = new RegExp(
   `^(?:${authority}\\s+)?(?:(?:${datePattern}|${blankDate})\\s+)?(?:${quotedTitle}\\s+)?(?:(?:${number}|${blankNumber})\\s+)?(?:бірлескен\\s+)?(?:${datives})\\s+${annexWord}$`,
-  "iu",
+  "i",
 );
 /** `… № 1198 қаулысымен бекітілген`, where a body is approved and no annex numbered. */
 const approved = new RegExp(
   `^(?:${authority}\\s+)?(?:(?:${datePattern}|${blankDate})\\s+)(?:${quotedTitle}\\s+)?(?:(?:${number}|${blankNumber})\\s+)?(?:${instrumentals})\\s+бекітіл(?:ген|ді)$`,
-  "iu",
+  "i",
 );
 /** The last line of a heading, which starts the search for the rest. */
-const lastLine = new RegExp(`(?:^|\\s)${annexWord}$|бекітіл(?:ген|ді)$`, "iu");
+const lastLine = new RegExp(`(?:^|\\s)${annexWord}$|бекітіл(?:ген|ді)$`, "i");
 
 /** Characters of the longest line of a heading: all of it in one line. */
 const longestLine = 600;

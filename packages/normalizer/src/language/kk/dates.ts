@@ -1,4 +1,5 @@
 import type { FoundDate } from "../language.js";
+import { letter } from "../letters.js";
 import { monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
 
 const stems: readonly (readonly [string, number])[] = [
@@ -13,7 +14,7 @@ const monthAlternatives = stems
 
 /** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `2010.12.27`. */
 function dateSource(open: "(" | "(?:"): string {
-  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${open}${monthAlternatives})${monthEnding}(?!\\p{L})`;
+  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${open}${monthAlternatives})${monthEnding}(?![${letter}])`;
   const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4})(?:\\s+жылғы)?(?!\\d)`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
   return `${inWords}|${dayFirst}|${yearFirst}`;
@@ -22,7 +23,7 @@ function dateSource(open: "(" | "(?:"): string {
 /** Source of a regular expression that matches a date and captures nothing. */
 export const datePattern = `(?:${dateSource("(?:")})`;
 
-const date = new RegExp(dateSource("("), "giu");
+const date = new RegExp(dateSource("("), "gi");
 
 /** All dates of a text, in order. A date that no calendar has is none. */
 export function findDates(text: string): FoundDate[] {

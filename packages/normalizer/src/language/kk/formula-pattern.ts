@@ -7,7 +7,7 @@ const alternatives = [...enactingFormulas]
   .join("|");
 
 /** An operative formula with the colon that follows it, at the end of a text or before a clause. */
-const formula = new RegExp(`(?:^|\\s)(${alternatives})(?=\\s*(?::|<\\*>|$))`, "iu");
+const formula = new RegExp(`(?:^|\\s)(${alternatives})(?=\\s*(?::|<\\*>|$))`, "i");
 
 export function findFormula(text: string): FoundFormula | null {
   const match = formula.exec(text);

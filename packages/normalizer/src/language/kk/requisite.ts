@@ -1,11 +1,12 @@
 import type { AuthorityKind } from "@qauly/model";
+import { letter } from "../letters.js";
 import type { Requisite, RequisiteRegistration } from "../language.js";
 import { actNouns } from "./act-nouns.js";
 import { authorityNouns } from "./authorities.js";
 import { datePattern, findDates } from "./dates.js";
 import { analyse, withoutGenitive } from "./morphology.js";
 
-const number = '№\\s?([\\p{L}\\p{N}][^\\s,;()«»"]*(?:\\s[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*)?)';
+const number = `№\\s?([${letter}\\d][^\\s,;()«»"]*(?:\\s[${letter}\\d./-]*\\d[${letter}\\d./-]*)?)`;
 /** `қаулысымен`, with which the sentence of a repeal ends. */
 const instrumentals = actNouns.map((noun) => `${noun.possessed}мен`).join("|");
 const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].join("|");
@@ -18,22 +19,22 @@ const namesAnAct = new RegExp(`\\d.*(?:${nominativeNouns})|(?:${nominativeNouns}
 
 /** `А-ның D № N қаулысы`; the date or the number may be absent. */
 const usualOrder = new RegExp(
-  `^(\\p{L}[^"«»()]*?[ндт][ыі]ң)\\s+(?:${datePattern}[,\\s]+(?:${number}\\s+)?|${number}\\s+)((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
-  "iu",
+  `^([${letter}][^"«»()]*?[ндт][ыі]ң)\\s+(?:${datePattern}[,\\s]+(?:${number}\\s+)?|${number}\\s+)((?:бірлескен\\s+)?(?:${nominativeNouns}))(?=[.\\s]|$)`,
+  "i",
 );
 /** `Қазақстан Республикасының Заңы D № N`: the type word first. */
 const typeFirst = new RegExp(
-  `^(\\p{L}[^"«»()]*?[ндт][ыі]ң)\\s+(${nominativeNouns})\\s+${datePattern}(?:\\s+${number})?`,
-  "iu",
+  `^([${letter}][^"«»()]*?[ндт][ыі]ң)\\s+(${nominativeNouns})\\s+${datePattern}(?:\\s+${number})?`,
+  "i",
 );
 const registered =
-  /^[.\s]*([^№]*?(?:нде|нда))\s+([^№]*?)№\s?(\S+?)\s+(?:болып\s+|нөмірімен\s+)?(?:мемлекеттік\s+)?тіркел(?:ді|ген)\.?/iu;
+  /^[.\s]*([^№]*?(?:нде|нда))\s+([^№]*?)№\s?(\S+?)\s+(?:болып\s+|нөмірімен\s+)?(?:мемлекеттік\s+)?тіркел(?:ді|ген)\.?/i;
 /** What may stand after the registration: nothing, or how the act lost its force. */
 const onlyRepeal = new RegExp(
   `^[.\\s]*(?:ҚРЗ[.\\s]*)?(?:күшін?\\s+жой(?:ылды|ған)(?:\\s*[-–—]\\s*.{5,300}(?:${instrumentals})(?:\\s*\\([^()]{0,200}\\))?)?[.\\s]*)?$`,
-  "iu",
+  "i",
 );
-const repealed = /күші\s+жойылды|күшін\s+жойған/iu;
+const repealed = /күші\s+жойылды|күшін\s+жойған/i;
 
 /** Reads a requisite line; null when the text is none. Nothing but registration and repeal sentences may follow. */
 export function parseRequisite(text: string): Requisite | null {

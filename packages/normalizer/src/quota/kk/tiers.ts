@@ -1,10 +1,11 @@
 import type { Tier } from "@qauly/model";
+import { letter } from "../../language/letters.js";
 import { readNumber } from "./numbers.js";
 import { findPercent } from "./percent.js";
 
-const people = "(?:\\s+(?:адам|қызметкер|жұмыскер)\\p{L}*)?";
-const upTo = new RegExp(`^(.*?)${people}\\s+дейін`, "iu");
-const above = new RegExp(`^(.*?)${people}\\s+(?:астам|жоғары|көп|артық)`, "iu");
+const people = `(?:\\s+(?:адам|қызметкер|жұмыскер)[${letter}]*)?`;
+const upTo = new RegExp(`^(.*?)${people}\\s+дейін`, "i");
+const above = new RegExp(`^(.*?)${people}\\s+(?:астам|жоғары|көп|артық)`, "i");
 const ablative = /(?:дан|ден|тан|тен|нан|нен)$/u;
 
 /**

@@ -87,7 +87,7 @@ function asCitation(noun: ActNoun, parts: Parts, tail: Tail): ActCitation {
 
 /** `№ 412`, `№ 482-V`, `№ ҚР ДСМ-152`. */
 const numberBefore = /№\s?([\p{L}\p{N}][^\s"«»()]*(?:\s\p{Lu}[^\s"«»()]*\d[^\s"«»()]*)?)$/u;
-const dateBefore = new RegExp(`${datePattern}$`, "iu");
+const dateBefore = new RegExp(`${datePattern}$`, "i");
 
 /** Takes parts off the left of `to` until something else stands there; each part once. */
 function partsBefore(text: string, to: number, quoted: QuotedStretches, floor: number): Parts {

@@ -1,14 +1,15 @@
 import { actNouns, annexNoun } from "../../language/kk/act-nouns.js";
+import { letter } from "../../language/letters.js";
 import { analyse } from "../../language/kk/morphology.js";
 import { type InternalCitation, withoutOverlaps } from "../citation.js";
 import { readPinpoint } from "./pinpoint.js";
 
-const self = /(?<!\p{L})[Оо]сы\s+(\p{L}+)/gu;
+const self = new RegExp(`(?<![${letter}])[Оо]сы\\s+([${letter}]+)`, "g");
 /** `1`, `№ 1`, `1, 2 және 3`, `№ 1, № 2` before the noun of the annex. */
 const numbers = "(?:№\\s?)?\\d+(?:\\s*(?:,|және)\\s*(?:№\\s?)?\\d+)*";
-const annexes = `(?:(${numbers})\\s?[-–]?\\s?)?(\\p{L}+)`;
-const annexAfter = new RegExp(`\\s+(?:тиісінше\\s+)?${annexes}`, "uy");
-const annexAlone = new RegExp(`(?<![\\p{L}\\d-])${annexes}(?=\\s+сәйкес)`, "gu");
+const annexes = `(?:(${numbers})\\s?[-–]?\\s?)?([${letter}]+)`;
+const annexAfter = new RegExp(`\\s+(?:тиісінше\\s+)?${annexes}`, "y");
+const annexAlone = new RegExp(`(?<![${letter}\\d-])${annexes}(?=\\s+сәйкес)`, "g");
 
 /**
  * Finds citations of places in this act: `осы қаулының 1 қосымшасына`, `осы бұйрыққа 1-қосымшаға`,
