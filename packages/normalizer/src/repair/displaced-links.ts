@@ -1,7 +1,8 @@
-import { actNouns } from "../language/kk/act-nouns.js";
+import { actNouns, codeNames } from "../language/kk/act-nouns.js";
 import { monthStems } from "../language/kk/calendar.js";
 import { type LinkPhrase, linkPhrasesAt } from "../language/kk/link-phrases.js";
 import { analyse } from "../language/kk/morphology.js";
+import { numerals } from "../language/kk/numerals.js";
 import { unitNouns } from "../language/kk/pinpoint-units.js";
 import type { Line } from "../layout/flow.js";
 import { foldWord } from "../text/fold.js";
@@ -148,7 +149,7 @@ function partitions(tokens: readonly Token[], at: number, count: number): Readin
 /** Link phrases, those too that take the adjective of a code with them: `Қылмыстық–атқару кодексіне`. */
 function phrasesAt(words: readonly string[], at: number): LinkPhrase[] {
   const phrases = linkPhrasesAt(words, at);
-  if (phrases.length > 0 || !/^\p{Lu}[\p{L}–-]+$/u.test(words[at] ?? "")) return phrases;
+  if (phrases.length > 0 || !codeNames.has(foldWord(words[at] ?? ""))) return phrases;
   const next = words[at + 1] ?? "";
   if (!isCode(next)) return phrases;
   return linkPhrasesAt(words, at + 1).map(
@@ -184,7 +185,9 @@ function judge(
 function runsOn(rest: string, after: string): number {
   const left = lastWord(rest);
   if (/^\d+$/.test(left)) {
-    const ofLink = /№\s*$/.test(rest.slice(0, rest.length - left.length));
+    // After its sign, or after a numeral that counts already (`екі 3` | `пайызы`), the figure is the link's.
+    const before = lastWord(rest.slice(0, rest.length - left.length));
+    const ofLink = before === "№" || numerals[foldWord(before)] !== undefined;
     return !ofLink && (counted.test(foldWord(after)) || isMonth(after)) ? 2 : -2;
   }
   // `Заңына` | `25 бабы`: the noun before a pinpoint stands in the genitive.

@@ -144,6 +144,10 @@ function firstRowByFigures(lines: readonly Line[], header: number): number | nul
   let start = figures;
   if (!/\p{L}/u.test((lines[figures] as Line).text.text)) start -= 1;
   while (start > header + 1 && !startsCell(lines[start] as Line)) start -= 1;
+  // The cells between the organisation and the figures, an address say, are blocks of their own.
+  for (let at = start - 1; at > header && at >= start - longestCells; at -= 1) {
+    if (startsOrganization.test((lines[at] as Line).text.text) && (lines[at] as Line).blankBefore > 0) return at;
+  }
   return start > header ? start : null;
 }
 
@@ -170,6 +174,9 @@ function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: num
   }
   return { to: endByNextNumber(lines, from, number ?? 0), number, totals: false };
 }
+
+/** Lines of the cells between an organisation and its figures. */
+const longestCells = 14;
 
 const formLabels = legalForms
   .flatMap((form) => form.labels)

@@ -21,3 +21,23 @@ export const actNouns: readonly ActNoun[] = [
 
 /** The annex: `1 қосымша`, `қосымшасына`. */
 export const annexNoun: Noun = { lemma: "қосымша", possessed: "қосымшасы", plural: "қосымшалар" };
+
+/** Words that name a code before its noun, folded: `Қылмыстық–атқару кодексі`. Source: titles of the codes in force and repealed. */
+export const codeNames: ReadonlySet<string> = new Set([
+  "азаматтық",
+  "бюджет",
+  "еңбек",
+  "жер",
+  "кәсіпкерлік",
+  "кеден",
+  "қылмыстық",
+  "қылмыстық-атқару",
+  "орман",
+  "салық",
+  "су",
+  "цифрлық",
+  "экология",
+  "экологиялық",
+  "әкімшілік",
+  "әлеуметтік",
+]);
