@@ -9,8 +9,8 @@ const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тарм
 const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
 
-/** Whether a line is a paragraph by what it says, given the line before and whether that one ended a sentence. */
-export type StandsAlone = (line: string, before: string, afterSentence: boolean) => boolean;
+/** Whether a line is a paragraph by what it says, given the lines around it and whether the one before ended a sentence. */
+export type StandsAlone = (line: string, before: string, afterSentence: boolean, next: string) => boolean;
 
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
@@ -27,7 +27,7 @@ export function groupParagraphs(lines: readonly Line[], standsAlone: StandsAlone
     if (
       current === undefined ||
       previous === undefined ||
-      startsParagraph(previous, line, style, measure, standsAlone)
+      startsParagraph(previous, line, lines[index + 1] ?? null, style, measure, standsAlone)
     ) {
       paragraphs.push([line]);
     } else current.push(line);
@@ -46,13 +46,20 @@ function paragraphStyle(lines: readonly Line[]): Style {
   return mostlySpaced ? "spaced" : "plain";
 }
 
-function startsParagraph(previous: Line, line: Line, style: Style, measure: number, standsAlone: StandsAlone): boolean {
+function startsParagraph(
+  previous: Line,
+  line: Line,
+  next: Line | null,
+  style: Style,
+  measure: number,
+  standsAlone: StandsAlone,
+): boolean {
   const before = previous.text.text.trimEnd();
   const text = line.text.text;
   const end = tail(before, 20);
   const ended = /[.:;!?]["»)]*$/.test(end);
   if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
-  if (standsAlone(text, previous.text.text, ended)) return true;
+  if (standsAlone(text, previous.text.text, ended, next?.text.text ?? "")) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   if (style === "indented") return false;

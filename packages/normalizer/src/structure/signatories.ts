@@ -12,7 +12,7 @@ export interface SignatureReader {
   /** Whether a text is a signature in one line: `Аудан әкімі М.Токжанов`. */
   isSignature(text: string): boolean;
   /** Whether a line belongs to the signatures: it follows the end of a sentence or another line of theirs. */
-  startsLine(text: string, before: string, afterSentence: boolean): boolean;
+  startsLine(text: string, before: string, afterSentence: boolean, next: string): boolean;
   /** Parts the signatures at the end of the act from the clauses above them. */
   split(paragraphs: readonly SourcedText[]): SplitSignatures;
 }
@@ -91,11 +91,12 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
   const oneBlank = (text: string): string => (text.length < 400 ? text.trim().replace(/\s+/g, " ") : "");
 
   return {
-    startsLine: (line, lineBefore, afterSentence) => {
+    startsLine: (line, lineBefore, afterSentence, next) => {
       const text = oneBlank(line);
       const before = oneBlank(lineBefore);
       if (text === "" || before === "") return false;
       if (agreed.test(text)) return true;
+      if (afterSentence && opensRole(text, oneBlank(next))) return true;
       if (isName(text)) return isRole(before);
       const follows = afterSentence || isName(before) || inOneLine(before) !== null;
       const opens = text.length < 80 && /^\p{Lu}[^.:;,\d"«»]*$/u.test(text) && !afterSentence;

@@ -1,6 +1,6 @@
 import type { AuthorityKind } from "@qauly/model";
-import { letter } from "../letters.js";
 import type { Requisite, RequisiteRegistration } from "../language.js";
+import { letter } from "../letters.js";
 import { actNouns } from "./act-nouns.js";
 import { authorityNouns } from "./authorities.js";
 import { datePattern, findDates } from "./dates.js";

@@ -1,6 +1,6 @@
 import { actNouns, annexNoun } from "../../language/kk/act-nouns.js";
-import { letter } from "../../language/letters.js";
 import { analyse } from "../../language/kk/morphology.js";
+import { letter } from "../../language/letters.js";
 import { type InternalCitation, withoutOverlaps } from "../citation.js";
 import { readPinpoint } from "./pinpoint.js";
 
