@@ -26,7 +26,7 @@ async function median(text, runs) {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
 }
 
-for (let run = 0; run < 20; run += 1) await time(sample);
+for (let run = 0; run < 150; run += 1) await time(sample);
 console.log(`the sample, ${sample.length} characters: ${(await median(sample, 41)).toFixed(1)} ms`);
 
 let before = null;

@@ -11,7 +11,11 @@ const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
 const oddBlank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const decomposed = /\P{M}\p{M}+/gu;
 
+/** Characters that no step here changes; nearly every line has only these. */
+const harmless = /^[\t\x20-\x7eЀ-ӿ«»–—№]*$/;
+
 export function characterEdits(text: string): Edit[] {
+  if (harmless.test(text)) return [];
   const edits: Edit[] = [];
   const add = (pattern: RegExp, kind: Edit["kind"], after: (found: string) => string): void => {
     for (const match of text.matchAll(pattern)) {

@@ -11,6 +11,7 @@ import type { Edit } from "./repair.js";
  * Roman numeral of mixed letters (`38-VІ`): numbers of acts are compared without regard to script.
  */
 export function homoglyphEdits(text: string): Edit[] {
+  if (!/[A-Za-zÀ-ɏə]/.test(text)) return [];
   const edits: Edit[] = [];
   for (const word of text.matchAll(/\p{L}{1,100}/gu)) {
     const letters = word[0];

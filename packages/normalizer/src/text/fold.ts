@@ -7,6 +7,7 @@ const plain = /^[а-яёәғқңөұүһі\d.,;:()-]*$/;
 
 /** NFC, lower case, one kind of dash. Keeps the length of NFC text without special casing. */
 export function foldWord(word: string): string {
+  if (/^[а-яёәғқңөұүһі]*$/.test(word)) return word;
   const lower = word.toLowerCase();
   return plain.test(lower) ? lower : lower.normalize("NFC").replace(dashes, "-");
 }
