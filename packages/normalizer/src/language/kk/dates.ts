@@ -1,3 +1,4 @@
+import { actDate, findDatesBy } from "../found.js";
 import type { FoundDate } from "../language.js";
 import { letter } from "../letters.js";
 import { monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
@@ -27,29 +28,14 @@ const date = new RegExp(dateSource("("), "gi");
 
 /** All dates of a text, in order. A date that no calendar has is none. */
 export function findDates(text: string): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const match of text.matchAll(date)) {
-    const iso = readDate(match);
-    if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
+  return findDatesBy(date, readDate, text);
 }
 
 function readDate(match: RegExpMatchArray): string | null {
   const [, year, day, month, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
   if (year !== undefined && day !== undefined && month !== undefined) {
-    return isoDate(Number(year), monthByStem.get(month.toLowerCase()) ?? 0, Number(day));
+    return actDate(Number(year), monthByStem.get(month.toLowerCase()) ?? 0, Number(day));
   }
-  if (dottedYear !== undefined) return isoDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
-  return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
-}
-
-const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isoDate(year: number, month: number, day: number): string | null {
-  const days = daysInMonth[month - 1];
-  if (days === undefined || day < 1 || day > days || year < 1900 || year > 2100) return null;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2 && day === 29 && !leap) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (dottedYear !== undefined) return actDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
+  return actDate(Number(isoYear), Number(isoMonth), Number(isoDay));
 }

@@ -1,3 +1,4 @@
+import { findFormulaBy } from "../found.js";
 import type { FoundFormula } from "../language.js";
 import { enactingFormulas } from "./formulas.js";
 
@@ -10,11 +11,5 @@ const alternatives = [...enactingFormulas]
 const formula = new RegExp(`(?:^|\\s)(${alternatives})(?=\\s*(?::|<\\*>|$))`, "i");
 
 export function findFormula(text: string): FoundFormula | null {
-  const match = formula.exec(text);
-  if (match === null) return null;
-  const words = match[1] as string;
-  const start = match.index + match[0].length - words.length;
-  const end = start + words.length;
-  const colon = /^\s*(?:<\*>)?\s*:?\s*/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start, end, rest: end + colon };
+  return findFormulaBy(formula, text);
 }

@@ -1,4 +1,4 @@
-import { toIsoDate } from "@qauly/model/rules";
+import { actDate, findDatesBy } from "../found.js";
 import type { FoundDate } from "../language.js";
 import { months, yearWord } from "./calendar.js";
 import { wordEnd } from "./letters.js";
@@ -19,19 +19,14 @@ const date = new RegExp(`(?<!\\d)${dateSource("(")}`, "gi");
 
 /** All dates of a text, in order. A date that no calendar has is none. */
 export function findDates(text: string): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const match of text.matchAll(date)) {
-    const iso = readDate(match);
-    if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
+  return findDatesBy(date, readDate, text);
 }
 
 function readDate(match: RegExpMatchArray): string | null {
   const [, day, month, year, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
   if (year !== undefined && day !== undefined && month !== undefined) {
-    return toIsoDate(Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day));
+    return actDate(Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day));
   }
-  if (dottedYear !== undefined) return toIsoDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
-  return toIsoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+  if (dottedYear !== undefined) return actDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
+  return actDate(Number(isoYear), Number(isoMonth), Number(isoDay));
 }

@@ -1,3 +1,4 @@
+import { findFormulaBy } from "../found.js";
 import type { FoundFormula } from "../language.js";
 
 /**
@@ -29,11 +30,5 @@ const enactingFormulas: readonly string[] = [
 const formula = new RegExp(`(?:^|\\s)(${enactingFormulas.join("|")})(?=\\s{0,3}(?::|<\\*>|$))`, "i");
 
 export function findFormula(text: string): FoundFormula | null {
-  const match = formula.exec(text);
-  if (match === null) return null;
-  const words = match[1] as string;
-  const start = match.index + match[0].length - words.length;
-  const end = start + words.length;
-  const colon = /^\s*(?:<\*>)?\s*:?\s*/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start, end, rest: end + colon };
+  return findFormulaBy(formula, text);
 }

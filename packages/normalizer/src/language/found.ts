@@ -1,0 +1,34 @@
+import { toIsoDate } from "@qauly/model/rules";
+import type { FoundDate, FoundFormula } from "./language.js";
+
+/** What finding a date or a formula has in common in every language; the patterns are the language's own. */
+
+/** All dates that a pattern (with the flag `g`) matches and `read` knows, in order; offsets in UTF-16 units of `text`. */
+export function findDatesBy(
+  pattern: RegExp,
+  read: (match: RegExpMatchArray) => string | null,
+  text: string,
+): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const iso = read(match);
+    if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** ISO text of a day; null when the calendar has none such, or the year is too far off for an act in force to name. */
+export function actDate(year: number, month: number, day: number): string | null {
+  return year < 1900 || year > 2100 ? null : toIsoDate(year, month, day);
+}
+
+/** The first operative formula, the pattern's first group, and what follows its colon; offsets as above. */
+export function findFormulaBy(pattern: RegExp, text: string): FoundFormula | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const words = match[1] as string;
+  const start = match.index + match[0].length - words.length;
+  const end = start + words.length;
+  const colon = /^\s*(?:<\*>)?\s*:?\s*/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start, end, rest: end + colon };
+}
