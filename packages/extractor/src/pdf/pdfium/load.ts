@@ -1,0 +1,62 @@
+import type { PdfiumFunctions } from "./functions.js";
+
+/** One instance of PDFium with its own memory. */
+export interface Pdfium {
+  readonly call: PdfiumFunctions;
+  /** A retired instance takes no new document; a failed one must not be called again. */
+  state: "usable" | "retired" | "failed";
+}
+
+/**
+ * Largest memory of an instance in bytes. PDFium unpacks streams whole; without a bound a file of a few kilobytes could
+ * ask for all that WebAssembly allows, two gibibytes here.
+ */
+const MAX_MEMORY = 768 * 2 ** 20;
+
+/** Memory, once grown, is never given back: an instance that has grown over this takes no further document. */
+const KEPT_MEMORY = 192 * 2 ** 20;
+
+let current: Promise<Pdfium> | undefined;
+
+/**
+ * The instance of this process, loaded at the first call and again when it has failed or grown too large. The library
+ * finds its `pdfium.wasm` beside itself: in Node.js it reads the file, in a browser page it fetches it from where the
+ * page's modules lie.
+ */
+export async function loadPdfium(): Promise<Pdfium> {
+  current ??= load();
+  const loading = current;
+  const pdfium = await loading.catch(() => undefined);
+  if (pdfium?.state === "usable") return pdfium;
+  if (current === loading) current = undefined;
+  return pdfium === undefined ? loading : loadPdfium();
+}
+
+/** To be called when a document is closed. */
+export function retireIfLarge(pdfium: Pdfium): void {
+  if (pdfium.state === "usable" && pdfium.call.memory.buffer.byteLength > KEPT_MEMORY) pdfium.state = "retired";
+}
+
+const silent = (): void => undefined;
+
+async function load(): Promise<Pdfium> {
+  const { PDFiumModule } = await import("@hyzyla/pdfium");
+  // The library's types name few of Emscripten's options, and few of the functions.
+  const options = { print: silent, printErr: silent } as Parameters<typeof PDFiumModule>[0];
+  const call = (await PDFiumModule(options)).wasmExports as unknown as PdfiumFunctions;
+  boundMemory(call.memory);
+  call.FPDF_InitLibrary();
+  return { call, state: "usable" };
+}
+
+const WASM_PAGE = 65_536;
+
+/** Emscripten asks for more memory by `grow`: where that throws, the allocation fails inside PDFium. */
+function boundMemory(memory: WebAssembly.Memory): void {
+  const grow = memory.grow.bind(memory);
+  const bounded = (pages: number): number => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE > MAX_MEMORY) throw new RangeError("too much memory for a PDF");
+    return grow(pages);
+  };
+  Object.defineProperty(memory, "grow", { value: bounded });
+}
