@@ -5,13 +5,16 @@ import { loadPdfium, type Pdfium, retireIfLarge } from "./load.js";
 
 /** A document that PDFium holds open. Who opens it closes it. */
 export interface OpenDocument {
+  readonly pdfium: Pdfium;
   readonly pageCount: number;
   /**
    * Lends the page of this 1-based number to `work`; what `work` gives back holds nothing of PDFium's.
    *
    * @throws QaulyError `input.damaged` where PDFium cannot read the page or breaks down over it.
    */
-  withPage<T>(number: number, work: (call: PdfiumFunctions, page: Pointer, document: Pointer) => T): T;
+  withPage<T>(number: number, work: (page: Pointer, document: Pointer) => T): T;
+  /** Has `free` called when the document is closed, if PDFium is still sound. */
+  beforeClose(free: () => void): void;
   close(): void;
 }
 
@@ -25,9 +28,11 @@ export async function openDocument(bytes: Uint8Array): Promise<OpenDocument> {
   const { call } = pdfium;
   const copy = guarded(pdfium, () => allocate(call, bytes));
   const document = guarded(pdfium, () => call.FPDF_LoadMemDocument(copy, bytes.length, 0));
+  let freeFirst = (): void => undefined;
   const close = (): void => {
     if (pdfium.state !== "failed") {
       guarded(pdfium, () => {
+        freeFirst();
         if (document !== 0) call.FPDF_CloseDocument(document);
         call.free(copy);
       });
@@ -40,8 +45,12 @@ export async function openDocument(bytes: Uint8Array): Promise<OpenDocument> {
     throw locked ? encrypted() : damaged(UNREADABLE);
   }
   return {
+    pdfium,
     pageCount: guarded(pdfium, () => call.FPDF_GetPageCount(document)),
     withPage: (number, work) => guarded(pdfium, () => lendPage(call, document, number, work)),
+    beforeClose: (free) => {
+      freeFirst = free;
+    },
     close,
   };
 }
@@ -57,12 +66,12 @@ function lendPage<T>(
   call: PdfiumFunctions,
   document: Pointer,
   number: number,
-  work: (call: PdfiumFunctions, page: Pointer, document: Pointer) => T,
+  work: (page: Pointer, document: Pointer) => T,
 ): T {
   const page = call.FPDF_LoadPage(document, number - 1);
   if (page === 0) throw damaged(`page ${number} of the PDF cannot be read`);
   try {
-    return work(call, page, document);
+    return work(page, document);
   } finally {
     call.FPDF_ClosePage(page);
   }

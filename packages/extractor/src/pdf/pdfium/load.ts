@@ -1,10 +1,16 @@
 import type { PdfiumFunctions } from "./functions.js";
+import { type Memory, memoryOf } from "./memory.js";
+import { findShown, type ReadShown } from "./text-objects.js";
 
 /** One instance of PDFium with its own memory. */
 export interface Pdfium {
   readonly call: PdfiumFunctions;
+  readonly memory: Memory;
+  readonly readShown: ReadShown;
   /** A retired instance takes no new document; a failed one must not be called again. */
   state: "usable" | "retired" | "failed";
+  /** It has asked for more memory than it may have. */
+  exhausted: boolean;
 }
 
 /**
@@ -44,19 +50,24 @@ async function load(): Promise<Pdfium> {
   // The library's types name few of Emscripten's options, and few of the functions.
   const options = { print: silent, printErr: silent } as Parameters<typeof PDFiumModule>[0];
   const call = (await PDFiumModule(options)).wasmExports as unknown as PdfiumFunctions;
-  boundMemory(call.memory);
   call.FPDF_InitLibrary();
-  return { call, state: "usable" };
+  const memory = memoryOf(call);
+  const pdfium: Pdfium = { call, memory, readShown: findShown(call, memory), state: "usable", exhausted: false };
+  boundMemory(call.memory, () => {
+    pdfium.exhausted = true;
+  });
+  return pdfium;
 }
 
 const WASM_PAGE = 65_536;
 
 /** Emscripten asks for more memory by `grow`: where that throws, the allocation fails inside PDFium. */
-function boundMemory(memory: WebAssembly.Memory): void {
+function boundMemory(memory: WebAssembly.Memory, onExcess: () => void): void {
   const grow = memory.grow.bind(memory);
   const bounded = (pages: number): number => {
-    if (memory.buffer.byteLength + pages * WASM_PAGE > MAX_MEMORY) throw new RangeError("too much memory for a PDF");
-    return grow(pages);
+    if (memory.buffer.byteLength + pages * WASM_PAGE <= MAX_MEMORY) return grow(pages);
+    onExcess();
+    throw new RangeError("more memory than one PDF may take");
   };
   Object.defineProperty(memory, "grow", { value: bounded });
 }

@@ -26,8 +26,8 @@ export interface PagePictures {
 
 /** @throws QaulyError `input.encrypted` or `input.damaged`. */
 export async function openPictures(bytes: Uint8Array): Promise<PagePictures> {
-  const { pageCount, withPage, close } = await openDocument(bytes);
-  return { pageCount, page: (number, scale) => withPage(number, (call, page) => render(call, page, scale)), close };
+  const { pdfium, pageCount, withPage, close } = await openDocument(bytes);
+  return { pageCount, page: (number, scale) => withPage(number, (page) => render(pdfium.call, page, scale)), close };
 }
 
 /** One page of a PDF as a picture; for several pages of one file use {@link openPictures}. */
