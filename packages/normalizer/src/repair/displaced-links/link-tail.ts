@@ -19,23 +19,42 @@ export interface PlacedPhrase {
   readonly end: number;
 }
 
-export function tokensOf(text: string): Token[] {
+/** The ends of a line that read as link phrases. */
+export interface LinkTail {
+  readonly tokens: readonly Token[];
+  /** Every way to read the tokens from `at` to the end as exactly `count` link phrases. */
+  partitions(at: number, count: number): readonly (readonly PlacedPhrase[])[];
+}
+
+export function linkTailOf(text: string): LinkTail {
+  const tokens = tokensOf(text);
+  const words = tokens.map((token) => token.text);
+  const known = new Map<number, readonly PlacedPhrase[]>();
+  const phrasesFrom = (at: number): readonly PlacedPhrase[] => {
+    const found =
+      known.get(at) ??
+      phrasesAt(words, at).map((phrase) => {
+        const [first, last] = [tokens[at] as Token, tokens[at + phrase.length - 1] as Token];
+        return { phrase, start: first.start, end: last.end };
+      });
+    known.set(at, found);
+    return found;
+  };
+  const partitions: LinkTail["partitions"] = (at, count) => {
+    if (count === 0) return at === tokens.length ? [[]] : [];
+    return phrasesFrom(at).flatMap((placed) =>
+      partitions(at + placed.phrase.length, count - 1).map((rest) => [placed, ...rest]),
+    );
+  };
+  return { tokens, partitions };
+}
+
+function tokensOf(text: string): Token[] {
   return [...text.matchAll(/\S+/g)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-/** Every way to read the tokens from `at` to the end as exactly `count` link phrases. */
-export function partitions(tokens: readonly Token[], at: number, count: number): (readonly PlacedPhrase[])[] {
-  if (count === 0) return at === tokens.length ? [[]] : [];
-  const words = tokens.map((token) => token.text);
-  return phrasesAt(words, at).flatMap((phrase) => {
-    const start = (tokens[at] as Token).start;
-    const end = (tokens[at + phrase.length - 1] as Token).end;
-    return partitions(tokens, at + phrase.length, count - 1).map((rest) => [{ phrase, start, end }, ...rest]);
-  });
 }
 
 /** Link phrases, those too that take the adjective of a code with them: `Қылмыстық–атқару кодексіне`. */

@@ -1,6 +1,6 @@
 import { tail } from "../../text/tail.js";
 import type { Hole } from "./holes.js";
-import { longestTail, type PlacedPhrase, partitions, type Token, tokensOf } from "./link-tail.js";
+import { type LinkTail, linkTailOf, longestTail, type PlacedPhrase, type Token } from "./link-tail.js";
 import { actNumberEnds, runsOn, suitability } from "./suitability.js";
 import { firstWord, lastWord } from "./words.js";
 
@@ -15,9 +15,9 @@ export interface Reading {
 
 /** The reading that suits best, or null. `before` and `after` are the words next to the line. */
 export function bestReading(text: string, holes: readonly Hole[], before: string, after: string): Reading | null {
-  const tokens = tokensOf(text);
-  const thrown = best(readings(text, tokens, holes, before, after, false));
-  const inPlace = best(readings(text, tokens, holes, before, after, true));
+  const linkTail = linkTailOf(text);
+  const thrown = best(readings(text, linkTail, holes, before, after, false));
+  const inPlace = best(readings(text, linkTail, holes, before, after, true));
   if (thrown === null || inPlace === null) return thrown ?? inPlace;
   return inPlace.score > thrown.score && leavesNothingOpen(text, inPlace) ? inPlace : thrown;
 }
@@ -46,7 +46,7 @@ function best(found: readonly Reading[]): Reading | null {
  */
 function readings(
   text: string,
-  tokens: readonly Token[],
+  { tokens, partitions }: LinkTail,
   holes: readonly Hole[],
   before: string,
   after: string,
@@ -59,7 +59,7 @@ function readings(
     if (start <= lastHole) break;
     const end = text.slice(0, start).trimEnd().length;
     const places = lastInPlace ? [...holes, { start: end, end }] : holes;
-    for (const phrases of partitions(tokens, at, places.length)) {
+    for (const phrases of partitions(at, places.length)) {
       const score = judge(text, end, places, phrases, before, after);
       if (score !== null) found.push({ tailStart: start, holes: places, phrases, score });
     }

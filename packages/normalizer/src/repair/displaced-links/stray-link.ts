@@ -2,7 +2,7 @@ import { actNouns, annexNoun, codeNames } from "../../language/kk/act-nouns.js";
 import { analyse } from "../../language/kk/morphology.js";
 import { unitNouns } from "../../language/kk/pinpoint-units.js";
 import { foldWord } from "../../text/fold.js";
-import { longestTail, type PlacedPhrase, partitions, type Token, tokensOf } from "./link-tail.js";
+import { linkTailOf, longestTail, type PlacedPhrase, type Token } from "./link-tail.js";
 import { runsOn, suitability } from "./suitability.js";
 import { isActNoun, isCode, isMonth } from "./words.js";
 
@@ -18,9 +18,9 @@ import { isActNoun, isCode, isMonth } from "./words.js";
 export function strayLink(line: string, before: string, after: string): Pick<Token, "start" | "end"> | null {
   const last = /\S+$/.exec(line.slice(-longestWord))?.[0] ?? "";
   if (!isInflected(last)) return null;
-  const tokens = tokensOf(line);
+  const { tokens, partitions } = linkTailOf(line);
   for (let at = Math.max(1, tokens.length - longestTail); at < tokens.length; at += 1) {
-    for (const phrases of [...partitions(tokens, at, 1), ...partitions(tokens, at, 2)]) {
+    for (const phrases of [...partitions(at, 1), ...partitions(at, 2)]) {
       const first = phrases[0] as PlacedPhrase;
       if (!hangs(first, line, tokens, at, after) && suitsEarlier(first, line, tokens, at, before)) {
         return { start: first.start, end: line.length };

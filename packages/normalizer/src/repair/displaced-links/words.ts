@@ -39,8 +39,13 @@ export function isMonth(word: string): boolean {
 }
 
 export function lastWord(text: string): string {
-  return /(\S+)\s*$/.exec(tail(text, 120))?.[1] ?? "";
+  const words = tail(text, 120).trimEnd();
+  let start = words.length;
+  while (start > 0 && !blank.test(words.charAt(start - 1))) start -= 1;
+  return words.slice(start);
 }
+
+const blank = /\s/;
 
 export function firstWord(text: string): string {
   return /^\s*(\S+)/.exec(text.slice(0, 120))?.[1] ?? "";
