@@ -17,7 +17,7 @@ export function locator(document: SourceDocument): Locator {
     const scores = tokens.flatMap((token) => (token.confidence === null ? [] : [token.confidence]));
     return {
       page: range.page,
-      bbox: union(tokens.map((token) => token.bbox)),
+      bbox: union(tokens.map((token) => boxWithin(token, range))),
       start: range.start,
       end: range.end,
       confidence: scores.length === 0 ? null : Math.min(...scores),
@@ -61,6 +61,15 @@ function splitLines(page: SourcePage | undefined, range: SourceRange): SourceRan
     start += piece.length + 1;
   }
   return parts.length === 0 ? [range] : parts;
+}
+
+/** The box of a word's characters that lie in the range. */
+function boxWithin({ bbox, edges, start, end }: Token, range: SourceRange): Token["bbox"] {
+  if (edges === null || (range.start <= start && range.end >= end)) return bbox;
+  const [, top, , bottom] = bbox;
+  const from = edges[Math.max(0, range.start - start)] ?? bbox[0];
+  const to = edges[Math.min(end, range.end) - start] ?? bbox[2];
+  return [Math.min(from, to), top, Math.max(from, to), bottom];
 }
 
 function union(boxes: readonly Token["bbox"][]): Span["bbox"] {
