@@ -65,7 +65,7 @@ describe.each(inputs)("$name", ({ bytes }) => {
   test("the raw characters at a value's place, repaired as listed, are the value", () => {
     const explained = explain(source, result.repairs);
     for (const [pointer, spans] of Object.entries(result.provenance)) {
-      if (!texts.test(pointer) || /\/(?:date|label|percent|authority)$/.test(pointer)) continue;
+      if (!texts.test(pointer) || /\/(?:date|label|percent|authority|role)$/.test(pointer)) continue;
       const value = String(at(result, pointer)).replace(/\s/g, "");
       const { text, whole } = explained(spans);
       const raw = [...text.replace(/\s/g, "")].sort().join("");
