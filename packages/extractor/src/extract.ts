@@ -45,9 +45,10 @@ export async function extract(input: Uint8Array, options: ExtractOptions = {}): 
 }
 
 async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
+  const described = describe(input, options);
   const { pages, engine } = await readPdf(input, options.engine, options);
   return {
-    ...(await describe(input, options)),
+    ...(await described),
     mediaType: "application/pdf",
     method: "text-layer",
     engine,
@@ -57,6 +58,8 @@ async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<S
 }
 
 async function extractText(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
+  // The platform digests the bytes while they are read here.
+  const described = describe(input, options);
   const encoding = detectEncoding(input);
   if (encoding === null) {
     throw new QaulyError("input.unsupported", "this is not a PDF or a text", "give the act as a PDF or a text file");
@@ -66,7 +69,7 @@ async function extractText(input: Uint8Array, options: ExtractOptions): Promise<
     throw new QaulyError("input.empty", "the text holds nothing but white space", "give a PDF or a text file");
   }
   return {
-    ...(await describe(input, options)),
+    ...(await described),
     mediaType: "text/plain",
     method: "plain-text",
     engine: null,
