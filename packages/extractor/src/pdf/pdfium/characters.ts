@@ -1,3 +1,4 @@
+import { isSpace } from "../show.js";
 import type { Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
 
@@ -5,6 +6,7 @@ import type { Pdfium } from "./load.js";
 export interface Character {
   /** More than one letter for a ligature; empty where nothing tells what the code stands for. */
   readonly text: string;
+  readonly space: boolean;
   /** Advance in parts of the font size. */
   readonly width: number;
 }
@@ -102,7 +104,7 @@ function readLines({ call, memory }: Pdfium, page: Pointer, lines: ReadonlyMap<P
     const [left, , right] = memory.floats().subarray(memory.scratchIndex, memory.scratchIndex + 3);
     const known = answers.get(line.font) ?? new Map<number, Character>();
     const text = (known.get(line.code)?.text ?? "") + characterAt(call, textPage, index);
-    known.set(line.code, { text, width: round((right! - left!) / SIZE) });
+    known.set(line.code, { text, space: isSpace(text), width: round((right! - left!) / SIZE) });
     answers.set(line.font, known);
   }
   call.FPDFText_ClosePage(textPage);

@@ -27,7 +27,7 @@ interface Known extends Font {
   readonly characters: Map<number, Character>;
 }
 
-const UNKNOWN: Character = { text: "", width: 0 };
+const UNKNOWN: Character = { text: "", space: false, width: 0 };
 
 export function fontsOf(pdfium: Pdfium): Fonts {
   const fonts = new Map<Pointer, Known>();

@@ -1,6 +1,6 @@
 import type { Glyph } from "../content.js";
-import { apply, type Matrix } from "../matrix.js";
-import { isBoldMode, isInvisibleMode, isSpace, showOf } from "../show.js";
+import type { Matrix } from "../matrix.js";
+import { glyphOf, isBoldMode, isInvisibleMode, showOf } from "../show.js";
 import type { Font } from "./fonts.js";
 import type { Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
@@ -35,10 +35,8 @@ export function glyphsOf({ size, mode, place, shown }: Text, font: Font, glyphs:
   for (let index = 0; index < shown.codes.length; index += 1) {
     const character = font.characters.get(shown.codes[index]!);
     if (character === undefined || character.text === "") continue;
-    const { text, width } = character;
+    const { text, space, width } = character;
     const start = shown.starts[index]!;
-    const from = apply(place, start, 0);
-    const to = apply(place, start + width * size, 0);
-    glyphs.push({ text, space: isSpace(text), from, to, bold, hidden, show });
+    glyphs.push(glyphOf(place, show, { text, space, start, end: start + width * size, rise: 0, bold, hidden }));
   }
 }
