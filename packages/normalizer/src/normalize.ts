@@ -54,6 +54,7 @@ export function normalize(document: SourceDocument): DraftResolution {
       byteLength: document.byteLength,
       pageCount: document.pages.length,
       method: document.method,
+      engine: document.engine,
     },
     language: language.code,
     act,
