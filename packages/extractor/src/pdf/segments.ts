@@ -14,9 +14,9 @@ export function stroke(segments: Segment[], path: Subpath, thickness: number): v
   }
 }
 
-/** A filled upright rectangle that is thin counts as its middle line. */
+/** A filled upright rectangle that is thin counts as its middle line; without any thickness it is a hairline. */
 export function fill(segments: Segment[], path: Subpath): void {
-  if (isUprightRectangle(path)) segments.push(...middleLines(path));
+  if (isUprightRectangle(path) || isFlat(path)) segments.push(...middleLines(path));
 }
 
 function isUprightRectangle(path: Subpath): boolean {
@@ -26,6 +26,15 @@ function isUprightRectangle(path: Subpath): boolean {
     const [nextX, nextY] = corners[(index + 1) % 4]!;
     return Math.min(Math.abs(nextX - x), Math.abs(nextY - y)) < 0.01;
   });
+}
+
+/** Without thickness a rectangle may come as a line there and back. */
+function isFlat(path: Subpath): boolean {
+  const [first] = path;
+  return (
+    path.length > 1 &&
+    (path.every(([x]) => Math.abs(x - first![0]) < 0.01) || path.every(([, y]) => Math.abs(y - first![1]) < 0.01))
+  );
 }
 
 /** Sides that differ by no more than this, in points, are equal but for rounding. */
