@@ -6,6 +6,8 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
   readonly images: readonly Box[];
+  /** Number of visible glyphs that are not among `glyphs`, since nothing tells what they stand for. */
+  readonly unmapped: number;
 }
 
 /**

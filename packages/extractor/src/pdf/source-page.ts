@@ -25,6 +25,7 @@ export function sourcePage({ number, width, height, content, links }: FoundPage)
     rulings: rulingsOf(content.segments),
     links,
     imageCoverage: coverage(content.images, width, height),
+    ...(content.unmapped > 0 ? { unmapped: content.unmapped } : {}),
   };
 }
 

@@ -4,8 +4,10 @@ import type { Pdfium } from "./load.js";
 
 /** What a character code of a font stands for. */
 export interface Character {
-  /** More than one letter for a ligature; empty where nothing tells what the code stands for. */
+  /** More than one letter for a ligature. */
   readonly text: string;
+  /** Whether the font says what the code stands for; if not, the text is empty. */
+  readonly mapped: boolean;
   readonly space: boolean;
   /** Advance in parts of the font size. */
   readonly width: number;
@@ -125,7 +127,12 @@ function readLines(pdfium: Pdfium, page: Pointer, lines: ReadonlyMap<Pointer, Qu
     if (code === undefined || letters === null) continue;
     const known = answers.get(line.font) ?? new Map<number, Character>();
     const whole = (known.get(code)?.text ?? "") + letters;
-    known.set(code, { text: whole, space: isSpace(whole), width: round((right! - left!) / SIZE) });
+    known.set(code, {
+      text: whole,
+      mapped: call.FPDFText_HasUnicodeMapError(textPage, index) !== 1,
+      space: isSpace(whole),
+      width: round((right! - left!) / SIZE),
+    });
     answers.set(line.font, known);
   }
   call.FPDFText_ClosePage(textPage);

@@ -27,7 +27,8 @@ interface Known extends Font {
   readonly characters: Map<number, Character>;
 }
 
-const UNKNOWN: Character = { text: "", space: false, width: 0 };
+/** A code that PDFium leaves out of a text: it draws nothing. */
+const UNKNOWN: Character = { text: "", mapped: true, space: false, width: 0 };
 
 export function fontsOf(pdfium: Pdfium): Fonts {
   const fonts = new Map<Pointer, Known>();

@@ -27,16 +27,19 @@ export function readText({ call, memory, readShown }: Pdfium, text: Pointer, pla
   };
 }
 
-/** Adds the glyphs of a showing operation. A code that nothing tells the meaning of gives none. */
-export function glyphsOf({ size, mode, place, shown }: Text, font: Font, glyphs: Glyph[]): void {
+/** Adds the glyphs of a showing operation; gives the number of visible ones whose meaning nothing tells. */
+export function addGlyphs({ size, mode, place, shown }: Text, font: Font, glyphs: Glyph[]): number {
   const show = showOf({ place, size, spacing: shown.spacing, face: font });
   const bold = font.bold || isBoldMode(mode);
   const hidden = isInvisibleMode(mode);
+  let unmapped = 0;
   for (let index = 0; index < shown.codes.length; index += 1) {
     const character = font.characters.get(shown.codes[index]!);
+    if (character?.mapped === false && !hidden) unmapped += 1;
     if (character === undefined || character.text === "") continue;
     const { text, space, width } = character;
     const start = shown.starts[index]!;
     glyphs.push(glyphOf(place, show, { text, space, start, end: start + width * size, rise: 0, bold, hidden }));
   }
+  return unmapped;
 }

@@ -52,7 +52,8 @@ function startLine(state: GraphicsState, x: number, y: number): void {
 }
 
 /** Shows glyph objects, moved by the numbers between them (thousandths of the font size, to the left). */
-function show({ state, glyphs, layers }: Interpreter, items: readonly unknown[]): void {
+function show(interpreter: Interpreter, items: readonly unknown[]): void {
+  const { state, glyphs, layers } = interpreter;
   const { fontSize, stretch, charSpacing, wordSpacing, face, rise, renderingMode } = state;
   const [a, b, c, d, e, f] = multiply(state.ctm, state.textMatrix);
   const place: Matrix = [a * stretch, b * stretch, c, d, e, f];
@@ -68,7 +69,9 @@ function show({ state, glyphs, layers }: Interpreter, items: readonly unknown[])
     const glyph = record(item);
     const end = start + number(glyph.width) * face.widthScale * fontSize;
     const text = String(glyph.unicode ?? "");
-    if (text !== "") {
+    if (!face.mapped) {
+      if (!hidden) interpreter.unmapped += 1;
+    } else if (text !== "") {
       glyphs.push(glyphOf(place, shared, { text, space: isSpace(text), start, end, rise, bold, hidden }));
     }
     start = end + charSpacing + (glyph.isSpace === true ? wordSpacing : 0);
