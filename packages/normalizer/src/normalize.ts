@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution } from "@qauly/model";
-import { finding, SCHEMA_VERSION } from "@qauly/model/rules";
+import { finding, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAnnexes,
@@ -87,8 +87,7 @@ function insideWords(line: string): string {
 function readingFindings(reading: Reading, recorder: Recorder): Finding[] {
   return recorder.holding(reading.unrepaired).map((path) =>
     finding("text.unrepaired", path, {
-      message:
-        "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+      message: sayIn("en")("text.unrepaired", {}),
       expected: null,
       actual: null,
     }),
