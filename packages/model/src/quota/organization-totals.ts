@@ -16,22 +16,28 @@ export interface OrganizationTotal {
   readonly positions: number | null;
 }
 
+interface Row {
+  readonly allocation: Allocation;
+  readonly index: number;
+}
+
 /** Each organisation of the quota once, in the order of their first rows, with the sum of its positions. */
 export function organizationTotals({ allocations }: Quota): OrganizationTotal[] {
-  const groups = new Map<string, { readonly allocation: Allocation; readonly index: number }[]>();
+  const groups = new Map<string, { readonly key: string | null; readonly rows: Row[] }>();
   for (const [index, allocation] of allocations.entries()) {
-    const key = organizationKey(allocation.organization) ?? `row ${index}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ allocation, index }]);
-    else group.push({ allocation, index });
+    const key = organizationKey(allocation.organization);
+    const place = key ?? `row ${index}`;
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, { key, rows: [{ allocation, index }] });
+    else group.rows.push({ allocation, index });
   }
-  return [...groups.values()].map((rows) => {
-    const organization = (rows[0] as { allocation: Allocation }).allocation.organization;
+  return [...groups.values()].map(({ key, rows }) => {
+    const { name } = (rows[0] as Row).allocation.organization;
     const positions = rows.flatMap(({ allocation }) => (allocation.positions === null ? [] : [allocation.positions]));
     const headcounts = rows.flatMap(({ allocation }) => (allocation.headcount === null ? [] : [allocation.headcount]));
     return {
-      key: organizationKey(organization),
-      name: organization.name,
+      key,
+      name,
       allocations: rows.map(({ index }) => index),
       headcounts: [...new Set(headcounts)],
       positions: positions.length === rows.length ? exactSum(positions) : null,
