@@ -10,6 +10,7 @@ export default defineConfig({
     alias: {
       "@qauly/model/rules": sourceOf("model", "rules"),
       "@qauly/model": sourceOf("model"),
+      "@qauly/extractor/pictures": sourceOf("extractor", "pictures"),
       "@qauly/extractor": sourceOf("extractor"),
       "@qauly/normalizer": sourceOf("normalizer"),
       qauly: sourceOf("qauly"),

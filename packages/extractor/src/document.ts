@@ -14,6 +14,11 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly bbox: Box;
+  /**
+   * x where each UTF-16 unit of `text` starts, then where the last one ends, so that a part of a word has a box of its
+   * own; null for a word that is not written from left to right.
+   */
+  readonly edges: readonly number[] | null;
   /** y of the baseline. */
   readonly baseline: number;
   readonly fontSize: number;

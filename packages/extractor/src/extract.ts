@@ -43,9 +43,10 @@ export async function extract(input: Uint8Array, options: ExtractOptions = {}): 
 
 async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
   const engine = options.engine ?? (await import("./pdf/pdfjs/engine.js")).pdfjsEngine;
+  const described = describe(input, options);
   const pages = await readPages(engine, input, options);
   return {
-    ...(await describe(input, options)),
+    ...(await described),
     mediaType: "application/pdf",
     method: "text-layer",
     encoding: null,
@@ -54,6 +55,8 @@ async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<S
 }
 
 async function extractText(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
+  // The platform digests the bytes while they are read here.
+  const described = describe(input, options);
   const encoding = detectEncoding(input);
   if (encoding === null) {
     throw new QaulyError("input.unsupported", "this is not a PDF or a text", "give the act as a PDF or a text file");
@@ -62,7 +65,7 @@ async function extractText(input: Uint8Array, options: ExtractOptions): Promise<
   if (pages.every(isBlank)) {
     throw new QaulyError("input.empty", "the text holds nothing but white space", "give a PDF or a text file");
   }
-  return { ...(await describe(input, options)), mediaType: "text/plain", method: "plain-text", encoding, pages };
+  return { ...(await described), mediaType: "text/plain", method: "plain-text", encoding, pages };
 }
 
 const isBlank = (page: SourcePage): boolean => page.text.trim() === "";
