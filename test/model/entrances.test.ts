@@ -35,6 +35,7 @@ test("the model exports", () => {
       "adiletIdFromUri",
       "adiletUri",
       "branchLabels",
+      "categoryNames",
       "centralOrderId",
       "centralRegister",
       "checkResolution",
@@ -42,6 +43,8 @@ test("the model exports", () => {
       "decidingRule",
       "exactShare",
       "expectedPositions",
+      "explainFinding",
+      "explanations",
       "findActs",
       "finding",
       "findingCodes",
@@ -54,6 +57,7 @@ test("the model exports", () => {
       "knownActs",
       "legalFormIn",
       "legalForms",
+      "lineStartsOf",
       "maySameAuthority",
       "messageLanguages",
       "organizationKey",
@@ -68,6 +72,7 @@ test("the model exports", () => {
       "roundings",
       "ruleParts",
       "sayIn",
+      "sourcePlace",
       "toIsoDate",
     ]
   `);
@@ -119,6 +124,7 @@ test("the model exports", () => {
       "checkOptions",
       "parseQuotaRules",
       "parseResolution",
+      "quotaRuleFileJsonSchema",
       "resolutionJsonSchema",
       "validateResolution",
     ]

@@ -1,4 +1,9 @@
-export { parseQuotaRules, type QuotaRuleFile, QuotaRuleFileSchema } from "./quota/rule-file.js";
+export {
+  parseQuotaRules,
+  type QuotaRuleFile,
+  QuotaRuleFileSchema,
+  quotaRuleFileJsonSchema,
+} from "./quota/rule-file.js";
 export * from "./rules.js";
 export * from "./schema/act.js";
 export * from "./schema/annex.js";

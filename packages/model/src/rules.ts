@@ -9,6 +9,8 @@ export { type RegistrationPlausibility, registrationPlausibility } from "./catal
 export { type ActDescription, findActs, type ResolveOptions, resolveAct } from "./catalogue/resolve-act.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
+export { explainFinding } from "./findings/explain.js";
+export { type Explanation, explanations } from "./findings/explanations.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
 export type { MessageKey, MessageValues, Say } from "./findings/messages/message.js";
 export { sayIn } from "./findings/messages/say.js";
@@ -19,6 +21,8 @@ export { type Localized, type MessageLanguage, messageLanguages } from "./langua
 export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
+export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
+export { categoryNames } from "./quota/category-names.js";
 export { isEmptyNumberCell, parseNumberCell } from "./quota/number-cell.js";
 export { type OrganizationTotal, organizationTotals } from "./quota/organization-totals.js";
 export { exactShare, expectedPositions } from "./quota/positions.js";
@@ -37,6 +41,7 @@ export { type Bound, decidingRule, quotaRulesFor } from "./quota/rules-in-force.
 export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
+export { lineStartsOf } from "./text/line-starts.js";
 export { maySameAuthority } from "./validate/authority.js";
 export type { CheckOptions } from "./validate/check-context.js";
 export { checkResolution } from "./validate/check-resolution.js";

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution } from "@qauly/model";
-import { finding, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
+import { finding, lineStartsOf, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAnnexes,
@@ -54,6 +54,7 @@ export function normalize(document: SourceDocument): DraftResolution {
       byteLength: document.byteLength,
       pageCount: document.pages.length,
       method: document.method,
+      lineStarts: document.method === "plain-text" ? lineStartsOf(document.pages[0]?.text ?? "") : null,
     },
     language: language.code,
     act,

@@ -1,6 +1,7 @@
 /** A user's own rules on job quotas, as a JSON file holds them. */
 import { z } from "zod";
 import { QaulyError } from "../error.js";
+import type { JsonSchema } from "../schema/json-schema.js";
 import { QuotaCategoryCodeSchema, TierSchema } from "../schema/quota.js";
 import { isoDate, percentage, statedText } from "../schema/scalar.js";
 import { jsonPointerOf } from "../text/json-pointer.js";
@@ -104,6 +105,11 @@ export const QuotaRuleFileSchema = z
     error: "two rules bear the same id",
   })
   .meta({ title: "Quota rule file", description: "A user's own rules on job quotas." });
+
+/** JSON Schema (draft 2020-12) of a rule file. */
+export function quotaRuleFileJsonSchema(): JsonSchema {
+  return z.toJSONSchema(QuotaRuleFileSchema, { target: "draft-2020-12", io: "input" });
+}
 
 /** What a rule file may hold; fields with a default may be left out. */
 export type QuotaRuleFile = z.input<typeof QuotaRuleFileSchema>;
