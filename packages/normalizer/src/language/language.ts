@@ -85,6 +85,8 @@ export interface QuotaLanguage {
   readonly categoryEnd: RegExp;
   /** Words between two names, at the end of a text. */
   readonly categoryJoint: RegExp;
+  /** Stretches that speak of employers whom a quota leaves out (flag `g`). */
+  readonly exemption: RegExp;
   /** The year for which the quota is set, in group 1. */
   readonly year: RegExp;
   /** The percentages that a text sets, in their order; mere bounds (at least two per cent) are none. */

@@ -97,8 +97,9 @@ function inPairs(names: readonly Part[], things: readonly Part[]): boolean {
     (name, index) =>
       (things[index]?.start ?? 0) < name.start && (things[index]?.start ?? 0) >= (names[index - 1]?.start ?? 0),
   );
-  // `тиісінше 1, 2 және 3-қосымшаларға сәйкес`: all of them after all names, in the same order.
-  const respectively = (things[0]?.start ?? 0) >= (names.at(-1)?.start ?? 0);
+  // `тиісінше 1, 2 және 3-қосымшаларға сәйкес`: all of them after all names, or before, in the same order.
+  const respectively =
+    (things[0]?.start ?? 0) >= (names.at(-1)?.start ?? 0) || (things.at(-1)?.end ?? 0) <= (names[0]?.start ?? 0);
   return behind || before || respectively;
 }
 

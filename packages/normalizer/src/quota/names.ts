@@ -9,10 +9,16 @@ export interface NamedCategory extends Part {
 
 /**
  * The categories that a text names, each once, in the order of their first names. What stands in quotation marks is the
- * title of another act and names none.
+ * title of another act and names none; nor do the employers whom a quota leaves out, unless nothing else does.
  */
-export function categoriesIn(text: string, { quota }: Language): NamedCategory[] {
+export function categoriesIn(text: string, language: Language): NamedCategory[] {
   const open = withoutQuoted(text);
+  const found = namesIn(open.replace(language.quota.exemption, blanks), text, language);
+  return found.length > 0 ? found : namesIn(open, text, language);
+}
+
+/** `open` is the text with blanks for what is not to be read. */
+function namesIn(open: string, text: string, { quota }: Language): NamedCategory[] {
   const starts = quota.categories
     .flatMap(({ category, start }) => {
       const match = start.exec(open);
@@ -29,11 +35,13 @@ export function categoriesIn(text: string, { quota }: Language): NamedCategory[]
   });
 }
 
+const blanks = (text: string): string => " ".repeat(text.length);
+
 /** Quoted stretches as blanks, so that places stay. */
 function withoutQuoted(text: string): string {
   let open = text;
   for (const { start, end } of findQuoted(text)) {
-    open = open.slice(0, start) + " ".repeat(end - start) + open.slice(end);
+    open = open.slice(0, start) + blanks(text.slice(start, end)) + open.slice(end);
   }
   return open;
 }

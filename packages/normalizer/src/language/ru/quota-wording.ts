@@ -40,7 +40,11 @@ export const categoryWordings: readonly CategoryWording[] = [
 
 /** Where a category's name ends: before the size of its quota, before an exception, or with the text. */
 export const categoryEnd =
-  /,?\s(?:в\s(?:размере|объ[её]ме|количестве|процентном|организаци|соответствии)|от\s(?:списочн|общ|среднесписочн|численн)|согласно|на\s\d{4}|по\s|за\sисключением|без\sуч[её]та|[-–—]\s)|[:;]|[.,]?\s*$/i;
+  /,?\s(?:в\s(?:размере|объ[её]ме|количестве|процентном|организаци|соответствии)|от\s(?:списочн|общ|среднесписочн|численн)|согласно|на\s\d{4}|\d|(?:половины|одного|полутора|двух|тр[её]х|четыр[её]х|пяти)\s|по\s|за\sисключением|без\sуч[её]та|[-–—]\s)|[:;]|[.,]?\s*$/i;
+
+/** Employers that a quota leaves out, of whom a clause speaks in passing: people whom these employ are no category. */
+export const exemption =
+  /(?:за\s+исключением|кроме)\s+(?:общественн|организаци|предприяти)[^;:]{0,200}?(?=,\s(?!в\sкотор|где\s|числ|дол)|[;:.]|$)/gi;
 
 /** Words between the names of two categories, which belong to neither. */
 export const categoryJoint = /(?:[\s,;]|(?<![А-Яа-яЁё])(?:и|а\s+также|или|для))+$/i;
