@@ -27,6 +27,12 @@ export interface ParseOptions extends CommonOptions {
   pretty: boolean;
 }
 
+export interface InspectOptions {
+  /** Folder for the page, or "-" for standard output. */
+  out: string;
+  debug: boolean;
+}
+
 export interface ValidateOptions extends CommonOptions {
   format: (typeof validateFormats)[number];
 }

@@ -1,0 +1,73 @@
+/** What stands beside the pages: findings, repairs, and the result. */
+import type { Resolution } from "@qauly/model";
+import type { Marks } from "./marks.js";
+import { html, type Markup, nothing } from "./markup.js";
+import { field, treeContext } from "./tree.js";
+
+/** The parts of a result in the order of the panel; what is not named here follows them. */
+const parts = ["act", "preamble", "clauses", "signatories", "annexes", "references", "quota", "source", "language"];
+/** Shown in their own way, not as fields. */
+const notInTree = ["findings", "repairs", "provenance", "schemaVersion"];
+
+export function panel(resolution: Resolution, marks: Marks): Markup {
+  return html`<section id="here" aria-live="polite" hidden><h2>At this place</h2><ul></ul></section>
+${findings(marks)}${repairs(marks)}${result(resolution, marks)}`;
+}
+
+function findings({ findings: all }: Marks): Markup {
+  const items = all.map(([{ code, severity, path, message, expected, actual }, { id, spans }]) => {
+    const heading = html`<b class="badge ${severity}">${severity}</b> <b>${code}</b>`;
+    const compared =
+      expected === null && actual === null
+        ? nothing
+        : html`<br><small>expected ${shown(expected)}, found ${shown(actual)}</small>`;
+    return html`<li class="finding" id="${id}">${entry(id, path, spans.length > 0, heading)} ${message}${compared}<br><code>${path}</code></li>`;
+  });
+  const none = html`<p>None: nothing in the act contradicts a rule.</p>`;
+  return section("Findings", "findings", all.length, all.length === 0 ? none : html`<ul>${items}</ul>`, true);
+}
+
+function shown(value: string | number | null): Markup {
+  return value === null ? html`nothing` : html`<q>${value}</q>`;
+}
+
+function repairs({ repairs: all }: Marks): Markup {
+  const items = all.map(
+    ([{ kind, before, after, at }, { id }]) =>
+      html`<li class="repair" id="${id}">${entry(id, `page ${at.page}`, true, html`<b>${kind}</b> <small>page ${at.page}</small>`)}
+<div class="change"><del>${visible(before)}</del> <span aria-label="became">→</span> <ins>${visible(after)}</ins></div></li>`,
+  );
+  const none = html`<p>None: the text is the source's, character by character.</p>`;
+  return section("Repairs", "repairs", all.length, all.length === 0 ? none : html`<ul>${items}</ul>`, all.length <= 20);
+}
+
+/** Line breaks and soft hyphens, which no one would see. */
+function visible(text: string): string {
+  return text
+    .replaceAll(/\r\n|[\r\n]/g, "↵")
+    .replaceAll("\u00ad", "‧")
+    .replaceAll("\t", "⇥");
+}
+
+/** The head of an entry: a button that leads to its place, where it has one. */
+function entry(id: string, path: string, hasPlace: boolean, content: Markup): Markup {
+  return hasPlace
+    ? html`<button data-mark="${id}" data-path="${path}">${content}</button>`
+    : html`<span class="value">${content} <small>(no place in the source)</small></span>`;
+}
+
+function result(resolution: Resolution, marks: Marks): Markup {
+  const context = treeContext(marks);
+  const known = new Set([...parts, ...notInTree]);
+  const names = [...parts, ...Object.keys(resolution).filter((name) => !known.has(name))];
+  const fields = names.map(
+    (name) =>
+      html`<div class="part ${name}">${field(name, resolution[name as keyof Resolution], `/${name}`, context, name === "act")}</div>`,
+  );
+  return html`<section class="result"><h2>Result</h2>${fields}</section>`;
+}
+
+function section(title: string, name: string, count: number, content: Markup, isOpen: boolean): Markup {
+  return html`<section class="${name}"><details${isOpen ? html` open` : nothing}><summary><h2>${title} <small>${count}</small></h2></summary>${content}</details></section>
+`;
+}

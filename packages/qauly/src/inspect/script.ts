@@ -1,0 +1,119 @@
+/**
+ * The page's behaviour: an entry of the panel shows its places, a place shows what stands there. Texts are only ever set
+ * as text. The elements speak for themselves (`data-mark`, `data-marks`, `data-path`, `data-note`), so that the script
+ * holds nothing of the act.
+ */
+export const script = String.raw`
+"use strict";
+const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+const tip = document.getElementById("tip");
+const here = document.getElementById("here");
+const entryOf = (id) => document.querySelector('.panel [data-mark="' + id + '"]');
+const idsOf = (element) => (element.dataset.marks ?? "").split(" ").filter(Boolean);
+
+/** Lights a mark's places and entries; goes to the first place, or to the entry. */
+function show(id, goTo) {
+  clear();
+  const boxes = all('[data-marks~="' + id + '"]');
+  for (const box of boxes) box.classList.add("lit");
+  for (const entry of all('[data-mark="' + id + '"]')) entry.classList.add("lit-entry");
+  if (goTo === "place") boxes[0]?.scrollIntoView({ block: "center", inline: "nearest" });
+  else goToEntry(entryOf(id));
+}
+
+function goToEntry(entry) {
+  for (let element = entry; element; element = element.parentElement) if (element.tagName === "DETAILS") element.open = true;
+  const panel = entry?.closest(".panel");
+  if (!panel) return;
+  const offset = entry.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  if (offset < 0 || offset > panel.clientHeight - 60) panel.scrollBy(0, offset - panel.clientHeight / 3);
+}
+
+function clear() {
+  for (const element of all(".lit")) element.classList.remove("lit");
+  for (const element of all(".lit-entry")) element.classList.remove("lit-entry");
+}
+
+/** What stands under a point of a page: [text, id or null] for each, the smallest first. */
+function thingsAt(x, y) {
+  const things = [];
+  const seen = new Set();
+  const elements = document.elementsFromPoint(x, y).filter((element) => element.closest(".sheet, .text"));
+  const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
+  for (const element of elements.sort((a, b) => area(a) - area(b))) {
+    if (element.dataset.note) things.push([element.dataset.note, null]);
+    for (const id of idsOf(element)) {
+      const entry = entryOf(id);
+      if (entry === null || seen.has(id)) continue;
+      seen.add(id);
+      things.push([entry.dataset.path + "\n" + short(entry.closest("li, button").textContent), id]);
+    }
+  }
+  const word = wordAt(x, y);
+  if (word) things.push([word, null]);
+  return things;
+}
+
+function short(text) {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 160 ? line.slice(0, 160) + " …" : line;
+}
+
+/** The word of the text layer under a point, while that layer is on: boxes and words are in the same order. */
+const words = new WeakMap();
+function wordAt(x, y) {
+  const sheet = document.elementFromPoint(x, y)?.closest(".sheet");
+  const path = sheet?.querySelector(".tokens path:not(.hidden-words)");
+  if (!path || getComputedStyle(path).display === "none") return null;
+  if (!words.has(path)) {
+    const text = sheet.closest(".page").querySelector(".raw pre").textContent.split(/[ \n]/).filter(Boolean);
+    const boxes = path.getAttribute("d").match(/M[^z]*z/g).map((part) => part.match(/-?[\d.]+/g).map(Number));
+    words.set(path, text.length === boxes.length ? boxes.map((box, at) => [box, text[at]]) : []);
+  }
+  const point = new DOMPoint(x, y).matrixTransform(path.ownerSVGElement.getScreenCTM().inverse());
+  const found = words.get(path).find(([[left, top, width, height]]) =>
+    point.x >= left && point.x <= left + width && point.y >= top && point.y <= top + height);
+  return found ? "Word: " + found[1] : null;
+}
+
+document.addEventListener("click", (event) => {
+  const entry = event.target.closest("[data-mark]");
+  if (entry) {
+    if (entry.closest("summary")) event.preventDefault();
+    show(entry.dataset.mark, "place");
+    return;
+  }
+  if (!event.target.closest(".sheet, .text")) return;
+  const things = thingsAt(event.clientX, event.clientY);
+  here.hidden = things.length === 0;
+  here.querySelector("ul").replaceChildren(...things.map(([text, id]) => {
+    const item = document.createElement("li");
+    const line = document.createElement(id === null ? "span" : "button");
+    line.textContent = text;
+    if (id !== null) line.addEventListener("click", () => show(id, "entry"));
+    item.append(line);
+    return item;
+  }));
+  const first = things.find(([, id]) => id !== null);
+  if (first) show(first[1], "entry");
+  else clear();
+});
+
+document.addEventListener("pointermove", (event) => {
+  const onPage = event.target.closest?.(".sheet, .text");
+  const things = onPage ? thingsAt(event.clientX, event.clientY) : [];
+  tip.hidden = things.length === 0;
+  if (tip.hidden) return;
+  tip.textContent = things.slice(0, 4).map(([text]) => text).join("\n");
+  const { width, height } = tip.getBoundingClientRect();
+  tip.style.left = Math.max(4, Math.min(event.clientX + 14, innerWidth - width - 8)) + "px";
+  tip.style.top = (event.clientY + 18 + height > innerHeight ? event.clientY - height - 10 : event.clientY + 18) + "px";
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  clear();
+  tip.hidden = true;
+  here.hidden = true;
+});
+`;

@@ -1,0 +1,123 @@
+/** The page's look. Layers are switched by the state of their checkboxes alone, so that they work without a script. */
+import { layers } from "./layers.js";
+
+const base = `
+:root { color-scheme: light; --ink: #1c2430; --faint: #56606e; --rule: #d3d9e0; --paper: #fff; --ground: #eef1f4;
+  --error: #b3141b; --warning: #8a5200; --info: #1f5a99; --accent: #0b5cad; --bar: 3.2rem;
+  --act: #0b5cad; --preamble: #0f766e; --clauses: #3f7d20; --signatories: #8a3b8f; --annexes: #6d4bc0; --references: #b04a00;
+  --quota: #6d4bc0; }
+* { box-sizing: border-box; }
+body { margin: 0; font: 14px/1.45 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; color: var(--ink);
+  background: var(--ground); }
+h1, h2 { font-size: 1rem; margin: 0; display: inline; }
+small { color: var(--faint); font-weight: normal; font-size: .857rem; }
+code, pre { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .857rem; }
+code { overflow-wrap: anywhere; color: var(--faint); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; align-items: center;
+  min-height: var(--bar); padding: .4rem 1rem; background: var(--paper); border-bottom: 1px solid var(--rule); }
+.bar h1 { overflow-wrap: anywhere; unicode-bidi: isolate; }
+.bar fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem .9rem; }
+.bar legend { position: absolute; left: -100rem; }
+.bar label { white-space: nowrap; cursor: pointer; }
+.bar input { accent-color: var(--accent); margin: 0 .2rem 0 0; vertical-align: -.1rem; }
+.desk { display: grid; grid-template-columns: minmax(18rem, 26rem) minmax(0, 1fr); align-items: start; }
+.panel { position: sticky; top: var(--bar); height: calc(100vh - var(--bar)); overflow: auto; padding: .75rem 1rem 3rem;
+  background: var(--paper); border-right: 1px solid var(--rule); }
+.panel > section { padding-bottom: .75rem; margin-bottom: .75rem; border-bottom: 1px solid var(--rule); }
+.panel summary { cursor: pointer; }
+.panel ul { list-style: none; margin: .25rem 0 0; padding: 0; }
+.panel li { padding: .4rem .5rem; border-left: 3px solid var(--rule); margin-top: .4rem; overflow-wrap: anywhere; }
+.panel li:target, .lit-entry { background: #fff3c4; }
+.panel button { font: inherit; color: inherit; text-align: start; background: none; border: 0; padding: 0; cursor: pointer;
+  overflow-wrap: anywhere; }
+.panel button:hover, .panel button.lit-entry { background: #fff3c4; }
+button.value { border-bottom: 1px dotted var(--accent) !important; }
+.value, del, ins, q, #tip { unicode-bidi: isolate; }
+.badge { display: inline-block; padding: 0 .35rem; border-radius: .2rem; font-size: .786rem; line-height: 1.35;
+  text-decoration: none; border: 1px solid; font-weight: 600; }
+.error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
+.change { white-space: pre-wrap; font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .857rem; }
+del { background: #fde2e2; text-decoration: none; } ins { background: #dcf3dc; text-decoration: none; }
+.result details { padding-left: .75rem; }
+.part { margin-top: .35rem; padding-left: .4rem; border-left: 4px solid var(--rule); }
+.part > details { padding-left: 0; }
+.field { padding-left: .75rem; margin: .1rem 0; overflow-wrap: anywhere; }
+.part > .field { padding-left: 0; }
+.name { color: var(--faint); } .part > details > summary > .name, .part > .field > .name { color: var(--ink); font-weight: 600; }
+.gist { unicode-bidi: isolate; overflow-wrap: anywhere; }
+details[open] > summary > .gist { opacity: .75; }
+.null { color: var(--faint); font-style: italic; }
+summary button { color: var(--accent) !important; text-decoration: underline !important; }
+.table { overflow: auto; margin: .35rem 0; }
+.table table { border-collapse: collapse; font-size: .857rem; }
+.table th, .table td { border: 1px solid var(--rule); padding: .2rem .4rem; vertical-align: top; text-align: start; }
+.table th small { display: block; }
+.table th .value, .table td .value { overflow-wrap: normal; }
+.pages { padding: .75rem 1rem 3rem; }
+.page { max-width: 60rem; margin: 0 auto 1.5rem; scroll-margin-top: calc(var(--bar) + .5rem); }
+.note { background: #fff3c4; padding: .4rem .6rem; margin: .4rem 0; }
+.sheet { position: relative; width: 100%; margin: .4rem 0; background: #fff; box-shadow: 0 1px 4px #0004;
+  content-visibility: auto; overflow: hidden; }
+.sheet img, .sheet svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+.raw summary { color: var(--faint); cursor: pointer; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--paper); padding: 1rem; margin: .4rem 0;
+  border: 1px solid var(--rule); unicode-bidi: isolate; }
+pre.text { font-size: .93rem; line-height: 1.7; }
+.layer path, .layer rect { fill: none; stroke-width: 1; vector-effect: non-scaling-stroke; pointer-events: all; }
+.lines path { stroke: #7a8794; stroke-dasharray: 4 3; }
+.tables .rulings { stroke: #d9480f; stroke-width: 2; pointer-events: none; }
+.tables .cells { stroke: #0f766e; fill: #0f766e0f; } .tables .by-alignment { stroke-dasharray: 5 3; }
+.tokens path { stroke: #2f6fdb; stroke-opacity: .7; pointer-events: none; } .tokens .hidden-words { stroke-dasharray: 2 2; }
+.unused path { stroke: #c2255c; fill: #c2255c1f; }
+.furniture rect { stroke: #56606e; fill: #56606e33; stroke-dasharray: 3 2; }
+.links rect { stroke: #0b7285; fill: #0b728518; stroke-width: 1.5; }
+.values rect { stroke: var(--part, #0b5cad); fill: var(--part, #0b5cad); stroke-opacity: .55; fill-opacity: .09; }
+.repairs rect { stroke: #c25700; fill: #ffa94d40; stroke-width: 1.5; }
+.findings rect { stroke: currentColor; stroke-width: 2; fill: currentColor; fill-opacity: .07; }
+.layer rect:hover { stroke-opacity: 1; stroke-width: 2; }
+.layer .lit { stroke: #111 !important; stroke-width: 2.5 !important; stroke-opacity: 1 !important; fill: #ffd43b !important;
+  fill-opacity: .4 !important; }
+.text .lit { background: #ffe066 !important; outline: 2px solid #111; }
+#tip { position: fixed; z-index: 3; max-width: 26rem; padding: .4rem .6rem; background: #1c2430; color: #fff; font-size: .857rem;
+  border-radius: .25rem; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
+[hidden] { display: none !important; }
+@media (max-width: 1000px) { .desk { grid-template-columns: 18rem minmax(0, 1fr); } .panel, .pages { padding-inline: .6rem; } }
+@media (max-width: 640px) { .desk { display: block; } .panel { position: static; height: auto; max-height: 50vh; } }
+@media print { .bar fieldset, #tip, #here, .raw { display: none; } .bar, .panel { position: static; height: auto; border: 0; }
+  .desk { display: block; } .page { break-before: page; max-width: none; margin: 0; } .sheet { content-visibility: visible;
+  box-shadow: none; border: 1px solid var(--rule); } body { background: none; } * { print-color-adjust: exact; } }
+`;
+
+const partColours = ["act", "preamble", "clauses", "signatories", "annexes", "references", "quota"]
+  .map((part) => `.values .${part} { --part: var(--${part}); } .part.${part} { border-color: var(--${part}); }`)
+  .join("\n");
+
+/** A layer that is off hides its shapes, but for those that are being shown. */
+const switches = layers
+  .map(({ name }) => `:root:has(#layer-${name}:not(:checked)) .layer.${name} > :not(.lit) { display: none; }`)
+  .join("\n");
+
+/** A marked range of a plain text shows what its layers that are on say. */
+const ranges = `
+:root:has(#layer-values:checked) .text .values { background: #0b5cad14; box-shadow: inset 0 -1px #0b5cad80; }
+:root:has(#layer-values:checked) .text .starts { box-shadow: inset 0 -1px #0b5cad80, inset 2px 0 #0b5cad80; }
+:root:has(#layer-unused:checked) .text .unused { background: #c2255c26; }
+:root:has(#layer-repairs:checked) .text .repairs { background: #ffd8a8; }
+:root:has(#layer-findings:checked) .text .findings { outline: 2px solid currentColor; }
+:root:has(#layer-findings:not(:checked)) .text .findings { color: inherit; }
+`;
+
+export interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All rules; `sizes` by the class of their sheets. A sheet's shape is known before its content is laid out. */
+export function styleOf(sizes: ReadonlyMap<string, SheetSize>): string {
+  const shapes = [...sizes].map(
+    ([name, { width, height }]) =>
+      `.${name} { aspect-ratio: ${width} / ${height}; max-width: ${Math.round(width * 1.6)}px; }`,
+  );
+  return [base, partColours, switches, ranges, ...shapes].join("\n");
+}
