@@ -4,31 +4,38 @@ import type { Marks } from "./marks.js";
 import { html, type Markup, nothing } from "./markup.js";
 import { field, treeContext } from "./tree.js";
 
-/** The parts of a result in the order of the panel; what is not named here follows them. */
-const parts = ["act", "preamble", "clauses", "signatories", "annexes", "references", "quota", "source", "language"];
+/** The parts of a result after the act's head, in the order of the panel; what is not named here follows them. */
+const parts = ["preamble", "clauses", "signatories", "annexes", "references", "quota", "source", "language"];
 /** Shown in their own way, not as fields. */
-const notInTree = ["findings", "repairs", "provenance", "schemaVersion"];
+const notInTree = ["act", "findings", "repairs", "provenance", "schemaVersion"];
 
 export function panel(resolution: Resolution, marks: Marks): Markup {
+  const context = treeContext(marks);
+  const known = new Set([...parts, ...notInTree]);
+  const names = [...parts, ...Object.keys(resolution).filter((name) => !known.has(name))];
+  const part = (name: string, isOpen: boolean): Markup =>
+    html`<div class="part ${name}">${field(name, resolution[name as keyof Resolution], `/${name}`, context, isOpen)}</div>`;
   return html`<section id="here" aria-live="polite" hidden><h2>At this place</h2><ul></ul></section>
-${findings(marks)}${repairs(marks)}${result(resolution, marks)}`;
+<section>${part("act", true)}</section>
+${findings(marks)}${repairs(marks)}<section class="result"><h2>Result</h2>${names.map((name) => part(name, false))}</section>`;
 }
 
 function findings({ findings: all }: Marks): Markup {
   const items = all.map(([{ code, severity, path, message, expected, actual }, { id, spans }]) => {
     const heading = html`<b class="badge ${severity}">${severity}</b> <b>${code}</b>`;
-    const compared =
-      expected === null && actual === null
-        ? nothing
-        : html`<br><small>expected ${shown(expected)}, found ${shown(actual)}</small>`;
-    return html`<li class="finding" id="${id}">${entry(id, path, spans.length > 0, heading)} ${message}${compared}<br><code>${path}</code></li>`;
+    const compared = [
+      ...(expected === null ? [] : [html`expected <q>${expected}</q>`]),
+      ...(actual === null ? [] : [html`found <q>${actual}</q>`]),
+    ];
+    const values = compared.length === 0 ? nothing : html`<br><small>${joined(compared)}</small>`;
+    return html`<li class="finding" id="${id}">${entry(id, path, spans.length > 0, heading)} ${message}${values}<br><code>${path}</code></li>`;
   });
-  const none = html`<p>None: nothing in the act contradicts a rule.</p>`;
+  const none = html`<p>Nothing odd was found.</p>`;
   return section("Findings", "findings", all.length, all.length === 0 ? none : html`<ul>${items}</ul>`, true);
 }
 
-function shown(value: string | number | null): Markup {
-  return value === null ? html`nothing` : html`<q>${value}</q>`;
+function joined(parts: readonly Markup[]): Markup {
+  return html`${parts.map((part, at) => html`${at === 0 ? "" : ", "}${part}`)}`;
 }
 
 function repairs({ repairs: all }: Marks): Markup {
@@ -37,7 +44,7 @@ function repairs({ repairs: all }: Marks): Markup {
       html`<li class="repair" id="${id}">${entry(id, `page ${at.page}`, true, html`<b>${kind}</b> <small>page ${at.page}</small>`)}
 <div class="change"><del>${visible(before)}</del> <span aria-label="became">→</span> <ins>${visible(after)}</ins></div></li>`,
   );
-  const none = html`<p>None: the text is the source's, character by character.</p>`;
+  const none = html`<p>Nothing was repaired.</p>`;
   return section("Repairs", "repairs", all.length, all.length === 0 ? none : html`<ul>${items}</ul>`, all.length <= 20);
 }
 
@@ -54,17 +61,6 @@ function entry(id: string, path: string, hasPlace: boolean, content: Markup): Ma
   return hasPlace
     ? html`<button data-mark="${id}" data-path="${path}">${content}</button>`
     : html`<span class="value">${content} <small>(no place in the source)</small></span>`;
-}
-
-function result(resolution: Resolution, marks: Marks): Markup {
-  const context = treeContext(marks);
-  const known = new Set([...parts, ...notInTree]);
-  const names = [...parts, ...Object.keys(resolution).filter((name) => !known.has(name))];
-  const fields = names.map(
-    (name) =>
-      html`<div class="part ${name}">${field(name, resolution[name as keyof Resolution], `/${name}`, context, name === "act")}</div>`,
-  );
-  return html`<section class="result"><h2>Result</h2>${fields}</section>`;
 }
 
 function section(title: string, name: string, count: number, content: Markup, isOpen: boolean): Markup {

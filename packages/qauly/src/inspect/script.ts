@@ -34,29 +34,36 @@ function clear() {
   for (const element of all(".lit-entry")) element.classList.remove("lit-entry");
 }
 
-/** What stands under a point of a page: [text, id or null] for each, the smallest first. */
+/** What stands under a point of a page, the smallest first; only what has an entry has an id. */
 function thingsAt(x, y) {
   const things = [];
   const seen = new Set();
   const elements = document.elementsFromPoint(x, y).filter((element) => element.closest(".sheet, .text"));
   const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
   for (const element of elements.sort((a, b) => area(a) - area(b))) {
-    if (element.dataset.note) things.push([element.dataset.note, null]);
+    if (element.dataset.note) things.push({ path: "", text: element.dataset.note, id: null });
     for (const id of idsOf(element)) {
       const entry = entryOf(id);
       if (entry === null || seen.has(id)) continue;
       seen.add(id);
-      things.push([entry.dataset.path + "\n" + short(entry.closest("li, button").textContent), id]);
+      things.push({ path: entry.dataset.path, text: short(entry.textContent), id });
     }
   }
   const word = wordAt(x, y);
-  if (word) things.push([word, null]);
+  if (word) things.push({ path: "", text: word, id: null });
   return things;
 }
 
 function short(text) {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 160 ? line.slice(0, 160) + " …" : line;
+}
+
+function said({ path, text }) {
+  if (path === "") return [text];
+  const pointer = document.createElement("code");
+  pointer.textContent = path;
+  return [pointer, text];
 }
 
 /** The word of the text layer under a point, while that layer is on: boxes and words are in the same order. */
@@ -86,16 +93,15 @@ document.addEventListener("click", (event) => {
   if (!event.target.closest(".sheet, .text")) return;
   const things = thingsAt(event.clientX, event.clientY);
   here.hidden = things.length === 0;
-  here.querySelector("ul").replaceChildren(...things.map(([text, id]) => {
+  here.querySelector("ul").replaceChildren(...things.map((thing) => {
     const item = document.createElement("li");
-    const line = document.createElement(id === null ? "span" : "button");
-    line.textContent = text;
-    if (id !== null) line.addEventListener("click", () => show(id, "entry"));
-    item.append(line);
+    const line = item.appendChild(document.createElement(thing.id === null ? "span" : "button"));
+    if (thing.id !== null) line.addEventListener("click", () => show(thing.id, "entry"));
+    line.append(...said(thing));
     return item;
   }));
-  const first = things.find(([, id]) => id !== null);
-  if (first) show(first[1], "entry");
+  const first = things.find(({ id }) => id !== null);
+  if (first) show(first.id, "entry");
   else clear();
 });
 
@@ -104,7 +110,11 @@ document.addEventListener("pointermove", (event) => {
   const things = onPage ? thingsAt(event.clientX, event.clientY) : [];
   tip.hidden = things.length === 0;
   if (tip.hidden) return;
-  tip.textContent = things.slice(0, 4).map(([text]) => text).join("\n");
+  tip.replaceChildren(...things.slice(0, 4).map((thing) => {
+    const block = document.createElement("div");
+    block.append(...said(thing));
+    return block;
+  }));
   const { width, height } = tip.getBoundingClientRect();
   tip.style.left = Math.max(4, Math.min(event.clientX + 14, innerWidth - width - 8)) + "px";
   tip.style.top = (event.clientY + 18 + height > innerHeight ? event.clientY - height - 10 : event.clientY + 18) + "px";

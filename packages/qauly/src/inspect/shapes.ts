@@ -83,15 +83,21 @@ function extent([x0, top, x1, bottom]: Box): Markup {
   return html`x="${point(x0)}" y="${point(top)}" width="${width}" height="${point(bottom - top)}"`;
 }
 
-/** One box for all marks of a kind that stand at the same place: a table cell is often a value twice. */
+/**
+ * One box for all marks of a kind that stand at the same place, in the look of the last: a table cell is a value of the
+ * annex and of the quota, a line of a clause may be all citation.
+ */
 function markBoxes(places: readonly Placed[], kind: Placed["mark"]["kind"]): Markup {
-  const byBox = new Map<string, { readonly box: Box; readonly style: string; readonly ids: string[] }>();
+  const byBox = new Map<string, { readonly box: Box; style: string; readonly ids: string[] }>();
   for (const { mark, span } of places) {
     if (mark.kind !== kind || span.bbox === null) continue;
     const key = span.bbox.join(" ");
     const same = byBox.get(key);
     if (same === undefined) byBox.set(key, { box: span.bbox, style: mark.style, ids: [mark.id] });
-    else same.ids.push(mark.id);
+    else {
+      same.ids.push(mark.id);
+      same.style = mark.style;
+    }
   }
   const shapes = [...byBox.values()].map(
     ({ box, style, ids }) => html`<rect class="${style}" ${extent(box)} data-marks="${ids.join(" ")}"/>`,

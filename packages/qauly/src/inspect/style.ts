@@ -4,8 +4,8 @@ import { layers } from "./layers.js";
 const base = `
 :root { color-scheme: light; --ink: #1c2430; --faint: #56606e; --rule: #d3d9e0; --paper: #fff; --ground: #eef1f4;
   --error: #b3141b; --warning: #8a5200; --info: #1f5a99; --accent: #0b5cad; --bar: 3.2rem;
-  --act: #0b5cad; --preamble: #0f766e; --clauses: #3f7d20; --signatories: #8a3b8f; --annexes: #6d4bc0; --references: #b04a00;
-  --quota: #6d4bc0; }
+  --act: #0b5cad; --preamble: #0f766e; --clauses: #3f7d20; --signatories: #5b6472; --annexes: #6d4bc0; --references: #b5176b;
+  --quota: #7a6a00; }
 * { box-sizing: border-box; }
 body { margin: 0; font: 14px/1.45 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; color: var(--ink);
   background: var(--ground); }
@@ -26,6 +26,7 @@ code { overflow-wrap: anywhere; color: var(--faint); }
   background: var(--paper); border-right: 1px solid var(--rule); }
 .panel > section { padding-bottom: .75rem; margin-bottom: .75rem; border-bottom: 1px solid var(--rule); }
 .panel summary { cursor: pointer; }
+.panel p { margin: .3rem 0 0; color: var(--faint); }
 .panel ul { list-style: none; margin: .25rem 0 0; padding: 0; }
 .panel li { padding: .4rem .5rem; border-left: 3px solid var(--rule); margin-top: .4rem; overflow-wrap: anywhere; }
 .panel li:target, .lit-entry { background: #fff3c4; }
@@ -39,9 +40,9 @@ button.value { border-bottom: 1px dotted var(--accent) !important; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 .change { white-space: pre-wrap; font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .857rem; }
 del { background: #fde2e2; text-decoration: none; } ins { background: #dcf3dc; text-decoration: none; }
-.result details { padding-left: .75rem; }
+.part details { padding-left: .75rem; }
 .part { margin-top: .35rem; padding-left: .4rem; border-left: 4px solid var(--rule); }
-.part > details { padding-left: 0; }
+.part > details { padding-left: 0 !important; }
 .field { padding-left: .75rem; margin: .1rem 0; overflow-wrap: anywhere; }
 .part > .field { padding-left: 0; }
 .name { color: var(--faint); } .part > details > summary > .name, .part > .field > .name { color: var(--ink); font-weight: 600; }
@@ -60,6 +61,7 @@ summary button { color: var(--accent) !important; text-decoration: underline !im
 .sheet { position: relative; width: 100%; margin: .4rem 0; background: #fff; box-shadow: 0 1px 4px #0004;
   content-visibility: auto; overflow: hidden; }
 .sheet img, .sheet svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+.sheet svg { mix-blend-mode: multiply; }
 .raw summary { color: var(--faint); cursor: pointer; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--paper); padding: 1rem; margin: .4rem 0;
   border: 1px solid var(--rule); unicode-bidi: isolate; }
@@ -77,10 +79,12 @@ pre.text { font-size: .93rem; line-height: 1.7; }
 .findings rect { stroke: currentColor; stroke-width: 2; fill: currentColor; fill-opacity: .07; }
 .layer rect:hover { stroke-opacity: 1; stroke-width: 2; }
 .layer .lit { stroke: #111 !important; stroke-width: 2.5 !important; stroke-opacity: 1 !important; fill: #ffd43b !important;
-  fill-opacity: .4 !important; }
+  fill-opacity: .55 !important; }
 .text .lit { background: #ffe066 !important; outline: 2px solid #111; }
 #tip { position: fixed; z-index: 3; max-width: 26rem; padding: .4rem .6rem; background: #1c2430; color: #fff; font-size: .857rem;
-  border-radius: .25rem; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; }
+  border-radius: .25rem; pointer-events: none; overflow-wrap: anywhere; }
+#tip code { color: #a9c7e8; } #tip div + div, #here li + li { margin-top: .3rem; }
+#tip code, #here code { display: block; }
 [hidden] { display: none !important; }
 @media (max-width: 1000px) { .desk { grid-template-columns: 18rem minmax(0, 1fr); } .panel, .pages { padding-inline: .6rem; } }
 @media (max-width: 640px) { .desk { display: block; } .panel { position: static; height: auto; max-height: 50vh; } }
@@ -90,7 +94,10 @@ pre.text { font-size: .93rem; line-height: 1.7; }
 `;
 
 const partColours = ["act", "preamble", "clauses", "signatories", "annexes", "references", "quota"]
-  .map((part) => `.values .${part} { --part: var(--${part}); } .part.${part} { border-color: var(--${part}); }`)
+  .map(
+    (part) =>
+      `.values .${part}, .text .${part} { --part: var(--${part}); } .part.${part} { border-color: var(--${part}); }`,
+  )
   .join("\n");
 
 /** A layer that is off hides its shapes, but for those that are being shown. */
@@ -100,12 +107,16 @@ const switches = layers
 
 /** A marked range of a plain text shows what its layers that are on say. */
 const ranges = `
-:root:has(#layer-values:checked) .text .values { background: #0b5cad14; box-shadow: inset 0 -1px #0b5cad80; }
-:root:has(#layer-values:checked) .text .starts { box-shadow: inset 0 -1px #0b5cad80, inset 2px 0 #0b5cad80; }
+:root:has(#layer-values:checked) .text .values { box-shadow: inset 0 -1px var(--part, #0b5cad);
+  background: color-mix(in srgb, var(--part, #0b5cad) 9%, transparent); }
+:root:has(#layer-values:checked) .text .starts { box-shadow: inset 0 -1px var(--part, #0b5cad), inset 2px 0 var(--part, #0b5cad); }
 :root:has(#layer-unused:checked) .text .unused { background: #c2255c26; }
 :root:has(#layer-repairs:checked) .text .repairs { background: #ffd8a8; }
-:root:has(#layer-findings:checked) .text .findings { outline: 2px solid currentColor; }
-:root:has(#layer-findings:not(:checked)) .text .findings { color: inherit; }
+:root:has(#layer-findings:checked) .text .findings { text-decoration: underline 3px currentColor; text-underline-offset: .3em; }
+:root:has(#layer-findings:checked) .text .info { text-decoration-color: var(--info); }
+:root:has(#layer-findings:checked) .text .warning { text-decoration-color: var(--warning); }
+:root:has(#layer-findings:checked) .text .error { text-decoration-color: var(--error); }
+.text span { color: inherit; }
 `;
 
 export interface SheetSize {

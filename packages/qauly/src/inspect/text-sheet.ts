@@ -43,8 +43,9 @@ function segment(text: string, places: readonly Placed[], begun: readonly Placed
   const unused = kinds.has("values") || text.trim() === "" ? [] : ["unused"];
   if (places.length === 0) return unused.length === 0 ? html`${text}` : html`<span class="unused">${text}</span>`;
   const severities = places.filter(({ mark }) => mark.kind === "findings").map(({ mark }) => mark.style);
+  const innermost = places.findLast(({ mark }) => mark.kind === "values")?.mark.style ?? "";
   const starts = begun.some(({ mark }) => mark.kind === "values") ? ["starts"] : [];
-  const classes = [...new Set([...kinds, ...severities, ...starts, ...unused])].join(" ");
+  const classes = [...new Set([...kinds, innermost, ...severities, ...starts, ...unused])].join(" ");
   const ids = [...new Set(places.map(({ mark }) => mark.id))].join(" ");
   return html`<span class="${classes}" data-marks="${ids}">${text}</span>`;
 }

@@ -72,10 +72,10 @@ function escapedKey(key: string): string {
 
 /** What tells an item from its neighbours while it is folded. */
 function gistOf(value: Fields): string {
-  const { number, code, organization } = value;
+  const { number, code, year, organization } = value;
   const label = ["text", "title", "name", "label"].map((key) => value[key]).find((text) => typeof text === "string");
   const inner = organization !== null && typeof organization === "object" ? gistOf(organization as Fields) : "";
-  const parts = [number, code, label].filter((part) => typeof part === "string" || typeof part === "number");
+  const parts = [number, code, year, label].filter((part) => typeof part === "string" || typeof part === "number");
   return short([...parts, inner].join(" ").trim());
 }
 
