@@ -16,8 +16,8 @@ export function panel(resolution: Resolution, marks: Marks): Markup {
   const part = (name: string, isOpen: boolean): Markup =>
     html`<div class="part ${name}">${field(name, resolution[name as keyof Resolution], `/${name}`, context, isOpen)}</div>`;
   return html`<section id="here" aria-live="polite" hidden><h2>At this place</h2><ul></ul></section>
-<section>${part("act", true)}</section>
-${findings(marks)}${repairs(marks)}<section class="result"><h2>Result</h2>${names.map((name) => part(name, false))}</section>`;
+<div class="entries"><section>${part("act", true)}</section>
+${findings(marks)}${repairs(marks)}<section class="result"><h2>Result</h2>${names.map((name) => part(name, false))}</section></div>`;
 }
 
 function findings({ findings: all }: Marks): Markup {

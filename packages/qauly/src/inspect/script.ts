@@ -5,33 +5,50 @@
  */
 export const script = String.raw`
 "use strict";
-const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const tip = document.getElementById("tip");
 const here = document.getElementById("here");
-const entryOf = (id) => document.querySelector('.panel [data-mark="' + id + '"]');
 const idsOf = (element) => (element.dataset.marks ?? "").split(" ").filter(Boolean);
 
+/** Elements by the id of their mark, gathered when first asked for. */
+function gathered(selector, ids) {
+  let found = null;
+  return (id) => {
+    if (found === null) {
+      found = new Map();
+      for (const element of document.querySelectorAll(selector))
+        for (const one of ids(element)) {
+          if (!found.has(one)) found.set(one, []);
+          found.get(one).push(element);
+        }
+    }
+    return found.get(id) ?? [];
+  };
+}
+const entriesOf = gathered(".panel [data-mark]", (element) => [element.dataset.mark]);
+const boxesOf = gathered("[data-marks]", idsOf);
+
 /** Lights a mark's places and entries; goes to the first place, or to the entry. */
+const lit = [];
 function show(id, goTo) {
   clear();
-  const boxes = all('[data-marks~="' + id + '"]');
-  for (const box of boxes) box.classList.add("lit");
-  for (const entry of all('[data-mark="' + id + '"]')) entry.classList.add("lit-entry");
+  const boxes = boxesOf(id);
+  const entries = entriesOf(id);
+  lit.push(...boxes, ...entries);
+  for (const element of lit) element.classList.add("lit");
   if (goTo === "place") boxes[0]?.scrollIntoView({ block: "center", inline: "nearest" });
-  else goToEntry(entryOf(id));
+  else goToEntry(entries[0]);
 }
 
 function goToEntry(entry) {
   for (let element = entry; element; element = element.parentElement) if (element.tagName === "DETAILS") element.open = true;
-  const panel = entry?.closest(".panel");
-  if (!panel) return;
-  const offset = entry.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-  if (offset < 0 || offset > panel.clientHeight - 60) panel.scrollBy(0, offset - panel.clientHeight / 3);
+  const entries = entry?.closest(".entries");
+  if (!entries) return;
+  const offset = entry.getBoundingClientRect().top - entries.getBoundingClientRect().top;
+  if (offset < 0 || offset > entries.clientHeight - 60) entries.scrollBy(0, offset - entries.clientHeight / 3);
 }
 
 function clear() {
-  for (const element of all(".lit")) element.classList.remove("lit");
-  for (const element of all(".lit-entry")) element.classList.remove("lit-entry");
+  for (const element of lit.splice(0)) element.classList.remove("lit");
 }
 
 /** What stands under a point of a page, the smallest first; only what has an entry has an id. */
@@ -43,8 +60,8 @@ function thingsAt(x, y) {
   for (const element of elements.sort((a, b) => area(a) - area(b))) {
     if (element.dataset.note) things.push({ path: "", text: element.dataset.note, id: null });
     for (const id of idsOf(element)) {
-      const entry = entryOf(id);
-      if (entry === null || seen.has(id)) continue;
+      const [entry] = entriesOf(id);
+      if (entry === undefined || seen.has(id)) continue;
       seen.add(id);
       things.push({ path: entry.dataset.path, text: short(entry.textContent), id });
     }
@@ -118,6 +135,12 @@ document.addEventListener("pointermove", (event) => {
   const { width, height } = tip.getBoundingClientRect();
   tip.style.left = Math.max(4, Math.min(event.clientX + 14, innerWidth - width - 8)) + "px";
   tip.style.top = (event.clientY + 18 + height > innerHeight ? event.clientY - height - 10 : event.clientY + 18) + "px";
+});
+
+/** What an entry's pointer is, once it is pointed at. */
+document.addEventListener("pointerover", (event) => {
+  const entry = event.target.closest?.("[data-path]");
+  if (entry && !entry.title) entry.title = entry.dataset.path;
 });
 
 document.addEventListener("keydown", (event) => {

@@ -22,17 +22,20 @@ code { overflow-wrap: anywhere; color: var(--faint); }
 .bar label { white-space: nowrap; cursor: pointer; }
 .bar input { accent-color: var(--accent); margin: 0 .2rem 0 0; vertical-align: -.1rem; }
 .desk { display: grid; grid-template-columns: minmax(18rem, 26rem) minmax(0, 1fr); align-items: start; }
-.panel { position: sticky; top: var(--bar); height: calc(100vh - var(--bar)); overflow: auto; padding: .75rem 1rem 3rem;
+.panel { position: sticky; top: var(--bar); height: calc(100vh - var(--bar)); display: flex; flex-direction: column;
   background: var(--paper); border-right: 1px solid var(--rule); }
-.panel > section { padding-bottom: .75rem; margin-bottom: .75rem; border-bottom: 1px solid var(--rule); }
+#here { max-height: 35%; padding: .6rem 1rem; background: #f6f8fa; border-bottom: 2px solid var(--rule); }
+#here, .entries { overflow: auto; }
+.entries { padding: .75rem 1rem 3rem; }
+.entries > section { padding-bottom: .75rem; margin-bottom: .75rem; border-bottom: 1px solid var(--rule); }
 .panel summary { cursor: pointer; }
 .panel p { margin: .3rem 0 0; color: var(--faint); }
 .panel ul { list-style: none; margin: .25rem 0 0; padding: 0; }
 .panel li { padding: .4rem .5rem; border-left: 3px solid var(--rule); margin-top: .4rem; overflow-wrap: anywhere; }
-.panel li:target, .lit-entry { background: #fff3c4; }
+.panel li:target { background: #fff3c4; }
 .panel button { font: inherit; color: inherit; text-align: start; background: none; border: 0; padding: 0; cursor: pointer;
   overflow-wrap: anywhere; }
-.panel button:hover, .panel button.lit-entry { background: #fff3c4; }
+.panel button:hover, .panel button.lit { background: #fff3c4; }
 button.value { border-bottom: 1px dotted var(--accent) !important; }
 .value, del, ins, q, #tip { unicode-bidi: isolate; }
 .badge { display: inline-block; padding: 0 .35rem; border-radius: .2rem; font-size: .786rem; line-height: 1.35;
@@ -49,6 +52,7 @@ del { background: #fde2e2; text-decoration: none; } ins { background: #dcf3dc; t
 .gist { unicode-bidi: isolate; overflow-wrap: anywhere; }
 details[open] > summary > .gist { opacity: .75; }
 .null { color: var(--faint); font-style: italic; }
+.plain { color: var(--ink); unicode-bidi: isolate; }
 summary button { color: var(--accent) !important; text-decoration: underline !important; }
 .table { overflow: auto; margin: .35rem 0; }
 .table table { border-collapse: collapse; font-size: .857rem; }
@@ -78,17 +82,19 @@ pre.text { font-size: .93rem; line-height: 1.7; }
 .repairs rect { stroke: #c25700; fill: #ffa94d40; stroke-width: 1.5; }
 .findings rect { stroke: currentColor; stroke-width: 2; fill: currentColor; fill-opacity: .07; }
 .layer rect:hover { stroke-opacity: 1; stroke-width: 2; }
-.layer .lit { stroke: #111 !important; stroke-width: 2.5 !important; stroke-opacity: 1 !important; fill: #ffd43b !important;
-  fill-opacity: .55 !important; }
+.layer .lit { stroke: #111 !important; stroke-width: 1.5 !important; stroke-opacity: 1 !important; fill: #ffd43b !important;
+  fill-opacity: .8 !important; }
 .text .lit { background: #ffe066 !important; outline: 2px solid #111; }
 #tip { position: fixed; z-index: 3; max-width: 26rem; padding: .4rem .6rem; background: #1c2430; color: #fff; font-size: .857rem;
   border-radius: .25rem; pointer-events: none; overflow-wrap: anywhere; }
 #tip code { color: #a9c7e8; } #tip div + div, #here li + li { margin-top: .3rem; }
 #tip code, #here code { display: block; }
 [hidden] { display: none !important; }
-@media (max-width: 1000px) { .desk { grid-template-columns: 18rem minmax(0, 1fr); } .panel, .pages { padding-inline: .6rem; } }
-@media (max-width: 640px) { .desk { display: block; } .panel { position: static; height: auto; max-height: 50vh; } }
+@media (max-width: 1000px) { .desk { grid-template-columns: 18rem minmax(0, 1fr); } #here, .entries, .pages { padding-inline: .6rem; }
+  pre { padding: .6rem; } pre.text { font-size: .857rem; } }
+@media (max-width: 640px) { .desk { display: block; } .panel { position: static; height: 50vh; } }
 @media print { .bar fieldset, #tip, #here, .raw { display: none; } .bar, .panel { position: static; height: auto; border: 0; }
+  .panel, .entries { display: block; overflow: visible; }
   .desk { display: block; } .page { break-before: page; max-width: none; margin: 0; } .sheet { content-visibility: visible;
   box-shadow: none; border: 1px solid var(--rule); } body { background: none; } * { print-color-adjust: exact; } }
 `;

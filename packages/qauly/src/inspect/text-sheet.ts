@@ -41,11 +41,19 @@ function segment(text: string, places: readonly Placed[], begun: readonly Placed
   if (text === "") return html``;
   const kinds = new Set(places.map(({ mark }) => mark.kind));
   const unused = kinds.has("values") || text.trim() === "" ? [] : ["unused"];
-  if (places.length === 0) return unused.length === 0 ? html`${text}` : html`<span class="unused">${text}</span>`;
+  if (places.length === 0) return unusedWords(text);
   const severities = places.filter(({ mark }) => mark.kind === "findings").map(({ mark }) => mark.style);
   const innermost = places.findLast(({ mark }) => mark.kind === "values")?.mark.style ?? "";
   const starts = begun.some(({ mark }) => mark.kind === "values") ? ["starts"] : [];
   const classes = [...new Set([...kinds, innermost, ...severities, ...starts, ...unused])].join(" ");
   const ids = [...new Set(places.map(({ mark }) => mark.id))].join(" ");
   return html`<span class="${classes}" data-marks="${ids}">${text}</span>`;
+}
+
+/** Text in no mark: what is not white space between marks is a word that the result leaves out. */
+function unusedWords(text: string): Markup {
+  const words = text.trim();
+  if (words === "") return html`${text}`;
+  const start = text.indexOf(words);
+  return html`${text.slice(0, start)}<span class="unused">${words}</span>${text.slice(start + words.length)}`;
 }

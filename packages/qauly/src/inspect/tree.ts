@@ -9,6 +9,8 @@ export interface TreeContext {
   readonly marks: Marks;
   /** The findings about a field, by its JSON pointer. */
   readonly findings: ReadonlyMap<string, readonly (readonly [Finding, Mark])[]>;
+  /** The pointers of all fields that have a place or a finding, and of what they stand in. */
+  readonly notable: ReadonlySet<string>;
 }
 
 export function treeContext(marks: Marks): TreeContext {
@@ -17,7 +19,13 @@ export function treeContext(marks: Marks): TreeContext {
     const { path } = entry[0];
     findings.set(path, [...(findings.get(path) ?? []), entry]);
   }
-  return { marks, findings };
+  const notable = new Set<string>();
+  for (const pointer of [...marks.values.keys(), ...findings.keys()]) {
+    for (let here = pointer; here !== "" && !notable.has(here); here = here.slice(0, here.lastIndexOf("/"))) {
+      notable.add(here);
+    }
+  }
+  return { marks, findings, notable };
 }
 
 /** A field with all that is in it; `isOpen` unfolds it. */
@@ -25,8 +33,12 @@ export function field(name: string, value: unknown, pointer: string, context: Tr
   if (value === null || typeof value !== "object") {
     return html`<div class="field"><span class="name">${name}</span> ${leaf(value, pointer, context)}</div>`;
   }
+  const inOneLine = context.notable.has(pointer) ? null : oneLine(value);
+  if (inOneLine !== null) {
+    return html`<div class="field"><span class="name">${name}</span> <span class="plain">${inOneLine}</span></div>`;
+  }
   const children = Array.isArray(value)
-    ? value.map((item, at) => field(`${at}`, item, `${pointer}/${at}`, context))
+    ? value.map((item, at) => field(`[${at}]`, item, `${pointer}/${at}`, context))
     : inside(value as Fields, pointer, context);
   if (children.length === 0) {
     return html`<div class="field"><span class="name">${name}</span> <span class="null">none</span>${badges(pointer, context)}</div>`;
@@ -36,6 +48,25 @@ export function field(name: string, value: unknown, pointer: string, context: Tr
   const show =
     place === undefined ? nothing : html` <button data-mark="${place.id}" data-path="${pointer}">show</button>`;
   return html`<details${isOpen ? html` open` : nothing}><summary><span class="name">${name}</span> <span class="gist">${gist}</span>${show}${badges(pointer, context)}</summary>${children}</details>`;
+}
+
+const longestLine = 300;
+
+/** What has no places of its own and is short needs no unfolding; null for what is longer, or empty. */
+function oneLine(value: object): string | null {
+  const line = inWords(value);
+  return line === "" || line.length > longestLine ? null : line;
+}
+
+function inWords(value: unknown): string {
+  if (value === null) return "not stated";
+  if (typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return value.map(inWords).join("; ");
+  return Object.entries(value)
+    .map(([key, item]) =>
+      item !== null && typeof item === "object" ? `${key} (${inWords(item)})` : `${key} ${inWords(item)}`,
+    )
+    .join(", ");
 }
 
 /** A value, as a button where it has a place in the source. */
@@ -48,7 +79,7 @@ export function leaf(value: unknown, pointer: string, context: TreeContext): Mar
   const shown =
     mark === undefined
       ? html`<span class="value">${text}</span>`
-      : html`<button class="value" data-mark="${mark.id}" data-path="${pointer}" title="${pointer}">${text}</button>`;
+      : html`<button class="value" data-mark="${mark.id}" data-path="${pointer}">${text}</button>`;
   return html`${shown}${badges(pointer, context)}`;
 }
 
