@@ -108,20 +108,20 @@ const partColours = ["act", "preamble", "clauses", "signatories", "annexes", "re
 
 /** A layer that is off hides its shapes, but for those that are being shown. */
 const switches = layers
-  .map(({ name }) => `:root:has(#layer-${name}:not(:checked)) .layer.${name} > :not(.lit) { display: none; }`)
+  .map(({ name }) => `.bar:has(#layer-${name}:not(:checked)) ~ .desk .layer.${name} > :not(.lit) { display: none; }`)
   .join("\n");
 
 /** A marked range of a plain text shows what its layers that are on say. */
 const ranges = `
-:root:has(#layer-values:checked) .text .values { box-shadow: inset 0 -1px var(--part, #0b5cad);
+.bar:has(#layer-values:checked) ~ .desk .text .values { box-shadow: inset 0 -1px var(--part, #0b5cad);
   background: color-mix(in srgb, var(--part, #0b5cad) 9%, transparent); }
-:root:has(#layer-values:checked) .text .starts { box-shadow: inset 0 -1px var(--part, #0b5cad), inset 2px 0 var(--part, #0b5cad); }
-:root:has(#layer-unused:checked) .text .unused { background: #c2255c26; }
-:root:has(#layer-repairs:checked) .text .repairs { background: #ffd8a8; }
-:root:has(#layer-findings:checked) .text .findings { text-decoration: underline 3px currentColor; text-underline-offset: .3em; }
-:root:has(#layer-findings:checked) .text .info { text-decoration-color: var(--info); }
-:root:has(#layer-findings:checked) .text .warning { text-decoration-color: var(--warning); }
-:root:has(#layer-findings:checked) .text .error { text-decoration-color: var(--error); }
+.bar:has(#layer-values:checked) ~ .desk .text .starts { box-shadow: inset 0 -1px var(--part, #0b5cad), inset 2px 0 var(--part, #0b5cad); }
+.bar:has(#layer-unused:checked) ~ .desk .text .unused { background: #c2255c26; }
+.bar:has(#layer-repairs:checked) ~ .desk .text .repairs { background: #ffd8a8; }
+.bar:has(#layer-findings:checked) ~ .desk .text .findings { text-decoration: underline 3px currentColor; text-underline-offset: .3em; }
+.bar:has(#layer-findings:checked) ~ .desk .text .info { text-decoration-color: var(--info); }
+.bar:has(#layer-findings:checked) ~ .desk .text .warning { text-decoration-color: var(--warning); }
+.bar:has(#layer-findings:checked) ~ .desk .text .error { text-decoration-color: var(--error); }
 .text span { color: inherit; }
 `;
 
