@@ -24,9 +24,9 @@ code { overflow-wrap: anywhere; color: var(--faint); }
 .desk { display: grid; grid-template-columns: minmax(18rem, 26rem) minmax(0, 1fr); align-items: start; }
 .panel { position: sticky; top: var(--bar); height: calc(100vh - var(--bar)); display: flex; flex-direction: column;
   background: var(--paper); border-right: 1px solid var(--rule); }
-#here { max-height: 35%; padding: .6rem 1rem; background: #f6f8fa; border-bottom: 2px solid var(--rule); }
+#here { flex: none; max-height: 35%; padding: .6rem 1rem; background: #f6f8fa; border-bottom: 2px solid var(--rule); }
 #here, .entries { overflow: auto; }
-.entries { padding: .75rem 1rem 3rem; }
+.entries { flex: 1; padding: .75rem 1rem 3rem; }
 .entries > section { padding-bottom: .75rem; margin-bottom: .75rem; border-bottom: 1px solid var(--rule); }
 .panel summary { cursor: pointer; }
 .panel p { margin: .3rem 0 0; color: var(--faint); }
@@ -57,7 +57,7 @@ summary button { color: var(--accent) !important; text-decoration: underline !im
 .table { overflow: auto; margin: .35rem 0; }
 .table table { border-collapse: collapse; font-size: .857rem; }
 .table th, .table td { border: 1px solid var(--rule); padding: .2rem .4rem; vertical-align: top; text-align: start; }
-.table th small { display: block; }
+.table small { display: block; white-space: nowrap; }
 .table th .value, .table td .value { overflow-wrap: normal; }
 .pages { padding: .75rem 1rem 3rem; }
 .page { max-width: 60rem; margin: 0 auto 1.5rem; scroll-margin-top: calc(var(--bar) + .5rem); }

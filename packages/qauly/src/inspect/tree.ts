@@ -33,7 +33,8 @@ export function field(name: string, value: unknown, pointer: string, context: Tr
   if (value === null || typeof value !== "object") {
     return html`<div class="field"><span class="name">${name}</span> ${leaf(value, pointer, context)}</div>`;
   }
-  const inOneLine = context.notable.has(pointer) ? null : oneLine(value);
+  const isPart = pointer.lastIndexOf("/") === 0;
+  const inOneLine = isPart || context.notable.has(pointer) ? null : oneLine(value);
   if (inOneLine !== null) {
     return html`<div class="field"><span class="name">${name}</span> <span class="plain">${inOneLine}</span></div>`;
   }
@@ -59,7 +60,7 @@ function oneLine(value: object): string | null {
 }
 
 function inWords(value: unknown): string {
-  if (value === null) return "not stated";
+  if (value === null) return "–";
   if (typeof value !== "object") return String(value);
   if (Array.isArray(value)) return value.map(inWords).join("; ");
   return Object.entries(value)
@@ -75,7 +76,7 @@ export function leaf(value: unknown, pointer: string, context: TreeContext): Mar
   const text =
     value === null || value === undefined
       ? html`<span class="null">not stated</span>`
-      : html`${value === "" ? "(empty)" : String(value)}`;
+      : html`${value === "" ? "(empty)" : inWords(value)}`;
   const shown =
     mark === undefined
       ? html`<span class="value">${text}</span>`
@@ -117,8 +118,8 @@ function short(text: string): string {
 }
 
 interface TableFields {
-  readonly columns: readonly { readonly header: string; readonly role: string }[];
-  readonly rows: readonly { readonly cells: readonly string[] }[];
+  readonly columns: readonly ({ readonly header: string } & Fields)[];
+  readonly rows: readonly ({ readonly cells: readonly string[] } & Fields)[];
 }
 
 function isTable(value: Fields): value is Fields & TableFields {
@@ -126,16 +127,27 @@ function isTable(value: Fields): value is Fields & TableFields {
 }
 
 function table({ columns, rows }: TableFields, pointer: string, context: TreeContext): Markup {
-  const headers = columns.map(({ header, role }, at) => {
-    const here = `${pointer}/columns/${at}/header`;
-    return html`<th scope="col">${leaf(header, here, context)}<small>${role}</small></th>`;
+  const headers = columns.map(({ header, ...rest }, at) => {
+    const here = `${pointer}/columns/${at}`;
+    return html`<th scope="col">${leaf(header, `${here}/header`, context)}${notes(rest, here, context)}</th>`;
   });
-  const body = rows.map(({ cells }, row) => {
-    const all = cells.map((cell, at) => {
-      const here = `${pointer}/rows/${row}/cells/${at}`;
-      return html`<td>${cell === "" && !context.findings.has(here) ? nothing : leaf(cell, here, context)}</td>`;
-    });
-    return html`<tr>${all}</tr>`;
+  const body = rows.map(({ cells, ...rest }, row) => {
+    const here = `${pointer}/rows/${row}`;
+    const all = cells.map((cell, at) => html`<td>${tableCell(cell, `${here}/cells/${at}`, context)}</td>`);
+    const more = Object.keys(rest).length === 0 ? nothing : html`<td>${notes(rest, here, context)}</td>`;
+    return html`<tr>${all}${more}</tr>`;
   });
   return html`<div class="table"><table><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+/** What is known of a column beside its header, of a row beside its cells. */
+function notes(fields: Fields, pointer: string, context: TreeContext): Markup {
+  const all = Object.entries(fields).map(
+    ([key, value]) => html`<small>${key} ${leaf(value, `${pointer}/${escapedKey(key)}`, context)}</small>`,
+  );
+  return html`${all}`;
+}
+
+function tableCell(cell: string, pointer: string, context: TreeContext): Markup {
+  return cell === "" && !context.notable.has(pointer) ? nothing : leaf(cell, pointer, context);
 }
