@@ -40,9 +40,9 @@ function joined(parts: readonly Markup[]): Markup {
 
 function repairs({ repairs: all }: Marks): Markup {
   const items = all.map(
-    ([{ kind, before, after, at }, { id }]) =>
-      html`<li class="repair" id="${id}">${entry(id, `page ${at.page}`, true, html`<b>${kind}</b> <small>page ${at.page}</small>`)}
-<div class="change"><del>${visible(before)}</del> <span aria-label="became">→</span> <ins>${visible(after)}</ins></div></li>`,
+    ([{ kind, before, after, at }, { id }], index) =>
+      html`<li class="repair" id="${id}">${entry(id, `/repairs/${index}`, true, html`<b>${kind}</b> <small>page ${at.page}</small>`)}
+<div class="change"><del>${visible(before)}</del>${codes(before)} <span aria-label="became">→</span> <ins>${visible(after)}</ins>${codes(after)}</div></li>`,
   );
   const none = html`<p>Nothing was repaired.</p>`;
   return section("Repairs", "repairs", all.length, all.length === 0 ? none : html`<ul>${items}</ul>`, all.length <= 20);
@@ -54,6 +54,15 @@ function visible(text: string): string {
     .replaceAll(/\r\n|[\r\n]/g, "↵")
     .replaceAll("\u00ad", "‧")
     .replaceAll("\t", "⇥");
+}
+
+/** Look-alike letters differ by their code only. */
+function codes(text: string): Markup {
+  if (text.length > 2) return nothing;
+  const all = [...text].map(
+    (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+  return all.length === 0 ? nothing : html` <small>${all.join(" ")}</small>`;
 }
 
 /** The head of an entry: a button that leads to its place, where it has one. */

@@ -51,7 +51,10 @@ function clear() {
   for (const element of lit.splice(0)) element.classList.remove("lit");
 }
 
-/** What stands under a point of a page, the smallest first; only what has an entry has an id. */
+/**
+ * What stands under a point of a page, the smallest first, of one box the last: a citation before its clause. Only what
+ * has an entry has an id.
+ */
 function thingsAt(x, y) {
   const things = [];
   const seen = new Set();
@@ -59,16 +62,23 @@ function thingsAt(x, y) {
   const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
   for (const element of elements.sort((a, b) => area(a) - area(b))) {
     if (element.dataset.note) things.push({ path: "", text: element.dataset.note, id: null });
-    for (const id of idsOf(element)) {
+    for (const id of idsOf(element).reverse()) {
       const [entry] = entriesOf(id);
       if (entry === undefined || seen.has(id)) continue;
       seen.add(id);
-      things.push({ path: entry.dataset.path, text: short(entry.textContent), id });
+      things.push({ path: entry.dataset.path, text: short(textOf(entry)), id });
     }
   }
   const word = wordAt(x, y);
   if (word) things.push({ path: "", text: word, id: null });
   return things;
+}
+
+/** A value, or all that a finding or repair says beside its pointer. */
+function textOf(entry) {
+  const item = entry.closest(".finding, .repair");
+  const parts = item ? [...item.childNodes].filter(({ nodeName }) => nodeName !== "CODE") : [entry];
+  return parts.map(({ textContent }) => textContent).join(" ");
 }
 
 function short(text) {

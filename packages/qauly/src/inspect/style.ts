@@ -96,7 +96,7 @@ pre.text { font-size: .93rem; line-height: 1.7; }
 @media print { .bar fieldset, #tip, #here, .raw { display: none; } .bar, .panel { position: static; height: auto; border: 0; }
   .panel, .entries { display: block; overflow: visible; }
   .desk { display: block; } .page { break-before: page; max-width: none; margin: 0; } .sheet { content-visibility: visible;
-  box-shadow: none; border: 1px solid var(--rule); } body { background: none; } * { print-color-adjust: exact; } }
+  box-shadow: none; border: 1px solid var(--rule); max-width: 16.5cm !important; break-inside: avoid; } body { background: none; } * { print-color-adjust: exact; } }
 `;
 
 const partColours = ["act", "preamble", "clauses", "signatories", "annexes", "references", "quota"]
