@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import type { Resolution } from "qauly";
 import { describe, expect, it } from "vitest";
+import { inspection } from "../../packages/qauly/src/inspect/inspection.js";
+import { traceAct } from "../../packages/qauly/src/parse-act.js";
 import { at } from "../pointer.js";
 import { inFolder, pdf, qauly, sample, samplePdf } from "./command.js";
 
@@ -94,6 +96,27 @@ describe("a PDF's page", () => {
       expect(page).toContain(`<g class="layer ${layer}">`);
       expect(page).toContain(`id="layer-${layer}"`);
     }
+  });
+});
+
+describe("a PDF that cannot be drawn", () => {
+  it("has its layers on white pages, and says why", async () => {
+    const trace = await traceAct(readFileSync(samplePdf));
+    const page = [...inspection(trace, { missing: "no <reader>" })].join("");
+    expect(page.match(/could not be drawn \(no &lt;reader&gt;\); the layers stand on white/g)).toHaveLength(2);
+    expect(page).not.toContain("<img");
+    expect(page).toContain('<g class="layer values">');
+  });
+
+  it("says which of its pages is damaged", async () => {
+    const second = readFileSync(samplePdf, "latin1").replace("/Kids [7 0 R 24 0 R]", "/Kids [7 0 R 99 0 R]");
+    await inFolder({ "act.pdf": Buffer.from(second, "latin1") }, (folder) => {
+      const headings = [...pageOf(join(folder, "act.pdf")).matchAll(/<h2>(Page \d) <small>(.*?)<\/small>/g)];
+      expect(headings.map(([, name, about]) => [name, about?.includes("damaged")])).toEqual([
+        ["Page 1", false],
+        ["Page 2", true],
+      ]);
+    });
   });
 });
 

@@ -1,11 +1,16 @@
-/** One page of a plain text: its characters as they are, with values, repairs and findings as marked ranges. */
+/**
+ * One page without positions: the characters of a plain text as they are, with values, repairs and findings as marked
+ * ranges; or nothing of a PDF's page that is too damaged to have a size.
+ */
 import type { SourcePage } from "@qauly/extractor";
 import type { Placed } from "./marks.js";
 import { html, type Markup } from "./markup.js";
 
+const damaged = "damaged: nothing of it could be read";
+
 export function textSheet(page: SourcePage, places: readonly Placed[]): Markup {
   return html`<section class="page" id="page-${page.number}">
-<h2>Page ${page.number} <small>plain text, ${page.text.length} characters</small></h2>
+<h2>Page ${page.number} <small>${page.damaged ? damaged : `plain text, ${page.text.length} characters`}</small></h2>
 <pre class="text">
 ${segments(page.text, places)}</pre>
 </section>
