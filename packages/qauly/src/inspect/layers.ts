@@ -10,6 +10,11 @@ export interface Layer {
   readonly inText: boolean;
 }
 
+/** Whether a text is more than marks: a full stop or a number sign that no value takes along is nothing missing. */
+export function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** In the order in which they are drawn, the first at the bottom. */
 export const layers: readonly Layer[] = [
   { name: "lines", label: "Lines", hint: "lines of text, as they were read", isOn: false, inText: false },

@@ -1,7 +1,7 @@
 /** The layers of one page of a PDF as SVG, in the page's own points. */
 import type { Box, SourcePage, Token } from "@qauly/extractor";
 import type { FurnitureReason, PageLayout } from "@qauly/normalizer";
-import { layers } from "./layers.js";
+import { isWord, layers } from "./layers.js";
 import type { Placed } from "./marks.js";
 import { html, type Markup, nothing } from "./markup.js";
 
@@ -110,5 +110,7 @@ function unusedWords(page: SourcePage, layout: PageLayout | undefined, places: r
   const used = new Uint8Array(page.text.length);
   for (const { mark, span } of places) if (mark.kind === "values") used.fill(1, span.start, span.end);
   for (const { start, end } of layout?.furniture ?? []) used.fill(1, start, end);
-  return page.tokens.filter(({ hidden, start, end }) => !hidden && !used.subarray(start, end).includes(1));
+  return page.tokens.filter(
+    ({ hidden, start, end, text }) => !hidden && isWord(text) && !used.subarray(start, end).includes(1),
+  );
 }

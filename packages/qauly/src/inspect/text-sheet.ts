@@ -3,6 +3,7 @@
  * ranges; or nothing of a PDF's page that is too damaged to have a size.
  */
 import type { SourcePage } from "@qauly/extractor";
+import { isWord } from "./layers.js";
 import type { Placed } from "./marks.js";
 import { html, type Markup } from "./markup.js";
 
@@ -45,7 +46,7 @@ function byOffset(places: readonly Placed[], offset: (place: Placed) => number):
 function segment(text: string, places: readonly Placed[], begun: readonly Placed[]): Markup {
   if (text === "") return html``;
   const kinds = new Set(places.map(({ mark }) => mark.kind));
-  const unused = kinds.has("values") || text.trim() === "" ? [] : ["unused"];
+  const unused = kinds.has("values") || !isWord(text) ? [] : ["unused"];
   if (places.length === 0) return unusedWords(text);
   const severities = places.filter(({ mark }) => mark.kind === "findings").map(({ mark }) => mark.style);
   const innermost = places.findLast(({ mark }) => mark.kind === "values")?.mark.style ?? "";
@@ -57,8 +58,8 @@ function segment(text: string, places: readonly Placed[], begun: readonly Placed
 
 /** Text in no mark: what is not white space between marks is a word that the result leaves out. */
 function unusedWords(text: string): Markup {
+  if (!isWord(text)) return html`${text}`;
   const words = text.trim();
-  if (words === "") return html`${text}`;
   const start = text.indexOf(words);
   return html`${text.slice(0, start)}<span class="unused">${words}</span>${text.slice(start + words.length)}`;
 }
