@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import type { Resolution } from "qauly";
 import { describe, expect, it } from "vitest";
@@ -10,6 +10,8 @@ import { inFolder, pdf, qauly, sample, samplePdf } from "./command.js";
 
 const resultOf = (file: string): Resolution => JSON.parse(qauly(["parse", file]).stdout);
 const pageOf = (file: string): string => qauly(["inspect", file, "--out", "-"]).stdout;
+const ofPdf = { page: pageOf(samplePdf), result: resultOf(samplePdf) };
+const ofText = { page: pageOf(sample), result: resultOf(sample) };
 
 /** What a browser reads where the page's source has these characters. */
 function shown(source: string): string {
@@ -31,11 +33,9 @@ const placed = (page: string): Set<string> =>
   new Set(tags(page, "data-marks").flatMap((tag) => (tag.get("data-marks") ?? "").split(" ")));
 
 describe.each([
-  ["the PDF", samplePdf],
-  ["the text", sample],
-])("the page of %s", (_, file) => {
-  const page = pageOf(file);
-  const result = resultOf(file);
+  ["the PDF", ofPdf],
+  ["the text", ofText],
+])("the page of %s", (_, { page, result }) => {
   const entries = tags(page, "data-path");
 
   it("has an entry for each value that stands in the source, and places for each entry", () => {
@@ -68,8 +68,7 @@ describe.each([
 });
 
 describe("a PDF's page", () => {
-  const page = pageOf(samplePdf);
-  const result = resultOf(samplePdf);
+  const { page, result } = ofPdf;
 
   it("has boxes where the result says that its values stand", () => {
     const boxes = new Set(
@@ -128,7 +127,7 @@ function dataOf(png: Buffer): Buffer {
 
 describe("a text's page", () => {
   it("shows the characters of the source as they are, with each value's ranges in them", () => {
-    const page = pageOf(sample);
+    const { page, result } = ofText;
     const [, text = ""] = /<pre class="text">\n([\s\S]*?)<\/pre>/.exec(page) ?? [];
     expect(shown(text.replace(/<[^>]*>/g, ""))).toBe(readFileSync(sample, "utf8"));
     const id = tags(page, "data-path")
@@ -137,7 +136,7 @@ describe("a text's page", () => {
     const range = [...text.matchAll(/<span class="[^"]*" data-marks="([^"]*)">([^<]*)/g)].filter(([, ids]) =>
       ids?.split(" ").includes(id ?? ""),
     );
-    expect(range.map(([, , characters]) => characters)).toEqual([at(resultOf(sample), "/act/number")]);
+    expect(range.map(([, , characters]) => characters)).toEqual([at(result, "/act/number")]);
   });
 });
 
@@ -174,6 +173,20 @@ describe("an act that is written to break out of the page", () => {
   });
 });
 
+it("words its findings in the language that is asked for", () => {
+  const page = shown(qauly(["inspect", sample, "--out", "-", "--lang", "ru"]).stdout);
+  for (const { message } of ofText.result.findings) expect(page).not.toContain(message);
+  expect(page.match(/<li class="finding"/g)).toHaveLength(ofText.result.findings.length);
+  expect(page).toMatch(/<li class="finding"[^>]*>.*[а-я]{5}/);
+});
+
+it("marks the words that no value holds", async () => {
+  const titleTwice = readFileSync(join(dirname(samplePdf), "golden/quota-clauses-wrong-total.pdf"));
+  const page = [...inspection(await traceAct(titleTwice), { missing: "not asked for" })].join("");
+  expect(page).toContain('<g class="layer unused">');
+  expect(ofPdf.page).not.toContain('<g class="layer unused">');
+});
+
 describe("where the page goes", () => {
   it("is the current folder, under the file's whole name, and is said on standard error only", async () => {
     await inFolder({ "act.txt": readFileSync(sample) }, (folder) => {
@@ -188,7 +201,7 @@ describe("where the page goes", () => {
     await inFolder({ pages: null }, (folder) => {
       expect(qauly(["inspect", sample, "--out", join(folder, "pages")]).stdout).toBe("");
       const written = readFileSync(join(folder, "pages", `${basename(sample)}.inspect.html`), "utf8");
-      expect(pageOf(sample)).toBe(written);
+      expect(ofText.page).toBe(written);
       const piped = qauly(["inspect", "-", "--out", "-"], { input: readFileSync(sample) }).stdout;
       expect(piped).toContain("<h1>standard input</h1>");
     });

@@ -19,7 +19,7 @@ async function isInView(page: Page, selector: string): Promise<boolean> {
   return bar !== null && box !== null && box.y >= bar.y + bar.height - 1 && box.y + box.height <= height + 1;
 }
 
-describe.skipIf(chromiumPath === undefined)(`a page of inspect in a browser${noChromium}`, () => {
+describe.skipIf(chromiumPath === undefined)(`a page of inspect in a browser${noChromium}`, { timeout: 30_000 }, () => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined)(`a page of inspect in a browser${noC
 
   it("shows and hides each layer by its checkbox, which the keyboard reaches", async () => {
     const { page, complaints } = await openFile(browser, pdfPage);
-    for (const layer of ["lines", "tables", "tokens", "unused", "furniture", "links", "values", "findings"]) {
+    for (const layer of ["lines", "tables", "tokens", "furniture", "links", "values", "findings"]) {
       const shape = page.locator(`.layer.${layer} > *`).first();
       const box = page.locator(`#layer-${layer}`);
       await box.setChecked(true);

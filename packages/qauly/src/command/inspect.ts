@@ -5,6 +5,7 @@ import { inspection, type Pictures } from "../inspect/inspection.js";
 import { traceAct } from "../parse-act.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
+import { readRules } from "./json.js";
 import type { InspectOptions } from "./options.js";
 import { openSink, watchStandardOutput } from "./output.js";
 import { reportFailure } from "./report.js";
@@ -16,9 +17,13 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
   watchStandardOutput();
   const target = options.out === standardOutput ? undefined : join(options.out, pageName(file));
   const sink = openSink(target, [file]);
+  let reading = file;
   try {
+    reading = options.rules ?? file;
+    const rules = options.rules === undefined ? undefined : await readRules(options.rules);
+    reading = file;
     const bytes = await readInput(file);
-    const trace = await traceAct(bytes, fileNameOf(file));
+    const trace = await traceAct(bytes, { ...fileNameOf(file), rules, lang: options.lang });
     const pictures = await picturesOf(trace.document, bytes);
     try {
       for (const piece of inspection(trace, pictures)) await sink.write(piece);
@@ -30,7 +35,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
     return exitCode.done;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    reportFailure(labelOf(file), error, options.debug);
+    reportFailure(labelOf(reading), error, options.debug);
     return exitCode.unreadable;
   }
 }

@@ -8,15 +8,18 @@ export type Format = (typeof parseFormats)[number];
 export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 
-interface CommonOptions {
+interface FindingOptions {
   /** A file with the user's own quota rules; absent: the built-in ones. */
   rules?: string;
   /** Language of the findings' messages. */
   lang: MessageLanguage;
-  /** Exit code 1 when a finding of severity error exists. */
-  strict: boolean;
   /** The stack trace after an error line. */
   debug: boolean;
+}
+
+interface CommonOptions extends FindingOptions {
+  /** Exit code 1 when a finding of severity error exists. */
+  strict: boolean;
 }
 
 export interface ParseOptions extends CommonOptions {
@@ -27,10 +30,9 @@ export interface ParseOptions extends CommonOptions {
   pretty: boolean;
 }
 
-export interface InspectOptions {
+export interface InspectOptions extends FindingOptions {
   /** Folder for the page, or "-" for standard output. */
   out: string;
-  debug: boolean;
 }
 
 export interface ValidateOptions extends CommonOptions {

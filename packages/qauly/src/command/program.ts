@@ -39,7 +39,7 @@ Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not re
 const explainHelp = `
 CODE is a finding's code, such as quota.positions-mismatch; without it all codes are listed.`;
 
-/** What parse and validate have in common: how findings are made and worded. */
+/** What parse, inspect and validate have in common: how findings are made and worded. */
 const rulesOption = () => new Option("--rules <file>", "quota rules of your own (JSON) before the built-in ones");
 const langOption = () =>
   new Option("--lang <language>", "language of the findings' messages").choices(languages).default("en");
@@ -79,6 +79,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .description("show an act beside its result, as an HTML page")
     .argument("<FILE>", "a file, or - for standard input")
     .option("--out <dir>", "folder for the page, or - for standard output", ".")
+    .addOption(rulesOption())
+    .addOption(langOption())
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", inspectHelp)
     .action(async (file: string, options: InspectOptions) => {
