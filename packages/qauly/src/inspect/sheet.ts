@@ -9,7 +9,7 @@ export function pdfSheet(sheet: Sheet, sizeClass: string, picture: Picture): Mar
   const { page, size } = sheet;
   const image =
     "png" in picture
-      ? html`<img alt="Page ${page.number}" loading="lazy" decoding="async" src="data:image/png;base64,${picture.png.toString("base64")}">`
+      ? html`<img alt="Page ${page.number}" loading="lazy" src="data:image/png;base64,${picture.png.toString("base64")}">`
       : nothing;
   const note =
     "missing" in picture
