@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import type { Resolution } from "qauly";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { inspection } from "../../packages/qauly/src/inspect/inspection.js";
 import { traceAct } from "../../packages/qauly/src/parse-act.js";
 import { at } from "../pointer.js";
 import { inFolder, pdf, qauly, sample, samplePdf } from "./command.js";
+
+/** Each test starts a command or two. */
+vi.setConfig({ testTimeout: 20_000 });
 
 const resultOf = (file: string): Resolution => JSON.parse(qauly(["parse", file]).stdout);
 const pageOf = (file: string): string => qauly(["inspect", file, "--out", "-"]).stdout;
@@ -98,13 +101,21 @@ describe("a PDF's page", () => {
   });
 });
 
-describe("a PDF that cannot be drawn", () => {
+describe("a PDF that cannot be drawn or read in full", () => {
   it("has its layers on white pages, and says why", async () => {
     const trace = await traceAct(readFileSync(samplePdf));
     const page = [...inspection(trace, { missing: "no <reader>" })].join("");
     expect(page.match(/could not be drawn \(no &lt;reader&gt;\); the layers stand on white/g)).toHaveLength(2);
     expect(page).not.toContain("<img");
     expect(page).toContain('<g class="layer values">');
+  });
+
+  it("says how many of its characters no font explains", async () => {
+    const trace = await traceAct(readFileSync(samplePdf));
+    const [first, ...others] = trace.document.pages;
+    const pages = [{ ...first!, unmapped: 17 }, ...others];
+    const page = [...inspection({ ...trace, document: { ...trace.document, pages } }, { missing: "" })].join("");
+    expect(page.match(/could not be read, since their font .*: 17\./g)).toHaveLength(1);
   });
 
   it("says which of its pages is damaged", async () => {
