@@ -101,6 +101,26 @@ describe("a PDF's page", () => {
   });
 });
 
+it("keeps all colours of a picture that has many, such as a scan", async () => {
+  const [width, height] = [64, 64];
+  const rgba = Uint8ClampedArray.from({ length: width * height * 4 }, (_, at) =>
+    at % 4 === 3 ? 255 : ((at * at * 31) % 65_521) % 256,
+  );
+  const pages = inspection(await traceAct(readFileSync(samplePdf)), { page: () => ({ width, height, rgba }) });
+  const source =
+    tags([...pages].join(""), "alt")[0]
+      ?.get("src")
+      ?.split(",")[1] ?? "";
+  const rows = inflateSync(dataOf(Buffer.from(source, "base64")));
+  const seen: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    const row = rows.subarray(y * (1 + width * 3), (y + 1) * (1 + width * 3));
+    expect(row[0], "each byte is the difference to the pixel on its left").toBe(1);
+    for (let at = 1; at < row.length; at += 1) seen.push((row[at]! + (at > 3 ? seen.at(-3)! : 0)) % 256);
+  }
+  expect(seen).toEqual([...rgba].filter((_, at) => at % 4 < 3));
+});
+
 describe("a PDF that cannot be drawn or read in full", () => {
   it("has its layers on white pages, and says why", async () => {
     const trace = await traceAct(readFileSync(samplePdf));
