@@ -31,7 +31,7 @@ export type DraftResolution = Resolution;
 export function normalize(document: SourceDocument): DraftResolution {
   const repairs: RepairRecord[] = [];
   const language = languageOf(document.pages.map((page) => page.text).join("\n"));
-  const items = repairFlow(layOut(document.pages, language), repairs);
+  const items = repairFlow(layOut(document.pages, language).items, repairs);
   const stock = wordStock(textsOf(items), language.hyphenatedLeftHalves);
   const reading: Reading = { language, stock, repairs, unrepaired: [] };
   const draft = readAct(items, reading);

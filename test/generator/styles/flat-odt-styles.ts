@@ -2,7 +2,7 @@
 import type { PrintManner } from "./print-manner.js";
 
 /** Relative widths of columns by role. */
-const widths = {
+export const columnWidths = {
   "row-number": 8,
   organization: 28,
   headcount: 20,
@@ -11,7 +11,7 @@ const widths = {
   other: 24,
 } as const;
 
-export function flatStyles(manner: PrintManner): string {
+export function flatStyles(manner: PrintManner, tableSize: number): string {
   const { size, indented, justified, leading, annexOnNewPage } = manner;
   const gap = indented ? 0 : size * 0.6;
   const right = 'fo:margin-left="8.5cm" fo:text-align="center"';
@@ -30,8 +30,8 @@ export function flatStyles(manner: PrintManner): string {
     paragraph("heading", right),
     paragraph("heading-first", `${right} fo:margin-top="${size * 2.2}pt" ${page}`),
     paragraph("heading-in-cell", 'fo:text-align="center"'),
-    paragraph("words", `fo:text-align="${justified ? "justify" : "start"}"`),
-    paragraph("figure", 'fo:text-align="center"'),
+    paragraph("words", `fo:text-align="${justified ? "justify" : "start"}"`, `fo:font-size="${tableSize}pt"`),
+    paragraph("figure", 'fo:text-align="center"', `fo:font-size="${tableSize}pt"`),
     paragraph("running", "", 'fo:font-size="8pt"'),
     '<style:style style:name="spaced" style:family="text"><style:text-properties fo:letter-spacing="4pt"/></style:style>',
   ];
@@ -63,7 +63,7 @@ function tableStyles({ borders, middle, rowsMayBreak }: PrintManner): string {
   const padding = borders === "none" ? 6 : 3;
   const cell = (name: string, sides: string): string =>
     `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${sides} fo:padding="${padding}pt" style:vertical-align="${middle ? "middle" : "top"}"/></style:style>`;
-  const columns = Object.entries(widths).map(
+  const columns = Object.entries(columnWidths).map(
     ([role, width]) =>
       `<style:style style:name="column-${role}" style:family="table-column"><style:table-column-properties style:rel-column-width="${width}*"/></style:style>`,
   );

@@ -2,8 +2,9 @@
 import type { ActSpec, Run, TableSpec } from "../act-spec.js";
 import { type Block, blocksOf } from "../blocks.js";
 import { annexAnchor } from "../pdf-sheet.js";
+import { cellsOf } from "../table.js";
 import { bodyCells } from "./body-cells.js";
-import { flatStyles } from "./flat-odt-styles.js";
+import { columnWidths, flatStyles } from "./flat-odt-styles.js";
 import { headerRows } from "./grouped-headers.js";
 import { escaped } from "./markup.js";
 import type { PrintManner } from "./print-manner.js";
@@ -23,10 +24,25 @@ export function flatOdt(spec: ActSpec, manner: PrintManner): string {
   const body = blocksOf(spec).map((block) => blockXml(block, spec, manner));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${namespaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-${flatStyles(manner)}
+${flatStyles(manner, smallestTableSize(spec, manner))}
 <office:body><office:text>
 ${body.join("\n")}
 </office:text></office:body></office:document>`;
+}
+
+/** The size at which no word is too wide for its column, for there the program would cut it without a sign. */
+function smallestTableSize(spec: ActSpec, manner: PrintManner): number {
+  const page = ((manner.landscape ? 297 : 210) - 2 * manner.margins.side) * (72 / 25.4);
+  const sizes = spec.annexes.flatMap(({ table }) => {
+    if (table === null) return [];
+    const total = table.columns.reduce((sum, { role }) => sum + columnWidths[role], 0);
+    return table.columns.map(({ role, header }, column) => {
+      const texts = [header, ...table.rows.map((row) => cellsOf(row, table)[column]!)];
+      const longest = Math.max(...texts.flatMap((text) => text.split(/[ -]/).map((word) => word.length)));
+      return ((page * columnWidths[role]) / total - 12) / (longest * 0.72);
+    });
+  });
+  return Math.floor(Math.min(manner.size, ...sizes) * 2) / 2;
 }
 
 /** A blank within `31- бабының` at which no line ends: nobody could tell it from the line's end. */

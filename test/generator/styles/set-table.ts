@@ -1,6 +1,7 @@
 /** A table set in a manner: rows that a page may cut, headers of one or two rows, borders of every sort or none. */
 import type { ColumnRole, RowSpec, TableSpec } from "../act-spec.js";
 import { plain, type Word } from "../runs.js";
+import { cellsOf } from "../table.js";
 import { bodyCells } from "./body-cells.js";
 import { type HeaderCell, headerRows } from "./grouped-headers.js";
 import {
@@ -44,11 +45,11 @@ interface Frame {
 
 export function setTable(sheet: Sheet, table: TableSpec): void {
   const { manner } = sheet;
-  const size = manner.size - 0.5;
   const total = table.columns.reduce((sum, { role }) => sum + shares[role], 0);
   const edges = [manner.page.side];
   for (const { role } of table.columns) edges.push(edges.at(-1)! + (bodyWidth(manner) * shares[role]) / total);
-  const frame: Frame = { sheet, edges, size, padding: Math.max(4, size * 0.45), top: sheet.y };
+  const size = fittingSize(sheet, table, edges);
+  const frame: Frame = { sheet, edges, size, padding: paddingOf(size), top: sheet.y };
 
   const header = manner.table.twoHeaderRows ? headerRows(table.columns) : [oneRow(table)];
   const headerCells = header.map((row) => row.map((each) => headerCell(frame, each)));
@@ -59,6 +60,23 @@ export function setTable(sheet: Sheet, table: TableSpec): void {
   for (const row of table.rows) {
     setRow(frame, rowCells(frame, row, table), manner.table.repeatedHeader ? setHeader : null);
   }
+}
+
+const paddingOf = (size: number): number => Math.max(4, size * 0.45);
+
+/** The largest size at which no word is wider than its column. */
+function fittingSize(sheet: Sheet, table: TableSpec, edges: readonly number[]): number {
+  const words = table.columns.map(({ header }, column) =>
+    [header, ...table.rows.map((row) => cellsOf(row, table)[column]!)].flatMap((text) => text.split(" ")),
+  );
+  const fits = (size: number): boolean =>
+    words.every((each, column) => {
+      const room = edges[column + 1]! - edges[column]! - 2 * paddingOf(size);
+      return each.every((word) => sheet.measure(word, "regular", size) <= room);
+    });
+  let size = sheet.manner.size - 0.5;
+  while (size > 6 && !fits(size)) size -= 0.5;
+  return size;
 }
 
 function oneRow(table: TableSpec): HeaderCell[] {

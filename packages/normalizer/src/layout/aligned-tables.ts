@@ -1,13 +1,7 @@
-import type { Token } from "@qauly/extractor";
 import { columnRoles } from "../tables/roles.js";
+import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
 import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import type { TableRegion } from "./table-region.js";
-
-/** Extent along x. */
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A table without rulings, with the columns that its tokens show. */
 export interface AlignedTable extends TableRegion {
@@ -67,9 +61,6 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
   return blocks;
 }
 
-/** The least width of a gutter, in font sizes: wider than a blank between words. */
-const gutterWidth = 0.4;
-
 function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   const header = blocks[from];
   if (header === undefined) return null;
@@ -113,26 +104,6 @@ function isRow(block: readonly PageLine[], columns: readonly Extent[], atEdge: b
   return atEdge || cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
 }
 
-function extents(block: readonly PageLine[]): Extent[] {
-  return block.flatMap((line) => line.tokens.map((token) => ({ from: token.bbox[0], to: token.bbox[2] })));
-}
-
-function gutterOf(block: readonly PageLine[]): number {
-  return Math.max(3.5, (block[0]?.fontSize ?? 10) * gutterWidth);
-}
-
-/** Joins extents that overlap or leave less than a gutter between them. */
-function merge(parts: readonly Extent[], gutter: number): Extent[] {
-  const merged: Extent[] = [];
-  for (const part of [...parts].sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last !== undefined && part.from - last.to < gutter) {
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, part.to) };
-    } else merged.push(part);
-  }
-  return merged;
-}
-
 /**
  * A column that the header leaves empty is part of a neighbour: values set left under a centred header stand before it,
  * a stretched line shows gaps between its words. The neighbour that is filled in fewer of the same rows takes it, of
@@ -158,28 +129,13 @@ function withHeader(columns: readonly Extent[], blocks: readonly PageLine[][]): 
   }
 }
 
-/** Middles of the gutters. */
-function bordersOf(columns: readonly Extent[]): number[] {
-  return columns.slice(1).map((column, index) => ((columns[index] as Extent).to + column.from) / 2);
-}
-
-function cellsOf(block: readonly PageLine[], columns: readonly Extent[]): Token[][] {
-  const borders = bordersOf(columns);
-  const cells: Token[][] = columns.map(() => []);
-  for (const token of block.flatMap((line) => line.tokens)) {
-    const middle = (token.bbox[0] + token.bbox[2]) / 2;
-    const at = borders.filter((border) => border < middle).length;
-    cells[at]?.push(token);
-  }
-  return cells;
-}
-
 function region(blocks: readonly PageLine[][], columns: readonly Extent[]): AlignedTable {
   const lines = blocks.flat();
   return {
     top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
     bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
-    rows: blocks.map((block) => cellsOf(block, columns).map((tokens) => ({ tokens, span: 1 }))),
+    borders: [(columns[0] as Extent).from, ...bordersOf(columns), (columns.at(-1) as Extent).to],
+    rows: blocks.map((block) => cellsOf(block, columns).map((tokens) => ({ tokens, span: 1, height: 1 }))),
     columns,
   };
 }

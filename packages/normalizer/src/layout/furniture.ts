@@ -1,49 +1,121 @@
-import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import type { Box } from "@qauly/extractor";
+import { boxOf, hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { isTableHeader } from "./table-header.js";
 
-/**
- * Running headers and footers, page numbers and stamps: blocks at the top or bottom edge of a page, parted from the
- * text by a gap, that are a page number, repeat on other pages, or stand in the margin in clearly smaller type.
- */
+/** What a page carries besides its text, and where. */
+export interface Furniture {
+  readonly kind: "running-line" | "page-number" | "side-note" | "watermark";
+  readonly page: number;
+  readonly text: string;
+  readonly bbox: Box;
+}
+
+export interface Pages {
+  readonly pages: readonly (readonly PageLine[])[];
+  readonly furniture: readonly Furniture[];
+}
+
 const pageNumber = /^(?:[-–—]\s*)?(?:бет\s+|стр\.?\s*)?\d{1,4}(?:\s*(?:\/|из|-)\s*\d{1,4})?(?:\s*бет)?(?:\s*[-–—])?$/iu;
 const longestBlock = 3;
-/** Shares of the page's height: where furniture may stand, and where nothing but furniture does. */
+/** Shares of the page's height: where running lines may stand, and where nothing but furniture does. */
 const edgeShare = 0.12;
 const marginShare = 0.07;
+/** In points: the margin of a page that is wide and low. */
+const leastMargin = 56;
+/** In parts of the text's font size. */
+const smallType = 0.81;
+/** Distance in points within which lines of several pages stand in the same place. */
+const samePlace = 6;
 
 type Edge = "top" | "bottom";
 
-/** Takes furniture off the pages; `mayBe` is false for lines that are none, whatever repeats. */
-export function withoutFurniture(
+/** A block at a page's edge: what it says with its page number left open, and how far from the edge. */
+interface Seen {
+  readonly page: number;
+  readonly key: string;
+  readonly distance: number;
+}
+
+/**
+ * Takes running headers and footers and page numbers off the pages: blocks at the top or bottom edge, parted from the
+ * text by a gap, that repeat in the same place on another page, are a page number, or stand in the margin in clearly smaller
+ * type. `mayBe` is false for lines that are none, whatever repeats; nor is the header of a table.
+ */
+export function withoutRunningLines(
   pages: readonly (readonly PageLine[])[],
   measure: TextMeasure,
   mayBe: (line: PageLine) => boolean,
-): PageLine[][] {
-  const seen = new Map<string, number>();
+): Pages {
+  const blockAt = (lines: readonly PageLine[], edge: Edge): readonly PageLine[] =>
+    outerBlock(lines, edge, measure, mayBe);
+  const seen = new Map<string, Seen[]>();
   for (const lines of pages) {
     for (const edge of ["top", "bottom"] as const) {
-      const key = keyOf(outerBlock(lines, edge, measure, mayBe), edge);
-      if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+      let left = lines;
+      for (let block = blockAt(left, edge); block.length > 0; block = blockAt(left, edge)) {
+        const place = seenAs(block, edge);
+        const same = seen.get(place.key);
+        if (same === undefined) seen.set(place.key, [place]);
+        else same.push(place);
+        left = without(left, block, edge);
+      }
     }
   }
   const isFurniture = (block: readonly PageLine[], edge: Edge): boolean => {
-    const key = keyOf(block, edge);
-    if (key === null) return false;
-    if ((seen.get(key) ?? 0) > 1) return true;
-    return block.every(
-      (line) => inMargin(line) && (pageNumber.test(textOf(line)) || line.fontSize <= measure.fontSize * 0.8),
+    const self = seenAs(block, edge);
+    const repeats = (seen.get(self.key) ?? []).some(
+      ({ page, distance }) => page !== self.page && Math.abs(distance - self.distance) <= samePlace,
     );
+    return repeats || block.every((line) => inMargin(line) && (isPageNumber(line) || isSmall(line, measure)));
   };
-  return pages.map((lines) => {
-    let kept: readonly PageLine[] = lines;
+  const furniture: Furniture[] = [];
+  const kept = pages.map((lines) => {
+    let left = lines;
     for (const edge of ["top", "bottom"] as const) {
       for (;;) {
-        const block = outerBlock(kept, edge, measure, mayBe);
-        if (block.length === kept.length || !isFurniture(block, edge)) break;
-        kept = edge === "top" ? kept.slice(block.length) : kept.slice(0, -block.length);
+        const block = blockAt(left, edge);
+        if (block.length === 0 || !isFurniture(block, edge)) break;
+        for (const line of block) furniture.push(piece(isPageNumber(line) ? "page-number" : "running-line", line));
+        left = without(left, block, edge);
       }
     }
-    return [...kept];
+    return left;
   });
+  return { pages: kept, furniture };
+}
+
+/**
+ * Takes off what is written across the text's direction: slanted words are a watermark, sideways ones a note in the margin.
+ * `inTable` holds for lines inside the rulings of a table, whose header may stand on its side.
+ */
+export function withoutAside(pages: readonly (readonly PageLine[])[], inTable: (line: PageLine) => boolean): Pages {
+  const main = mainAngle(pages.flat());
+  const furniture: Furniture[] = [];
+  const kept = pages.map((lines) =>
+    lines.filter((line) => {
+      const turn = Math.abs(line.angle - main);
+      if (turn === 0) return true;
+      const upright = turn % 90 === 0;
+      if (upright && inTable(line)) return true;
+      furniture.push(piece(upright ? "side-note" : "watermark", line));
+      return false;
+    }),
+  );
+  return { pages: kept, furniture };
+}
+
+function mainAngle(lines: readonly PageLine[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) letters.set(line.angle, (letters.get(line.angle) ?? 0) + textOf(line).length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+function piece(kind: Furniture["kind"], line: PageLine): Furniture {
+  return { kind, page: line.page.number, text: textOf(line), bbox: boxOf(line) };
+}
+
+function without(lines: readonly PageLine[], block: readonly PageLine[], edge: Edge): readonly PageLine[] {
+  return edge === "top" ? lines.slice(block.length) : lines.slice(0, -block.length);
 }
 
 /** The lines at an edge up to the first gap; empty where they are too many, too far in, or a table. */
@@ -59,29 +131,38 @@ function outerBlock(
     const last = block.at(-1);
     if (last !== undefined && (edge === "top" ? hasGap(last, line, measure) : hasGap(line, last, measure))) break;
     block.push(line);
+    if (block.length > longestBlock) return [];
   }
   if (edge === "bottom") block.reverse();
   const near = block.every((line) => mayBe(line) && nearEdge(line, edge));
-  return near && block.length <= longestBlock ? block : [];
+  return near && !isTableHeader(block) ? block : [];
 }
 
+const heightOf = (line: PageLine): number => line.page.size?.height ?? 1;
+
 function nearEdge(line: PageLine, edge: Edge): boolean {
-  const share = line.baseline / (line.page.size?.height ?? 1);
+  const share = line.baseline / heightOf(line);
   return edge === "top" ? share < edgeShare : share > 1 - edgeShare;
 }
 
 function inMargin(line: PageLine): boolean {
-  const share = line.baseline / (line.page.size?.height ?? 1);
-  return share < marginShare || share > 1 - marginShare;
+  const margin = Math.max(marginShare * heightOf(line), leastMargin);
+  return line.baseline < margin || line.baseline > heightOf(line) - margin;
 }
 
-/** A block's text with its page number left open; null for an empty block. */
-function keyOf(block: readonly PageLine[], edge: Edge): string | null {
-  const last = block.at(-1);
-  if (last === undefined) return null;
-  const number = String(last.page.number);
+const isPageNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
+
+const isSmall = (line: PageLine, measure: TextMeasure): boolean => line.fontSize <= measure.fontSize * smallType;
+
+function seenAs(block: readonly PageLine[], edge: Edge): Seen {
+  const { page, baseline } = block[0] as PageLine;
+  const number = String(page.number);
   const words = block.flatMap((line) =>
     line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))),
   );
-  return `${edge} ${words.join(" ").toLowerCase()}`;
+  return {
+    page: page.number,
+    key: `${edge} ${words.join(" ").toLowerCase()}`,
+    distance: edge === "top" ? baseline : (page.size?.height ?? 0) - baseline,
+  };
 }

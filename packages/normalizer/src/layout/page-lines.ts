@@ -1,4 +1,4 @@
-import type { SourcePage, Token } from "@qauly/extractor";
+import type { Box, SourcePage, Token } from "@qauly/extractor";
 import { SourcedText } from "../text/sourced-text.js";
 import type { Line } from "./flow.js";
 
@@ -10,6 +10,8 @@ export interface PageLine {
   readonly x1: number;
   readonly baseline: number;
   readonly fontSize: number;
+  /** Direction of writing, degrees clockwise from rightwards. */
+  readonly angle: number;
   readonly bold: boolean;
 }
 
@@ -33,6 +35,13 @@ export function textOf(line: PageLine): string {
   return line.tokens.map((token) => token.text).join(" ");
 }
 
+/** Smallest box around a line's words. */
+export function boxOf({ tokens, x0, x1 }: PageLine): Box {
+  const tops = tokens.map(({ bbox }) => bbox[1]);
+  const bottoms = tokens.map(({ bbox }) => bbox[3]);
+  return [x0, Math.min(...tops), x1, Math.max(...bottoms)];
+}
+
 export function lineOf(page: SourcePage, tokens: readonly Token[]): PageLine {
   const longest = tokens.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
@@ -42,6 +51,7 @@ export function lineOf(page: SourcePage, tokens: readonly Token[]): PageLine {
     x1: Math.max(...tokens.map((token) => token.bbox[2])),
     baseline: longest.baseline,
     fontSize: longest.fontSize,
+    angle: longest.angle,
     bold: tokens.every((token) => token.bold),
   };
 }

@@ -4,14 +4,15 @@ import type { RegionCell, TableRegion } from "./table-region.js";
 
 /**
  * Tables by their rulings, in steps: segments that touch form a table; their places, snapped, are its column and row
- * borders; a cell is a field of that lattice, joined with the next one where no segment parts them.
+ * borders; a cell is a field of that lattice, joined with the next one where no segment parts them. Outer borders may be
+ * missing.
  */
 const snap = 2.5;
 
 export function ruledTables(page: SourcePage, lines: readonly PageLine[]): TableRegion[] {
   const tokens = lines.flatMap((line) => line.tokens);
   return connected(page.rulings)
-    .map((rulings) => lattice(rulings))
+    .map((rulings) => lattice(rulings, tokens))
     .filter((grid) => grid.columns.length > 2 && grid.rows.length > 1)
     .map((grid) => region(grid, tokens))
     .filter(({ rows }) => rows.some((row) => row.some((cell) => cell.tokens.length > 0)));
@@ -47,21 +48,56 @@ function within(value: number, from: number, to: number): boolean {
   return value >= from - snap && value <= to + snap;
 }
 
-function lattice(rulings: readonly Ruling[]): Lattice {
-  const places = (orientation: Ruling["orientation"]): number[] => {
-    const sorted = rulings
-      .filter((ruling) => ruling.orientation === orientation)
-      .map((ruling) => ruling.at)
-      .sort((a, b) => a - b);
-    return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] as number) > snap);
+function lattice(rulings: readonly Ruling[], tokens: readonly Token[]): Lattice {
+  const vertical = rulings.filter(({ orientation }) => orientation === "vertical");
+  const horizontal = rulings.filter(({ orientation }) => orientation === "horizontal");
+  const columns = places(vertical);
+  const rows = places(horizontal);
+  if (columns.length === 0 || rows.length === 0) return { rulings, columns, rows };
+  const inside = tokens.filter(({ bbox: [, top, , bottom] }) => {
+    const middle = (top + bottom) / 2;
+    return middle > Math.min(...vertical.map(({ from }) => from)) && middle < Math.max(...vertical.map(({ to }) => to));
+  });
+  const beside = tokens.filter(
+    ({ bbox: [x0, , x1] }) => x1 > (columns[0] as number) && x0 < (columns.at(-1) as number),
+  );
+  return {
+    rulings,
+    columns: withOuter(columns, horizontal, (from, to) =>
+      inside.some(({ bbox }) => isWithin(bbox[0], bbox[2], from, to)),
+    ),
+    rows: withOuter(rows, vertical, (from, to) => beside.some(({ bbox }) => isWithin(bbox[1], bbox[3], from, to))),
   };
-  return { rulings, columns: places("vertical"), rows: places("horizontal") };
+}
+
+function places(rulings: readonly Ruling[]): number[] {
+  const sorted = rulings.map(({ at }) => at).sort((a, b) => a - b);
+  return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] as number) > snap);
+}
+
+const isWithin = (low: number, high: number, from: number, to: number): boolean =>
+  (low + high) / 2 > from && (low + high) / 2 < to;
+
+/** A table drawn without its outer borders goes as far as the rulings that would cross them, where text stands there. */
+function withOuter(
+  borders: readonly number[],
+  crossing: readonly Ruling[],
+  holdsText: (from: number, to: number) => boolean,
+): number[] {
+  const [first, last] = [borders[0] as number, borders.at(-1) as number];
+  const start = Math.min(...crossing.map(({ from }) => from));
+  const end = Math.max(...crossing.map(({ to }) => to));
+  return [
+    ...(start < first - 2 * snap && holdsText(start, first) ? [start] : []),
+    ...borders,
+    ...(end > last + 2 * snap && holdsText(last, end) ? [end] : []),
+  ];
 }
 
 function region(grid: Lattice, tokens: readonly Token[]): TableRegion {
   const rows: RegionCell[][] = [];
   for (let row = 0; row + 1 < grid.rows.length; row += 1) rows.push(rowCells(grid, row, tokens));
-  return { top: grid.rows[0] as number, bottom: grid.rows.at(-1) as number, rows };
+  return { top: grid.rows[0] as number, bottom: grid.rows.at(-1) as number, borders: grid.columns, rows };
 }
 
 /** Fields of one row, neighbours without a segment between them joined; a field below a joined one stays empty. */
@@ -74,7 +110,11 @@ function rowCells(grid: Lattice, row: number, tokens: readonly Token[]): RegionC
     const above = row > 0 && !parted(grid, "horizontal", grid.rows[row] as number, grid.columns, column);
     const bottom = above ? row : lastJoinedRow(grid, row, column);
     const box = [grid.columns[column], grid.rows[row], grid.columns[end + 1], grid.rows[bottom + 1]] as const;
-    cells.push({ span: end - column + 1, tokens: above ? [] : tokens.filter((token) => isInside(token, box)) });
+    cells.push({
+      span: end - column + 1,
+      height: bottom - row + 1,
+      tokens: above ? [] : tokens.filter((token) => isInside(token, box)),
+    });
     column = end + 1;
   }
   return cells;

@@ -6,12 +6,16 @@ import { lineOf, type PageLine, type TextMeasure, toLine } from "./page-lines.js
 export interface TableRegion {
   readonly top: number;
   readonly bottom: number;
+  /** x of the column borders, outer ones included. */
+  readonly borders: readonly number[];
   readonly rows: readonly (readonly RegionCell[])[];
 }
 
 export interface RegionCell {
   readonly tokens: readonly Token[];
+  /** Numbers of columns and of rows that it covers; the places that it covers in further rows are empty cells. */
   readonly span: number;
+  readonly height: number;
 }
 
 /** Makes a grid of a region: the tokens of each cell as lines. */
@@ -20,10 +24,15 @@ export function toGrid(region: TableRegion, line: PageLine, measure: TextMeasure
     kind: "grid",
     page: line.page.number,
     pageStart,
+    borders: region.borders,
     rows: region.rows.map((row) =>
       row.map((cell): GridCell => {
         const lines = cellLines(cell.tokens, line);
-        return { span: cell.span, lines: lines.map((part, at) => toLine(part, lines[at - 1] ?? null, measure, false)) };
+        return {
+          span: cell.span,
+          height: cell.height,
+          lines: lines.map((part, at) => toLine(part, lines[at - 1] ?? null, measure, false)),
+        };
       }),
     ),
   };

@@ -48,30 +48,42 @@ function continues(previous: PlacedGlyph, next: PlacedGlyph): boolean {
 function wordsOfRun(run: readonly PlacedGlyph[]): Word[] {
   const words: Word[] = [];
   let stretch: PlacedGlyph[] = [];
-  let closedBefore = false;
+  let before: PlacedGlyph | null = null;
   for (const placed of run) {
     if (!placed.glyph.space) {
       stretch.push(placed);
       continue;
     }
-    words.push(...wordsOfStretch(stretch, closedBefore, true));
+    words.push(...wordsOfStretch(stretch, before, placed));
     stretch = [];
-    closedBefore = true;
+    before = placed;
   }
-  words.push(...wordsOfStretch(stretch, closedBefore, false));
+  words.push(...wordsOfStretch(stretch, before, null));
   return words;
 }
 
-/** A stretch without space glyphs: cut where the room between two letters is clearly more than their own spacing. */
-function wordsOfStretch(stretch: readonly PlacedGlyph[], closedBefore: boolean, closedAfter: boolean): Word[] {
+/**
+ * A stretch without space glyphs: cut where the room between two letters is clearly more than their own spacing.
+ * `before` and `after` are the space glyphs around it. One that stands off closes no word: some programs draw the
+ * letters of another font later into the room that they left.
+ */
+function wordsOfStretch(
+  stretch: readonly PlacedGlyph[],
+  before: PlacedGlyph | null,
+  after: PlacedGlyph | null,
+): Word[] {
   const extras = stretch.slice(1).map((next, index) => extraRoom(stretch[index]!, next));
   const own = letterGap(stretch, extras);
+  const isGap = (left: PlacedGlyph, right: PlacedGlyph): boolean =>
+    extraRoom(left, right) - own > WORD_GAP * left.glyph.show.size;
   const words: Word[] = [];
   let first = 0;
   for (let last = 0; last < stretch.length; last += 1) {
     const ends = last === stretch.length - 1;
-    if (!ends && extras[last]! - own <= WORD_GAP * stretch[last]!.glyph.show.size) continue;
-    words.push(wordOf(stretch.slice(first, last + 1), closedBefore && first === 0, closedAfter && ends));
+    if (!ends && !isGap(stretch[last]!, stretch[last + 1]!)) continue;
+    const closedBefore = before !== null && first === 0 && !isGap(before, stretch[0]!);
+    const closedAfter = after !== null && ends && !isGap(stretch[last]!, after);
+    words.push(wordOf(stretch.slice(first, last + 1), closedBefore, closedAfter));
     first = last + 1;
   }
   return words;
