@@ -70,7 +70,7 @@ function tableStyles({ borders, middle, rowsMayBreak }: PrintManner): string {
   return [
     '<style:style style:name="list" style:family="table"><style:table-properties table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>',
     '<style:style style:name="signature" style:family="table"><style:table-properties/></style:style>',
-    '<style:style style:name="bare" style:family="table-cell"><style:table-cell-properties fo:border="none" fo:padding="0pt" style:vertical-align="bottom"/></style:style>',
+    '<style:style style:name="bare" style:family="table-cell"><style:table-cell-properties fo:border="none" fo:padding="0pt" fo:padding-right="10pt" style:vertical-align="bottom"/></style:style>',
     `<style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="${rowsMayBreak ? "auto" : "always"}"/></style:style>`,
     cell("cell", `fo:border="${line}"`),
     cell("cell-first", `fo:border="${line}" fo:border-left="none"`),

@@ -52,7 +52,7 @@ ${
 table.list thead { display: ${repeatedHeader ? "table-header-group" : "table-row-group"}; }
 table.list tr { break-inside: ${rowsMayBreak ? "auto" : "avoid"}; }
 table.signature { margin-top: 0.8em; }
-table.signature td { width: 50%; padding: 0; vertical-align: bottom; }
+table.signature td { width: 50%; padding: 0 1em 0 0; vertical-align: bottom; }
 .heading { margin: 2.2em 0 1.2em 55%; text-align: center; ${manner.annexOnNewPage ? "break-before: page;" : ""} }
 td .heading { margin: 0; break-before: auto; }
 table.heading-table { margin: 2.2em 0 1.2em; ${manner.annexOnNewPage ? "break-before: page;" : ""} }

@@ -72,7 +72,7 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
     const block = blocks[to] as PageLine[];
     const joint = merge([...columns, ...extents(block)], gutterOf(header));
     if (joint.length < 3 || joint.length < headerColumns.length - 1) break;
-    if (!isRow(block, joint, to === blocks.length - 1)) break;
+    if (!isRow(block, joint, to === blocks.length - 1) && !headsRows(blocks, to, joint)) break;
     columns = joint;
   }
   if (to === from + 1) return null;
@@ -85,18 +85,29 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
 /** Rows at the top of a page that stand in the columns of the table before. */
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
   let to = 0;
-  while (to < blocks.length && fits(blocks[to] as PageLine[], open.columns, to === 0 || to === blocks.length - 1))
-    to += 1;
+  for (; to < blocks.length; to += 1) {
+    const atEdge = to === 0 || to === blocks.length - 1 || headsRows(blocks, to, open.columns);
+    if (!fits(blocks[to] as PageLine[], open.columns, atEdge)) break;
+  }
   return to === 0 ? null : { table: region(blocks.slice(0, to), open.columns), to };
 }
 
 /** Whether a block is a row of these columns: no token crosses a border. */
 function fits(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
+  return !crosses(block, columns) && isRow(block, columns, atEdge);
+}
+
+function crosses(block: readonly PageLine[], columns: readonly Extent[]): boolean {
   const borders = bordersOf(columns);
-  const crosses = block.some((line) =>
+  return block.some((line) =>
     line.tokens.some((token) => borders.some((border) => token.bbox[0] < border - 1 && token.bbox[2] > border + 1)),
   );
-  return !crosses && isRow(block, columns, atEdge);
+}
+
+/** The heading of a group of rows: a lone text inside a column, with a row right below. */
+function headsRows(blocks: readonly PageLine[][], at: number, columns: readonly Extent[]): boolean {
+  const next = blocks[at + 1];
+  return next !== undefined && !crosses(blocks[at] as PageLine[], columns) && fits(next, columns, false);
 }
 
 /** A row fills at least two columns; one at the edge of a page may be the part of a cut row and fill one. */

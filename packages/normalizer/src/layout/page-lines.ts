@@ -73,11 +73,18 @@ export function measureText(lines: readonly PageLine[]): TextMeasure {
   const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));
   const steps = lines.flatMap((line, index): [number, number][] => {
     const above = lines[index - 1];
-    if (above === undefined || above.page !== line.page) return [];
+    if (above === undefined || above.page !== line.page || !overlap(above, line)) return [];
     const step = (line.baseline - above.baseline) / Math.max(line.fontSize, 1);
     return step > 0.8 && step < 2.5 ? [[Math.round(step * 20) / 20, 1]] : [];
   });
   return { left, fontSize: fontSize || 12, leading: commonest(steps) || 1.2 };
+}
+
+/** Whether a word of one line stands over a word of the other: cells side by side have lines of their own between them. */
+function overlap(above: PageLine, below: PageLine): boolean {
+  return below.tokens.some(({ bbox: [x0, , x1] }) =>
+    above.tokens.some(({ bbox: [other0, , other1] }) => x0 < other1 && other0 < x1),
+  );
 }
 
 /** The left edge of the text body: the leftmost one that a good part of the lines share; first lines are indented. */

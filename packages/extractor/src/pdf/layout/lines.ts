@@ -82,23 +82,40 @@ function touches(left: Word, right: Word): boolean {
     !left.closedAfter &&
     !right.closedBefore &&
     left.hidden === right.hidden &&
-    gap <= WORD_GAP * left.size &&
+    gap <= WORD_GAP * Math.min(left.size, right.size) &&
     gap >= -MAX_OVERLAP * left.size &&
+    (isLevel(left, right) || isRaised(left, right) || isRaised(right, left))
+  );
+}
+
+function isLevel(left: Word, right: Word): boolean {
+  return (
     Math.abs(left.baseline - right.baseline) <= SAME_BASELINE * left.size &&
     Math.abs(left.size - right.size) <= SAME_SIZE * left.size
   );
 }
 
+/** A superscript or subscript set at a word: `м²`, `2%` with a small raised sign. */
+function isRaised(small: Word, large: Word): boolean {
+  const shift = Math.abs(small.baseline - large.baseline);
+  return (
+    small.size <= RAISED_SIZE * large.size && shift > SAME_BASELINE * large.size && shift <= RAISED_SHIFT * large.size
+  );
+}
+
 function join(left: Word, right: Word): Word {
-  const longer = left.text.length >= right.text.length ? left : right;
+  const larger =
+    left.size >= (1 + SAME_SIZE) * right.size ? left : right.size >= (1 + SAME_SIZE) * left.size ? right : null;
+  const leading = larger ?? (left.text.length >= right.text.length ? left : right);
+  const top = (word: Word): number => leading.baseline - word.baseline + word.ascent * word.size;
+  const bottom = (word: Word): number => word.baseline - leading.baseline + word.descent * word.size;
   return {
-    ...longer,
+    ...leading,
     text: left.text + right.text,
     start: left.start,
     end: Math.max(left.end, right.end),
-    baseline: left.baseline,
-    ascent: Math.max(left.ascent, right.ascent),
-    descent: Math.max(left.descent, right.descent),
+    ascent: Math.max(top(left), top(right)) / leading.size,
+    descent: Math.max(bottom(left), bottom(right)) / leading.size,
     closedBefore: left.closedBefore,
     closedAfter: right.closedAfter,
   };
