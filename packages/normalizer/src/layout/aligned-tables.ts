@@ -1,11 +1,14 @@
 import { columnRoles } from "../tables/roles.js";
 import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
 import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { isTableHeader } from "./table-header.js";
 import type { TableRegion } from "./table-region.js";
 
 /** A table without rulings, with the columns that its tokens show. */
 export interface AlignedTable extends TableRegion {
   readonly columns: readonly Extent[];
+  /** Its header where it has no row yet, for the page ended; else null. */
+  readonly bareHeader: readonly PageLine[] | null;
 }
 
 /**
@@ -61,6 +64,9 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
   return blocks;
 }
 
+/** Columns of known wording that make a header of a lone block at the end of a page. */
+const leastKnown = 3;
+
 function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   const header = blocks[from];
   if (header === undefined) return null;
@@ -75,21 +81,37 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
     if (!isRow(block, joint, to === blocks.length - 1) && !headsRows(blocks, to, joint)) break;
     columns = joint;
   }
-  if (to === from + 1) return null;
+  const atEnd = to === blocks.length;
+  if (to === from + 1 && !atEnd) return null;
   columns = withHeader(columns, blocks.slice(from, to));
   const headers = cellsOf(header, columns).map((tokens) => tokens.map((token) => token.text).join(" "));
-  if (columns.length < 3 || columnRoles(headers).every((role) => role === "other")) return null;
-  return { table: region(blocks.slice(from, to), columns), to };
+  const known = columnRoles(headers).filter((role) => role !== "other").length;
+  if (columns.length < 3 || known < (to === from + 1 ? leastKnown : 1)) return null;
+  const bareHeader = to === from + 1 ? header : null;
+  return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader }, to };
 }
 
 /** Rows at the top of a page that stand in the columns of the table before. */
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
+  const first = blocks[0];
+  if (first === undefined) return null;
+  if (open.bareHeader !== null && !isTableHeader(first)) {
+    const whole = tableAt([[...open.bareHeader], ...blocks], 0);
+    if (whole === null || whole.to < 2) return null;
+    const { columns } = whole.table;
+    return {
+      table: { ...region(blocks.slice(0, whole.to - 1), columns), columns, bareHeader: null },
+      to: whole.to - 1,
+    };
+  }
   let to = 0;
   for (; to < blocks.length; to += 1) {
     const atEdge = to === 0 || to === blocks.length - 1 || headsRows(blocks, to, open.columns);
     if (!fits(blocks[to] as PageLine[], open.columns, atEdge)) break;
   }
-  return to === 0 ? null : { table: region(blocks.slice(0, to), open.columns), to };
+  if (to === 0) return null;
+  const { columns } = open;
+  return { table: { ...region(blocks.slice(0, to), columns), columns, bareHeader: null }, to };
 }
 
 /** Whether a block is a row of these columns: no token crosses a border. */
@@ -140,13 +162,12 @@ function withHeader(columns: readonly Extent[], blocks: readonly PageLine[][]): 
   }
 }
 
-function region(blocks: readonly PageLine[][], columns: readonly Extent[]): AlignedTable {
+function region(blocks: readonly PageLine[][], columns: readonly Extent[]): TableRegion {
   const lines = blocks.flat();
   return {
     top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
     bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
     borders: [(columns[0] as Extent).from, ...bordersOf(columns), (columns.at(-1) as Extent).to],
     rows: blocks.map((block) => cellsOf(block, columns).map((tokens) => ({ tokens, span: 1, height: 1 }))),
-    columns,
   };
 }

@@ -11,7 +11,7 @@ const snap = 2.5;
 
 export function ruledTables(page: SourcePage, lines: readonly PageLine[]): TableRegion[] {
   const tokens = lines.flatMap((line) => line.tokens);
-  return connected(page.rulings)
+  return stacked(connected(page.rulings), lines)
     .map((rulings) => lattice(rulings, tokens))
     .filter((grid) => grid.columns.length > 2 && grid.rows.length > 1)
     .map((grid) => region(grid, tokens))
@@ -35,6 +35,62 @@ function connected(rulings: readonly Ruling[]): Ruling[][] {
     groups.push(merged);
   }
   return groups;
+}
+
+/** The most lines that the heading of a group of rows takes. */
+const longestHeading = 3;
+
+/**
+ * Joins the parts of a table without outer borders that the heading of a group of rows breaks, since no column border
+ * runs through it:
+ *
+ *     ───┬──────────┬──────
+ *      1 │ …        │ 243        rulings as wide above and below, some lines of text between them
+ *     ───┴──────────┴──────
+ *         Өнеркәсіп
+ *     ───┬──────────┬──────
+ */
+function stacked(groups: readonly (readonly Ruling[])[], lines: readonly PageLine[]): Ruling[][] {
+  const joined: Ruling[][] = [];
+  const parts = groups
+    .map((group) => ({ group, extent: openExtent(group) }))
+    .sort((a, b) => (a.extent?.top ?? 0) - (b.extent?.top ?? 0));
+  let above: Extent | null = null;
+  for (const { group, extent } of parts) {
+    if (above !== null && extent !== null && headingBetween(above, extent, lines)) joined.at(-1)?.push(...group);
+    else joined.push([...group]);
+    above = extent;
+  }
+  return joined;
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a group without outer borders stands; null for one that has a border at either side. */
+function openExtent(group: readonly Ruling[]): Extent | null {
+  const horizontal = group.filter(({ orientation }) => orientation === "horizontal");
+  if (horizontal.length === 0) return null;
+  const from = Math.min(...horizontal.map((ruling) => ruling.from));
+  const to = Math.max(...horizontal.map((ruling) => ruling.to));
+  const closed = group.some(
+    ({ orientation, at }) => orientation === "vertical" && (Math.abs(at - from) <= snap || Math.abs(at - to) <= snap),
+  );
+  const places = horizontal.map(({ at }) => at);
+  return closed ? null : { from, to, top: Math.min(...places), bottom: Math.max(...places) };
+}
+
+function headingBetween(above: Extent, below: Extent, lines: readonly PageLine[]): boolean {
+  const sameWidth = Math.abs(above.from - below.from) <= snap && Math.abs(above.to - below.to) <= snap;
+  if (!sameWidth) return false;
+  const between = lines.filter(({ baseline }) => baseline > above.bottom && baseline < below.top);
+  const size = between[0]?.fontSize ?? 0;
+  const tall = below.top - above.bottom > (2 * between.length + 1) * size;
+  return between.length > 0 && between.length <= longestHeading && !tall;
 }
 
 function touches(a: Ruling, b: Ruling): boolean {

@@ -95,13 +95,22 @@ function isLevel(left: Word, right: Word): boolean {
   );
 }
 
-/** A superscript or subscript set at a word: `м²`, `2%` with a small raised sign. */
+/**
+ * A superscript or subscript that belongs to the word at which it is set: `м²`, `5%` with a small raised sign. A raised
+ * figure at any other word is a footnote's mark and stays apart: `2016¹` is no year 20161.
+ */
 function isRaised(small: Word, large: Word): boolean {
   const shift = Math.abs(small.baseline - large.baseline);
   return (
-    small.size <= RAISED_SIZE * large.size && shift > SAME_BASELINE * large.size && shift <= RAISED_SHIFT * large.size
+    small.size <= RAISED_SIZE * large.size &&
+    shift > SAME_BASELINE * large.size &&
+    shift <= RAISED_SHIFT * large.size &&
+    (UNIT.test(large.text) || !/\p{N}/u.test(small.text))
   );
 }
+
+/** Letters of a unit of measure that takes an exponent. */
+const UNIT = /^(?:\d*)\p{L}{1,2}$/u;
 
 function join(left: Word, right: Word): Word {
   const larger =
