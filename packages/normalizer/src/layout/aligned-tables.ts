@@ -58,8 +58,11 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
   const blocks: PageLine[][] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above === undefined || hasGap(above, line, measure)) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
+    const block = blocks.at(-1) ?? [];
+    // A title may stand close above the header of its table.
+    const afterTitle = !line.bold && block.every(({ bold }) => bold);
+    if (above === undefined || afterTitle || hasGap(above, line, measure)) blocks.push([line]);
+    else block.push(line);
   });
   return blocks;
 }
@@ -70,20 +73,12 @@ const leastKnown = 3;
 function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   const header = blocks[from];
   if (header === undefined) return null;
-  let columns = merge(extents(header), gutterOf(header));
-  if (columns.length < 3) return null;
-  const headerColumns = columns;
-  let to = from + 1;
-  for (; to < blocks.length; to += 1) {
-    const block = blocks[to] as PageLine[];
-    const joint = merge([...columns, ...extents(block)], gutterOf(header));
-    if (joint.length < 3 || joint.length < headerColumns.length - 1) break;
-    if (!isRow(block, joint, to === blocks.length - 1) && !headsRows(blocks, to, joint)) break;
-    columns = joint;
-  }
-  const atEnd = to === blocks.length;
-  if (to === from + 1 && !atEnd) return null;
-  columns = withHeader(columns, blocks.slice(from, to));
+  const headerColumns = merge(extents(header), gutterOf(header));
+  if (headerColumns.length < 3) return null;
+  const grown = grow(headerColumns, blocks, from + 1, headerColumns.length - 1);
+  const { to } = grown;
+  if (to === from + 1 && to < blocks.length) return null;
+  const columns = withHeader(grown.columns, blocks.slice(from, to));
   const headers = cellsOf(header, columns).map((tokens) => tokens.map((token) => token.text).join(" "));
   const known = columnRoles(headers).filter((role) => role !== "other").length;
   if (columns.length < 3 || known < (to === from + 1 ? leastKnown : 1)) return null;
@@ -91,11 +86,32 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader }, to };
 }
 
+/** Takes in the blocks from `from` on that leave at least so many columns apart; a page may cut its last row. */
+function grow(
+  start: readonly Extent[],
+  blocks: readonly PageLine[][],
+  from: number,
+  least: number,
+): { readonly columns: readonly Extent[]; readonly to: number } {
+  let columns = start;
+  let to = from;
+  for (; to < blocks.length; to += 1) {
+    const block = blocks[to] as PageLine[];
+    const joint = merge([...columns, ...extents(block)], gutterOf(block));
+    if (joint.length < Math.max(3, least)) break;
+    const atEdge = to === 0 || to === blocks.length - 1;
+    if (!isRow(block, joint, atEdge) && !headsRows(blocks, to, joint)) break;
+    columns = joint;
+  }
+  return { columns, to };
+}
+
 /** Rows at the top of a page that stand in the columns of the table before. */
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
   const first = blocks[0];
   if (first === undefined) return null;
-  if (open.bareHeader !== null && !isTableHeader(first)) {
+  if (isTableHeader(first)) return tableAt(blocks, 0);
+  if (open.bareHeader !== null) {
     const whole = tableAt([[...open.bareHeader], ...blocks], 0);
     if (whole === null || whole.to < 2) return null;
     const { columns } = whole.table;
@@ -104,32 +120,19 @@ function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | n
       to: whole.to - 1,
     };
   }
-  let to = 0;
-  for (; to < blocks.length; to += 1) {
-    const atEdge = to === 0 || to === blocks.length - 1 || headsRows(blocks, to, open.columns);
-    if (!fits(blocks[to] as PageLine[], open.columns, atEdge)) break;
-  }
+  const grown = grow(open.columns, blocks, 0, open.columns.length);
+  const { to } = grown;
   if (to === 0) return null;
-  const { columns } = open;
+  const columns = grown.columns.length === open.columns.length ? grown.columns : open.columns;
   return { table: { ...region(blocks.slice(0, to), columns), columns, bareHeader: null }, to };
-}
-
-/** Whether a block is a row of these columns: no token crosses a border. */
-function fits(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
-  return !crosses(block, columns) && isRow(block, columns, atEdge);
-}
-
-function crosses(block: readonly PageLine[], columns: readonly Extent[]): boolean {
-  const borders = bordersOf(columns);
-  return block.some((line) =>
-    line.tokens.some((token) => borders.some((border) => token.bbox[0] < border - 1 && token.bbox[2] > border + 1)),
-  );
 }
 
 /** The heading of a group of rows: a lone text inside a column, with a row right below. */
 function headsRows(blocks: readonly PageLine[][], at: number, columns: readonly Extent[]): boolean {
   const next = blocks[at + 1];
-  return next !== undefined && !crosses(blocks[at] as PageLine[], columns) && fits(next, columns, false);
+  if (next === undefined) return false;
+  const joint = merge([...columns, ...extents(next)], gutterOf(next));
+  return joint.length === columns.length && isRow(next, joint, false);
 }
 
 /** A row fills at least two columns; one at the edge of a page may be the part of a cut row and fill one. */

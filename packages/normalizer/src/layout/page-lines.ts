@@ -65,19 +65,29 @@ export interface TextMeasure {
   readonly leading: number;
 }
 
+/** Share of the text's width from which on a line is full: the next line goes on with its paragraph. */
+const fullShare = 0.85;
+
 /** The left edge of long lines (those of table cells are short), the commonest font size and leading. */
 export function measureText(lines: readonly PageLine[]): TextMeasure {
   const longest = lines.reduce((length, line) => Math.max(length, line.x1 - line.x0), 0);
   const long = lines.filter((line) => line.x1 - line.x0 > longest * 0.6);
   const left = leftmost(long.map((line) => Math.round(line.x0)));
   const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));
-  const steps = lines.flatMap((line, index): [number, number][] => {
+  const isFull = (line: PageLine): boolean => line.x1 - left > longest * fullShare;
+  // Where paragraphs are mostly of one line, the distance of paragraphs is commoner than that of lines.
+  const leading = commonest(steps(lines, isFull)) || commonest(steps(lines, () => true));
+  return { left, fontSize: fontSize || 12, leading: leading || 1.2 };
+}
+
+/** Distances in font sizes from one line to the next below it, each with its weight. */
+function steps(lines: readonly PageLine[], isAbove: (line: PageLine) => boolean): [number, number][] {
+  return lines.flatMap((line, index): [number, number][] => {
     const above = lines[index - 1];
-    if (above === undefined || above.page !== line.page || !overlap(above, line)) return [];
+    if (above === undefined || above.page !== line.page || !isAbove(above) || !overlap(above, line)) return [];
     const step = (line.baseline - above.baseline) / Math.max(line.fontSize, 1);
     return step > 0.8 && step < 2.5 ? [[Math.round(step * 20) / 20, 1]] : [];
   });
-  return { left, fontSize: fontSize || 12, leading: commonest(steps) || 1.2 };
 }
 
 /** Whether a word of one line stands over a word of the other: cells side by side have lines of their own between them. */

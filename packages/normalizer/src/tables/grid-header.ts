@@ -4,6 +4,10 @@ import { SourcedText } from "../text/sourced-text.js";
 /** Rows of a grid with one entry a column: a cell that covers several columns stands in its first one. */
 export type Row = readonly GridCell[];
 
+export function cellText(cell: GridCell): string {
+  return cell.lines.map((line) => line.text.text.trim()).join(" ");
+}
+
 /** More rows than this are no header, whatever their cells cover. */
 const highest = 3;
 
@@ -23,7 +27,7 @@ export function headerHeight(rows: readonly Row[]): number {
       reach = Math.max(reach, row + height, span > 1 && span < width ? row + 2 : 0);
     }
   }
-  return reach > highest || reach >= rows.length ? 1 : reach;
+  return reach > highest || reach > rows.length ? 1 : reach;
 }
 
 /** The header of each column: the texts of the cells over it from top to bottom. */

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../layout/flow.js";
+import type { GridCell } from "../layout/flow.js";
 import type { Row } from "./grid-header.js";
 
 /** Stands where another cell covers the column. */
@@ -13,23 +13,28 @@ export function spread(row: readonly GridCell[]): Row {
 }
 
 /**
- * The rows of a grid in the columns of the table that it goes on with; null where it does not fit them. A page may hold
- * rows with joined cells alone and so show fewer borders. Grids of as many columns are taken as they are: the parts
- * of a table may stand apart on left and right pages.
+ * Rows between some borders put between others; null where they do not fit. A page may hold rows with joined cells alone
+ * and so show fewer borders. Rows of as many columns are taken as they are: the parts of a table may stand apart on left
+ * and right pages.
  */
-export function spreadOver({ rows, borders }: Grid, wanted: readonly number[]): Row[] | null {
-  if (borders.length === wanted.length) return rows.map(spread);
+export function spreadOver(
+  rows: readonly Row[],
+  borders: readonly number[],
+  wanted: readonly number[],
+): readonly Row[] | null {
+  if (borders.length === wanted.length) return rows;
   if (borders.length > wanted.length) return null;
   const places = borders.map((border) => wanted.findIndex((other) => Math.abs(other - border) <= sameBorder));
   if (places.includes(-1) || places[0] !== 0 || places.at(-1) !== wanted.length - 1) return null;
   return rows.map((row) => {
     let column = 0;
-    return spread(
-      row.map((cell) => {
+    const cells = row
+      .filter(({ span }) => span > 0)
+      .map((cell) => {
         const from = places[column] as number;
         column += cell.span;
         return { ...cell, span: (places[column] as number) - from };
-      }),
-    );
+      });
+    return spread(cells);
   });
 }

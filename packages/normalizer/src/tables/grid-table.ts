@@ -1,18 +1,18 @@
-import { isTotalsLabel } from "@qauly/model/rules";
 import type { Grid, GridCell } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
 import { foldTitle } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
-import { headerHeight, headerTexts, type Row } from "./grid-header.js";
+import { isCutBetween, joinParts } from "./cut-rows.js";
+import { cellText, headerHeight, headerTexts, type Row } from "./grid-header.js";
 import { spread, spreadOver } from "./grid-rows.js";
 import { columnRoles } from "./roles.js";
 
 /** A table in the making, as lines: a row cut by a page break gets more of them from the next page. */
 interface OpenTable {
   readonly borders: readonly number[];
-  readonly rows: Row[];
+  readonly rows: readonly Row[];
   readonly headerRows: number;
 }
 
@@ -25,65 +25,56 @@ export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable
   const tables: OpenTable[] = [];
   for (const grid of grids) {
     const open = tables.at(-1);
-    const rows = open === undefined || !grid.pageStart ? null : spreadOver(grid, open.borders);
-    if (open === undefined || rows === null) {
-      const own = grid.rows.map(spread);
-      tables.push({ borders: grid.borders, rows: own, headerRows: headerHeight(own) });
-    } else continueTable(open, rows, reading);
+    const continued = open === undefined || !grid.pageStart ? null : inColumns(open, grid);
+    if (continued === null) tables.push(openTable(grid));
+    else tables[tables.length - 1] = continueTable(continued.open, continued.rows, reading);
   }
   return tables.filter(({ borders }) => borders.length > 2).map((table) => toTable(table, reading));
 }
 
-function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading): void {
-  const repeated = open.rows
-    .slice(0, open.headerRows)
-    .every((row, at) => rows[at] !== undefined && sameText(row, rows[at] as Row));
-  let from = repeated ? open.headerRows : 0;
-  const first = rows[from];
-  const last = open.rows.at(-1);
-  const cut = (row: Row): boolean => isCut(row, open, reading);
-  if (
-    first !== undefined &&
-    last !== undefined &&
-    open.rows.length > open.headerRows &&
-    (cut(first) || (cut(last) && goesOn(last, first)))
-  ) {
-    open.rows[open.rows.length - 1] = last.map((cell, at) => ({
-      ...cell,
-      lines: [...cell.lines, ...(first[at]?.lines ?? [])],
-    }));
-    from += 1;
-  }
-  open.rows.push(...rows.slice(from));
+function openTable({ borders, rows: cells }: Grid): OpenTable {
+  const rows = cells.map(spread);
+  return { borders, rows, headerRows: headerHeight(rows) };
 }
 
-/** Whether the first row of a page goes on with the last of the page before: in lower case, or inside its quotation. */
-function goesOn(last: Row, first: Row): boolean {
-  const open = (text: string): boolean =>
-    (text.match(/[«“]/g)?.length ?? 0) > (text.match(/[»”]/g)?.length ?? 0) ||
-    (text.match(/"/g)?.length ?? 0) % 2 === 1;
-  return last.some((cell) => open(cellText(cell))) || first.some((cell) => /^\p{Ll}/u.test(cellText(cell)));
+/** A table and the rows of the grid that goes on with it, both in the columns of whichever shows more of them. */
+function inColumns(open: OpenTable, grid: Grid): { readonly open: OpenTable; readonly rows: readonly Row[] } | null {
+  const own = grid.rows.map(spread);
+  const rows = spreadOver(own, grid.borders, open.borders);
+  if (rows !== null) return { open, rows };
+  const wider = spreadOver(open.rows, open.borders, grid.borders);
+  return wider === null ? null : { open: { ...open, borders: grid.borders, rows: wider }, rows: own };
+}
+
+function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading): OpenTable {
+  const header = open.rows.slice(0, open.headerRows);
+  const repeated = header.every((row, at) => rows[at] !== undefined && sameText(row, rows[at] as Row));
+  const rest = rows.slice(repeated ? open.headerRows : 0);
+  const first = rest[0];
+  if (first === undefined) return open;
+  const body = open.rows.slice(open.headerRows);
+  const headers = headerTexts(header, ({ lines }) => joinLines(lines, reading.stock, [])).map(({ text }) => text);
+  // The header itself was cut: its cells go on below those of the page before.
+  if (body.length === 0 && !repeated && goesOnWithHeader(first, headers)) {
+    return { ...open, rows: [...open.rows, ...rest], headerRows: open.headerRows + 1 };
+  }
+  if (!isCutBetween(body, first, headers)) return { ...open, rows: [...open.rows, ...rest] };
+  return { ...open, rows: [...open.rows.slice(0, -1), joinParts(body.at(-1) as Row, first), ...rest.slice(1)] };
+}
+
+/** Words in several columns, and none where the header says that rows have their number. */
+function goesOnWithHeader(row: Row, headers: readonly string[]): boolean {
+  const number = columnRoles(headers).indexOf("row-number");
+  const texts = row.map(cellText);
+  const filled = texts.filter((text) => text !== "");
+  return (
+    number >= 0 && texts[number] === "" && filled.length > 1 && filled.every((text) => !/^[\d\s.,%-]+$/.test(text))
+  );
 }
 
 function sameText(a: Row, b: Row): boolean {
-  const text = (row: Row): string => foldTitle(row.map((cell) => cellText(cell)).join(" ")).replace(/\s/g, "");
+  const text = (row: Row): string => foldTitle(row.map(cellText).join(" ")).replace(/\s/g, "");
   return text(a) === text(b);
-}
-
-function cellText(cell: GridCell): string {
-  return cell.lines.map((line) => line.text.text.trim()).join(" ");
-}
-
-/** Whether a row is a part of one that a page break cut: its row number, or every figure, stands in the other part. */
-function isCut(row: Row, open: OpenTable, reading: Reading): boolean {
-  const texts = row.map(cellText);
-  if (texts.every((text) => text === "") || texts.some(isTotalsLabel)) return false;
-  const headers = headerTexts(open.rows.slice(0, open.headerRows), (cell) => joinLines(cell.lines, reading.stock, []));
-  const roles = columnRoles(headers.map(({ text }) => text));
-  const number = roles.indexOf("row-number");
-  if (number >= 0) return texts[number] === "";
-  const figures = roles.flatMap((role, at) => (["headcount", "percent", "positions"].includes(role) ? [at] : []));
-  return figures.length > 0 && figures.every((at) => texts[at] === "");
 }
 
 function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable {

@@ -5,6 +5,7 @@ import { WORD_GAP } from "./words.js";
 const LINE_TOLERANCE = 0.25;
 const SAME_BASELINE = 0.1;
 const SAME_SIZE = 0.1;
+const SAME_SPACING = 0.1;
 const MAX_OVERLAP = 0.25;
 
 /**
@@ -82,9 +83,23 @@ function touches(left: Word, right: Word): boolean {
     !left.closedAfter &&
     !right.closedBefore &&
     left.hidden === right.hidden &&
-    gap <= WORD_GAP * Math.min(left.size, right.size) &&
+    (gap <= WORD_GAP * Math.min(left.size, right.size) || isSpacedLetter(left, right, gap)) &&
     gap >= -MAX_OVERLAP * left.size &&
     (isLevel(left, right) || isRaised(left, right) || isRaised(right, left))
+  );
+}
+
+const LETTER = /^\p{L}$/u;
+const LETTERS = /^\p{L}+$/u;
+
+/** A letter of another font, drawn later into the room that a letter-spaced word left for it: `ШЕШІМ Қ А Б Ы Л …`. */
+function isSpacedLetter(left: Word, right: Word, gap: number): boolean {
+  const spacing = Math.max(left.spacing, right.spacing);
+  return (
+    spacing > 0 &&
+    Math.abs(gap - spacing) <= SAME_SPACING * left.size &&
+    (LETTER.test(left.text) || LETTER.test(right.text)) &&
+    LETTERS.test(left.text + right.text)
   );
 }
 
@@ -125,6 +140,7 @@ function join(left: Word, right: Word): Word {
     end: Math.max(left.end, right.end),
     ascent: Math.max(top(left), top(right)) / leading.size,
     descent: Math.max(bottom(left), bottom(right)) / leading.size,
+    spacing: Math.max(left.spacing, right.spacing),
     closedBefore: left.closedBefore,
     closedAfter: right.closedAfter,
   };

@@ -23,6 +23,8 @@ export interface Word {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly hidden: boolean;
+  /** Room that its letters keep between them beyond their widths. */
+  readonly spacing: number;
   /** A space glyph was drawn directly before or after it: it is whole on that side. */
   readonly closedBefore: boolean;
   readonly closedAfter: boolean;

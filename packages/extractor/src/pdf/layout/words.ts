@@ -83,7 +83,8 @@ function wordsOfStretch(
     if (!ends && !isGap(stretch[last]!, stretch[last + 1]!)) continue;
     const closedBefore = before !== null && first === 0 && !isGap(before, stretch[0]!);
     const closedAfter = after !== null && ends && !isGap(stretch[last]!, after);
-    words.push(wordOf(stretch.slice(first, last + 1), closedBefore, closedAfter));
+    const spacing = last > first ? Math.max(0, own + stretch[first]!.glyph.show.spacing) : 0;
+    words.push(wordOf(stretch.slice(first, last + 1), { spacing, closedBefore, closedAfter }));
     first = last + 1;
   }
   return words;
@@ -99,7 +100,7 @@ function extraRoom(previous: PlacedGlyph, next: PlacedGlyph): number {
   return explained ? gap - spacing : gap;
 }
 
-function wordOf(glyphs: readonly PlacedGlyph[], closedBefore: boolean, closedAfter: boolean): Word {
+function wordOf(glyphs: readonly PlacedGlyph[], ends: Pick<Word, "spacing" | "closedBefore" | "closedAfter">): Word {
   const first = glyphs[0]!;
   const share = (test: (placed: PlacedGlyph) => boolean): boolean => glyphs.filter(test).length * 2 > glyphs.length;
   return {
@@ -113,7 +114,6 @@ function wordOf(glyphs: readonly PlacedGlyph[], closedBefore: boolean, closedAft
     bold: share(({ glyph }) => glyph.bold),
     italic: share(({ glyph }) => glyph.show.italic),
     hidden: first.glyph.hidden,
-    closedBefore,
-    closedAfter,
+    ...ends,
   };
 }
