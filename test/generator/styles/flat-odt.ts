@@ -39,7 +39,7 @@ function smallestTableSize(spec: ActSpec, manner: PrintManner): number {
     return table.columns.map(({ role, header }, column) => {
       const texts = [header, ...table.rows.map((row) => cellsOf(row, table)[column]!)];
       const longest = Math.max(...texts.flatMap((text) => text.split(/[ -]/).map((word) => word.length)));
-      return ((page * columnWidths[role]) / total - 12) / (longest * 0.72);
+      return ((page * columnWidths[role]) / total - 12) / (longest * 0.8);
     });
   });
   return Math.floor(Math.min(manner.size, ...sizes) * 2) / 2;

@@ -1,6 +1,6 @@
 import { columnRoles } from "../tables/roles.js";
 import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
-import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { isTableHeader } from "./table-header.js";
 import type { TableRegion } from "./table-region.js";
 
@@ -61,7 +61,7 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
     const block = blocks.at(-1) ?? [];
     // A title may stand close above the header of its table.
     const afterTitle = !line.bold && block.every(({ bold }) => bold);
-    if (above === undefined || afterTitle || hasGap(above, line, measure)) blocks.push([line]);
+    if (above === undefined || afterTitle || hasSmallGap(above, line, measure)) blocks.push([line]);
     else block.push(line);
   });
   return blocks;

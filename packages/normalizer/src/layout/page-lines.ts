@@ -115,7 +115,15 @@ function commonest(weighed: readonly (readonly [number, number])[]): number {
 
 /** Whether more than a line's distance parts two lines: a gap between paragraphs, or between the rows of a table. */
 export function hasGap(above: PageLine, below: PageLine, measure: TextMeasure): boolean {
-  const size = Math.max(above.fontSize, below.fontSize);
+  return isFurther(above, below, Math.max(above.fontSize, below.fontSize), measure);
+}
+
+/** A gap of the smaller type: a table's header may stand close below a title in larger type. */
+export function hasSmallGap(above: PageLine, below: PageLine, measure: TextMeasure): boolean {
+  return isFurther(above, below, Math.min(above.fontSize, below.fontSize), measure);
+}
+
+function isFurther(above: PageLine, below: PageLine, size: number, measure: TextMeasure): boolean {
   return below.baseline - above.baseline > (measure.leading + 0.32) * size;
 }
 

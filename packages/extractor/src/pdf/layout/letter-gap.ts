@@ -4,7 +4,7 @@ import type { PlacedGlyph } from "./word.js";
 const MIN_GAPS = 4;
 /** In parts of the font size: the widest letter spacing, and how far even gaps may differ. */
 const MAX_LETTER_GAP = 1;
-const EVENNESS = 0.12;
+export const EVENNESS = 0.12;
 const EVEN_SHARE = 0.75;
 const LETTERS = /^\p{L}+$/u;
 

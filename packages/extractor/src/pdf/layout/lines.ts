@@ -67,6 +67,7 @@ function hangsOn(small: Line, large: Line): boolean {
 
 const gapBetween = (a: Word, b: Word): number => Math.max(a.start - b.end, b.start - a.end);
 
+/** Until nothing touches any more: a word may show only when joined that the letter before it belongs to it. */
 function joinTouching(row: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of row) {
@@ -74,14 +75,13 @@ function joinTouching(row: readonly Word[]): Word[] {
     if (previous !== undefined && touches(previous, word)) joined[joined.length - 1] = join(previous, word);
     else joined.push(word);
   }
-  return joined;
+  return joined.length < row.length ? joinTouching(joined) : joined;
 }
 
 function touches(left: Word, right: Word): boolean {
   const gap = right.start - left.end;
   return (
-    !left.closedAfter &&
-    !right.closedBefore &&
+    !spaceBetween(left, right) &&
     left.hidden === right.hidden &&
     (gap <= WORD_GAP * Math.min(left.size, right.size) || isSpacedLetter(left, right, gap)) &&
     gap >= -MAX_OVERLAP * left.size &&
@@ -100,6 +100,15 @@ function isSpacedLetter(left: Word, right: Word, gap: number): boolean {
     Math.abs(gap - spacing) <= SAME_SPACING * left.size &&
     (LETTER.test(left.text) || LETTER.test(right.text)) &&
     LETTERS.test(left.text + right.text)
+  );
+}
+
+/** A space glyph drawn over a letter of the other word parts nothing: it filled the room of a letter drawn later. */
+function spaceBetween(left: Word, right: Word): boolean {
+  const reach = SAME_BASELINE * left.size;
+  return (
+    (left.spaceAfter !== null && left.spaceAfter <= right.start + reach) ||
+    (right.spaceBefore !== null && right.spaceBefore >= left.end - reach)
   );
 }
 
@@ -141,7 +150,7 @@ function join(left: Word, right: Word): Word {
     ascent: Math.max(top(left), top(right)) / leading.size,
     descent: Math.max(bottom(left), bottom(right)) / leading.size,
     spacing: Math.max(left.spacing, right.spacing),
-    closedBefore: left.closedBefore,
-    closedAfter: right.closedAfter,
+    spaceBefore: left.spaceBefore,
+    spaceAfter: right.spaceAfter,
   };
 }

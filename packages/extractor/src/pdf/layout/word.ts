@@ -25,9 +25,9 @@ export interface Word {
   readonly hidden: boolean;
   /** Room that its letters keep between them beyond their widths. */
   readonly spacing: number;
-  /** A space glyph was drawn directly before or after it: it is whole on that side. */
-  readonly closedBefore: boolean;
-  readonly closedAfter: boolean;
+  /** Where a space glyph that was drawn directly before it starts, or one after it ends: it is whole on that side. */
+  readonly spaceBefore: number | null;
+  readonly spaceAfter: number | null;
 }
 
 /** Words on one baseline from left to right. */

@@ -1,4 +1,4 @@
-import { letterGap } from "./letter-gap.js";
+import { EVENNESS, letterGap } from "./letter-gap.js";
 import type { PlacedGlyph, Word } from "./word.js";
 
 /** All in parts of the font size. */
@@ -45,46 +45,63 @@ function continues(previous: PlacedGlyph, next: PlacedGlyph): boolean {
   );
 }
 
-function wordsOfRun(run: readonly PlacedGlyph[]): Word[] {
-  const words: Word[] = [];
-  let stretch: PlacedGlyph[] = [];
-  let before: PlacedGlyph | null = null;
-  for (const placed of run) {
-    if (!placed.glyph.space) {
-      stretch.push(placed);
-      continue;
-    }
-    words.push(...wordsOfStretch(stretch, before, placed));
-    stretch = [];
-    before = placed;
-  }
-  words.push(...wordsOfStretch(stretch, before, null));
-  return words;
+/** Glyphs of a run without space glyphs among them, those around them, and the letters' own spacing. */
+interface Stretch {
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly before: PlacedGlyph | null;
+  readonly after: PlacedGlyph | null;
+  readonly own: number;
 }
 
+function wordsOfRun(run: readonly PlacedGlyph[]): Word[] {
+  const stretches: Stretch[] = [];
+  let glyphs: PlacedGlyph[] = [];
+  let before: PlacedGlyph | null = null;
+  const close = (after: PlacedGlyph | null): void => {
+    if (glyphs.length > 0) stretches.push({ glyphs, before, after, own: letterGap(glyphs, extrasOf(glyphs)) });
+    glyphs = [];
+    before = after;
+  };
+  for (const placed of run) {
+    if (placed.glyph.space) close(placed);
+    else glyphs.push(placed);
+  }
+  close(null);
+  return stretches.flatMap((stretch, at) =>
+    wordsOfStretch(withSpacingOf(stretch, stretches[at - 1], stretches[at + 1])),
+  );
+}
+
+const extrasOf = (glyphs: readonly PlacedGlyph[]): number[] =>
+  glyphs.slice(1).map((next, index) => extraRoom(glyphs[index]!, next));
+
+/** A word too short to show a spacing of its own has that of the word beside it, where all its gaps are such. */
+function withSpacingOf(stretch: Stretch, ...beside: readonly (Stretch | undefined)[]): Stretch {
+  if (stretch.own > 0) return stretch;
+  const extras = extrasOf(stretch.glyphs);
+  const shared = beside.find((other) => other !== undefined && extras.length > 0 && areEven(extras, other));
+  return shared === undefined ? stretch : { ...stretch, own: shared.own };
+}
+
+const areEven = (extras: readonly number[], { own, glyphs }: Stretch): boolean =>
+  own > 0 && extras.every((extra) => Math.abs(extra - own) <= EVENNESS * glyphs[0]!.glyph.show.size);
+
 /**
- * A stretch without space glyphs: cut where the room between two letters is clearly more than their own spacing.
- * `before` and `after` are the space glyphs around it. One that stands off closes no word: some programs draw the
- * letters of another font later into the room that they left.
+ * Cuts a stretch where the room between two letters is clearly more than their own spacing. A space glyph that stands off
+ * closes no word: some programs draw the letters of another font later into the room that they left.
  */
-function wordsOfStretch(
-  stretch: readonly PlacedGlyph[],
-  before: PlacedGlyph | null,
-  after: PlacedGlyph | null,
-): Word[] {
-  const extras = stretch.slice(1).map((next, index) => extraRoom(stretch[index]!, next));
-  const own = letterGap(stretch, extras);
+function wordsOfStretch({ glyphs, before, after, own }: Stretch): Word[] {
   const isGap = (left: PlacedGlyph, right: PlacedGlyph): boolean =>
     extraRoom(left, right) - own > WORD_GAP * left.glyph.show.size;
   const words: Word[] = [];
   let first = 0;
-  for (let last = 0; last < stretch.length; last += 1) {
-    const ends = last === stretch.length - 1;
-    if (!ends && !isGap(stretch[last]!, stretch[last + 1]!)) continue;
-    const closedBefore = before !== null && first === 0 && !isGap(before, stretch[0]!);
-    const closedAfter = after !== null && ends && !isGap(stretch[last]!, after);
-    const spacing = last > first ? Math.max(0, own + stretch[first]!.glyph.show.spacing) : 0;
-    words.push(wordOf(stretch.slice(first, last + 1), { spacing, closedBefore, closedAfter }));
+  for (let last = 0; last < glyphs.length; last += 1) {
+    const ends = last === glyphs.length - 1;
+    if (!ends && !isGap(glyphs[last]!, glyphs[last + 1]!)) continue;
+    const spaceBefore = before !== null && first === 0 && !isGap(before, glyphs[0]!) ? before.start : null;
+    const spaceAfter = after !== null && ends && !isGap(glyphs[last]!, after) ? after.end : null;
+    const spacing = last > first ? Math.max(0, own + glyphs[first]!.glyph.show.spacing) : 0;
+    words.push(wordOf(glyphs.slice(first, last + 1), { spacing, spaceBefore, spaceAfter }));
     first = last + 1;
   }
   return words;
@@ -100,7 +117,7 @@ function extraRoom(previous: PlacedGlyph, next: PlacedGlyph): number {
   return explained ? gap - spacing : gap;
 }
 
-function wordOf(glyphs: readonly PlacedGlyph[], ends: Pick<Word, "spacing" | "closedBefore" | "closedAfter">): Word {
+function wordOf(glyphs: readonly PlacedGlyph[], ends: Pick<Word, "spacing" | "spaceBefore" | "spaceAfter">): Word {
   const first = glyphs[0]!;
   const share = (test: (placed: PlacedGlyph) => boolean): boolean => glyphs.filter(test).length * 2 > glyphs.length;
   return {
