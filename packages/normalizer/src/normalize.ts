@@ -32,7 +32,7 @@ export function normalize(document: SourceDocument): DraftResolution {
   const repairs: RepairRecord[] = [];
   const language = languageOf(document.pages.map((page) => page.text).join("\n"));
   const items = repairFlow(layOut(document.pages, language).items, repairs);
-  const stock = wordStock(textsOf(items), language.hyphenatedLeftHalves);
+  const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
   const reading: Reading = { language, stock, repairs, unrepaired: [] };
   const draft = readAct(items, reading);
   const recorder = new Recorder();
@@ -54,6 +54,7 @@ export function normalize(document: SourceDocument): DraftResolution {
       byteLength: document.byteLength,
       pageCount: document.pages.length,
       method: document.method,
+      engine: document.engine,
     },
     language: language.code,
     act,

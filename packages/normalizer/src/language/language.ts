@@ -24,7 +24,8 @@ export interface Requisite {
   readonly number: Part | null;
   readonly actNoun: Part & { readonly type: ActType; readonly label: string };
   readonly registration: RequisiteRegistration | null;
-  readonly repealed: boolean;
+  /** The sentence that says that the act lost its force, as far as it is surely that. */
+  readonly repealed: Part | null;
 }
 
 export interface RequisiteRegistration {
@@ -35,7 +36,7 @@ export interface RequisiteRegistration {
 
 /** The reference line above an annex, with its places. */
 export interface AnnexHeading {
-  readonly annexNumber: number | null;
+  readonly annexNumber: (Part & { readonly value: number }) | null;
   readonly authority: NamedPart | null;
   readonly date: FoundDate | null;
   readonly number: Part | null;

@@ -147,6 +147,7 @@ function join(left: Word, right: Word): Word {
     text: left.text + right.text,
     start: left.start,
     end: Math.max(left.end, right.end),
+    edges: [...left.edges.slice(0, -1), ...right.edges],
     ascent: Math.max(top(left), top(right)) / leading.size,
     descent: Math.max(bottom(left), bottom(right)) / leading.size,
     spacing: Math.max(left.spacing, right.spacing),

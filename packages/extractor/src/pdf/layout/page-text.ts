@@ -19,7 +19,7 @@ type Unplaced = Omit<Token, "start" | "end">;
 export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotation[]): PageText {
   const lines: Unplaced[][] = [];
   const hidden: Unplaced[] = [];
-  for (const { angle, glyphs: placed, toPage } of directionsOf(glyphs)) {
+  for (const { glyphs: placed, angle, toPage } of directionsOf(glyphs)) {
     const words = wordsOf(withoutDoubled(placed));
     const tokenOf = (word: Word): Unplaced => token(word, angle, toPage, links);
     for (const { words: row } of linesOf(words.filter((word) => !word.hidden))) lines.push(row.map(tokenOf));
@@ -61,6 +61,7 @@ function token(
   return {
     text: word.text,
     bbox,
+    edges: angle === 0 ? word.edges : null,
     baseline: toPage(word.start, word.baseline)[1],
     fontSize: word.size,
     angle,
