@@ -7,7 +7,7 @@ import { annexAnchor } from "../pdf-sheet.js";
 import { type Random, random } from "../random.js";
 import { drawRules } from "./draw-rules.js";
 import type { Manner, Typeface } from "./manner.js";
-import type { Mark, RuleMark, TextMark } from "./marks.js";
+import type { LinkMark, Mark, RuleMark, TextMark } from "./marks.js";
 import { setAct } from "./set-act.js";
 
 const require = createRequire(import.meta.url);
@@ -62,17 +62,12 @@ function drawPage(pdf: PDFKit.PDFDocument, marks: readonly Mark[], manner: Manne
     pdf.font("regular").fontSize(6);
     pdf.text("qauly_593.indd  2  23.11.2026  10:46", bleed, 4, { lineBreak: false });
   }
+  drawLinks(pdf, marks, (box) => boxInFile(box, rotate, [width, height], bleed));
   pdf.translate(bleed, bleed);
   // From the page as it is seen to the page as it lies in the file.
   if (rotate === 90) pdf.transform(0, -1, 1, 0, 0, height);
   if (rotate === 180) pdf.transform(-1, 0, 0, -1, width, height);
   if (rotate === 270) pdf.transform(0, 1, -1, 0, width, 0);
-  for (const mark of marks) {
-    if (mark.kind === "anchor") pdf.addNamedDestination(mark.name, "XYZ", page.side, mark.y, null);
-    if (mark.kind !== "link") continue;
-    if (mark.link.kind === "annex") pdf.goTo(...mark.box, annexAnchor(mark.link.index));
-    else if (mark.link.id !== null) pdf.link(...mark.box, `https://adilet.zan.kz/kaz/docs/${mark.link.id}`);
-  }
   const texts = inOrder(
     marks.filter((mark): mark is TextMark => mark.kind === "text"),
     drawing.order,
@@ -81,6 +76,32 @@ function drawPage(pdf: PDFKit.PDFDocument, marks: readonly Mark[], manner: Manne
   const rules = marks.filter((mark): mark is RuleMark => mark.kind === "rule");
   drawRules(pdf, rules, manner.table.rules);
   for (const mark of texts) drawText(pdf, mark, drawing.bold);
+}
+
+type LinkBox = LinkMark["box"];
+
+/** A box on the page as it is seen, on the page as it lies in the file. */
+function boxInFile([x, y, w, h]: LinkBox, rotate: number, [width, height]: readonly number[], bleed: number): LinkBox {
+  switch (rotate) {
+    case 90:
+      return [y + bleed, height! - x - w + bleed, h, w];
+    case 180:
+      return [width! - x - w + bleed, height! - y - h + bleed, w, h];
+    case 270:
+      return [width! - y - h + bleed, x + bleed, h, w];
+    default:
+      return [x + bleed, y + bleed, w, h];
+  }
+}
+
+function drawLinks(pdf: PDFKit.PDFDocument, marks: readonly Mark[], place: (box: LinkBox) => LinkBox): void {
+  for (const mark of marks) {
+    if (mark.kind === "anchor") pdf.addNamedDestination(mark.name, "XYZ", 0, mark.y, null);
+    if (mark.kind !== "link") continue;
+    const box = place(mark.box);
+    if (mark.link.kind === "annex") pdf.goTo(...box, annexAnchor(mark.link.index));
+    else if (mark.link.id !== null) pdf.link(...box, `https://adilet.zan.kz/kaz/docs/${mark.link.id}`);
+  }
 }
 
 function inOrder(texts: readonly TextMark[], order: Manner["drawing"]["order"], choose: Random): TextMark[] {

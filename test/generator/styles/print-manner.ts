@@ -62,10 +62,12 @@ export function drawPrintManner(style: "browser" | "office", seed: number): { ma
     runningLines: names.maybe("running lines", 0.6),
     watermark: names.maybe("watermark", 0.2),
   };
+  return { manner: possible(manner, style), list: names.list() };
+}
+
+function possible(manner: PrintManner, style: "browser" | "office"): PrintManner {
   // Without borders nothing shows that a cell covers several columns.
-  const plain = manner.borders === "none";
-  return {
-    manner: plain ? { ...manner, twoHeaderRows: false, mergedLabels: false } : manner,
-    list: names.list(),
-  };
+  if (manner.borders === "none") return { ...manner, twoHeaderRows: false, mergedLabels: false };
+  // LibreOffice loses the rows below a header of two rows that a page's end cuts, unless it is marked as a header.
+  return style === "office" && manner.twoHeaderRows ? { ...manner, repeatedHeader: true } : manner;
 }

@@ -22,8 +22,9 @@ const edgeShare = 0.12;
 const marginShare = 0.07;
 /** In points: the margin of a page that is wide and low. */
 const leastMargin = 56;
-/** In parts of the text's font size. */
+/** In parts of the text's font size: a margin's small type, and a title's large one, which is never furniture. */
 const smallType = 0.81;
+const largeType = 1.08;
 /** Distance in points within which lines of several pages stand in the same place. */
 const samePlace = 6;
 
@@ -134,7 +135,9 @@ function outerBlock(
     if (block.length > longestBlock) return [];
   }
   if (edge === "bottom") block.reverse();
-  const near = block.every((line) => mayBe(line) && nearEdge(line, edge));
+  const near = block.every(
+    (line) => mayBe(line) && nearEdge(line, edge) && line.fontSize < measure.fontSize * largeType,
+  );
   return near && !isTableHeader(block) ? block : [];
 }
 

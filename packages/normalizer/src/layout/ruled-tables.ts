@@ -110,21 +110,25 @@ function lattice(rulings: readonly Ruling[], tokens: readonly Token[]): Lattice 
   const columns = places(vertical);
   const rows = places(horizontal);
   if (columns.length === 0 || rows.length === 0) return { rulings, columns, rows };
-  const inside = tokens.filter(({ bbox: [, top, , bottom] }) => {
-    const middle = (top + bottom) / 2;
-    return middle > Math.min(...vertical.map(({ from }) => from)) && middle < Math.max(...vertical.map(({ to }) => to));
-  });
-  const beside = tokens.filter(
-    ({ bbox: [x0, , x1] }) => x1 > (columns[0] as number) && x0 < (columns.at(-1) as number),
-  );
-  return {
-    rulings,
-    columns: withOuter(columns, horizontal, (from, to) =>
-      inside.some(({ bbox }) => isWithin(bbox[0], bbox[2], from, to)),
-    ),
-    rows: withOuter(rows, vertical, (from, to) => beside.some(({ bbox }) => isWithin(bbox[1], bbox[3], from, to))),
-  };
+  const standsIn =
+    (low: 0 | 1, ends: readonly [number, number]) =>
+    (from: number, to: number): boolean =>
+      tokens.some(({ bbox }) => {
+        const across = low === 0 ? 1 : 0;
+        return (
+          isWithin(bbox[low] as number, bbox[low + 2] as number, from, to) &&
+          isWithin(bbox[across] as number, bbox[across + 2] as number, ...ends)
+        );
+      });
+  const withSides = withOuter(columns, horizontal, standsIn(0, extentOf(vertical)));
+  const width = [withSides[0] as number, withSides.at(-1) as number] as const;
+  return { rulings, columns: withSides, rows: withOuter(rows, vertical, standsIn(1, width)) };
 }
+
+const extentOf = (rulings: readonly Ruling[]): [number, number] => [
+  Math.min(...rulings.map(({ from }) => from)),
+  Math.max(...rulings.map(({ to }) => to)),
+];
 
 function places(rulings: readonly Ruling[]): number[] {
   const sorted = rulings.map(({ at }) => at).sort((a, b) => a - b);
@@ -141,8 +145,7 @@ function withOuter(
   holdsText: (from: number, to: number) => boolean,
 ): number[] {
   const [first, last] = [borders[0] as number, borders.at(-1) as number];
-  const start = Math.min(...crossing.map(({ from }) => from));
-  const end = Math.max(...crossing.map(({ to }) => to));
+  const [start, end] = extentOf(crossing);
   return [
     ...(start < first - 2 * snap && holdsText(start, first) ? [start] : []),
     ...borders,
