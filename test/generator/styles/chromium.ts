@@ -22,6 +22,9 @@ const quiet = [
   "--remote-debugging-pipe",
 ];
 
+/** Milliseconds in which Chromium ends by itself. */
+const patience = 5000;
+
 export interface Printing {
   readonly html: string;
   readonly manner: PrintManner;
@@ -37,11 +40,14 @@ export async function printPages(printings: readonly Printing[]): Promise<Uint8A
     const session = pipe(child.stdio[3] as Writable, child.stdio[4] as Readable, closed);
     const printed: Uint8Array[] = [];
     for (const printing of printings) printed.push(await print(session, printing));
+    // Asked to end, it ends its own children first, which else go on writing to the profile.
+    void session("Browser.close").catch(() => undefined);
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience))]);
     return printed;
   } finally {
     child.kill("SIGKILL");
     await closed;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

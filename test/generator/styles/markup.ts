@@ -10,7 +10,11 @@ export const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 /** No line ends within `31- бабының`: nobody could tell that blank from the line's end. */
-const unbroken = (text: string): string => escaped(text).replace(/\S*\d- \S+/g, "<nobr>$&</nobr>");
+const unbroken = (text: string): string =>
+  escaped(text)
+    .replace(/\S*\d- \S+/g, "<nobr>$&</nobr>")
+    // A justified line would be stretched after the sign, too.
+    .replace(/№[^\s<]+/g, '<span class="number">$&</span>');
 
 export function markup(spec: ActSpec, manner: PrintManner): string {
   const body = blocksOf(spec).map((block) => blockMarkup(block, spec, manner));
@@ -38,6 +42,7 @@ h3 { font-size: ${size}pt; margin: 0.8em 0; }
 p.body { text-align: ${justified ? "justify" : "left"}; text-indent: ${indented ? "2.2em" : 0}; }
 p.flush { margin-bottom: 0.5em; }
 p.agreement { margin: 0; }
+.number { display: inline-block; text-indent: 0; }
 .spaced { letter-spacing: 0.35em; }
 a { color: #0645ad; text-decoration: none; }
 table { border-collapse: collapse; width: 100%; }

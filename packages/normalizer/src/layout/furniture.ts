@@ -22,7 +22,7 @@ const edgeShare = 0.12;
 const marginShare = 0.07;
 /** In points: the margin of a page that is wide and low. */
 const leastMargin = 56;
-/** In parts of the text's font size: a margin's small type, and a title's large one, which is never furniture. */
+/** In parts of the text's font size: a margin's small type, and a title's large one, which in bold is never furniture. */
 const smallType = 0.81;
 const largeType = 1.08;
 /** Distance in points within which lines of several pages stand in the same place. */
@@ -30,17 +30,28 @@ const samePlace = 6;
 
 type Edge = "top" | "bottom";
 
-/** A block at a page's edge: what it says with its page number left open, and how far from the edge. */
+/** A block at a page's edge: its text with all figures left open, those figures, and how far it stands from the edge. */
 interface Seen {
   readonly page: number;
   readonly key: string;
+  readonly figures: readonly number[];
   readonly distance: number;
+}
+
+/** Whether two blocks are one running line: in the same place, and only their page numbers differ. */
+function isSame(a: Seen, b: Seen): boolean {
+  return (
+    a.page !== b.page &&
+    a.key === b.key &&
+    Math.abs(a.distance - b.distance) <= samePlace &&
+    a.figures.every((figure, at) => figure === b.figures[at] || figure - a.page === (b.figures[at] as number) - b.page)
+  );
 }
 
 /**
  * Takes running headers and footers and page numbers off the pages: blocks at the top or bottom edge, parted from the
- * text by a gap, that repeat in the same place on another page, are a page number, or stand in the margin in clearly smaller
- * type. `mayBe` is false for lines that are none, whatever repeats; nor is the header of a table.
+ * text by a gap, that repeat in the same place on most pages that have a line there, are a page number, or stand in the
+ * margin in clearly smaller type. A cut row's last words may repeat too, but not on most pages. `mayBe` is false for lines that are none, whatever repeats; nor is the header of a table.
  */
 export function withoutRunningLines(
   pages: readonly (readonly PageLine[])[],
@@ -62,11 +73,13 @@ export function withoutRunningLines(
       }
     }
   }
+  const distances = { top: lineDistances(pages, "top"), bottom: lineDistances(pages, "bottom") };
+  const pagesWithLineAt = ({ distance }: Seen, edge: Edge): number =>
+    distances[edge].filter((lines) => lines.some((other) => Math.abs(other - distance) <= samePlace)).length;
   const isFurniture = (block: readonly PageLine[], edge: Edge): boolean => {
     const self = seenAs(block, edge);
-    const repeats = (seen.get(self.key) ?? []).some(
-      ({ page, distance }) => page !== self.page && Math.abs(distance - self.distance) <= samePlace,
-    );
+    const same = (seen.get(self.key) ?? []).filter((other) => isSame(self, other)).length + 1;
+    const repeats = same > 1 && same * 2 >= pagesWithLineAt(self, edge) && (same > 2 || block.every(inMargin));
     return repeats || block.every((line) => inMargin(line) && (isPageNumber(line) || isSmall(line, measure)));
   };
   const furniture: Furniture[] = [];
@@ -136,7 +149,7 @@ function outerBlock(
   }
   if (edge === "bottom") block.reverse();
   const near = block.every(
-    (line) => mayBe(line) && nearEdge(line, edge) && line.fontSize < measure.fontSize * largeType,
+    (line) => mayBe(line) && nearEdge(line, edge) && !(line.bold && line.fontSize > measure.fontSize * largeType),
   );
   return near && !isTableHeader(block) ? block : [];
 }
@@ -157,15 +170,20 @@ const isPageNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
 
 const isSmall = (line: PageLine, measure: TextMeasure): boolean => line.fontSize <= measure.fontSize * smallType;
 
+function lineDistances(pages: readonly (readonly PageLine[])[], edge: Edge): number[][] {
+  return pages.map((lines) => lines.filter((line) => nearEdge(line, edge)).map((line) => distanceOf(line, edge)));
+}
+
+const distanceOf = (line: PageLine, edge: Edge): number =>
+  edge === "top" ? line.baseline : heightOf(line) - line.baseline;
+
 function seenAs(block: readonly PageLine[], edge: Edge): Seen {
-  const { page, baseline } = block[0] as PageLine;
-  const number = String(page.number);
-  const words = block.flatMap((line) =>
-    line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))),
-  );
+  const first = block[0] as PageLine;
+  const text = block.map(textOf).join(" ");
   return {
-    page: page.number,
-    key: `${edge} ${words.join(" ").toLowerCase()}`,
-    distance: edge === "top" ? baseline : (page.size?.height ?? 0) - baseline,
+    page: first.page.number,
+    key: `${edge} ${text.replace(/\d+/g, "#").toLowerCase()}`,
+    figures: (text.match(/\d+/g) ?? []).map(Number),
+    distance: distanceOf(first, edge),
   };
 }

@@ -91,20 +91,41 @@ const areEven = (extras: readonly number[], { own, glyphs }: Stretch): boolean =
  * closes no word: some programs draw the letters of another font later into the room that they left.
  */
 function wordsOfStretch({ glyphs, before, after, own }: Stretch): Word[] {
-  const isGap = (left: PlacedGlyph, right: PlacedGlyph): boolean =>
-    extraRoom(left, right) - own > WORD_GAP * left.glyph.show.size;
+  const gaps = own > 0 ? glyphs.slice(1).map(() => own) : spacedParts(glyphs);
+  const isGap = (left: PlacedGlyph, right: PlacedGlyph, spacing: number): boolean =>
+    extraRoom(left, right) - spacing > WORD_GAP * left.glyph.show.size;
   const words: Word[] = [];
   let first = 0;
   for (let last = 0; last < glyphs.length; last += 1) {
     const ends = last === glyphs.length - 1;
-    if (!ends && !isGap(glyphs[last]!, glyphs[last + 1]!)) continue;
-    const spaceBefore = before !== null && first === 0 && !isGap(before, glyphs[0]!) ? before.start : null;
-    const spaceAfter = after !== null && ends && !isGap(glyphs[last]!, after) ? after.end : null;
-    const spacing = last > first ? Math.max(0, own + glyphs[first]!.glyph.show.spacing) : 0;
+    if (!ends && !isGap(glyphs[last]!, glyphs[last + 1]!, gaps[last]!)) continue;
+    const spaceBefore = before !== null && first === 0 && !isGap(before, glyphs[0]!, own) ? before.start : null;
+    const spaceAfter = after !== null && ends && !isGap(glyphs[last]!, after, own) ? after.end : null;
+    const spacing = last > first ? Math.max(0, gaps[first]! + glyphs[first]!.glyph.show.spacing) : 0;
     words.push(wordOf(glyphs.slice(first, last + 1), { spacing, spaceBefore, spaceAfter }));
     first = last + 1;
   }
   return words;
+}
+
+/**
+ * For each gap the spacing that is due there where no space glyph parts a letter-spaced word from those beside it:
+ *
+ *     отырып  Ш  Е  Ш  Т  І  М  :         letters that stand alone on both sides, evenly
+ */
+function spacedParts(glyphs: readonly PlacedGlyph[]): number[] {
+  const extras = extrasOf(glyphs);
+  const isWide = (gap: number): boolean =>
+    gap < 0 || gap >= extras.length || extras[gap]! > WORD_GAP * glyphs[gap]!.glyph.show.size;
+  const due = extras.map(() => 0);
+  for (let from = 0; from < glyphs.length; ) {
+    let to = from;
+    while (to < glyphs.length && isWide(to - 1) && isWide(to)) to += 1;
+    const spacing = to > from ? letterGap(glyphs.slice(from, to), extras.slice(from, to - 1)) : 0;
+    due.fill(spacing, from, Math.max(from, to - 1));
+    from = Math.max(to, from + 1);
+  }
+  return due;
 }
 
 /** Room between two glyphs beyond the character spacing that is due there. */
