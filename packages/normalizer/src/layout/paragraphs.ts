@@ -1,3 +1,4 @@
+import { noteStart } from "../language/furniture.js";
 import { tail } from "../text/tail.js";
 import type { Line } from "./flow.js";
 
@@ -59,11 +60,15 @@ function startsParagraph(
   const end = tail(before, 20);
   const ended = /[.:;!?]["»)]*$/.test(end);
   if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
+  if (ended && noteStart.test(text)) return true;
   if (standsAlone(text, previous.text.text, ended, next?.text.text ?? "")) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   if (style === "indented") return false;
-  if (style === "spaced") return ended && numberedStart.test(text) && isShort(previous, line, measure);
+  if (style === "spaced") {
+    // At the top of a page no gap shows.
+    return ended && (numberedStart.test(text) || line.pageStart) && isShort(previous, line, measure);
+  }
   if (!ended) return false;
   return /[:;]$/.test(end) || numberedStart.test(text) || isShort(previous, line, measure);
 }

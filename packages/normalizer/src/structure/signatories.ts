@@ -49,12 +49,12 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
 
   /**
    * The first words of a role that goes on in the next line: `Қазақстан Республикасының` above `Премьер-Министрі`, `Облыс`
-   * above `әкімінің м.а. Е.Кенжебаев`.
+   * above `әкімінің м.а. Е.Кенжебаев`, `Округ әкімінің міндетін` above `атқарушы Д. Төлегенова`.
    */
   const opensRole = (text: string, next: string): boolean => {
     if (text.length > 80 || !/^\p{Lu}[^.:;,\d"«»]*$/u.test(text)) return false;
-    if (inOneLine(next) === null && !isRole(next)) return false;
-    return /^\p{Ll}/u.test(next) || /(?:[ндт][ыі]ң|ой|ого|ия)$/u.test(text);
+    if (inOneLine(next) === null && !isRole(next) && inOneLine(`${text} ${next}`) === null) return false;
+    return /^\p{Ll}/u.test(next) || /(?:[ндт][ыі]ң|с[ыі]|ой|ого|ия)$/u.test(text);
   };
 
   const read = (paragraphs: readonly SourcedText[]): DraftSignatory[] => {
