@@ -100,8 +100,9 @@ function grow(
     const block = blocks[to] as PageLine[];
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
     if (joint.length < Math.max(3, least)) break;
-    const atEdge = to === 0 || to === blocks.length - 1;
-    if (!isRow(block, joint, atEdge) && !headsRows(blocks, to, joint)) break;
+    // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
+    const isPart = (to === 0 || to === blocks.length - 1) && joint.length >= columns.length;
+    if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) break;
     columns = joint;
   }
   return { columns, to };
@@ -133,12 +134,12 @@ function headsRows(blocks: readonly PageLine[][], at: number, columns: readonly 
   const next = blocks[at + 1];
   if (next === undefined) return false;
   const joint = merge([...columns, ...extents(next)], gutterOf(next));
-  return joint.length === columns.length && isRow(next, joint, false);
+  return joint.length === columns.length && isRow(next, joint);
 }
 
-/** A row fills at least two columns; one at the edge of a page may be the part of a cut row and fill one. */
-function isRow(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
-  return atEdge || cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
+/** A row fills at least two columns. */
+function isRow(block: readonly PageLine[], columns: readonly Extent[]): boolean {
+  return cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
 }
 
 /**

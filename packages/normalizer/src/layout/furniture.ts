@@ -1,5 +1,6 @@
+import { extents, gutterOf, merge } from "./columns.js";
 import { type LinePlace, placeOf } from "./page-layout.js";
-import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { isTableHeader } from "./table-header.js";
 
 /** What a page carries besides its text, and where. */
@@ -24,6 +25,7 @@ const leastMargin = 56;
 /** In parts of the text's font size: a margin's small type, and a title's large one, which in bold is never furniture. */
 const smallType = 0.81;
 const largeType = 1.08;
+const sameSize = 0.02;
 /** Distance in points within which lines of several pages stand in the same place. */
 const samePlace = 6;
 
@@ -75,11 +77,12 @@ export function withoutRunningLines(
   const distances = { top: lineDistances(pages, "top"), bottom: lineDistances(pages, "bottom") };
   const pagesWithLineAt = ({ distance }: Seen, edge: Edge): number =>
     distances[edge].filter((lines) => lines.some((other) => Math.abs(other - distance) <= samePlace)).length;
-  const isFurniture = (block: readonly PageLine[], edge: Edge): boolean => {
+  const isFurniture = (block: readonly PageLine[], edge: Edge, inwards: readonly PageLine[]): boolean => {
     const self = seenAs(block, edge);
     const same = (seen.get(self.key) ?? []).filter((other) => isSame(self, other)).length + 1;
     const repeats = same > 1 && same * 2 >= pagesWithLineAt(self, edge) && (same > 2 || block.every(inMargin));
-    return repeats || block.every((line) => inMargin(line) && (isPageNumber(line) || isSmall(line, measure)));
+    if (repeats || block.every((line) => inMargin(line) && isPageNumber(line))) return true;
+    return block.every((line) => inMargin(line) && isSmall(line, measure)) && !standsInColumns(block, inwards);
   };
   const furniture: Furniture[] = [];
   const kept = pages.map((lines) => {
@@ -87,9 +90,10 @@ export function withoutRunningLines(
     for (const edge of ["top", "bottom"] as const) {
       for (;;) {
         const block = blockAt(left, edge);
-        if (block.length === 0 || !isFurniture(block, edge)) break;
+        const rest = without(left, block, edge);
+        if (block.length === 0 || !isFurniture(block, edge, edge === "top" ? rest : [...rest].reverse())) break;
         for (const line of block) furniture.push(piece(isPageNumber(line) ? "page-number" : "running-line", line));
-        left = without(left, block, edge);
+        left = rest;
       }
     }
     return left;
@@ -142,7 +146,8 @@ function outerBlock(
   const ordered = edge === "top" ? lines : [...lines].reverse();
   for (const line of ordered) {
     const last = block.at(-1);
-    if (last !== undefined && (edge === "top" ? hasGap(last, line, measure) : hasGap(line, last, measure))) break;
+    if (last !== undefined && (edge === "top" ? hasSmallGap(last, line, measure) : hasSmallGap(line, last, measure)))
+      break;
     block.push(line);
     if (block.length > longestBlock) return [];
   }
@@ -168,6 +173,21 @@ function inMargin(line: PageLine): boolean {
 const isPageNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
 
 const isSmall = (line: PageLine, measure: TextMeasure): boolean => line.fontSize <= measure.fontSize * smallType;
+
+/** Lines next to a block that show whether it is a row of their table. */
+const nearLines = 8;
+
+/** Whether a block is of the type of the lines next to it and leaves their gutters free: a row of their table in small type. */
+function standsInColumns(block: readonly PageLine[], inwards: readonly PageLine[]): boolean {
+  const beside = inwards.slice(0, nearLines);
+  const sameType = block.every(
+    ({ fontSize }) => Math.abs(fontSize - (beside[0]?.fontSize ?? 0)) <= sameSize * fontSize,
+  );
+  const columns = merge(extents(beside), gutterOf(beside));
+  return (
+    sameType && columns.length >= 3 && merge([...columns, ...extents(block)], gutterOf(beside)).length >= columns.length
+  );
+}
 
 function lineDistances(pages: readonly (readonly PageLine[])[], edge: Edge): number[][] {
   return pages.map((lines) => lines.filter((line) => nearEdge(line, edge)).map((line) => distanceOf(line, edge)));

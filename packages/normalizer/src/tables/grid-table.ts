@@ -62,14 +62,15 @@ function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading):
   return { ...open, rows: [...open.rows.slice(0, -1), joinParts(body.at(-1) as Row, first), ...rest.slice(1)] };
 }
 
-/** Words in several columns, and none where the header says that rows have their number. */
+/** Words, and none where the header says that rows have their number or that a heading of a group would stand. */
 function goesOnWithHeader(row: Row, headers: readonly string[]): boolean {
-  const number = columnRoles(headers).indexOf("row-number");
+  const roles = columnRoles(headers);
   const texts = row.map(cellText);
-  const filled = texts.filter((text) => text !== "");
-  return (
-    number >= 0 && texts[number] === "" && filled.length > 1 && filled.every((text) => !/^[\d\s.,%-]+$/.test(text))
-  );
+  const filled = texts.flatMap((text, at) => (text === "" ? [] : [at]));
+  if (filled.length === 0 || (filled.length === 1 && filled[0] === Math.max(0, roles.indexOf("organization"))))
+    return false;
+  const number = roles.indexOf("row-number");
+  return number >= 0 && texts[number] === "" && filled.every((at) => !/^[\d\s.,%-]+$/.test(texts[at] as string));
 }
 
 function sameText(a: Row, b: Row): boolean {
