@@ -64,6 +64,9 @@ function inTwoAnnexes(spec: ActSpec): ActSpec | null {
   const [first, second] = spec.annexes.map(({ table }) => table?.rows.findIndex(isAllocation) ?? -1);
   if (quotas(spec).length < 2 || first === undefined || second === undefined || first < 0 || second < 0) return null;
   const { organization } = spec.annexes[0]!.table!.rows[first] as AllocationRow;
+  const others = spec.annexes[1]!.table!.rows.filter(isAllocation).slice(1);
+  // It would stand there twice.
+  if (others.some((row) => row.organization.properName === organization.properName)) return null;
   return withAllocations(spec, (row, annex, index) =>
     annex === 1 && index === second ? { ...row, organization } : row,
   );
@@ -88,6 +91,7 @@ function implausibleRegistration(spec: ActSpec): ActSpec | null {
   );
 }
 
+const undatedLaw = /"date":null,"number":(?:null|"[^"]*"),"registration":null,"knownAs":\{/;
 const unlisted = ({ annexes }: ActSpec) => annexes.length === 0;
 const approved = ({ annexes }: ActSpec) =>
   annexes.some(({ heading }) => heading.lines.some((line) => line.includes("бекітілген")));
@@ -134,7 +138,8 @@ export const injections: Readonly<Record<string, Injection>> = {
   "annex.missing": mistake("missing annex", (spec) => spec.annexes.length > 0 && !approved(spec)),
   "annex.unreferenced": mistake("unreferenced annex", ({ annexes }) => (annexes.at(-1)?.number ?? null) !== null),
   "act.missing-title": when(unlisted, withoutTitle),
-  "act.missing-date": when(unlisted, withoutDate),
+  // Without a day, a law that is cited without its own cannot be told from its successor.
+  "act.missing-date": when((spec) => unlisted(spec) && !undatedLaw.test(JSON.stringify(spec)), withoutDate),
   "act.missing-number": when(unlisted, withoutNumber),
   "act.missing-signatory": mistake("missing signatory", () => true),
   "reference.registration-implausible": implausibleRegistration,
