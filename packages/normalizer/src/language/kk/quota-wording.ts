@@ -44,7 +44,7 @@ export const categoryEnd =
   /\s+(?:жұмысқа\s+орналастыру|жұмыспен\s+қамту|үшін|осы|квота|жұмыс\s+оры|мөлшер|тізімдік|\d|(?:жарты|бір|екі|үш|төрт|бес)(?:ден|тен)?[\s-])|(?<!ата)\s[-–—]\s(?!ана)|[:;]|[.,]?\s*$/i;
 
 /** Employers that a quota leaves out, of whom a clause speaks in passing: people whom these employ are no category. */
-export const exemption = /[^,;:]*(?:ұйым|бірлестік|кәсіпорын)[^,;:]*?(?:қоспағанда|қоспай|есептемегенде)/gi;
+export const exemption = /(?<=^|[,;:])[^,;:]{0,300}?(?:ұйым|бірлестік|кәсіпорын)[^,;:]{0,100}?(?:қоспағанда|қоспай|есептемегенде)/gi;
 
 /** Words between the names of two categories, which belong to neither. */
 export const categoryJoint = /(?:[\s,;]|(?<![А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі])(?:және|мен|бен|пен|сондай-ақ|немесе))+$/i;
