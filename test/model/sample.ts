@@ -79,6 +79,7 @@ export function soundAct(): Resolution {
       byteLength: 4096,
       pageCount: 1,
       method: "plain-text",
+      engine: null,
     },
     language: "kk",
     act: {

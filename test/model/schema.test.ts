@@ -34,7 +34,7 @@ describe("the JSON Schema", () => {
   });
 
   /** Fields that came later: results of earlier versions lack them and are still Resolutions. */
-  const later = ["key", "percentRange", "lineStarts"];
+  const later = ["engine", "key", "percentRange", "lineStarts"];
 
   test("requires every field but those that came later, and allows no other", () => {
     const objects = fields({ properties: { root: schema } })
@@ -57,6 +57,12 @@ describe("the JSON Schema", () => {
 describe("a Resolution", () => {
   test("keeps all that it says", () => {
     expect(ResolutionSchema.parse(soundAct())).toEqual(soundAct());
+  });
+
+  test.each(["pdfium", "pdf.js", null, undefined])("may come from an earlier version: engine %s", (engine) => {
+    const { engine: _, ...source } = soundAct().source;
+    const act = { ...soundAct(), source: engine === undefined ? source : { ...source, engine } };
+    expect(ResolutionSchema.parse(act)).toEqual(act);
   });
 
   /** One change that makes the act no Resolution, and where that is seen. */

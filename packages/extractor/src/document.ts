@@ -77,6 +77,8 @@ export interface SourceDocument {
   readonly sha256: string;
   readonly byteLength: number;
   readonly method: "text-layer" | "ocr" | "mixed" | "plain-text";
+  /** Name of the engine that read a PDF, null for plain text. */
+  readonly engine: string | null;
   /** Label of the character encoding of a plain text (WHATWG label, or "rk1048", "ptcp154"), null for other kinds. */
   readonly encoding: string | null;
   readonly pages: readonly SourcePage[];

@@ -54,6 +54,7 @@ export function normalize(document: SourceDocument): DraftResolution {
       byteLength: document.byteLength,
       pageCount: document.pages.length,
       method: document.method,
+      engine: document.engine,
       lineStarts: document.method === "plain-text" ? lineStartsOf(document.pages[0]?.text ?? "") : null,
     },
     language: language.code,

@@ -10,6 +10,13 @@ export function damaged(message: string, cause?: unknown): QaulyError {
   );
 }
 
+const BOUNDS = "the PDF asks for more than a reader may give: ";
+
+/** The error of a PDF that is not worth another try: `what` it wants without bound. */
+export const beyondBounds = (what: string, cause?: unknown): QaulyError => damaged(BOUNDS + what, cause);
+
+export const exceedsBounds = (error: QaulyError): boolean => error.message.startsWith(BOUNDS);
+
 export const UNREADABLE = "the PDF is damaged or cut off";
 
 /** The error of a PDF that opens only with a password. */

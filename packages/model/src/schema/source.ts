@@ -21,6 +21,11 @@ export const SourceSchema = z
       title: "Method",
       description: "How the characters were obtained: from the PDF's text, by OCR, by both, or from a plain text.",
     }),
+    engine: statedText.nullable().optional().meta({
+      title: "Engine",
+      description:
+        'What read the PDF: "pdfium" or "pdf.js"; null for a plain text. Results of earlier versions lack this field.',
+    }),
     lineStarts: z
       .array(offset)
       .nullable()

@@ -1,7 +1,7 @@
 import type { Box } from "../../document.js";
 import { transformBox } from "../box.js";
 import type { Glyph, PageContent, Segment } from "../content.js";
-import { damaged } from "../damaged.js";
+import { beyondBounds } from "../damaged.js";
 import { type Matrix, multiply } from "../matrix.js";
 import type { Fonts } from "./fonts.js";
 import type { Pointer } from "./functions.js";
@@ -47,7 +47,7 @@ function walk(
   found: Found,
 ): void {
   found.count += count;
-  if (found.count > MAX_OBJECTS) throw damaged("a page of the PDF draws more than a million objects");
+  if (found.count > MAX_OBJECTS) throw beyondBounds("a page draws more than a million objects");
   const { call } = pdfium;
   for (let index = 0; index < count; index += 1) {
     const object = objectAt(index);

@@ -1,5 +1,5 @@
 import { QaulyError } from "@qauly/model";
-import { damaged, encrypted, holdsObjects, UNREADABLE } from "../damaged.js";
+import { beyondBounds, damaged, encrypted, holdsObjects, UNREADABLE } from "../damaged.js";
 import type { PdfiumFunctions, Pointer } from "./functions.js";
 import { loadPdfium, type Pdfium, retireIfLarge } from "./load.js";
 
@@ -57,7 +57,7 @@ export async function openDocument(bytes: Uint8Array): Promise<OpenDocument> {
 
 function allocate(call: PdfiumFunctions, bytes: Uint8Array): Pointer {
   const copy = call.malloc(bytes.length);
-  if (copy === 0) throw damaged("the PDF is too large");
+  if (copy === 0) throw beyondBounds("memory");
   new Uint8Array(call.memory.buffer).set(bytes, copy);
   return copy;
 }
@@ -82,12 +82,16 @@ function lendPage<T>(
  * instance's state any more: it is given up with all that it holds.
  */
 function guarded<T>(pdfium: Pdfium, work: () => T): T {
-  if (pdfium.state === "failed") throw damaged("PDFium broke down over the PDF");
+  if (pdfium.state === "failed") throw breakdown(pdfium);
   try {
     return work();
   } catch (cause) {
     if (cause instanceof QaulyError) throw cause;
     pdfium.state = "failed";
-    throw damaged("PDFium broke down over the PDF", cause);
+    throw breakdown(pdfium, cause);
   }
+}
+
+function breakdown({ exhausted }: Pdfium, cause?: unknown): QaulyError {
+  return exhausted ? beyondBounds("memory", cause) : damaged("PDFium broke down over the PDF", cause);
 }

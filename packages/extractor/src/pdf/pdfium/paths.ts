@@ -44,7 +44,10 @@ function subpathsOf({ call, memory }: Pick<Pdfium, "call" | "memory">, path: Poi
       subpaths.push(current);
       if (type === MOVE) first = point;
     }
-    if (call.FPDFPathSegment_GetClose(segment) !== 0 && first !== undefined) current.push(first);
+    // A rectangle comes with its first corner given again at the end.
+    if (call.FPDFPathSegment_GetClose(segment) !== 0 && first !== undefined && !same(point, first)) current.push(first);
   }
   return subpaths;
 }
+
+const same = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
