@@ -93,6 +93,15 @@ function implausibleRegistration(spec: ActSpec): ActSpec | null {
 
 const undatedLaw = /"date":null,"number":(?:null|"[^"]*"),"registration":null,"knownAs":\{/;
 const unlisted = ({ annexes }: ActSpec) => annexes.length === 0;
+/** The line that names the body, the day and the number is gone. */
+const withoutSubtitle = (spec: ActSpec): ActSpec => ({
+  ...spec,
+  subtitle: "",
+  date: null,
+  number: null,
+  registration: null,
+  status: "unknown",
+});
 const approved = ({ annexes }: ActSpec) =>
   annexes.some(({ heading }) => heading.lines.some((line) => line.includes("бекітілген")));
 
@@ -141,7 +150,12 @@ export const injections: Readonly<Record<string, Injection>> = {
   // Without a day, a law that is cited without its own cannot be told from its successor.
   "act.missing-date": when((spec) => unlisted(spec) && !undatedLaw.test(JSON.stringify(spec)), withoutDate),
   "act.missing-number": when(unlisted, withoutNumber),
+  "act.missing-authority": when(unlisted, withoutSubtitle),
   "act.missing-signatory": mistake("missing signatory", () => true),
+  "reference.unresolved": when(
+    (spec) => JSON.stringify(spec.preamble).includes('"knownAs":null'),
+    (spec) => spec,
+  ),
   "reference.registration-implausible": implausibleRegistration,
   "reference.registration-mismatch": (spec) => replaced(spec, /(?<!\d)14010(?!\d)/g, "14100"),
 };

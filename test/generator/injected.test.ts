@@ -4,8 +4,8 @@
  *
  *     QAULY_ACTS=500 npx vitest run test/generator/injected.test.ts
  *
- * reads that many sound acts and as many with causes, and prints for each code how often it was found, missed, and made
- * without a cause.
+ * reads that many sound acts and as many with causes, as clean, broken and dirty text in turn (with QAULY_PDF=1 as PDF), and
+ * prints for each code how often it was found, missed, and made without a cause.
  */
 import { parseAct } from "qauly";
 import { expect, test } from "vitest";
@@ -15,16 +15,20 @@ import { expected } from "./expected.js";
 import { legalFindings } from "./expected-legal-findings.js";
 import { injections } from "./injected-errors.js";
 import { render, textForms } from "./rendering.js";
+import { writePdf } from "./write-pdf.js";
 
 const wanted = Number(process.env.QAULY_ACTS ?? "66");
 const patience = 600_000;
 
-const formOf = (seed: number) => textForms[seed % textForms.length]!;
+const asPdf = process.env.QAULY_PDF !== undefined;
+
+const written = async (spec: ActSpec, seed: number): Promise<string | Uint8Array> =>
+  asPdf ? writePdf(spec) : render(spec, textForms[seed % textForms.length]!, seed).text;
 
 /** `code path` of what is found in an act and of what its description calls for; doubts of the reading left out. */
 async function findingsOf(spec: ActSpec, seed: number): Promise<{ found: Set<string>; due: Set<string> }> {
-  const { findings } = await parseAct(render(spec, formOf(seed), seed).text);
-  const answer = expected(spec, "text");
+  const { findings } = await parseAct(await written(spec, seed));
+  const answer = expected(spec, asPdf ? "pdf" : "text");
   return {
     found: new Set(
       findings.filter(({ code }) => code !== "text.unrepaired").map(({ code, path }) => `${code} ${path}`),
@@ -38,7 +42,7 @@ test(
   async () => {
     const errors: string[] = [];
     for (let seed = 1; seed <= wanted; seed += 1) {
-      const { findings } = await parseAct(render(drawSoundAct(seed), formOf(seed), seed).text);
+      const { findings } = await parseAct(await written(drawSoundAct(seed), seed));
       for (const { severity, code, path } of findings) if (severity === "error") errors.push(`${seed} ${code} ${path}`);
     }
     expect(errors).toEqual([]);
