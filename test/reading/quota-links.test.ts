@@ -147,3 +147,33 @@ test("quotas of foreign labour, and acts that repeal a quota, set none", async (
   expect((await parseAct(foreign)).quota).toBeNull();
   expect((await parseAct(repealing)).quota).toBeNull();
 });
+
+test("the title names the people of whom the clauses speak", async () => {
+  const title = "Мүгедектігі бар адамдар үшін жұмыс орындарына квота белгілеу туралы";
+  const share = await parseAct(
+    kazakhAct("1. Жұмыс орындарының жалпы санының үш пайызы мөлшерінде жұмыс орындарына квота белгіленсін.", [], title),
+  );
+  expect(share.quota?.categories).toMatchObject([
+    { category: "disability", label: "Мүгедектігі бар адамдар", percent: 3, clausePath: "/clauses/0" },
+  ]);
+  const [label] = share.provenance["/quota/categories/0/label"] ?? [];
+  expect(label?.start).toBe(0);
+  expect(share.provenance["/quota/categories/0/percent"]).toHaveLength(1);
+  const list = await parseAct(
+    kazakhAct(
+      "1. Қоса беріліп отырған жұмыс орындарына квота белгіленген ұйымдардың тізбесі бекітілсін.",
+      [{ number: null, title: "Ұйымдардың тізбесі", rows: [samal] }],
+      title,
+    ),
+  );
+  expect(rows(list)).toEqual([[null, "disability", "LLP:самал"]]);
+});
+
+test("the only category of an act is that of its only list", async () => {
+  const act = await parseAct(
+    kazakhAct("1. Пробация есебінде тұрған адамдар үшін екі пайыз мөлшерінде жұмыс орындарына квота белгіленсін.", [
+      { number: 1, title: "Ұйымдардың тізбесі", rows: [samal] },
+    ]),
+  );
+  expect(rows(act)).toEqual([[1, "probation", "LLP:самал"]]);
+});

@@ -14,12 +14,12 @@ export function assembleQuota(
 ): Quota | null {
   const found = findQuota(title, clauses, annexes, language);
   if (found === null) return null;
-  found.categories.forEach(({ category, labelPath, label, percent, tierPaths }, index) => {
+  found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
     const here = `/quota/categories/${index}`;
     recorder.part(`${here}/label`, labelPath, label.start, label.end);
     if (percent !== null) {
       const field = category.percent === null ? "percentRange" : "percent";
-      recorder.part(`${here}/${field}`, labelPath, percent.start, percent.end);
+      recorder.part(`${here}/${field}`, percentPath, percent.start, percent.end);
     }
     for (const [at, path] of tierPaths.entries()) recorder.same(`${here}/tiers/${at}`, path);
   });

@@ -20,7 +20,7 @@ export function findQuota(
   annexes: readonly Annex[],
   language: Language,
 ): FoundQuota | null {
-  const inClauses = findCategories(clauses, language);
+  const inClauses = findCategories(title, clauses, language);
   const categories = [...inClauses, ...annexCategories(title, clauses, annexes, inClauses, language)];
   const listed = annexes.some(({ tables }) => tables.some(isQuotaTable));
   const texts = [title ?? "", ...clauses.map(({ text }) => text)];
@@ -59,11 +59,17 @@ function yearOf(
 
 type Code = Allocation["category"];
 
-/** An annex belongs to the one category that cites its number, else to the one that its title names. */
+/**
+ * An annex belongs to the one category that cites its number, else to the one that its title names, else to the only one
+ * of the act when that cites no other.
+ */
 function categoryOf(annex: Annex, categories: readonly FoundCategory[], language: Language): Code {
   const citing = categories.filter(({ category }) => category.annexNumber === annex.number);
   if (citing.length === 1) return citing[0]?.category.category ?? null;
-  return onlyNamed(annex.title ?? "", language);
+  const named = categoriesIn(annex.title ?? "", language);
+  if (named.length > 0) return named.length === 1 ? (named[0]?.code ?? null) : null;
+  const [only, ...others] = categories;
+  return others.length === 0 && only?.category.annexNumber === null ? only.category.category : null;
 }
 
 /** The category that a text names, null when it names none or several. */
