@@ -16,6 +16,7 @@ const translate = (word: string, twins: Readonly<Record<string, string>>) =>
  * not; a word of twins alone is taken for Cyrillic.
  */
 function inOneScript(word: string): string {
+  if (/^[А-ЯӘҒҚҢӨҰҮҺІ\d]*$/.test(word)) return word;
   const others = [...word].filter(
     (letter) => LATIN_TWINS[letter] === undefined && CYRILLIC_TWINS[letter] === undefined,
   );
@@ -59,7 +60,10 @@ export function organizationKey({ name, properName, legalForm }: Organization): 
   const outside = around.replace(QUOTES, " ");
   const words = [
     ...normalWords(at < 0 ? "" : (properName ?? "")),
-    ...normalWords(withoutLegalForms(outside)).map(withoutGenitive),
+    // Mostly nothing but the legal form stands outside.
+    ...(legalForm?.code !== "OTHER" && outside.trim() === legalForm?.label
+      ? []
+      : normalWords(withoutLegalForms(outside)).map(withoutGenitive)),
   ];
   if (words.length === 0) return null;
   const form = legalForm === null ? "" : `${legalForm.code}:`;

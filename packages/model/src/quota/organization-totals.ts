@@ -23,9 +23,17 @@ interface Row {
 
 /** Each organisation of the quota once, in the order of their first rows, with the sum of its positions. */
 export function organizationTotals({ allocations }: Quota): OrganizationTotal[] {
+  return totalsByKey(
+    allocations,
+    allocations.map(({ organization }) => organizationKey(organization)),
+  );
+}
+
+/** The same, with the keys of the allocations in their order. */
+export function totalsByKey(allocations: readonly Allocation[], keys: readonly (string | null)[]): OrganizationTotal[] {
   const groups = new Map<string, { readonly key: string | null; readonly rows: Row[] }>();
   for (const [index, allocation] of allocations.entries()) {
-    const key = organizationKey(allocation.organization);
+    const key = keys[index] ?? null;
     const place = key ?? `row ${index}`;
     const group = groups.get(place);
     if (group === undefined) groups.set(place, { key, rows: [{ allocation, index }] });
