@@ -5,7 +5,7 @@ import { beyondBounds } from "../damaged.js";
 import { type Matrix, multiply } from "../matrix.js";
 import type { Fonts } from "./fonts.js";
 import type { Pointer } from "./functions.js";
-import { glyphsOf, readText, type Text } from "./glyphs.js";
+import { addGlyphs, readText, type Text } from "./glyphs.js";
 import type { Pdfium } from "./load.js";
 import { addPath } from "./paths.js";
 
@@ -34,8 +34,9 @@ export function contentOf(pdfium: Pdfium, page: Pointer, view: Matrix, fonts: Fo
   walk(pdfium, (index) => call.FPDFPage_GetObject(page, index), count, view, 0, found);
   fonts.learn(codesByFont(found.texts));
   const glyphs: Glyph[] = [];
-  for (const text of found.texts) glyphsOf(text, fonts.get(text.font), glyphs);
-  return { glyphs, segments: found.segments, images: found.images };
+  let unmapped = 0;
+  for (const text of found.texts) unmapped += addGlyphs(text, fonts.get(text.font), glyphs);
+  return { glyphs, segments: found.segments, images: found.images, unmapped };
 }
 
 function walk(

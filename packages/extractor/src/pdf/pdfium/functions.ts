@@ -63,7 +63,6 @@ interface PageObjects {
   FPDFTextObj_GetTextRenderMode(text: Pointer): number;
   /** Gives the length with the closing zero; UTF-8. */
   FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, size: number): number;
-  FPDFFont_GetFlags(font: Pointer): number;
   FPDFFont_GetAscent(font: Pointer, size: number, ascent: Pointer): Flag;
   FPDFFont_GetDescent(font: Pointer, size: number, descent: Pointer): Flag;
   FPDFFont_GetIsEmbedded(font: Pointer): number;

@@ -42,6 +42,7 @@ export function interpret(list: OperatorList, surroundings: Surroundings): PageC
     glyphs: [],
     segments: [],
     images: [],
+    unmapped: 0,
     faceOf,
     isLayerVisible,
   };

@@ -30,6 +30,8 @@ export interface Interpreter {
   readonly glyphs: Glyph[];
   readonly segments: Segment[];
   readonly images: Box[];
+  /** Visible glyphs whose meaning nothing tells. */
+  unmapped: number;
   readonly faceOf: (id: string) => Face;
   readonly isLayerVisible: (properties: unknown) => boolean;
 }
