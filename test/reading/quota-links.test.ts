@@ -177,3 +177,33 @@ test("the only category of an act is that of its only list", async () => {
   );
   expect(rows(act)).toEqual([[1, "probation", "LLP:самал"]]);
 });
+
+test("one table with columns for each category gives a row for each that is not empty", async () => {
+  const wide = kazakhAct(
+    "1. Осы қаулының қосымшасына сәйкес пробация есебінде тұрған адамдар үшін екі пайыз және мүгедектер үшін үш пайыз мөлшерінде жұмыс орындарына квота белгіленсін.",
+    [{ number: null, title: "Ұйымдар тізбесі", rows: [] }],
+  ).replace(
+    /№\tҰйымның атауы.*\n/,
+    "№\tҰйымның атауы\tЖұмыскерлердің тізімдік саны\tПробация есебінде тұрған адамдар үшін квота мөлшері, %\tПробация есебінде тұрған адамдар үшін жұмыс орындарының саны\tМүгедектер үшін квота мөлшері, %\tМүгедектер үшін жұмыс орындарының саны\n" +
+      '1\t"Самал" ЖШС\t120\t2\t2\t3\t4\n2\t"Дала" ШҚ\t120\t-\t-\t3\t5\n',
+  );
+  const act = await parseAct(wide);
+  expect(
+    act.quota?.allocations.map(({ category, rowNumber, headcount, percent, positions }) => [
+      category,
+      rowNumber,
+      headcount,
+      percent,
+      positions,
+    ]),
+  ).toEqual([
+    ["probation", 1, 120, 2, 2],
+    ["disability", 1, 120, 3, 4],
+    ["disability", 2, 120, 3, 5],
+  ]);
+  expect(act.findings.filter(({ severity }) => severity === "error")).toMatchObject([
+    { code: "quota.positions-mismatch", path: "/quota/allocations/2/positions", expected: 4, actual: 5 },
+  ]);
+  const [span] = act.provenance["/quota/allocations/1/positions"] ?? [];
+  expect(wide.slice(span?.start, span?.end)).toBe("4");
+});

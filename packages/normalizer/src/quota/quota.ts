@@ -1,8 +1,9 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
-import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import { isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
+import { categoryColumns } from "./category-columns.js";
 import { categoriesIn } from "./names.js";
 import { readOrganization } from "./organization.js";
 import { columnsOf, isGroupRow, isQuotaTable } from "./table.js";
@@ -98,9 +99,10 @@ function allocationsOf(
 
 type ReadRow = Omit<Allocation, "path" | "annexNumber"> & { readonly rowIndex: number };
 
-/** Where the annex tells no category, a group's heading or a further cell of the row may. */
+/** Where the annex tells no category, a column's header, a group's heading or a further cell of the row may. */
 function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
   const at = columnsOf(table);
+  const sets = categoryColumns(table, language);
   let ofGroup: Code = null;
   return table.rows.flatMap(({ cells }, rowIndex) => {
     const name = cells[at.organization] ?? "";
@@ -113,16 +115,19 @@ function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
     const value = (column: number): number | null => (column < 0 ? null : parseNumberCell(cells[column] ?? "").value);
     const rowNumber = at.rowNumber < 0 ? null : parseNumberCell((cells[at.rowNumber] ?? "").replace(/\.$/, "")).value;
     const ofCells = cells.filter((_, column) => table.columns[column]?.role === "other").join(" ");
-    return [
-      {
-        rowIndex,
-        category: ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language),
-        rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
-        organization: readOrganization(name),
-        headcount: value(at.headcount),
-        percent: value(at.percent),
-        positions: value(at.positions),
-      },
-    ];
+    const common = {
+      rowIndex,
+      rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
+      headcount: value(at.headcount),
+    };
+    const organization = readOrganization(name);
+    const ofRow = ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language);
+    return sets.flatMap(({ category, percent, positions }) => {
+      // A row leaves the columns of a category empty for which the employer has no quota.
+      const isEmpty = [percent, positions].every((column) => column < 0 || isEmptyNumberCell(cells[column] ?? ""));
+      if (category !== null && isEmpty) return [];
+      const numbers = { percent: value(percent), positions: value(positions) };
+      return [{ ...common, organization, category: category ?? ofRow, ...numbers }];
+    });
   });
 }
