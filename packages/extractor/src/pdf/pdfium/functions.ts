@@ -69,6 +69,12 @@ interface PageObjects {
   /** Copies the embedded file where the buffer is large enough; writes its size to `needed`. */
   FPDFFont_GetFontData(font: Pointer, buffer: Pointer, size: number, needed: Pointer): Flag;
 
+  /** 0 for none. */
+  FPDFPageObj_GetClipPath(object: Pointer): Pointer;
+  FPDFClipPath_CountPaths(clip: Pointer): number;
+  FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number;
+  FPDFClipPath_GetPathSegment(clip: Pointer, path: number, index: number): Pointer;
+
   FPDFPath_CountSegments(path: Pointer): number;
   FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
   FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): Flag;

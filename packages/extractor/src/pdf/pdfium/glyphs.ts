@@ -1,3 +1,4 @@
+import { type Clip, isClipped } from "../clip.js";
 import type { Glyph } from "../content.js";
 import type { Matrix } from "../matrix.js";
 import { glyphOf, isBoldMode, isInvisibleMode, showOf } from "../show.js";
@@ -14,9 +15,10 @@ export interface Text {
   /** From text space to the page. */
   readonly place: Matrix;
   readonly shown: Shown;
+  readonly clip: Clip;
 }
 
-export function readText({ call, memory, readShown }: Pdfium, text: Pointer, place: Matrix): Text {
+export function readText({ call, memory, readShown }: Pdfium, text: Pointer, place: Matrix, clip: Clip): Text {
   call.FPDFTextObj_GetFontSize(text, memory.scratch);
   return {
     font: call.FPDFTextObj_GetFont(text),
@@ -24,11 +26,12 @@ export function readText({ call, memory, readShown }: Pdfium, text: Pointer, pla
     mode: call.FPDFTextObj_GetTextRenderMode(text),
     place,
     shown: readShown(text),
+    clip,
   };
 }
 
 /** Adds the glyphs of a showing operation; gives the number of visible ones whose meaning nothing tells. */
-export function addGlyphs({ size, mode, place, shown }: Text, font: Font, glyphs: Glyph[]): number {
+export function addGlyphs({ size, mode, place, shown, clip }: Text, font: Font, glyphs: Glyph[]): number {
   const show = showOf({ place, size, spacing: shown.spacing, face: font });
   const bold = font.bold || isBoldMode(mode);
   const hidden = isInvisibleMode(mode);
@@ -39,7 +42,8 @@ export function addGlyphs({ size, mode, place, shown }: Text, font: Font, glyphs
     if (character === undefined || character.text === "") continue;
     const { text, space, width } = character;
     const start = shown.starts[index]!;
-    glyphs.push(glyphOf(place, show, { text, space, start, end: start + width * size, rise: 0, bold, hidden }));
+    const glyph = glyphOf(place, show, { text, space, start, end: start + width * size, rise: 0, bold, hidden });
+    glyphs.push(isClipped(clip, glyph) ? { ...glyph, hidden: true } : glyph);
   }
   return unmapped;
 }

@@ -43,6 +43,7 @@ export function interpret(list: OperatorList, surroundings: Surroundings): PageC
     segments: [],
     images: [],
     unmapped: 0,
+    clipNext: false,
     faceOf,
     isLayerVisible,
   };

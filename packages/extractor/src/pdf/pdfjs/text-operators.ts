@@ -1,3 +1,4 @@
+import { isClipped } from "../clip.js";
 import { IDENTITY, type Matrix, multiply, translate } from "../matrix.js";
 import { glyphOf, isBoldMode, isInvisibleMode, isSpace, showOf } from "../show.js";
 import { matrixOf, number, record } from "./operands.js";
@@ -72,7 +73,8 @@ function show(interpreter: Interpreter, items: readonly unknown[]): void {
     if (!face.mapped) {
       if (!hidden) interpreter.unmapped += 1;
     } else if (text !== "") {
-      glyphs.push(glyphOf(place, shared, { text, space: isSpace(text), start, end, rise, bold, hidden }));
+      const glyph = glyphOf(place, shared, { text, space: isSpace(text), start, end, rise, bold, hidden });
+      glyphs.push(isClipped(state.clip, glyph) ? { ...glyph, hidden: true } : glyph);
     }
     start = end + charSpacing + (glyph.isSpace === true ? wordSpacing : 0);
   }
