@@ -14,7 +14,7 @@ const people: readonly Row[] = [
 ];
 
 const disability: readonly Row[] = [
-  { name: '"Самал" ЖШС', headcount: 120, percent: 3, positions: 4 },
+  { name: '"Сәуле" ЖШС', headcount: 120, percent: 3, positions: 4 },
   { name: '"Дала" ШҚ', headcount: 60, percent: 2, positions: 1 },
 ];
 

@@ -11,6 +11,7 @@ export type QaulyErrorCode =
   | "input.too-large"
   | "json.invalid"
   | "schema.invalid"
+  | "rules.invalid"
   | "aborted";
 
 /**

@@ -1,9 +1,18 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
-import { extract } from "@qauly/extractor";
-import { checkResolution, parseResolution, QaulyError, type Resolution, resolveReference } from "@qauly/model";
-import { normalize } from "@qauly/normalizer";
+import { extract, type SourceDocument } from "@qauly/extractor";
+import {
+  checkOptions,
+  checkResolution,
+  parseResolution,
+  QaulyError,
+  type Resolution,
+  resolveReference,
+  type ValidateOptions,
+} from "@qauly/model";
+import { normalizeTraced, type PageLayout } from "@qauly/normalizer";
 
-export interface ParseActOptions {
+/** `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. */
+export interface ParseActOptions extends ValidateOptions {
   /** Goes into `source.fileName`; no file is opened. Default: null. */
   fileName?: string;
   /** Ends the parse early with a QaulyError `aborted`. */
@@ -19,18 +28,34 @@ export interface ParseActOptions {
  *   (`source.sha256` and `source.byteLength` then speak of its UTF-8 form)
  * @returns the act as Resolution JSON 1.0, checked against `ResolutionSchema`; what is odd about the act is in its
  *   `findings`, never thrown
- * @throws QaulyError when the input can give no result; its `code` tells why
+ * @throws QaulyError when the input can give no result, or `rules` are none; its `code` tells why
  */
 export async function parseAct(input: Uint8Array | string, options: ParseActOptions = {}): Promise<Resolution> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  const draft = normalize(await extract(bytes, options));
+  return (await traceAct(bytes, options)).resolution;
+}
+
+/** A result with what the stages before it knew. */
+export interface ActTrace {
+  /** The pages as the extractor read them. */
+  readonly document: SourceDocument;
+  /** Where lines, tables and furniture were seen on each page of a PDF; empty for a plain text. */
+  readonly layout: readonly PageLayout[];
+  readonly resolution: Resolution;
+}
+
+/** The same as `parseAct`, which is made of it; what the stages knew comes out of the one run. */
+export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {}): Promise<ActTrace> {
+  const checks = checkOptions(options);
+  const document = await extract(bytes, options);
+  const { draft, layout } = normalizeTraced(document);
   const context = { actDate: draft.act.date, language: draft.language };
   const references = draft.references.map((reference) => ({
     ...reference,
     target: resolveReference(reference, context),
   }));
   const resolved = { ...draft, references };
-  return asResolution({ ...resolved, findings: checkResolution(resolved) });
+  return { document, layout, resolution: asResolution({ ...resolved, findings: checkResolution(resolved, checks) }) };
 }
 
 /** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */

@@ -7,8 +7,9 @@ import type { Finding } from "../schema/finding.js";
 import type { CitedAct } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import { foldNumber } from "../text/fold.js";
+import type { CheckContext } from "./check-context.js";
 
-function checkRegistration(act: CitedAct, path: string, actDate: string | null): Finding[] {
+function checkRegistration(act: CitedAct, path: string, actDate: string | null, { say }: CheckContext): Finding[] {
   const printed = act.registration?.number ?? null;
   if (printed === null) return [];
   const findings: Finding[] = [];
@@ -16,7 +17,7 @@ function checkRegistration(act: CitedAct, path: string, actDate: string | null):
   if (known !== null && foldNumber(known) !== foldNumber(printed)) {
     findings.push(
       finding("reference.registration-mismatch", path, {
-        message: `The act cited is registered under № ${known}, the citation prints № ${printed}.`,
+        message: say("reference.registration-mismatch", { known, printed }),
         expected: known,
         actual: printed,
       }),
@@ -27,11 +28,11 @@ function checkRegistration(act: CitedAct, path: string, actDate: string | null):
     if (!verdict.plausible) {
       const why =
         verdict.reason === "given-out-before"
-          ? `had been given out by ${verdict.bound}, before the act was adopted on ${act.date}`
-          : `was not reached before ${verdict.bound}, too late for an act of ${act.date}`;
+          ? "reference.registration-given-out"
+          : "reference.registration-not-reached";
       findings.push(
         finding("reference.registration-implausible", path, {
-          message: `The registration № ${printed} ${why}; no registry id is derived from it.`,
+          message: say(why, { printed, bound: verdict.bound, adopted: act.date }),
           expected: known,
           actual: printed,
         }),
@@ -41,21 +42,21 @@ function checkRegistration(act: CitedAct, path: string, actDate: string | null):
   return findings;
 }
 
-export function checkReferences({ references, act }: Resolution): Finding[] {
+export function checkReferences({ references, act }: Resolution, context: CheckContext): Finding[] {
   return references.flatMap((reference, index) => {
     if (reference.act === null) return [];
     const unresolved =
       reference.target === null
         ? [
             finding("reference.unresolved", `/references/${index}/target`, {
-              message: `No registry id could be given for "${reference.text}".`,
+              message: context.say("reference.unresolved", { text: reference.text }),
               expected: null,
               actual: null,
             }),
           ]
         : [];
     return [
-      ...checkRegistration(reference.act, `/references/${index}/act/registration/number`, act.date),
+      ...checkRegistration(reference.act, `/references/${index}/act/registration/number`, act.date, context),
       ...unresolved,
     ];
   });

@@ -1,8 +1,9 @@
+import type { Box } from "@qauly/extractor";
 import { columnRoles } from "../tables/roles.js";
 import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
 import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { isTableHeader } from "./table-header.js";
-import type { TableRegion } from "./table-region.js";
+import type { RegionCell, TableRegion } from "./table-region.js";
 
 /** A table without rulings, with the columns that its tokens show. */
 export interface AlignedTable extends TableRegion {
@@ -169,9 +170,21 @@ function withHeader(columns: readonly Extent[], blocks: readonly PageLine[][]): 
 function region(blocks: readonly PageLine[][], columns: readonly Extent[]): TableRegion {
   const lines = blocks.flat();
   return {
+    basis: "alignment",
     top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
     bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
     borders: [(columns[0] as Extent).from, ...bordersOf(columns), (columns.at(-1) as Extent).to],
-    rows: blocks.map((block) => cellsOf(block, columns).map((tokens) => ({ tokens, span: 1, height: 1 }))),
+    rows: blocks.map((block) => rowOf(block, columns)),
   };
+}
+
+/** A row's cells; each reaches to the middles of its gutters, the outer ones to the end of their column. */
+function rowOf(block: readonly PageLine[], columns: readonly Extent[]): RegionCell[] {
+  const tops = block.flatMap((line) => line.tokens.map((token) => token.bbox[1]));
+  const bottoms = block.flatMap((line) => line.tokens.map((token) => token.bbox[3]));
+  const borders = [columns[0]?.from ?? 0, ...bordersOf(columns), columns.at(-1)?.to ?? 0];
+  return cellsOf(block, columns).map((tokens, at) => {
+    const bbox: Box = [borders[at] ?? 0, Math.min(...tops), borders[at + 1] ?? 0, Math.max(...bottoms)];
+    return { tokens, span: 1, height: 1, bbox };
+  });
 }

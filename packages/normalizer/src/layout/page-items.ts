@@ -2,11 +2,12 @@ import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
 import { type AlignedTable, alignedTables } from "./aligned-tables.js";
 import type { FlowItem } from "./flow.js";
-import { withoutAside, withoutRunningLines } from "./furniture.js";
+import { type Furniture, withoutAside, withoutRunningLines } from "./furniture.js";
 import type { Layout } from "./lay-out.js";
+import { type PageLayout, placeOf } from "./page-layout.js";
 import { boxOf, measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
 import { ruledTables } from "./ruled-tables.js";
-import { type TableRegion, toGrid } from "./table-region.js";
+import { placeOfTable, type TableRegion, toGrid } from "./table-region.js";
 
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, and the furniture left out. */
 export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: Language): Layout {
@@ -23,16 +24,37 @@ export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: La
   const mayRun = (line: PageLine): boolean => !inRuled(line) && !endsAnnexHeading(textOf(line));
   const text = withoutRunningLines(straight.pages, measure, mayRun);
   let open: AlignedTable | null = null;
-  const items = text.pages.flatMap((lines, index) => {
-    const ruled = ruledByPage.get(pages[index]) ?? [];
+  const furniture = [...straight.furniture, ...text.furniture];
+  const items: FlowItem[] = [];
+  const layouts: PageLayout[] = [];
+  for (const [index, lines] of text.pages.entries()) {
+    const page = pages[index] as SourcePage;
+    const ruled = ruledByPage.get(page) ?? [];
     const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
     const aligned: AlignedTable[] = alignedTables(outside, measure, open, endsAnnexHeading);
     const lastLine = outside.at(-1);
     const last = aligned.at(-1);
     open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;
-    return inOrder(lines, [...ruled, ...aligned], measure);
-  });
-  return { items, furniture: [...straight.furniture, ...text.furniture] };
+    const tables = [...ruled, ...aligned];
+    items.push(...inOrder(lines, tables, measure));
+    const own = furniture.filter(({ line }) => line.page === page);
+    layouts.push(layoutOf(page, lines, own, tables));
+  }
+  return { items, pages: layouts };
+}
+
+function layoutOf(
+  page: SourcePage,
+  lines: readonly PageLine[],
+  furniture: readonly Furniture[],
+  tables: readonly TableRegion[],
+): PageLayout {
+  return {
+    page: page.number,
+    lines: lines.map(placeOf),
+    tables: tables.map(placeOfTable),
+    furniture: furniture.map(({ line, reason }) => ({ ...placeOf(line), reason })),
+  };
 }
 
 function holds(table: TableRegion, line: PageLine): boolean {

@@ -1,9 +1,11 @@
-import type { Token } from "@qauly/extractor";
+import type { Box, Token } from "@qauly/extractor";
 import type { Grid, GridCell } from "./flow.js";
+import type { TablePlace } from "./page-layout.js";
 import { lineOf, type PageLine, type TextMeasure, toLine } from "./page-lines.js";
 
 /** A table on one page: its tokens by row and column, and where it stands. */
 export interface TableRegion {
+  readonly basis: TablePlace["basis"];
   readonly top: number;
   readonly bottom: number;
   /** x of the column borders, outer ones included. */
@@ -16,6 +18,15 @@ export interface RegionCell {
   /** Numbers of columns and of rows that it covers; the places that it covers in further rows are empty cells. */
   readonly span: number;
   readonly height: number;
+  /** Null for a field that a joined cell above covers. */
+  readonly bbox: Box | null;
+}
+
+export function placeOfTable({ basis, top, bottom, rows }: TableRegion): TablePlace {
+  const cells = rows.flatMap((row) => row.flatMap(({ bbox }) => (bbox === null ? [] : [bbox])));
+  const x0 = Math.min(...cells.map(([left]) => left));
+  const x1 = Math.max(...cells.map(([, , right]) => right));
+  return { basis, bbox: [x0, top, x1, bottom], cells };
 }
 
 /** Makes a grid of a region: the tokens of each cell as lines. */

@@ -1,15 +1,25 @@
 /** What each subcommand takes, after the command line was read. */
 
+import type { MessageLanguage } from "@qauly/model";
+
+export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
 export const parseFormats = ["json", "jsonl", "csv"] as const;
 export type Format = (typeof parseFormats)[number];
 export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 
-interface CommonOptions {
-  /** Exit code 1 when a finding of severity error exists. */
-  strict: boolean;
+interface FindingOptions {
+  /** A file with the user's own quota rules; absent: the built-in ones. */
+  rules?: string;
+  /** Language of the findings' messages. */
+  lang: MessageLanguage;
   /** The stack trace after an error line. */
   debug: boolean;
+}
+
+interface CommonOptions extends FindingOptions {
+  /** Exit code 1 when a finding of severity error exists. */
+  strict: boolean;
 }
 
 export interface ParseOptions extends CommonOptions {
@@ -18,6 +28,11 @@ export interface ParseOptions extends CommonOptions {
   out?: string;
   ocr: (typeof ocrModes)[number];
   pretty: boolean;
+}
+
+export interface InspectOptions extends FindingOptions {
+  /** Folder for the page, or "-" for standard output. */
+  out: string;
 }
 
 export interface ValidateOptions extends CommonOptions {

@@ -4,7 +4,15 @@
  */
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
-import { ocrModes, type ParseOptions, parseFormats, type ValidateOptions, validateFormats } from "./options.js";
+import {
+  type InspectOptions,
+  languages,
+  ocrModes,
+  type ParseOptions,
+  parseFormats,
+  type ValidateOptions,
+  validateFormats,
+} from "./options.js";
 import { version } from "./version.js";
 
 const parseHelp = `
@@ -16,10 +24,25 @@ A file that cannot be read is named on standard error and left out; the others a
 
 Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read.`;
 
+const inspectHelp = `
+FILE is a PDF with a text layer or a plain text; - is standard input. The page is FILE.inspect.html, in the current folder
+or that of --out; one that is there is replaced. It needs no network and no other file, and shows each page of the act
+with what was read, repaired and found on it.
+
+Exit codes: 0 done, 2 wrong use, 3 the file could not be read.`;
+
 const validateHelp = `
 FILE.json is one act as qauly parse writes it; - is standard input.
 
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
+
+const explainHelp = `
+CODE is a finding's code, such as quota.positions-mismatch; without it all codes are listed.`;
+
+/** What parse, inspect and validate have in common: how findings are made and worded. */
+const rulesOption = () => new Option("--rules <file>", "quota rules of your own (JSON) before the built-in ones");
+const langOption = () =>
+  new Option("--lang <language>", "language of the findings' messages").choices(languages).default("en");
 
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -41,6 +64,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         .choices(ocrModes)
         .default("auto"),
     )
+    .addOption(rulesOption())
+    .addOption(langOption())
     .option("--strict", "exit with 1 when a finding is an error", false)
     .option("--pretty", "indent the JSON", false)
     .option("--debug", "print the stack trace of errors", false)
@@ -50,15 +75,39 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     });
 
   program
+    .command("inspect")
+    .description("show an act beside its result, as an HTML page")
+    .argument("<FILE>", "a file, or - for standard input")
+    .option("--out <dir>", "folder for the page, or - for standard output", ".")
+    .addOption(rulesOption())
+    .addOption(langOption())
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", inspectHelp)
+    .action(async (file: string, options: InspectOptions) => {
+      code = await (await import("./inspect.js")).inspect(file, options);
+    });
+
+  program
     .command("validate")
     .description("check a result against the schema and the rules again, and print its findings")
     .argument("<FILE.json>", "a file, or - for standard input")
     .addOption(new Option("--format <format>", "form of the findings").choices(validateFormats).default("table"))
+    .addOption(rulesOption())
+    .addOption(langOption())
     .option("--strict", "exit with 1 when a finding is an error", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", validateHelp)
     .action(async (file: string, options: ValidateOptions) => {
       code = await (await import("./validate.js")).validate(file, options);
+    });
+
+  program
+    .command("explain")
+    .description("tell what a finding means, by which rule, and what to do")
+    .argument("[CODE]", "a finding's code")
+    .addHelpText("after", explainHelp)
+    .action(async (findingCode: string | undefined) => {
+      code = (await import("./explain.js")).explain(findingCode);
     });
 
   program

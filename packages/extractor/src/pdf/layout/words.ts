@@ -1,5 +1,6 @@
+import type { Glyph } from "../content.js";
 import { EVENNESS, letterGap } from "./letter-gap.js";
-import type { PlacedGlyph, Word } from "./word.js";
+import type { Word } from "./word.js";
 
 /** All in parts of the font size. */
 const BASELINE_TOLERANCE = 0.1;
@@ -18,9 +19,9 @@ export const WORD_GAP = 0.18;
  * └────── Tc 6 ───────┘ └ Tc 0 ┘      a space glyph ends a word, character spacing does not
  * ```
  */
-export function wordsOf(glyphs: readonly PlacedGlyph[]): Word[] {
+export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
-  let run: PlacedGlyph[] = [];
+  let run: Glyph[] = [];
   for (const placed of glyphs) {
     const previous = run.at(-1);
     if (previous !== undefined && !continues(previous, placed)) {
@@ -33,13 +34,13 @@ export function wordsOf(glyphs: readonly PlacedGlyph[]): Word[] {
   return words;
 }
 
-function continues(previous: PlacedGlyph, next: PlacedGlyph): boolean {
-  const { size, spacing } = previous.glyph.show;
+function continues(previous: Glyph, next: Glyph): boolean {
+  const { size, spacing } = previous.show;
   const step = next.start - previous.end;
   return (
-    previous.glyph.hidden === next.glyph.hidden &&
+    previous.hidden === next.hidden &&
     Math.abs(next.baseline - previous.baseline) <= BASELINE_TOLERANCE * size &&
-    Math.abs(next.glyph.show.size - size) <= SIZE_TOLERANCE * size &&
+    Math.abs(next.show.size - size) <= SIZE_TOLERANCE * size &&
     step - Math.min(spacing, 0) >= -MAX_STEP_BACK * size &&
     step - Math.max(spacing, 0) <= MAX_STEP_AHEAD * size
   );
@@ -47,23 +48,23 @@ function continues(previous: PlacedGlyph, next: PlacedGlyph): boolean {
 
 /** Glyphs of a run without space glyphs among them, those around them, and the letters' own spacing. */
 interface Stretch {
-  readonly glyphs: readonly PlacedGlyph[];
-  readonly before: PlacedGlyph | null;
-  readonly after: PlacedGlyph | null;
+  readonly glyphs: readonly Glyph[];
+  readonly before: Glyph | null;
+  readonly after: Glyph | null;
   readonly own: number;
 }
 
-function wordsOfRun(run: readonly PlacedGlyph[]): Word[] {
+function wordsOfRun(run: readonly Glyph[]): Word[] {
   const stretches: Stretch[] = [];
-  let glyphs: PlacedGlyph[] = [];
-  let before: PlacedGlyph | null = null;
-  const close = (after: PlacedGlyph | null): void => {
+  let glyphs: Glyph[] = [];
+  let before: Glyph | null = null;
+  const close = (after: Glyph | null): void => {
     if (glyphs.length > 0) stretches.push({ glyphs, before, after, own: letterGap(glyphs, extrasOf(glyphs)) });
     glyphs = [];
     before = after;
   };
   for (const placed of run) {
-    if (placed.glyph.space) close(placed);
+    if (placed.space) close(placed);
     else glyphs.push(placed);
   }
   close(null);
@@ -72,7 +73,7 @@ function wordsOfRun(run: readonly PlacedGlyph[]): Word[] {
   );
 }
 
-const extrasOf = (glyphs: readonly PlacedGlyph[]): number[] =>
+const extrasOf = (glyphs: readonly Glyph[]): number[] =>
   glyphs.slice(1).map((next, index) => extraRoom(glyphs[index]!, next));
 
 /** A word too short to show a spacing of its own has that of the word beside it, where all its gaps are such. */
@@ -84,7 +85,7 @@ function withSpacingOf(stretch: Stretch, ...beside: readonly (Stretch | undefine
 }
 
 const areEven = (extras: readonly number[], { own, glyphs }: Stretch): boolean =>
-  own > 0 && extras.every((extra) => Math.abs(extra - own) <= EVENNESS * glyphs[0]!.glyph.show.size);
+  own > 0 && extras.every((extra) => Math.abs(extra - own) <= EVENNESS * glyphs[0]!.show.size);
 
 /**
  * Cuts a stretch where the room between two letters is clearly more than their own spacing. A space glyph that stands off
@@ -92,8 +93,8 @@ const areEven = (extras: readonly number[], { own, glyphs }: Stretch): boolean =
  */
 function wordsOfStretch({ glyphs, before, after, own }: Stretch): Word[] {
   const gaps = own > 0 ? glyphs.slice(1).map(() => own) : spacedParts(glyphs);
-  const isGap = (left: PlacedGlyph, right: PlacedGlyph, spacing: number): boolean =>
-    extraRoom(left, right) - spacing > WORD_GAP * left.glyph.show.size;
+  const isGap = (left: Glyph, right: Glyph, spacing: number): boolean =>
+    extraRoom(left, right) - spacing > WORD_GAP * left.show.size;
   const words: Word[] = [];
   let first = 0;
   for (let last = 0; last < glyphs.length; last += 1) {
@@ -101,8 +102,8 @@ function wordsOfStretch({ glyphs, before, after, own }: Stretch): Word[] {
     if (!ends && !isGap(glyphs[last]!, glyphs[last + 1]!, gaps[last]!)) continue;
     const spaceBefore = before !== null && first === 0 && !isGap(before, glyphs[0]!, own) ? before.start : null;
     const spaceAfter = after !== null && ends && !isGap(glyphs[last]!, after, own) ? after.end : null;
-    const spacing = last > first ? Math.max(0, gaps[first]! + glyphs[first]!.glyph.show.spacing) : 0;
-    words.push(wordOf(glyphs.slice(first, last + 1), { spacing, spaceBefore, spaceAfter }));
+    const spacing = last > first ? Math.max(0, gaps[first]! + glyphs[first]!.show.spacing) : 0;
+    words.push(wordOf(glyphs, first, last + 1, { spacing, spaceBefore, spaceAfter }));
     first = last + 1;
   }
   return words;
@@ -113,10 +114,10 @@ function wordsOfStretch({ glyphs, before, after, own }: Stretch): Word[] {
  *
  *     отырып  Ш  Е  Ш  Т  І  М  :         letters that stand alone on both sides, evenly
  */
-function spacedParts(glyphs: readonly PlacedGlyph[]): number[] {
+function spacedParts(glyphs: readonly Glyph[]): number[] {
   const extras = extrasOf(glyphs);
   const isWide = (gap: number): boolean =>
-    gap < 0 || gap >= extras.length || extras[gap]! > WORD_GAP * glyphs[gap]!.glyph.show.size;
+    gap < 0 || gap >= extras.length || extras[gap]! > WORD_GAP * glyphs[gap]!.show.size;
   const due = extras.map(() => 0);
   for (let from = 0; from < glyphs.length; ) {
     let to = from;
@@ -129,41 +130,57 @@ function spacedParts(glyphs: readonly PlacedGlyph[]): number[] {
 }
 
 /** Room between two glyphs beyond the character spacing that is due there. */
-function extraRoom(previous: PlacedGlyph, next: PlacedGlyph): number {
+function extraRoom(previous: Glyph, next: Glyph): number {
   const gap = next.start - previous.end;
-  const { spacing, size } = previous.glyph.show;
-  if (previous.glyph.show === next.glyph.show) return gap - spacing;
+  const { spacing, size } = previous.show;
+  if (previous.show === next.show) return gap - spacing;
   // The pen was set anew: the spacing counts only where it explains the place, as in a word drawn letter by letter.
-  const explained = spacing === next.glyph.show.spacing && Math.abs(gap - spacing) <= BASELINE_TOLERANCE * size;
+  const explained = spacing === next.show.spacing && Math.abs(gap - spacing) <= BASELINE_TOLERANCE * size;
   return explained ? gap - spacing : gap;
 }
 
-function wordOf(glyphs: readonly PlacedGlyph[], ends: Pick<Word, "spacing" | "spaceBefore" | "spaceAfter">): Word {
-  const first = glyphs[0]!;
-  const share = (test: (placed: PlacedGlyph) => boolean): boolean => glyphs.filter(test).length * 2 > glyphs.length;
+function wordOf(
+  glyphs: readonly Glyph[],
+  first: number,
+  end: number,
+  ends: Pick<Word, "spacing" | "spaceBefore" | "spaceAfter">,
+): Word {
+  const { baseline, hidden, show } = glyphs[first]!;
+  let text = "";
+  const edges: number[] = [];
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [ascent, descent] = [0, 0];
+  let [bold, italic] = [0, 0];
+  for (let index = first; index < end; index += 1) {
+    const glyph = glyphs[index]!;
+    text += glyph.text;
+    addEdges(edges, glyph);
+    left = Math.min(left, glyph.start, glyph.end);
+    right = Math.max(right, glyph.start, glyph.end);
+    ascent = Math.max(ascent, glyph.show.ascent);
+    descent = Math.max(descent, glyph.show.descent);
+    if (glyph.bold) bold += 1;
+    if (glyph.show.italic) italic += 1;
+  }
+  edges.push(glyphs[end - 1]!.end);
   return {
-    text: glyphs.map(({ glyph }) => glyph.text).join(""),
-    start: Math.min(...glyphs.map(({ start, end }) => Math.min(start, end))),
-    end: Math.max(...glyphs.map(({ start, end }) => Math.max(start, end))),
-    edges: edgesOf(glyphs),
-    baseline: first.baseline,
-    size: first.glyph.show.size,
-    ascent: Math.max(...glyphs.map(({ glyph }) => glyph.show.ascent)),
-    descent: Math.max(...glyphs.map(({ glyph }) => glyph.show.descent)),
-    bold: share(({ glyph }) => glyph.bold),
-    italic: share(({ glyph }) => glyph.show.italic),
-    hidden: first.glyph.hidden,
+    text,
+    start: left,
+    end: right,
+    edges,
+    baseline,
+    size: show.size,
+    ascent,
+    descent,
+    bold: bold * 2 > end - first,
+    italic: italic * 2 > end - first,
+    hidden,
     ...ends,
   };
 }
 
 /** A ligature's letters share its advance evenly. */
-function edgesOf(glyphs: readonly PlacedGlyph[]): number[] {
-  const edges: number[] = [];
-  for (const { glyph, start, end } of glyphs) {
-    const units = glyph.text.length;
-    for (let unit = 0; unit < units; unit += 1) edges.push(start + ((end - start) * unit) / units);
-  }
-  edges.push(glyphs.at(-1)!.end);
-  return edges;
+function addEdges(edges: number[], { text, start, end }: Glyph): void {
+  edges.push(start);
+  for (let unit = 1; unit < text.length; unit += 1) edges.push(start + ((end - start) * unit) / text.length);
 }
