@@ -173,21 +173,16 @@ function region(blocks: readonly PageLine[][], columns: readonly Extent[]): Tabl
     basis: "alignment",
     top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
     bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
-    borders: outerBordersOf(columns),
+    borders: [(columns[0] as Extent).from, ...bordersOf(columns), (columns.at(-1) as Extent).to],
     rows: blocks.map((block) => rowOf(block, columns)),
   };
-}
-
-/** The middles of the gutters, and the outer ends of the first and last column. */
-function outerBordersOf(columns: readonly Extent[]): number[] {
-  return [(columns[0] as Extent).from, ...bordersOf(columns), (columns.at(-1) as Extent).to];
 }
 
 /** A row's cells; each reaches to the middles of its gutters, the outer ones to the end of their column. */
 function rowOf(block: readonly PageLine[], columns: readonly Extent[]): RegionCell[] {
   const tops = block.flatMap((line) => line.tokens.map((token) => token.bbox[1]));
   const bottoms = block.flatMap((line) => line.tokens.map((token) => token.bbox[3]));
-  const borders = outerBordersOf(columns);
+  const borders = [columns[0]?.from ?? 0, ...bordersOf(columns), columns.at(-1)?.to ?? 0];
   return cellsOf(block, columns).map((tokens, at) => {
     const bbox: Box = [borders[at] ?? 0, Math.min(...tops), borders[at + 1] ?? 0, Math.max(...bottoms)];
     return { tokens, span: 1, height: 1, bbox };

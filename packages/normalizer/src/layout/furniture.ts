@@ -1,13 +1,12 @@
 import { extents, gutterOf, merge } from "./columns.js";
-import { type LinePlace, placeOf } from "./page-layout.js";
+import type { FurnitureReason } from "./page-layout.js";
 import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { isTableHeader } from "./table-header.js";
 
-/** What a page carries besides its text, and where. */
-export interface Furniture extends LinePlace {
-  readonly kind: "running-line" | "page-number" | "side-note" | "watermark";
-  readonly page: number;
-  readonly text: string;
+/** A line that is no part of the text, and why. */
+export interface Furniture {
+  readonly line: PageLine;
+  readonly reason: FurnitureReason;
 }
 
 export interface Pages {
@@ -77,12 +76,14 @@ export function withoutRunningLines(
   const distances = { top: lineDistances(pages, "top"), bottom: lineDistances(pages, "bottom") };
   const pagesWithLineAt = ({ distance }: Seen, edge: Edge): number =>
     distances[edge].filter((lines) => lines.some((other) => Math.abs(other - distance) <= samePlace)).length;
-  const isFurniture = (block: readonly PageLine[], edge: Edge, inwards: readonly PageLine[]): boolean => {
+  const reasonFor = (block: readonly PageLine[], edge: Edge, inwards: readonly PageLine[]): FurnitureReason | null => {
     const self = seenAs(block, edge);
     const same = (seen.get(self.key) ?? []).filter((other) => isSame(self, other)).length + 1;
     const repeats = same > 1 && same * 2 >= pagesWithLineAt(self, edge) && (same > 2 || block.every(inMargin));
-    if (repeats || block.every((line) => inMargin(line) && isPageNumber(line))) return true;
-    return block.every((line) => inMargin(line) && isSmall(line, measure)) && !standsInColumns(block, inwards);
+    if (repeats) return "repeated";
+    if (block.every((line) => inMargin(line) && isPageNumber(line))) return "page-number";
+    const small = block.every((line) => inMargin(line) && isSmall(line, measure));
+    return small && !standsInColumns(block, inwards) ? "small-type" : null;
   };
   const furniture: Furniture[] = [];
   const kept = pages.map((lines) => {
@@ -91,8 +92,10 @@ export function withoutRunningLines(
       for (;;) {
         const block = blockAt(left, edge);
         const rest = without(left, block, edge);
-        if (block.length === 0 || !isFurniture(block, edge, edge === "top" ? rest : [...rest].reverse())) break;
-        for (const line of block) furniture.push(piece(isPageNumber(line) ? "page-number" : "running-line", line));
+        const inwards = edge === "top" ? rest : [...rest].reverse();
+        const reason = block.length === 0 ? null : reasonFor(block, edge, inwards);
+        if (reason === null) break;
+        for (const line of block) furniture.push({ line, reason: isPageNumber(line) ? "page-number" : reason });
         left = rest;
       }
     }
@@ -114,7 +117,7 @@ export function withoutAside(pages: readonly (readonly PageLine[])[], inTable: (
       if (turn === 0) return true;
       const upright = turn % 90 === 0;
       if (upright && inTable(line)) return true;
-      furniture.push(piece(upright ? "side-note" : "watermark", line));
+      furniture.push({ line, reason: upright ? "side-note" : "watermark" });
       return false;
     }),
   );
@@ -125,10 +128,6 @@ function mainAngle(lines: readonly PageLine[]): number {
   const letters = new Map<number, number>();
   for (const line of lines) letters.set(line.angle, (letters.get(line.angle) ?? 0) + textOf(line).length);
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-}
-
-function piece(kind: Furniture["kind"], line: PageLine): Furniture {
-  return { kind, page: line.page.number, text: textOf(line), ...placeOf(line) };
 }
 
 function without(lines: readonly PageLine[], block: readonly PageLine[], edge: Edge): readonly PageLine[] {

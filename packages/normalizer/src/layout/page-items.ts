@@ -23,8 +23,8 @@ export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: La
   const measure = measureText(straight.pages.flat().filter((line) => !inRuled(line)));
   const mayRun = (line: PageLine): boolean => !inRuled(line) && !endsAnnexHeading(textOf(line));
   const text = withoutRunningLines(straight.pages, measure, mayRun);
-  const furniture = [...straight.furniture, ...text.furniture];
   let open: AlignedTable | null = null;
+  const furniture = [...straight.furniture, ...text.furniture];
   const items: FlowItem[] = [];
   const layouts: PageLayout[] = [];
   for (const [index, lines] of text.pages.entries()) {
@@ -37,22 +37,23 @@ export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: La
     open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;
     const tables = [...ruled, ...aligned];
     items.push(...inOrder(lines, tables, measure));
-    layouts.push(layoutOf(page, lines, tables, furniture));
+    const own = furniture.filter(({ line }) => line.page === page);
+    layouts.push(layoutOf(page, lines, own, tables));
   }
   return { items, pages: layouts };
 }
 
 function layoutOf(
-  { number }: SourcePage,
+  page: SourcePage,
   lines: readonly PageLine[],
-  tables: readonly TableRegion[],
   furniture: readonly Furniture[],
+  tables: readonly TableRegion[],
 ): PageLayout {
   return {
-    page: number,
+    page: page.number,
     lines: lines.map(placeOf),
     tables: tables.map(placeOfTable),
-    furniture: furniture.filter(({ page }) => page === number),
+    furniture: furniture.map(({ line, reason }) => ({ ...placeOf(line), reason })),
   };
 }
 

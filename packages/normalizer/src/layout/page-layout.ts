@@ -1,6 +1,5 @@
 import type { Box } from "@qauly/extractor";
-import type { Furniture } from "./furniture.js";
-import { boxOf, type PageLine } from "./page-lines.js";
+import type { PageLine } from "./page-lines.js";
 
 /** Where the layout stage saw what on one page of a PDF: for people who look at a reading. Lengths are PDF points. */
 export interface PageLayout {
@@ -10,7 +9,7 @@ export interface PageLayout {
   readonly lines: readonly LinePlace[];
   readonly tables: readonly TablePlace[];
   /** Lines that were kept out of the text. */
-  readonly furniture: readonly Furniture[];
+  readonly furniture: readonly FurniturePlace[];
 }
 
 export interface LinePlace {
@@ -18,6 +17,13 @@ export interface LinePlace {
   /** UTF-16 offsets into the page's raw text. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Why a line is no part of the text. */
+export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark";
+
+export interface FurniturePlace extends LinePlace {
+  readonly reason: FurnitureReason;
 }
 
 /** A table or the part of one that stands on the page. */
@@ -29,8 +35,16 @@ export interface TablePlace {
   readonly cells: readonly Box[];
 }
 
-export function placeOf(line: PageLine): LinePlace {
-  const starts = line.tokens.map(({ start }) => start);
-  const ends = line.tokens.map(({ end }) => end);
-  return { bbox: boxOf(line), start: Math.min(...starts), end: Math.max(...ends) };
+export function placeOf({ tokens, x0, x1 }: PageLine): LinePlace {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = 0;
+  for (const token of tokens) {
+    start = Math.min(start, token.start);
+    end = Math.max(end, token.end);
+    top = Math.min(top, token.bbox[1]);
+    bottom = Math.max(bottom, token.bbox[3]);
+  }
+  return { bbox: [x0, top, x1, bottom], start, end };
 }

@@ -156,8 +156,13 @@ function withOuter(
 function region(grid: Lattice, tokens: readonly Token[]): TableRegion {
   const rows: RegionCell[][] = [];
   for (let row = 0; row + 1 < grid.rows.length; row += 1) rows.push(rowCells(grid, row, tokens));
-  const [top, bottom] = [grid.rows[0] as number, grid.rows.at(-1) as number];
-  return { basis: "rulings", top, bottom, borders: grid.columns, rows };
+  return {
+    basis: "rulings",
+    top: grid.rows[0] as number,
+    bottom: grid.rows.at(-1) as number,
+    borders: grid.columns,
+    rows,
+  };
 }
 
 /** Fields of one row, neighbours without a segment between them joined; a field below a joined one stays empty. */
@@ -169,11 +174,12 @@ function rowCells(grid: Lattice, row: number, tokens: readonly Token[]): RegionC
     while (end < last && !parted(grid, "vertical", grid.columns[end + 1] as number, grid.rows, row)) end += 1;
     const above = row > 0 && !parted(grid, "horizontal", grid.rows[row] as number, grid.columns, column);
     const bottom = above ? row : lastJoinedRow(grid, row, column);
-    const shape = { span: end - column + 1, height: bottom - row + 1 };
-    if (above) cells.push({ ...shape, tokens: [], bbox: null });
+    const span = end - column + 1;
+    const height = bottom - row + 1;
+    if (above) cells.push({ span, height, tokens: [], bbox: null });
     else {
       const bbox = fieldBox(grid, row, column, bottom, end);
-      cells.push({ ...shape, tokens: tokens.filter((token) => isInside(token, bbox)), bbox });
+      cells.push({ span, height, tokens: tokens.filter((token) => isInside(token, bbox)), bbox });
     }
     column = end + 1;
   }

@@ -22,9 +22,11 @@ export interface RegionCell {
   readonly bbox: Box | null;
 }
 
-export function placeOfTable({ basis, top, bottom, borders, rows }: TableRegion): TablePlace {
+export function placeOfTable({ basis, top, bottom, rows }: TableRegion): TablePlace {
   const cells = rows.flatMap((row) => row.flatMap(({ bbox }) => (bbox === null ? [] : [bbox])));
-  return { basis, bbox: [borders[0] ?? 0, top, borders.at(-1) ?? 0, bottom], cells };
+  const x0 = Math.min(...cells.map(([left]) => left));
+  const x1 = Math.max(...cells.map(([, , right]) => right));
+  return { basis, bbox: [x0, top, x1, bottom], cells };
 }
 
 /** Makes a grid of a region: the tokens of each cell as lines. */
