@@ -3,10 +3,17 @@
  * must start quickly; `@qauly/model` exports all of this and the schemas.
  */
 
-export { type KnownAct, knownActs } from "./catalogue/acts.js";
+export { extendCatalogue, type KnownAct, knownActs } from "./catalogue/acts.js";
 export { centralRegister, type RegisterPair } from "./catalogue/central-register.js";
 export { type RegistrationPlausibility, registrationPlausibility } from "./catalogue/registration-plausibility.js";
-export { type ActDescription, findActs, type ResolveOptions, resolveAct } from "./catalogue/resolve-act.js";
+export {
+  type ActDescription,
+  type Contradiction,
+  contradictionOf,
+  findActs,
+  type ResolveOptions,
+  resolveAct,
+} from "./catalogue/resolve-act.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
@@ -20,4 +27,4 @@ export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
 export { maySameAuthority } from "./validate/authority.js";
-export { checkResolution } from "./validate/check-resolution.js";
+export { type CheckOptions, checkResolution } from "./validate/check-resolution.js";

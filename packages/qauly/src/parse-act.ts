@@ -1,11 +1,21 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
 import { extract } from "@qauly/extractor";
-import { checkResolution, parseResolution, QaulyError, type Resolution, resolveReference } from "@qauly/model";
+import {
+  checkResolution,
+  extendCatalogue,
+  type KnownAct,
+  parseResolution,
+  QaulyError,
+  type Resolution,
+  resolveReference,
+} from "@qauly/model";
 import { normalize } from "@qauly/normalizer";
 
 export interface ParseActOptions {
   /** Goes into `source.fileName`; no file is opened. Default: null. */
   fileName?: string;
+  /** Acts that citations may mean, beside the known ones; `readCatalogue` reads them from a file's text. */
+  catalogue?: readonly KnownAct[];
   /** Ends the parse early with a QaulyError `aborted`. */
   signal?: AbortSignal;
   /** Called after each page that was read, `page` counting from 1. */
@@ -24,13 +34,14 @@ export interface ParseActOptions {
 export async function parseAct(input: Uint8Array | string, options: ParseActOptions = {}): Promise<Resolution> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const draft = normalize(await extract(bytes, options));
-  const context = { actDate: draft.act.date, language: draft.language };
+  const catalogue = extendCatalogue(options.catalogue ?? []);
+  const context = { actDate: draft.act.date, language: draft.language, catalogue };
   const references = draft.references.map((reference) => ({
     ...reference,
     target: resolveReference(reference, context),
   }));
   const resolved = { ...draft, references };
-  return asResolution({ ...resolved, findings: checkResolution(resolved) });
+  return asResolution({ ...resolved, findings: checkResolution(resolved, { catalogue }) });
 }
 
 /** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */

@@ -1,4 +1,5 @@
 /** All rules over one Resolution. */
+import type { KnownAct } from "../catalogue/known-act.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import { checkAct } from "./act.js";
@@ -9,7 +10,12 @@ import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
 import { checkReferences } from "./references.js";
 
-const CHECKS: readonly ((resolution: Resolution) => Finding[])[] = [
+export interface CheckOptions {
+  /** The acts that references are held against; default: the known acts. */
+  readonly catalogue?: readonly KnownAct[];
+}
+
+const CHECKS: readonly ((resolution: Resolution, options: CheckOptions) => Finding[])[] = [
   checkAct,
   checkAnnexHeadings,
   checkAnnexCitations,
@@ -27,6 +33,6 @@ const isReadersFinding = ({ code }: Finding) => code === "text.unrepaired" || co
  * the reader's own (`text.unrepaired`, `ocr.low-confidence`), kept. References are judged with the targets that they
  * have.
  */
-export function checkResolution(resolution: Resolution): Finding[] {
-  return [...CHECKS.flatMap((check) => check(resolution)), ...resolution.findings.filter(isReadersFinding)];
+export function checkResolution(resolution: Resolution, options: CheckOptions = {}): Finding[] {
+  return [...CHECKS.flatMap((check) => check(resolution, options)), ...resolution.findings.filter(isReadersFinding)];
 }

@@ -2,7 +2,7 @@
 import { QaulyError } from "../error.js";
 import type { Finding } from "../schema/finding.js";
 import { type Resolution, ResolutionSchema } from "../schema/resolution.js";
-import { checkResolution } from "./check-resolution.js";
+import { type CheckOptions, checkResolution } from "./check-resolution.js";
 
 /** JSON pointer of a path that zod reports. */
 function pointer(path: readonly PropertyKey[]): string {
@@ -32,6 +32,6 @@ export function parseResolution(document: unknown): Resolution {
  * Checks a document against the schema, then all rules again. Throws `QaulyError` `schema.invalid` when it is no
  * Resolution.
  */
-export function validateResolution(document: unknown): Finding[] {
-  return checkResolution(parseResolution(document));
+export function validateResolution(document: unknown, options: CheckOptions = {}): Finding[] {
+  return checkResolution(parseResolution(document), options);
 }
