@@ -1,5 +1,6 @@
 import type { Clause, QuotaCategory, QuotaCategoryCode, Tier } from "@qauly/model";
 import type { Language } from "../language/language.js";
+import { findCitations } from "../references/find-citations.js";
 
 /** Where a category was read, beside what it says: the clause, and the label's and the percentage's offsets there. */
 export interface FoundCategory {
@@ -33,9 +34,8 @@ function categoryAt(clause: Clause, clausePath: string, language: Language): Fou
   if (named === null) return [];
   const tiers = tiersOf(clause, clausePath, language);
   const percent = tiers.length > 0 ? null : language.quota.findPercent(clause.text);
-  const annex = language
-    .findInternalCitations(clause.text)
-    .map((citation) => citation.pinpoint[0])
+  const annex = findCitations(clause.text, language)
+    .map(({ kind, pinpoint }) => (kind === "internal" ? pinpoint[0] : undefined))
     .find((step) => step?.unit === "annex");
   if (tiers.length === 0 && percent === null && annex === undefined) return [];
   return [

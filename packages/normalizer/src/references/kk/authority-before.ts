@@ -12,15 +12,22 @@ export interface FoundAuthority extends Stretch {
 const longestName = 300;
 const state = /(?:^|[^\p{L}])(Қазақстан\s+Республикасы(?:ның)?|ҚР)$/u;
 
+/** Somebody acts in the post: `министрінің м.а.`, `министрінің міндетін атқарушының`. */
+const acting = /\s(?:м\.\s?а\.|міндетін\s+атқарушы(?:сы)?(?:ның)?)$/iu;
+/** `Премьер-Министрінің орынбасары – Қаржы министрінің`: two posts of one person. */
+const deputy = /орынбасары\s*[-–—]\s*$/u;
+
 /**
  * The authority whose name ends right before `to`: `Қазақстан Республикасының`, `… даму министрінің`,
  * `Батыс Қазақстан облысы Тасқала ауданы әкімдігінің`, `аудандық мәслихаттың`.
  */
 export function authorityBefore(text: string, to: number): FoundAuthority | null {
   const from = Math.max(0, to - longestName);
-  const left = text.slice(from, to).trimEnd();
-  const named = state.exec(tail(left, 40));
-  if (named !== null) return found(left, left.length - (named[1] as string).length, from);
+  const whole = text.slice(from, to).trimEnd();
+  const named = state.exec(tail(whole, 40));
+  if (named !== null) return found(whole, whole.length - (named[1] as string).length, from);
+  const inPost = acting.exec(tail(whole, 40));
+  const left = inPost === null ? whole : whole.slice(0, -inPost[0].length);
   const last = /(\p{L}[\p{L}-]*)$/u.exec(tail(left, 40))?.[1];
   if (last === undefined) return null;
   const noun = authorityNouns.find((candidate) => {
@@ -29,7 +36,7 @@ export function authorityBefore(text: string, to: number): FoundAuthority | null
   });
   if (noun === undefined) return null;
   const local = noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat";
-  return found(left, local ? localStart(left) : stateStart(left), from);
+  return found(whole, local ? localStart(left) : stateStart(left), from);
 }
 
 function found(left: string, start: number, offset: number): FoundAuthority {
@@ -39,7 +46,11 @@ function found(left: string, start: number, offset: number): FoundAuthority {
 /** A central body's name starts with the state's; without it, with its own first capital. */
 function stateStart(left: string): number {
   const at = left.lastIndexOf("Қазақстан Республикасы");
-  if (at >= 0 && !/[."«»;:()]/.test(left.slice(at))) return at;
+  if (at >= 0 && !/[."«»;:()]/.test(left.slice(at))) {
+    const first = left.slice(0, at);
+    const state = deputy.test(first) ? first.lastIndexOf("Қазақстан Республикасы") : -1;
+    return state < 0 ? at : state;
+  }
   return /\p{Lu}[^\s"«»;:()]*(?:\s[^\s"«»;:(),.]+)*$/u.exec(left)?.index ?? left.length;
 }
 
