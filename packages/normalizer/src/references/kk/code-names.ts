@@ -1,5 +1,5 @@
 import { nominativeOfPossessed } from "../../language/kk/morphology.js";
-import type { Reading, Token } from "../tokens/token.js";
+import { bracketFrom, type Reading, type Token } from "../tokens/token.js";
 import { noParts, type Parts, partsBefore } from "./parts-before.js";
 
 /** Most words of a code's name before its noun: `Қылмыстық–атқару`, `Азаматтық процестік`. */
@@ -12,10 +12,15 @@ const state = /^республикасы(?:ның)?$/;
  */
 export function nameCode(reading: Reading, at: number, floor: number): Parts | null {
   const from = nameStart(reading, at, floor);
-  if (from === null) return null;
+  if (from === null || isAside(reading, from, at)) return null;
   const start = (reading.tokens[from] as Token).start;
   const title = nominativeOfPossessed(reading.text.slice(start, (reading.tokens[at] as Token).end));
   return partsBefore(reading, { ...noParts(reading, from), title }, floor);
+}
+
+/** `(Салық кодексі)` is the short name of the code whose title stands before it. */
+function isAside(reading: Reading, from: number, at: number): boolean {
+  return bracketFrom(reading, from - 1) === at + 1;
 }
 
 function nameStart({ tokens }: Reading, at: number, floor: number): number | null {
