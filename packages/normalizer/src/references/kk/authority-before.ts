@@ -1,5 +1,7 @@
-import { authorityNouns, districtNouns, regionNoun } from "../../language/kk/authorities.js";
-import { analyse, withoutGenitive } from "../../language/kk/morphology.js";
+import { type AuthorityNoun, authorityNouns, districtNouns, regionNoun } from "../../language/kk/authorities.js";
+import { analyse, formsOf, withoutGenitive } from "../../language/kk/morphology.js";
+import { letter } from "../../language/letters.js";
+import { foldWord } from "../../text/fold.js";
 import { tail } from "../../text/tail.js";
 import type { Stretch } from "../citation.js";
 
@@ -8,9 +10,18 @@ export interface FoundAuthority extends Stretch {
   readonly name: string;
 }
 
+/** The nouns by their forms in the genitive singular, lower case. */
+const nounByGenitive = new Map<string, AuthorityNoun>();
+for (const noun of authorityNouns) {
+  for (const [word, form] of formsOf(noun)) {
+    if (form.case === "genitive" && !form.plural && !nounByGenitive.has(word)) nounByGenitive.set(word, noun);
+  }
+}
+
 /** Characters of the longest name of an authority. */
 const longestName = 300;
-const state = /(?:^|[^\p{L}])(Қазақстан\s+Республикасы(?:ның)?|ҚР)$/u;
+const state = new RegExp(`(?:^|[^${letter}])(Қазақстан\\s+Республикасы(?:ның)?|ҚР)$`);
+const lastWord = new RegExp(`[${letter}][${letter}-]*$`);
 
 /** Somebody acts in the post: `министрінің м.а.`, `министрінің міндетін атқарушының`. */
 const acting = /\s(?:м\.\s?а\.|міндетін\s+атқарушы(?:сы)?(?:ның)?)$/iu;
@@ -28,12 +39,9 @@ export function authorityBefore(text: string, to: number): FoundAuthority | null
   if (named !== null) return found(whole, whole.length - (named[1] as string).length, from);
   const inPost = acting.exec(tail(whole, 40));
   const left = inPost === null ? whole : whole.slice(0, -inPost[0].length);
-  const last = /(\p{L}[\p{L}-]*)$/u.exec(tail(left, 40))?.[1];
+  const last = lastWord.exec(tail(left, 40))?.[0];
   if (last === undefined) return null;
-  const noun = authorityNouns.find((candidate) => {
-    const form = analyse(last, candidate);
-    return form?.case === "genitive" && !form.plural;
-  });
+  const noun = nounByGenitive.get(foldWord(last));
   if (noun === undefined) return null;
   const local = noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat";
   return found(whole, local ? localStart(left) : stateStart(left), from);

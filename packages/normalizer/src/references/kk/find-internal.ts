@@ -1,4 +1,11 @@
-import { accordingTo, isAnnex, kindAdjectives, senseOf, thisWord } from "../../language/kk/citation-words.js";
+import {
+  accordingTo,
+  conjunctions,
+  isAnnex,
+  kindAdjectives,
+  senseOf,
+  thisWord,
+} from "../../language/kk/citation-words.js";
 import type { InternalCitation, InternalScope } from "../citation.js";
 import { markAt, type Reading, type Token, wordAt } from "../tokens/token.js";
 import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
@@ -78,7 +85,8 @@ function tableAt(reading: Reading, at: number): { number: number; end: number; n
 /** `1 қосымшаға сәйкес`, `қосымшаға сәйкес`; not `Заңға 3-қосымшаға сәйкес`, whose annex is another document's. */
 function annexAlone(reading: Reading, at: number): FoundInternal | null {
   const token = reading.tokens[at] as Token;
-  if (token.kind !== "figure" && token.kind !== "number" && !isAnnex(senseOf(wordAt(reading, at)))) return null;
+  const noun = afterNumbers(reading, at);
+  if (!isAnnex(senseOf(wordAt(reading, noun)))) return noun === at ? null : { citations: [], next: noun };
   const points = readPinpoints(reading, at, true);
   if (points === null || points.points.some(({ steps }) => steps.length !== 1 || steps[0]?.unit !== "annex"))
     return null;
@@ -89,4 +97,15 @@ function annexAlone(reading: Reading, at: number): FoundInternal | null {
     (owner?.is === "act" && owner.form.case === "dative");
   if (foreign) return { citations: [], next: points.next };
   return citationsOf(reading, points, "act", token.start);
+}
+
+/** Index after the numbers at a token and the marks and conjunctions between them. */
+function afterNumbers(reading: Reading, at: number): number {
+  let next = at;
+  for (;;) {
+    const kind = reading.tokens[next]?.kind;
+    const between = next > at && (/^[-–,)]$/.test(markAt(reading, next)) || conjunctions.has(wordAt(reading, next)));
+    if (kind !== "figure" && kind !== "number" && !between) return next;
+    next += 1;
+  }
 }

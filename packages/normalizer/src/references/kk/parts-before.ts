@@ -25,8 +25,7 @@ export interface Parts extends Omit<CitedParts, "type"> {
 /** No part, before the token at `at`. */
 export function noParts({ tokens, text }: Reading, at: number): Parts {
   const start = tokens[at]?.start ?? text.length;
-  const nothing = { title: null, authority: null, date: null, number: null, registration: null };
-  return { ...nothing, from: at, start, joint: false };
+  return { title: null, authority: null, date: null, number: null, registration: null, from: at, start, joint: false };
 }
 
 /** Reads a part that ends right before `parts`, or null when none of its kind stands there or it is known already. */

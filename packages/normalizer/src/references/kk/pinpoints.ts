@@ -3,6 +3,7 @@ import type { Stretch } from "../citation.js";
 import {
   type Chain,
   isInside,
+  mostNumbers,
   outerSteps,
   type Point,
   pointsOf,
@@ -125,7 +126,7 @@ function readNumbers(reading: Reading, at: number): FoundNumbers | null {
   if (first === null) return null;
   const numbers: StepNumber[] = [first.number];
   let { next } = first;
-  for (;;) {
+  while (numbers.length < mostNumbers) {
     const mark = markAt(reading, next);
     const following = isHyphen(mark)
       ? readNumber(reading, next + 1)

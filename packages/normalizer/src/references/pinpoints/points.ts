@@ -45,6 +45,9 @@ export function outerSteps(chain: Chain, of: Chain): Step[] {
   return of.slice(0, at < 0 ? of.length : at);
 }
 
+/** Most numbers that a list is read to; bounds the cost of reading one that leads to no unit. */
+export const mostNumbers = 100;
+
 /** Most places that one chain may name; a range of hundreds is more likely a misreading. */
 const mostPoints = 100;
 
@@ -54,6 +57,9 @@ const mostPoints = 100;
  * chain, the others are their numbers'; places that one range names share its stretch.
  */
 export function pointsOf(chain: Chain, printed: Stretch): Point[] {
+  if (chain.every(({ numbers }) => numbers.length === 1)) {
+    return [{ steps: chain.map(({ unit, numbers }) => ({ unit, number: numbers[0]?.number ?? null })), ...printed }];
+  }
   const ways = chain.reduce<readonly (readonly StepNumber[])[]>(
     (found, { numbers }) => found.flatMap((way) => numbers.map((number) => [...way, number])),
     [[]],

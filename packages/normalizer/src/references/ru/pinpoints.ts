@@ -3,6 +3,7 @@ import type { Stretch } from "../citation.js";
 import {
   type Chain,
   isInside,
+  mostNumbers,
   outerSteps,
   type Point,
   pointsOf,
@@ -118,7 +119,7 @@ function readNumbers(
   if (first === null) return null;
   const numbers: StepNumber[] = [first.number];
   let { next } = first;
-  for (;;) {
+  while (numbers.length < mostNumbers) {
     const ranged = isDash(markAt(reading, next));
     const joint = ranged ? next + 1 : afterJoint(reading, next);
     const following = joint === null ? null : readNumber(reading, joint);
