@@ -4,19 +4,29 @@ import { defineConfig } from "vitest/config";
 const sourceOf = (name: string, entry = "index") =>
   fileURLToPath(new URL(`packages/${name}/src/${entry}.ts`, import.meta.url));
 
+/** Both readers of PDF must give the same: these run once with each. */
+const EACH_ENGINE = "test/extractor/pdf-*.test.ts";
+
 export default defineConfig({
   resolve: {
     // Tests run on the sources; only the tests of the command and of the packages use what was built.
     alias: {
       "@qauly/model/rules": sourceOf("model", "rules"),
       "@qauly/model": sourceOf("model"),
+      "@qauly/extractor/pictures": sourceOf("extractor", "pictures"),
       "@qauly/extractor": sourceOf("extractor"),
       "@qauly/normalizer": sourceOf("normalizer"),
       qauly: sourceOf("qauly"),
     },
   },
   test: {
-    include: ["test/**/*.test.ts"],
     pool: "forks",
+    projects: [
+      { extends: true, test: { name: "all", include: ["test/**/*.test.ts"], exclude: [EACH_ENGINE] } },
+      ...(["pdfium", "pdf.js"] as const).map((engine) => ({
+        extends: true as const,
+        test: { name: engine, include: [EACH_ENGINE], provide: { engine } },
+      })),
+    ],
   },
 });

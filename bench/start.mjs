@@ -12,6 +12,7 @@ const subjects = {
   "node, empty script": ["-e", "0"],
   "qauly --version": [command, "--version"],
   "qauly parse, text sample": [command, "parse", join(root, "samples/bayterek-593.txt")],
+  "qauly parse, PDF sample": [command, "parse", join(root, "samples/bayterek-593.pdf")],
 };
 
 function measure(args) {

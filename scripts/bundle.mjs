@@ -4,7 +4,6 @@
 //
 //   node scripts/bundle.mjs FILE
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
@@ -12,19 +11,20 @@ import { rolldown } from "rolldown";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = process.argv[2];
 
-/** pdf.js stays a module of its own, at the place where the extractor finds it: it is large, and only PDFs need it. */
-const pdfjsOutside = {
-  name: "pdfjs-outside",
-  resolveId(specifier, importer) {
-    if (!specifier.startsWith("pdfjs-dist/")) return null;
-    return { id: pathToFileURL(createRequire(importer).resolve(specifier)).href, external: true };
+/** The readers of PDF stay modules of their own, where the extractor finds them: they are large, and only PDFs need them. */
+const pdfReadersOutside = {
+  name: "pdf-readers-outside",
+  async resolveId(specifier, importer) {
+    if (!/^(?:pdfjs-dist|@hyzyla\/pdfium)(?:\/|$)/.test(specifier)) return null;
+    const { id } = await this.resolve(specifier, importer, { skipSelf: true });
+    return { id: pathToFileURL(id).href, external: true };
   },
 };
 
 const bundle = await rolldown({
   input: join(root, "packages/qauly/dist/bin.js"),
   platform: "node",
-  plugins: [pdfjsOutside],
+  plugins: [pdfReadersOutside],
 });
 const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
 await bundle.close();

@@ -1,7 +1,7 @@
 import { extract, type PdfEngine, type SourcePage } from "@qauly/extractor";
 import { describe, expect, test } from "vitest";
 import { line, makePdf, PIXEL } from "./make-pdf.js";
-import { errorOf } from "./read.js";
+import { errorOf, extractPdf } from "./read.js";
 
 const act = (pdf: PDFKit.PDFDocument): void => {
   for (const text of ["Бірінші бет", "Екінші бет", "Үшінші бет"]) {
@@ -12,30 +12,30 @@ const act = (pdf: PDFKit.PDFDocument): void => {
 
 describe("what keeps a PDF from being read", () => {
   test("a password", async () => {
-    const error = await errorOf(extract(await makePdf(act, { userPassword: "secret", pdfVersion: "1.7" })));
+    const error = await errorOf(extractPdf(await makePdf(act, { userPassword: "secret", pdfVersion: "1.7" })));
     expect([error.code, error.message]).toEqual(["input.encrypted", "the PDF is protected by a password"]);
   });
 
   test("an owner's password alone does not", async () => {
-    const { pages } = await extract(await makePdf(act, { ownerPassword: "secret", pdfVersion: "1.7" }));
+    const { pages } = await extractPdf(await makePdf(act, { ownerPassword: "secret", pdfVersion: "1.7" }));
     expect(pages.map(({ text }) => text)).toEqual(["Бірінші бет", "Екінші бет", "Үшінші бет"]);
   });
 
   test.each([0.02, 0.3, 0.6, 0.9])("its end is cut off after %d of it", async (share) => {
     const bytes = await makePdf(act);
-    const error = await errorOf(extract(bytes.subarray(0, Math.floor(bytes.length * share))));
+    const error = await errorOf(extractPdf(bytes.subarray(0, Math.floor(bytes.length * share))));
     expect(error.code).toBe("input.damaged");
   });
 
   test("its pages are images", async () => {
     const bytes = await makePdf((pdf) => pdf.image(PIXEL, 0, 0, { width: 595.28, height: 841.89 }));
-    const error = await errorOf(extract(bytes));
+    const error = await errorOf(extractPdf(bytes));
     expect([error.code, error.message]).toEqual(["input.no-text", "the PDF's pages are images"]);
     expect(error.advice).toContain("OCR");
   });
 
   test("its pages are blank", async () => {
-    const error = await errorOf(extract(await makePdf(() => undefined)));
+    const error = await errorOf(extractPdf(await makePdf(() => undefined)));
     expect([error.code, error.message]).toEqual(["input.no-text", "the PDF's pages hold no text"]);
   });
 });
@@ -44,13 +44,13 @@ test("foreign bytes before the header do not matter", async () => {
   const bytes = await makePdf(act);
   const shifted = new Uint8Array(bytes.length + 100).fill(0x0a);
   shifted.set(bytes, 100);
-  expect((await extract(shifted)).pages).toHaveLength(3);
+  expect((await extractPdf(shifted)).pages).toHaveLength(3);
 });
 
 test("the caller's bytes are left as they are", async () => {
   const bytes = await makePdf(act);
   const before = bytes.slice();
-  await extract(bytes);
+  await extractPdf(bytes);
   expect(bytes).toEqual(before);
 });
 
@@ -125,11 +125,11 @@ describe("pages are read one by one", () => {
     expect(closed).toEqual(["closed"]);
   });
 
-  test("a signal given beforehand stops pdf.js too", async () => {
+  test("a signal given beforehand stops each engine too", async () => {
     const bytes = await makePdf(act);
-    expect((await errorOf(extract(bytes, { signal: AbortSignal.abort() }))).code).toBe("aborted");
+    expect((await errorOf(extractPdf(bytes, { signal: AbortSignal.abort() }))).code).toBe("aborted");
     const stop = new AbortController();
-    const stopped = extract(bytes, { signal: stop.signal, onPage: (number) => number === 2 && stop.abort() });
+    const stopped = extractPdf(bytes, { signal: stop.signal, onPage: (number) => number === 2 && stop.abort() });
     expect((await errorOf(stopped)).code).toBe("aborted");
   });
 });

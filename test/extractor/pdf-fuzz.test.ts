@@ -1,8 +1,8 @@
-import { extract } from "@qauly/extractor";
 import { QaulyError } from "@qauly/model";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { line, makePdf } from "./make-pdf.js";
+import { extractPdf } from "./read.js";
 
 test("a PDF with damaged bytes gives a document or a typed error, never anything else", async () => {
   const bytes = await makePdf(
@@ -24,7 +24,7 @@ test("a PDF with damaged bytes gives a document or a typed error, never anything
     fc.asyncProperty(damage, async (changes) => {
       const damaged = bytes.slice();
       for (const { at, value } of changes) damaged[at] = value;
-      const outcome = await extract(damaged).catch((error: unknown) => error);
+      const outcome = await extractPdf(damaged).catch((error: unknown) => error);
       expect(outcome instanceof QaulyError || (outcome as { pages?: unknown }).pages !== undefined).toBe(true);
     }),
     { numRuns: 40 },

@@ -10,6 +10,7 @@ test("a plain text is one page of its own characters, line ends as they are", as
     sha256: "048a9332e9c67d01e4e9846b007383feca7c837a24b53e4cf77243e261a532b3",
     byteLength: 15,
     method: "plain-text",
+    engine: null,
     encoding: "utf-8",
     pages: [{ number: 1, size: null, text: "бір\r\nекі\n", tokens: [], rulings: [], links: [], imageCoverage: 0 }],
   });

@@ -2,7 +2,7 @@ import { extract } from "@qauly/extractor";
 import { expect, test, vi } from "vitest";
 import { line, makePdf } from "./make-pdf.js";
 
-test("a text does not load pdf.js; a PDF does, without a word and without leaving stand-ins", async () => {
+test("the readers of PDF are loaded when they are needed, without a word and without leaving stand-ins", async () => {
   const written = [
     ...(["log", "info", "warn", "error", "debug"] as const).map((name) => vi.spyOn(console, name)),
     vi.spyOn(process.stdout, "write"),
@@ -13,7 +13,10 @@ test("a text does not load pdf.js; a PDF does, without a word and without leavin
   // pdf.js leaves its worker module here when it is loaded.
   expect(globalThis).not.toHaveProperty("pdfjsWorker");
 
-  await extract(await makePdf((pdf) => line(pdf, "Қаулы", 50, 50)));
+  const bytes = await makePdf((pdf) => line(pdf, "Қаулы", 50, 50));
+  await extract(bytes, { engine: "pdfium" });
+  expect(globalThis).not.toHaveProperty("pdfjsWorker");
+  await extract(bytes, { engine: "pdf.js" });
   expect(globalThis).toHaveProperty("pdfjsWorker");
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) expect(globalThis).not.toHaveProperty(name);
   expect(console.warn).toBe(before);

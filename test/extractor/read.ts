@@ -1,11 +1,30 @@
-import { extract, type SourcePage, type Token } from "@qauly/extractor";
+import {
+  type EngineName,
+  type ExtractOptions,
+  extract,
+  type SourceDocument,
+  type SourcePage,
+  type Token,
+} from "@qauly/extractor";
 import { QaulyError } from "@qauly/model";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import { type Draw, makePdf } from "./make-pdf.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** vitest.config.mts runs the tests of PDF once for each engine. */
+    readonly engine: EngineName;
+  }
+}
+
+/** Reads a PDF by the engine that is under test. */
+export function extractPdf(bytes: Uint8Array, options: Omit<ExtractOptions, "engine"> = {}): Promise<SourceDocument> {
+  return extract(bytes, { ...options, engine: inject("engine") });
+}
 
 /** Draws a document and reads it back. */
 export async function readPages(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promise<readonly SourcePage[]> {
-  return (await extract(await makePdf(draw, options))).pages;
+  return (await extractPdf(await makePdf(draw, options))).pages;
 }
 
 /** The one page of a drawn document. */

@@ -6,7 +6,7 @@ import type { Answer, ReferenceAnswer } from "./answer.js";
  * Findings that the act alone decides: `score.mjs` compares the same. Ranges by date and doubts of the reading are no
  * part of an answer.
  */
-const decided =
+export const decided =
   /^(?:quota\.(?:positions|percent|tier|total)-mismatch|quota\.(?:headcount-below-minimum|row-number-gap|duplicate-organization|cell-unreadable)|annex\.|act\.|reference\.)/;
 
 const keys = (list: readonly { readonly code: string; readonly path: string }[]): string[] =>
@@ -21,8 +21,29 @@ export function compared(parsed: Resolution, answer: Answer): { readonly got: ob
   const got = Object.fromEntries(Object.keys(want).map((part) => [part, parsed[part as keyof Resolution]]));
   return {
     want,
-    got: { ...got, findings: keys(parsed.findings), references: placed(parsed.references, answer.references) },
+    got: {
+      ...got,
+      quota: answeredQuota(parsed.quota),
+      findings: keys(parsed.findings),
+      references: placed(parsed.references, answer.references),
+    },
   };
+}
+
+/**
+ * The quota as answers have it: without the keys of organisations, which have tests of their own, and without the span of
+ * percentages of a category that has none.
+ */
+export function answeredQuota(quota: Resolution["quota"]): object | null {
+  if (quota === null) return null;
+  const categories = quota.categories.map(({ percentRange, ...rest }) =>
+    percentRange === null ? rest : { ...rest, percentRange },
+  );
+  const allocations = quota.allocations.map(({ organization: { key, ...organization }, ...rest }) => ({
+    ...rest,
+    organization,
+  }));
+  return { ...quota, categories, allocations };
 }
 
 /** Where the answer leaves open how far a reference goes, so does the comparison. */

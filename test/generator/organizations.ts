@@ -82,12 +82,16 @@ function entrepreneur(random: Random): OrganizationSpec {
   return { name, properName: null, legalForm: { code: "IE", label } };
 }
 
-/** `count` organisations, none twice. */
+/** What tells an organisation from others, however its legal form is written. */
+const identity = ({ name, properName, legalForm }: OrganizationSpec): string =>
+  `${legalForm?.code} ${properName ?? name.replace(legalForm?.label ?? "", "")}`;
+
+/** `count` organisations, none twice, not even with its legal form in another spelling. */
 export function organizations(count: number, style: OrganizationStyle, random: Random): OrganizationSpec[] {
   const found = new Map<string, OrganizationSpec>();
   while (found.size < count) {
     const next = organization(style, random);
-    found.set(next.name, next);
+    found.set(identity(next), next);
   }
   return [...found.values()];
 }

@@ -14,7 +14,7 @@ const people: readonly Row[] = [
 ];
 
 const disability: readonly Row[] = [
-  { name: '"Самал" ЖШС', headcount: 120, percent: 3, positions: 4 },
+  { name: '"Сәуле" ЖШС', headcount: 120, percent: 3, positions: 4 },
   { name: '"Дала" ШҚ', headcount: 60, percent: 2, positions: 1 },
 ];
 
@@ -79,6 +79,7 @@ export function soundAct(): Resolution {
       byteLength: 4096,
       pageCount: 1,
       method: "plain-text",
+      engine: null,
     },
     language: "kk",
     act: {

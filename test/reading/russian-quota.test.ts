@@ -122,6 +122,7 @@ describe("a resolution of an akimat that sets job quotas", async () => {
           { minHeadcount: 101, maxHeadcount: 250, percent: 3 },
           { minHeadcount: 251, maxHeadcount: null, percent: 4 },
         ],
+        percentRange: null,
         annexNumber: 1,
         clausePath: "/clauses/0",
       },
@@ -130,6 +131,7 @@ describe("a resolution of an akimat that sets job quotas", async () => {
         label: "лиц, состоящих на учете службы пробации",
         percent: 1,
         tiers: null,
+        percentRange: null,
         annexNumber: 2,
         clausePath: "/clauses/1",
       },
@@ -151,6 +153,7 @@ describe("a resolution of an akimat that sets job quotas", async () => {
       ["probation", "Тумар-Сервис", "JSC", 310, 1, 3],
     ]);
     expect(codes(act)).toEqual([
+      "quota.authority-not-competent /act/authority",
       "quota.positions-mismatch /quota/allocations/1/positions",
       "quota.tier-mismatch /quota/allocations/1/percent",
     ]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textLines } from "../../packages/normalizer/src/layout/text-lines.js";
-import { restoreDisplacedLinks } from "../../packages/normalizer/src/repair/displaced-links.js";
+import { restoreDisplacedLinks } from "../../packages/normalizer/src/repair/displaced-links/restore.js";
 
 function restored(...lines: readonly string[]): { lines: string[]; unrepaired: number; repairs: number } {
   const page = { number: 1, size: null, text: lines.join("\n"), tokens: [], rulings: [], links: [], imageCoverage: 0 };
@@ -36,9 +36,26 @@ test("a link thrown to the end of its line goes back into its hole", () => {
 test("the same lines without a hole stay as they are", () => {
   fc.assert(
     fc.property(fc.constantFrom(...cases), ([before, link, after, next]) => {
-      const { lines, repairs } = restored(`${before} ${link} ${after}`, next);
-      expect(lines).toEqual([`${before} ${link} ${after}`, next]);
-      expect(repairs).toBe(0);
+      const lines = [`${before} ${link} ${after}`, next];
+      expect(restored(...lines)).toEqual({ lines, unrepaired: 0, repairs: 0 });
+    }),
+  );
+});
+
+test("a thrown link whose hole white space has closed stays where it is and is reported", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...cases.slice(0, 4)), ([before, link, after, next]) => {
+      const line = `${before} ${after} ${link}`;
+      expect(restored(line, next)).toEqual({ lines: [line, next], unrepaired: 1, repairs: 0 });
+    }),
+  );
+});
+
+test("a link that ends its line where it belongs is not reported", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...cases), ([before, link, after, next]) => {
+      const lines = [`${before} ${link}`, `${after} ${next}`];
+      expect(restored(...lines)).toEqual({ lines, unrepaired: 0, repairs: 0 });
     }),
   );
 });

@@ -5,7 +5,11 @@ import { joinLines, wordStock } from "../../packages/normalizer/src/repair/line-
 
 function joined(text: string, known: readonly string[] = []): string {
   const page = { number: 1, size: null, text, tokens: [], rulings: [], links: [], imageCoverage: 0 };
-  return joinLines(textLines([page]), wordStock(known, new Set(["қылмыстық"])), []).text;
+  return joinLines(
+    textLines([page]),
+    wordStock(() => known, new Set(["қылмыстық"])),
+    [],
+  ).text;
 }
 
 const word = fc.constantFrom("тармақшасына", "жұмыскерлердің", "белгіленсін", "қосымшасына");

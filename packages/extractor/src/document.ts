@@ -14,6 +14,11 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly bbox: Box;
+  /**
+   * x where each UTF-16 unit of `text` starts, then where the last one ends, so that a part of a word has a box of its
+   * own; null for a word that is not written from left to right.
+   */
+  readonly edges: readonly number[] | null;
   /** y of the baseline. */
   readonly baseline: number;
   readonly fontSize: number;
@@ -72,6 +77,8 @@ export interface SourceDocument {
   readonly sha256: string;
   readonly byteLength: number;
   readonly method: "text-layer" | "ocr" | "mixed" | "plain-text";
+  /** Name of the engine that read a PDF, null for plain text. */
+  readonly engine: string | null;
   /** Label of the character encoding of a plain text (WHATWG label, or "rk1048", "ptcp154"), null for other kinds. */
   readonly encoding: string | null;
   readonly pages: readonly SourcePage[];

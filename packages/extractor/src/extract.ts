@@ -2,7 +2,7 @@ import { QaulyError } from "@qauly/model";
 import type { SourceDocument, SourcePage } from "./document.js";
 import { detectKind } from "./kind.js";
 import type { PdfEngine } from "./pdf/engine.js";
-import { readPages } from "./pdf/read-pages.js";
+import { type EngineName, readPdf } from "./pdf/engines.js";
 import { sha256 } from "./sha256.js";
 import { decode } from "./text/decode.js";
 import { detectEncoding } from "./text/detect.js";
@@ -11,8 +11,11 @@ import { textPages } from "./text/pages.js";
 export interface ExtractOptions {
   /** Carried into the document; the kind is told by the bytes alone. */
   readonly fileName?: string;
-  /** Reader of PDF, pdf.js where none is given. Loaded only when a PDF comes. */
-  readonly engine?: PdfEngine;
+  /**
+   * Reader of PDF: one of this package by its name, or your own. Where none is given PDFium reads, and pdf.js takes over a
+   * file on which PDFium fails. Loaded only when a PDF comes.
+   */
+  readonly engine?: EngineName | PdfEngine;
   /** Heeded between pages. */
   readonly signal?: AbortSignal;
   /** Called before each page of a PDF, both numbers from 1. */
@@ -42,18 +45,21 @@ export async function extract(input: Uint8Array, options: ExtractOptions = {}): 
 }
 
 async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
-  const engine = options.engine ?? (await import("./pdf/pdfjs/engine.js")).pdfjsEngine;
-  const pages = await readPages(engine, input, options);
+  const described = describe(input, options);
+  const { pages, engine } = await readPdf(input, options.engine, options);
   return {
-    ...(await describe(input, options)),
+    ...(await described),
     mediaType: "application/pdf",
     method: "text-layer",
+    engine,
     encoding: null,
     pages,
   };
 }
 
 async function extractText(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
+  // The platform digests the bytes while they are read here.
+  const described = describe(input, options);
   const encoding = detectEncoding(input);
   if (encoding === null) {
     throw new QaulyError("input.unsupported", "this is not a PDF or a text", "give the act as a PDF or a text file");
@@ -62,7 +68,14 @@ async function extractText(input: Uint8Array, options: ExtractOptions): Promise<
   if (pages.every(isBlank)) {
     throw new QaulyError("input.empty", "the text holds nothing but white space", "give a PDF or a text file");
   }
-  return { ...(await describe(input, options)), mediaType: "text/plain", method: "plain-text", encoding, pages };
+  return {
+    ...(await described),
+    mediaType: "text/plain",
+    method: "plain-text",
+    engine: null,
+    encoding,
+    pages,
+  };
 }
 
 const isBlank = (page: SourcePage): boolean => page.text.trim() === "";

@@ -12,6 +12,7 @@ export type QaulyErrorCode =
   | "json.invalid"
   | "catalogue.invalid"
   | "schema.invalid"
+  | "rules.invalid"
   | "aborted";
 
 /**

@@ -1,3 +1,9 @@
+export {
+  parseQuotaRules,
+  type QuotaRuleFile,
+  QuotaRuleFileSchema,
+  quotaRuleFileJsonSchema,
+} from "./quota/rule-file.js";
 export * from "./rules.js";
 export * from "./schema/act.js";
 export * from "./schema/annex.js";
@@ -13,4 +19,9 @@ export * from "./schema/resolution.js";
 export * from "./schema/signatory.js";
 export * from "./schema/source.js";
 export * from "./schema/span.js";
-export { parseResolution, validateResolution } from "./validate/validate-resolution.js";
+export {
+  checkOptions,
+  parseResolution,
+  type ValidateOptions,
+  validateResolution,
+} from "./validate/validate-resolution.js";

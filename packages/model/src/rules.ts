@@ -16,15 +16,39 @@ export {
 } from "./catalogue/resolve-act.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
+export { explainFinding } from "./findings/explain.js";
+export { type Explanation, explanations } from "./findings/explanations.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
+export type { MessageKey, MessageValues, Say } from "./findings/messages/message.js";
+export { sayIn } from "./findings/messages/say.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
 export { addDays, compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
+export { type Localized, type MessageLanguage, messageLanguages } from "./language.js";
+export { legalFormIn } from "./organization/legal-form.js";
+export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
+export { organizationKey } from "./organization/organization-key.js";
+export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
+export { categoryNames } from "./quota/category-names.js";
 export { isEmptyNumberCell, parseNumberCell } from "./quota/number-cell.js";
-export { expectedPositions } from "./quota/positions.js";
-export { MINIMUM_HEADCOUNT, type QuotaRule, quotaRules, quotaRulesFor } from "./quota/rules.js";
+export { type OrganizationTotal, organizationTotals } from "./quota/organization-totals.js";
+export { exactShare, expectedPositions } from "./quota/positions.js";
+export {
+  type LegalSource,
+  type QuotaRule,
+  type QuotaSetter,
+  quotaSetters,
+  type Rounding,
+  type RulePart,
+  roundings,
+  ruleParts,
+} from "./quota/quota-rule.js";
+export { MINIMUM_HEADCOUNT, quotaRules } from "./quota/quota-rules.js";
+export { type Bound, decidingRule, quotaRulesFor } from "./quota/rules-in-force.js";
 export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
+export { lineStartsOf } from "./text/line-starts.js";
 export { maySameAuthority } from "./validate/authority.js";
-export { type CheckOptions, checkResolution } from "./validate/check-resolution.js";
+export type { CheckOptions } from "./validate/check-context.js";
+export { checkResolution } from "./validate/check-resolution.js";

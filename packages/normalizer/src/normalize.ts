@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution } from "@qauly/model";
-import { finding, SCHEMA_VERSION } from "@qauly/model/rules";
+import { finding, lineStartsOf, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAnnexes,
@@ -32,7 +32,7 @@ export function normalize(document: SourceDocument): DraftResolution {
   const repairs: RepairRecord[] = [];
   const language = languageOf(document.pages.map((page) => page.text).join("\n"));
   const items = repairFlow(layOut(document.pages, language), repairs);
-  const stock = wordStock(textsOf(items), language.hyphenatedLeftHalves);
+  const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
   const reading: Reading = { language, stock, repairs, unrepaired: [] };
   const draft = readAct(items, reading);
   const recorder = new Recorder();
@@ -54,6 +54,8 @@ export function normalize(document: SourceDocument): DraftResolution {
       byteLength: document.byteLength,
       pageCount: document.pages.length,
       method: document.method,
+      engine: document.engine,
+      lineStarts: document.method === "plain-text" ? lineStartsOf(document.pages[0]?.text ?? "") : null,
     },
     language: language.code,
     act,
@@ -87,8 +89,7 @@ function insideWords(line: string): string {
 function readingFindings(reading: Reading, recorder: Recorder): Finding[] {
   return recorder.holding(reading.unrepaired).map((path) =>
     finding("text.unrepaired", path, {
-      message:
-        "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+      message: sayIn("en")("text.unrepaired", {}),
       expected: null,
       actual: null,
     }),

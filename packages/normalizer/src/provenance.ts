@@ -11,64 +11,71 @@ export interface Locator {
 
 export function locator(document: SourceDocument): Locator {
   const pages = new Map(document.pages.map((page) => [page.number, page]));
-  const one = (range: SourceRange): Span => {
-    const page = pages.get(range.page);
-    const tokens = page === undefined ? [] : tokensIn(page, range);
-    const scores = tokens.flatMap((token) => (token.confidence === null ? [] : [token.confidence]));
-    return {
-      page: range.page,
-      bbox: union(tokens.map((token) => token.bbox)),
-      start: range.start,
-      end: range.end,
-      confidence: scores.length === 0 ? null : Math.min(...scores),
-    };
-  };
+  const span = (range: SourceRange): Span => spanOf(pages.get(range.page), range);
   return {
-    span: one,
-    spans: (ranges) => ranges.flatMap((range) => splitLines(pages.get(range.page), range)).map(one),
+    span,
+    spans: (ranges) => {
+      const spans: Span[] = [];
+      for (const range of ranges) {
+        for (const line of splitLines(pages.get(range.page), range)) spans.push(span(line));
+      }
+      return spans;
+    },
   };
 }
 
 type Token = SourcePage["tokens"][number];
 
-/** Visible tokens are in the order of the text, so the first is found by halving. */
-function tokensIn(page: SourcePage, range: SourceRange): Token[] {
-  const { tokens } = page;
+/** The box around the range's letters, and the least confidence of its words. */
+function spanOf(page: SourcePage | undefined, { page: number, start, end }: SourceRange): Span {
+  let [x0, top, x1, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let confidence: number | null = null;
+  const tokens = page?.tokens ?? [];
+  for (let at = firstToken(tokens, start); at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.hidden || token.start >= end) break;
+    x0 = Math.min(x0, leftOf(token, start));
+    x1 = Math.max(x1, rightOf(token, end));
+    top = Math.min(top, token.bbox[1]);
+    bottom = Math.max(bottom, token.bbox[3]);
+    if (token.confidence !== null) confidence = Math.min(confidence ?? 1, token.confidence);
+  }
+  return { page: number, bbox: x0 > x1 ? null : [x0, top, x1, bottom], start, end, confidence };
+}
+
+/** Visible tokens are in the order of the text, so the first that ends after `start` is found by halving. */
+function firstToken(tokens: readonly Token[], start: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const token = tokens[middle] as Token;
-    if (!token.hidden && token.end <= range.start) low = middle + 1;
+    if (!token.hidden && token.end <= start) low = middle + 1;
     else high = middle;
   }
-  const found: Token[] = [];
-  for (let at = low; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.hidden || token.start >= range.end) break;
-    found.push(token);
-  }
-  return found;
+  return low;
+}
+
+/** Where a word's part from the offset `start` on begins. */
+function leftOf({ bbox, edges, start: own }: Token, start: number): number {
+  return start <= own || edges === null ? bbox[0] : (edges[start - own] ?? bbox[0]);
+}
+
+/** Where a word's part up to the offset `end` ends. */
+function rightOf({ bbox, edges, start: own, end: last }: Token, end: number): number {
+  return end >= last || edges === null ? bbox[2] : (edges[end - own] ?? bbox[2]);
 }
 
 /** A value that wraps has one box a line: parts a range at the line breaks of a page that has tokens. */
-function splitLines(page: SourcePage | undefined, range: SourceRange): SourceRange[] {
+function splitLines(page: SourcePage | undefined, range: SourceRange): readonly SourceRange[] {
   if (page === undefined || page.tokens.length === 0) return [range];
+  const text = page.text.slice(range.start, range.end);
+  if (!text.includes("\n")) return [range];
   const parts: SourceRange[] = [];
   let start = range.start;
-  for (const piece of page.text.slice(range.start, range.end).split("\n")) {
+  for (const piece of text.split("\n")) {
     if (piece.trim() !== "") parts.push({ page: range.page, start, end: start + piece.length });
     start += piece.length + 1;
   }
   return parts.length === 0 ? [range] : parts;
-}
-
-function union(boxes: readonly Token["bbox"][]): Span["bbox"] {
-  if (boxes.length === 0) return null;
-  return [
-    Math.min(...boxes.map(([x0]) => x0)),
-    Math.min(...boxes.map(([, top]) => top)),
-    Math.max(...boxes.map(([, , x1]) => x1)),
-    Math.max(...boxes.map(([, , , bottom]) => bottom)),
-  ];
 }

@@ -1,21 +1,24 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
 import { extract } from "@qauly/extractor";
 import {
+  checkOptions,
   checkResolution,
-  extendCatalogue,
-  type KnownAct,
+  knownActs,
   parseResolution,
   QaulyError,
   type Resolution,
   resolveReference,
+  type ValidateOptions,
 } from "@qauly/model";
 import { normalize } from "@qauly/normalizer";
 
-export interface ParseActOptions {
+/**
+ * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
+ * holds acts that citations may mean beside the known ones; `readCatalogue` reads them from a file's text.
+ */
+export interface ParseActOptions extends ValidateOptions {
   /** Goes into `source.fileName`; no file is opened. Default: null. */
   fileName?: string;
-  /** Acts that citations may mean, beside the known ones; `readCatalogue` reads them from a file's text. */
-  catalogue?: readonly KnownAct[];
   /** Ends the parse early with a QaulyError `aborted`. */
   signal?: AbortSignal;
   /** Called after each page that was read, `page` counting from 1. */
@@ -29,19 +32,20 @@ export interface ParseActOptions {
  *   (`source.sha256` and `source.byteLength` then speak of its UTF-8 form)
  * @returns the act as Resolution JSON 1.0, checked against `ResolutionSchema`; what is odd about the act is in its
  *   `findings`, never thrown
- * @throws QaulyError when the input can give no result; its `code` tells why
+ * @throws QaulyError when the input can give no result, or `rules` are none; its `code` tells why
  */
 export async function parseAct(input: Uint8Array | string, options: ParseActOptions = {}): Promise<Resolution> {
+  const checks = checkOptions(options);
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const draft = normalize(await extract(bytes, options));
-  const catalogue = extendCatalogue(options.catalogue ?? []);
+  const { catalogue = knownActs } = checks;
   const context = { actDate: draft.act.date, language: draft.language, catalogue };
   const references = draft.references.map((reference) => ({
     ...reference,
     target: resolveReference(reference, context),
   }));
   const resolved = { ...draft, references };
-  return asResolution({ ...resolved, findings: checkResolution(resolved, { catalogue }) });
+  return asResolution({ ...resolved, findings: checkResolution(resolved, checks) });
 }
 
 /** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */

@@ -10,6 +10,25 @@ export function damaged(message: string, cause?: unknown): QaulyError {
   );
 }
 
+const BOUNDS = "the PDF asks for more than a reader may give: ";
+
+/** The error of a PDF that is not worth another try: `what` it wants without bound. */
+export const beyondBounds = (what: string, cause?: unknown): QaulyError => damaged(BOUNDS + what, cause);
+
+export const exceedsBounds = (error: QaulyError): boolean => error.message.startsWith(BOUNDS);
+
+export const UNREADABLE = "the PDF is damaged or cut off";
+
+/** The error of a PDF that opens only with a password. */
+export function encrypted(cause?: unknown): QaulyError {
+  return new QaulyError(
+    "input.encrypted",
+    "the PDF is protected by a password",
+    "remove the password in a PDF viewer and try again",
+    { cause },
+  );
+}
+
 /** " obj" opens every object of a PDF (ISO 32000-1, 7.3.10). */
 const OBJECT = [0x20, 0x6f, 0x62, 0x6a] as const;
 

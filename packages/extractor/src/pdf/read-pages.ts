@@ -1,7 +1,7 @@
 import { QaulyError } from "@qauly/model";
 import type { SourcePage } from "../document.js";
 import { throwIfAborted } from "./abort.js";
-import { damaged } from "./damaged.js";
+import { damaged, exceedsBounds } from "./damaged.js";
 import type { PdfDocument, PdfEngine } from "./engine.js";
 
 export interface ReadOptions {
@@ -27,16 +27,27 @@ export async function readPages(engine: PdfEngine, bytes: Uint8Array, options: R
   }
 }
 
+/** Milliseconds of work after which others get their turn: without it no one could abort. */
+const MAX_BUSY = 50;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 async function readEach(document: PdfDocument, { signal, onPage }: ReadOptions): Promise<SourcePage[]> {
   const pages: SourcePage[] = [];
   const failures: unknown[] = [];
+  let paused = Date.now();
   for (let number = 1; number <= document.pageCount; number += 1) {
+    if (Date.now() - paused > MAX_BUSY) {
+      await pause();
+      paused = Date.now();
+    }
     throwIfAborted(signal);
     onPage?.(number, document.pageCount);
     try {
       pages.push(await document.page(number));
     } catch (cause) {
       throwIfAborted(signal);
+      if (cause instanceof QaulyError && exceedsBounds(cause)) throw cause;
       failures.push(cause);
       pages.push(unreadable(number));
     }

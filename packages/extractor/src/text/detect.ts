@@ -59,9 +59,13 @@ function isUtf8(sample: Uint8Array): boolean {
   // The sample's end may cut a character in two.
   const text = new TextDecoder("utf-8").decode(sample, { stream: true });
   if (!isText(text)) return false;
-  const damaged = text.match(/\ufffd/g)?.length ?? 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-  const beyondAscii = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  let damaged = 0;
+  let beyondAscii = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) damaged += 1;
+    else if (code > 0x7f) beyondAscii += 1;
+  }
   return damaged <= beyondAscii * MAX_DAMAGED;
 }
 

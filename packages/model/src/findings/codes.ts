@@ -42,8 +42,11 @@ export const findingRules = {
   },
   "quota.percent-out-of-range": {
     severity: "warning",
-    description: "A row's percentage lies outside what the law allows for its category at the act's date.",
-    pointsTo: "/quota/allocations/n/percent",
+    description:
+      "A percentage lies outside what the law allows for its category at the act's date, or outside the range that the " +
+      "act itself sets.",
+    pointsTo:
+      "/quota/allocations/n/percent, or where no row prints one /quota/categories/n/percent or …/tiers/k/percent",
   },
   "quota.row-number-gap": {
     severity: "warning",
@@ -54,6 +57,16 @@ export const findingRules = {
     severity: "warning",
     description: "An organisation stands a second time in one annex.",
     pointsTo: "/quota/allocations/n/organization/name",
+  },
+  "quota.organization-in-several-annexes": {
+    severity: "info",
+    description: "An organisation stands in several annexes; the message tells its positions over all categories.",
+    pointsTo: "/quota/allocations/n/organization/name",
+  },
+  "quota.authority-not-competent": {
+    severity: "warning",
+    description: "The akimat of a district sets a quota at a time when only those of regions may.",
+    pointsTo: "/act/authority",
   },
   "quota.cell-unreadable": {
     severity: "error",

@@ -4,7 +4,7 @@ import { type FindingCode, findingRules } from "./codes.js";
 
 /** What a finding says beside its code and place. */
 export interface FindingDetails {
-  /** One English sentence: what is there, what was expected, by which rule. */
+  /** What is there, what was expected, by which rule; in the language of the reader. */
   readonly message: string;
   /** The value that the rule asks for, null when it asks for no single one. */
   readonly expected: string | number | null;

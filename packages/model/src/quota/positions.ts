@@ -1,4 +1,5 @@
 /** Arithmetic of quotas, exact: binary fractions would put 50 × 1.1 % on the wrong side of a half. */
+import type { Rounding } from "./quota-rule.js";
 
 interface Decimal {
   readonly digits: bigint;
@@ -15,15 +16,41 @@ function decimal(value: number): Decimal {
   return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
 }
 
-/**
- * Jobs that a quota gives: headcount × percent / 100, rounded half up (50 × 1 % = 0.5 gives 1). Both are non-negative;
- * `percent` is 2 for 2 %.
- */
-export function expectedPositions(headcount: number, percent: number): number {
+/** A decimal as text without an exponent: 296 and 2 give `2.96`. */
+function printed({ digits, scale }: Decimal): string {
+  const padded = String(digits).padStart(scale + 1, "0");
+  const [whole, fraction] = [padded.slice(0, padded.length - scale), padded.slice(padded.length - scale)];
+  const rest = fraction.replace(/0+$/, "");
+  return rest === "" ? whole : `${whole}.${rest}`;
+}
+
+/** headcount × percent / 100, not rounded. */
+function share(headcount: number, percent: number): Decimal {
   const people = decimal(headcount);
-  const share = decimal(percent);
-  const divisor = 100n * 10n ** BigInt(people.scale + share.scale);
-  return Number((2n * people.digits * share.digits + divisor) / (2n * divisor));
+  const part = decimal(percent);
+  return { digits: people.digits * part.digits, scale: people.scale + part.scale + 2 };
+}
+
+/** headcount × percent / 100 as decimal text, every digit: 148 × 2 % gives `2.96`. Both are non-negative. */
+export function exactShare(headcount: number, percent: number): string {
+  return printed(share(headcount, percent));
+}
+
+/**
+ * Jobs that a quota gives: headcount × percent / 100, rounded half up unless told otherwise (50 × 1 % = 0.5 gives 1).
+ * Both are non-negative; `percent` is 2 for 2 %.
+ */
+export function expectedPositions(headcount: number, percent: number, rounding: Rounding = "half-up"): number {
+  const { digits, scale } = share(headcount, percent);
+  const one = 10n ** BigInt(scale);
+  switch (rounding) {
+    case "half-up":
+      return Number((2n * digits + one) / (2n * one));
+    case "up":
+      return Number((digits + one - 1n) / one);
+    case "down":
+      return Number(digits / one);
+  }
 }
 
 /** Sum of decimal numbers without binary rounding: 0.1 and 0.2 give 0.3. */
@@ -31,6 +58,5 @@ export function exactSum(values: readonly number[]): number {
   const decimals = values.map(decimal);
   const scale = Math.max(0, ...decimals.map((one) => one.scale));
   const digits = decimals.reduce((sum, one) => sum + one.digits * 10n ** BigInt(scale - one.scale), 0n);
-  const padded = String(digits).padStart(scale + 1, "0");
-  return Number(`${padded.slice(0, padded.length - scale)}.${padded.slice(padded.length - scale)}`);
+  return Number(printed({ digits, scale }));
 }

@@ -22,7 +22,10 @@ export const FindingSchema = z
     code: FindingCodeSchema.meta({ title: "Code", description: "Stable name of the kind of finding." }),
     severity: FindingSeveritySchema.meta({ title: "Severity", description: "How grave the finding is." }),
     path: jsonPointer.meta({ title: "Path", description: "JSON pointer to the field in question." }),
-    message: statedText.meta({ title: "Message", description: "One English sentence for people." }),
+    message: statedText.meta({
+      title: "Message",
+      description: "For people, in English, Kazakh or Russian as asked for.",
+    }),
     expected: comparedValue.meta({
       title: "Expected",
       description: "The value that the rule asks for; null when it asks for no single one.",

@@ -46,6 +46,19 @@ export const QuotaCategorySchema = z
       title: "Tiers",
       description: "Percentages by headcount; null when the percentage does not depend on it.",
     }),
+    percentRange: z
+      .strictObject({
+        min: percentage.meta({ title: "Minimum", description: "Lowest percentage, in per cent." }),
+        max: percentage.meta({ title: "Maximum", description: "Highest percentage, in per cent." }),
+      })
+      .nullable()
+      .optional()
+      .meta({
+        title: "Percent range",
+        description:
+          "The span of percentages that the act sets (from two to four per cent); null when it sets none. Results of " +
+          "earlier versions lack it.",
+      }),
     annexNumber: z.int().min(1).nullable().meta({
       title: "Annex number",
       description: "Number of the annex that lists the organisations, as cited; else null.",
@@ -108,6 +121,15 @@ export const OrganizationSchema = z
       title: "Legal form",
       description: "Legal form; null when not stated.",
     }),
+    key: statedText
+      .nullable()
+      .optional()
+      .meta({
+        title: "Key",
+        description:
+          "Normal form of the name (legal form's code and folded words, LLP:асфа) by which the same organisation is " +
+          "known again in other rows and acts; null for a name without letters. Results of earlier versions lack it.",
+      }),
   })
   .meta({ title: "Organization", description: "The organisation to which jobs are allocated." });
 

@@ -1,6 +1,6 @@
 /** The file that was read. */
 import { z } from "zod";
-import { statedText } from "./scalar.js";
+import { offset, statedText } from "./scalar.js";
 
 export const SourceSchema = z
   .strictObject({
@@ -21,6 +21,21 @@ export const SourceSchema = z
       title: "Method",
       description: "How the characters were obtained: from the PDF's text, by OCR, by both, or from a plain text.",
     }),
+    engine: statedText.nullable().optional().meta({
+      title: "Engine",
+      description:
+        'What read the PDF: "pdfium" or "pdf.js"; null for a plain text. Results of earlier versions lack this field.',
+    }),
+    lineStarts: z
+      .array(offset)
+      .nullable()
+      .optional()
+      .meta({
+        title: "Line starts",
+        description:
+          "UTF-16 offsets in a plain text's raw text at which its lines begin, so that a span's line can be told; null for " +
+          "other files. Results of earlier versions lack it.",
+      }),
   })
   .meta({ title: "Source", description: "The file from which the act was read." });
 

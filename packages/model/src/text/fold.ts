@@ -4,7 +4,7 @@
  */
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
-const QUOTES = /["«»“”„‟″]/g;
+export const QUOTES = /["«»“”„‟″]/g;
 
 /** Letter case, composition, kinds of dash and blank do not count; quotation marks do, but not their kind. */
 export function foldText(text: string): string {
@@ -24,7 +24,7 @@ export function foldTitle(text: string): string {
 }
 
 /** Cyrillic capitals that look like Latin ones: convocations are often typed in mixed scripts, `38-VІ`. */
-const LATIN_TWINS: Readonly<Record<string, string>> = {
+export const LATIN_TWINS: Readonly<Record<string, string>> = {
   А: "A",
   В: "B",
   Е: "E",

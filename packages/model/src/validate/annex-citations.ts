@@ -6,15 +6,16 @@ import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import { foldText } from "../text/fold.js";
+import type { CheckContext } from "./check-context.js";
 
 const citesAnnex = ({ kind, pinpoint }: Reference) =>
   kind === "internal" && pinpoint.some(({ unit }) => unit === "annex");
 
-function missingAnnexes(references: readonly Reference[]): Finding[] {
+function missingAnnexes(references: readonly Reference[], { say }: CheckContext): Finding[] {
   return references.flatMap((reference, index) =>
     citesAnnex(reference) && reference.target === null
       ? finding("annex.missing", `/references/${index}`, {
-          message: `The act cites "${reference.text}", but the document holds no such annex.`,
+          message: say("annex.missing", { text: reference.text }),
           expected: reference.text,
           actual: null,
         })
@@ -57,18 +58,18 @@ function isCited(annex: Annex, index: number, { annexes, references, clauses, pr
   return mentions.some((mention) => texts.some((text) => mention.test(text)));
 }
 
-function unreferencedAnnexes(resolution: Resolution): Finding[] {
+function unreferencedAnnexes(resolution: Resolution, { say }: CheckContext): Finding[] {
   return resolution.annexes.flatMap((annex, index) =>
     isCited(annex, index, resolution)
       ? []
       : finding("annex.unreferenced", `/annexes/${index}`, {
-          message: `No clause cites the annex ${annex.number ?? `"${annex.title ?? annex.heading.text}"`}; an annex takes effect through a clause.`,
+          message: say("annex.unreferenced", { number: annex.number, title: annex.title ?? annex.heading.text }),
           expected: null,
           actual: annex.heading.text,
         }),
   );
 }
 
-export function checkAnnexCitations(resolution: Resolution): Finding[] {
-  return [...missingAnnexes(resolution.references), ...unreferencedAnnexes(resolution)];
+export function checkAnnexCitations(resolution: Resolution, context: CheckContext): Finding[] {
+  return [...missingAnnexes(resolution.references, context), ...unreferencedAnnexes(resolution, context)];
 }

@@ -7,6 +7,7 @@ import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import { foldNumber } from "../text/fold.js";
 import { maySameAuthority } from "./authority.js";
+import type { CheckContext } from "./check-context.js";
 
 /** One comparison: the field of a heading, its code, and whether two values may mean the same. */
 const COMPARISONS = [
@@ -15,19 +16,19 @@ const COMPARISONS = [
   { field: "authority", code: "annex.authority-mismatch", same: maySameAuthority },
 ] as const;
 
-function checkHeading(heading: AnnexHeading, index: number, act: Resolution["act"]): Finding[] {
+function checkHeading(heading: AnnexHeading, index: number, act: Resolution["act"], { say }: CheckContext): Finding[] {
   return COMPARISONS.flatMap(({ field, code, same }) => {
     const expected = field === "authority" ? (act.authority?.name ?? null) : act[field];
     const actual = heading[field];
     if (expected === null || actual === null || same(actual, expected)) return [];
     return finding(code, `/annexes/${index}/heading/${field}`, {
-      message: `The annex heading gives the ${field} ${actual}, the act itself ${expected}; both should be the act's.`,
+      message: say("annex.heading", { field, expected, actual }),
       expected,
       actual,
     });
   });
 }
 
-export function checkAnnexHeadings({ annexes, act }: Resolution): Finding[] {
-  return annexes.flatMap(({ heading }, index) => checkHeading(heading, index, act));
+export function checkAnnexHeadings({ annexes, act }: Resolution, context: CheckContext): Finding[] {
+  return annexes.flatMap(({ heading }, index) => checkHeading(heading, index, act, context));
 }

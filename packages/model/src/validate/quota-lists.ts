@@ -1,16 +1,18 @@
-/** Reads allocations in their order, writes `quota.row-number-gap` and `quota.duplicate-organization`. */
+/** Reads allocations in their order, writes what their numbers and a second mention of an organisation say. */
 import { finding } from "../findings/finding.js";
+import { organizationKey } from "../organization/organization-key.js";
+import { organizationTotals } from "../quota/organization-totals.js";
 import type { Finding } from "../schema/finding.js";
-import type { Allocation } from "../schema/quota.js";
+import type { Allocation, Quota } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
-import { foldText } from "../text/fold.js";
+import type { CheckContext } from "./check-context.js";
 import { type RowPlace, rowPlace } from "./row-place.js";
 
 /** A count may start anew with a table, and with a part of it that a heading or a totals row sets apart. */
 const startsPart = (place: RowPlace, before: RowPlace | null) =>
   before === null || place.annex !== before.annex || place.table !== before.table || place.row > before.row + 1;
 
-function checkNumbering(allocations: readonly Allocation[]): Finding[] {
+function checkNumbering(allocations: readonly Allocation[], { say }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   let before: RowPlace | null = null;
   let last = 0;
@@ -22,13 +24,13 @@ function checkNumbering(allocations: readonly Allocation[]): Finding[] {
     const anew = startsPart(place, before);
     before = place;
     if (rowNumber === null) continue;
-    const expected = last + 1;
-    if (rowNumber !== expected && !(anew && rowNumber === 1)) {
-      const first = anew && place.row === 0;
+    const next = last + 1;
+    if (rowNumber !== next && !(anew && rowNumber === 1)) {
+      const expected = anew && place.row === 0 ? 1 : next;
       findings.push(
         finding("quota.row-number-gap", `/quota/allocations/${index}/rowNumber`, {
-          message: `The row bears the number ${rowNumber} where ${first ? 1 : expected} is due; rows are numbered 1, 2, 3 ….`,
-          expected: first ? 1 : expected,
+          message: say("quota.row-number-gap", { expected, actual: rowNumber }),
+          expected,
           actual: rowNumber,
         }),
       );
@@ -38,25 +40,68 @@ function checkNumbering(allocations: readonly Allocation[]): Finding[] {
   return findings;
 }
 
-function checkDuplicates(allocations: readonly Allocation[]): Finding[] {
-  const seen = new Set<string>();
-  return allocations.flatMap(({ path, annexNumber, category, organization: { name } }, index) => {
-    const annex = rowPlace(path)?.annex ?? annexNumber;
+/** The annex in which a row stands, by its place in the document. */
+const annexOf = ({ path, annexNumber }: Allocation) => rowPlace(path)?.annex ?? annexNumber;
+
+function checkDuplicates(allocations: readonly Allocation[], { say }: CheckContext): Finding[] {
+  const seen = new Map<string, Allocation>();
+  return allocations.flatMap((allocation, index) => {
+    const { name } = allocation.organization;
     // One annex may list an organisation once for each category.
-    const key = JSON.stringify([annex, category, foldText(name)]);
-    if (!seen.has(key)) {
-      seen.add(key);
+    const key = JSON.stringify([
+      annexOf(allocation),
+      allocation.category,
+      organizationKey(allocation.organization) ?? name,
+    ]);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, allocation);
       return [];
     }
     return finding("quota.duplicate-organization", `/quota/allocations/${index}/organization/name`, {
-      message: `${name} stands in this annex before; an organisation gets one row.`,
+      message: say("quota.duplicate-organization", {
+        name,
+        firstName: first.organization.name,
+        firstRow: first.rowNumber,
+      }),
       expected: null,
       actual: name,
     });
   });
 }
 
-export function checkQuotaLists({ quota }: Resolution): Finding[] {
-  const allocations = quota?.allocations ?? [];
-  return [...checkNumbering(allocations), ...checkDuplicates(allocations)];
+/** One finding for each organisation, where its second annex first names it. */
+function checkAcrossAnnexes(quota: Quota, { say }: CheckContext): Finding[] {
+  return organizationTotals(quota).flatMap(({ name, allocations: indexes, headcounts, positions }) => {
+    const rows = indexes.map((index) => ({ index, allocation: quota.allocations[index] as Allocation }));
+    const annexes = new Map(rows.map(({ allocation }) => [annexOf(allocation), allocation.annexNumber]));
+    const second = rows.find(({ allocation }) => annexOf(allocation) !== annexOf((rows[0] as Row).allocation));
+    if (second === undefined) return [];
+    const categories = rows.flatMap(({ allocation }) => (allocation.category === null ? [] : [allocation.category]));
+    return finding("quota.organization-in-several-annexes", `/quota/allocations/${second.index}/organization/name`, {
+      message: say("quota.organization-in-several-annexes", {
+        name,
+        annexes: [...annexes.values()],
+        categories: [...new Set(categories)],
+        positions,
+        headcounts,
+      }),
+      expected: null,
+      actual: positions,
+    });
+  });
+}
+
+interface Row {
+  readonly index: number;
+  readonly allocation: Allocation;
+}
+
+export function checkQuotaLists({ quota }: Resolution, context: CheckContext): Finding[] {
+  if (quota === null) return [];
+  return [
+    ...checkNumbering(quota.allocations, context),
+    ...checkDuplicates(quota.allocations, context),
+    ...checkAcrossAnnexes(quota, context),
+  ];
 }

@@ -1,38 +1,70 @@
-/** Reads allocations and what the act sets, writes the findings that one row alone decides. */
+/** Reads allocations and what the act and the law set, writes the findings that one row alone decides. */
 import { finding } from "../findings/finding.js";
-import { expectedPositions } from "../quota/positions.js";
-import { MINIMUM_HEADCOUNT, quotaRulesFor } from "../quota/rules.js";
+import type { NamedRule } from "../findings/messages/message.js";
+import { exactShare, expectedPositions } from "../quota/positions.js";
+import { MINIMUM_HEADCOUNT } from "../quota/quota-rules.js";
+import { type Bound, DEFAULT_ROUNDING, decidingRule, quotaRulesFor } from "../quota/rules-in-force.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation, Quota, QuotaCategory } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { CheckContext } from "./check-context.js";
+import { clauseNumbers } from "./clause-numbers.js";
+import { allowedPercents, isOutside } from "./percent-bounds.js";
 
-/**
- * What the act sets for the row's category; the entry that cites the row's annex goes before others of the category.
- */
+interface Row {
+  readonly allocation: Allocation;
+  readonly path: string;
+  /** What the act sets for the row's category. */
+  readonly set: QuotaCategory | null;
+  readonly act: Resolution;
+  readonly context: CheckContext;
+}
+
+/** The entry that cites the row's annex goes before others of the category. */
 function categoryOf({ category, annexNumber }: Allocation, { categories }: Quota): QuotaCategory | null {
   const same = categories.filter((one) => one.category === category);
   return same.find((one) => one.annexNumber === annexNumber) ?? (same.length === 1 ? (same[0] ?? null) : null);
 }
 
-function checkPositions({ headcount, percent, positions }: Allocation, path: string): Finding[] {
+const rulesOf = ({ allocation, act, context }: Row) => quotaRulesFor(allocation.category, act.act.date, context.rules);
+
+const unknownSource: NamedRule = { citation: { en: "—", kk: "—", ru: "—" }, verified: false };
+
+export const named = (bound: Pick<Bound<unknown>, "rule" | "verified"> | null): NamedRule =>
+  bound === null ? unknownSource : { citation: bound.rule.source.citation, verified: bound.verified };
+
+function checkPositions(row: Row): Finding[] {
+  const { headcount, percent, positions } = row.allocation;
   if (headcount === null || percent === null || positions === null) return [];
-  const expected = expectedPositions(headcount, percent);
+  const rule = decidingRule(rulesOf(row), "rounding");
+  const rounding = rule?.value ?? DEFAULT_ROUNDING;
+  const expected = expectedPositions(headcount, percent, rounding);
   if (positions === expected) return [];
   return [
-    finding("quota.positions-mismatch", `${path}/positions`, {
-      message: `${headcount} employees × ${percent} % give ${expected} positions, rounded half up; the row prints ${positions}.`,
+    finding("quota.positions-mismatch", `${row.path}/positions`, {
+      message: row.context.say("quota.positions-mismatch", {
+        headcount,
+        percent,
+        exact: exactShare(headcount, percent),
+        rounding,
+        expected,
+        actual: positions,
+        rule: named(rule),
+      }),
       expected,
       actual: positions,
     }),
   ];
 }
 
-function checkPercent({ headcount, percent }: Allocation, set: QuotaCategory | null, path: string): Finding[] {
+function checkPercent({ allocation: { headcount, percent }, set, path, act, context }: Row): Finding[] {
   if (percent === null || set === null) return [];
+  const clause = clauseNumbers(set.clausePath, act.clauses);
   if (set.tiers === null) {
     if (set.percent === null || set.percent === percent) return [];
-    const message = `The row prints ${percent} %, the act sets ${set.percent} % for its category.`;
-    return [finding("quota.percent-mismatch", `${path}/percent`, { message, expected: set.percent, actual: percent })];
+    const values = { expected: set.percent, actual: percent };
+    const message = context.say("quota.percent-mismatch", { ...values, label: set.label, clause });
+    return [finding("quota.percent-mismatch", `${path}/percent`, { message, ...values })];
   }
   // Acts let neighbouring tiers overlap at 100 and 250; either then holds.
   const tiers =
@@ -42,44 +74,63 @@ function checkPercent({ headcount, percent }: Allocation, set: QuotaCategory | n
           (tier) => tier.minHeadcount <= headcount && (tier.maxHeadcount === null || headcount <= tier.maxHeadcount),
         );
   const [tier] = tiers;
-  if (tier === undefined || tiers.some((one) => one.percent === percent)) return [];
-  const message = `The row prints ${percent} %, the act sets ${tier.percent} % for ${headcount} employees.`;
-  return [finding("quota.tier-mismatch", `${path}/percent`, { message, expected: tier.percent, actual: percent })];
+  if (headcount === null || tier === undefined || tiers.some((one) => one.percent === percent)) return [];
+  const { minHeadcount, maxHeadcount } = tier;
+  const values = { expected: tier.percent, actual: percent };
+  const message = context.say("quota.tier-mismatch", { ...values, headcount, minHeadcount, maxHeadcount, clause });
+  return [finding("quota.tier-mismatch", `${path}/percent`, { message, ...values })];
 }
 
-function checkHeadcount({ headcount }: Allocation, path: string): Finding[] {
-  if (headcount === null || headcount >= MINIMUM_HEADCOUNT) return [];
+function checkHeadcount(row: Row): Finding[] {
+  const { headcount } = row.allocation;
+  const rule = decidingRule(rulesOf(row), "minHeadcount");
+  const minimum = rule?.value ?? MINIMUM_HEADCOUNT;
+  if (headcount === null || headcount >= minimum) return [];
+  const message = row.context.say("quota.headcount-below-minimum", { headcount, minimum, rule: named(rule) });
   return [
-    finding("quota.headcount-below-minimum", `${path}/headcount`, {
-      message: `The organisation has ${headcount} employees; quotas are set from ${MINIMUM_HEADCOUNT} on.`,
-      expected: MINIMUM_HEADCOUNT,
+    finding("quota.headcount-below-minimum", `${row.path}/headcount`, {
+      message,
+      expected: minimum,
       actual: headcount,
     }),
   ];
 }
 
-function checkRange({ category, percent }: Allocation, date: string | null, path: string): Finding[] {
-  if (category === null || percent === null || date === null) return [];
-  const broken = quotaRulesFor(category, date).find((rule) => percent < rule.minPercent || percent > rule.maxPercent);
+/** One finding a row: the act's own range first, then the first rule that it breaks. */
+function checkRange(row: Row): Finding[] {
+  const { headcount, percent } = row.allocation;
+  if (percent === null) return [];
+  const at = `${row.path}/percent`;
+  const range = row.set?.percentRange ?? null;
+  if (range !== null && isOutside(percent, range)) {
+    const clause = clauseNumbers(row.set?.clausePath ?? null, row.act.clauses);
+    const message = row.context.say("quota.percent-outside-act", { ...range, actual: percent, clause });
+    return [finding("quota.percent-out-of-range", at, { message, expected: nearest(percent, range), actual: percent })];
+  }
+  const broken = rulesOf(row)
+    .flatMap((rule) => allowedPercents(rule, headcount))
+    .find((allowed) => isOutside(percent, allowed));
   if (broken === undefined) return [];
-  return [
-    finding("quota.percent-out-of-range", `${path}/percent`, {
-      message: `The row prints ${percent} %, the law allows ${broken.minPercent} to ${broken.maxPercent} %: ${broken.source}.`,
-      expected: percent < broken.minPercent ? broken.minPercent : broken.maxPercent,
-      actual: percent,
-    }),
-  ];
+  const { min, max, headcount: of } = broken;
+  const message = row.context.say("quota.percent-outside-law", {
+    min,
+    max,
+    actual: percent,
+    headcount: of,
+    rule: named(broken),
+  });
+  return [finding("quota.percent-out-of-range", at, { message, expected: nearest(percent, broken), actual: percent })];
 }
 
-export function checkQuotaRows({ quota, act }: Resolution): Finding[] {
+const nearest = (percent: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  percent < min ? min : max;
+
+export function checkQuotaRows(act: Resolution, context: CheckContext): Finding[] {
+  const { quota } = act;
   if (quota === null) return [];
   return quota.allocations.flatMap((allocation, index) => {
     const path = `/quota/allocations/${index}`;
-    return [
-      ...checkPositions(allocation, path),
-      ...checkPercent(allocation, categoryOf(allocation, quota), path),
-      ...checkHeadcount(allocation, path),
-      ...checkRange(allocation, act.date, path),
-    ];
+    const row: Row = { allocation, path, set: categoryOf(allocation, quota), act, context };
+    return [...checkPositions(row), ...checkPercent(row), ...checkHeadcount(row), ...checkRange(row)];
   });
 }

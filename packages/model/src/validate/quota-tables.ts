@@ -7,6 +7,7 @@ import type { ColumnRole, Table, TableRow } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { CheckContext } from "./check-context.js";
 import { rowPlace } from "./row-place.js";
 
 type NumberRole = Extract<ColumnRole, "headcount" | "percent" | "positions">;
@@ -51,7 +52,7 @@ function isTotalsRow({ table, allocations }: QuotaTable, row: TableRow, index: n
   });
 }
 
-function unreadableCells(quotaTable: QuotaTable): Finding[] {
+function unreadableCells(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
   const { path, table, allocations } = quotaTable;
   return table.rows.flatMap((row, r) => {
     const totals = isTotalsRow(quotaTable, row, r);
@@ -62,7 +63,7 @@ function unreadableCells(quotaTable: QuotaTable): Finding[] {
       if (column === undefined || !isNumberRole(column.role)) return [];
       if (parseNumberCell(cell).value !== null || (totals && isEmptyNumberCell(cell))) return [];
       return finding("quota.cell-unreadable", `${path}/rows/${r}/cells/${c}`, {
-        message: `The cell of the column "${column.header}" holds ${cell === "" ? "nothing" : `"${cell}"`} where a number is due.`,
+        message: say("quota.cell-unreadable", { header: column.header, cell }),
         expected: null,
         actual: cell,
       });
@@ -91,7 +92,7 @@ function summedRows({ allocations }: QuotaTable, row: number, totalBefore: numbe
   return readings.map((rows) => rows.map(([, allocation]) => allocation));
 }
 
-function wrongTotals(quotaTable: QuotaTable): Finding[] {
+function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
   const { path, table } = quotaTable;
   const findings: Finding[] = [];
   let totalBefore = -1;
@@ -107,7 +108,7 @@ function wrongTotals(quotaTable: QuotaTable): Finding[] {
       if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) continue;
       findings.push(
         finding("quota.total-mismatch", `${path}/rows/${r}/cells/${c}`, {
-          message: `The column "${header}" sums to ${expected}, its total prints ${printed}.`,
+          message: say("quota.total-mismatch", { header, expected, actual: printed }),
           expected,
           actual: printed,
         }),
@@ -117,6 +118,9 @@ function wrongTotals(quotaTable: QuotaTable): Finding[] {
   return findings;
 }
 
-export function checkQuotaTables(resolution: Resolution): Finding[] {
-  return quotaTables(resolution).flatMap((table) => [...unreadableCells(table), ...wrongTotals(table)]);
+export function checkQuotaTables(resolution: Resolution, context: CheckContext): Finding[] {
+  return quotaTables(resolution).flatMap((table) => [
+    ...unreadableCells(table, context),
+    ...wrongTotals(table, context),
+  ]);
 }

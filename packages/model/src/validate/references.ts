@@ -2,9 +2,7 @@
  * Reads references, writes `reference.unresolved`, `reference.registration-mismatch` and `-implausible`,
  * `reference.catalogue-mismatch`, `reference.repealed` and `reference.dangling`.
  */
-import { knownActs } from "../catalogue/acts.js";
 import { indexOf } from "../catalogue/catalogue-index.js";
-import type { KnownAct } from "../catalogue/known-act.js";
 import { registrationPlausibility } from "../catalogue/registration-plausibility.js";
 import { contradictionOf, resolveAct } from "../catalogue/resolve-act.js";
 import { finding } from "../findings/finding.js";
@@ -14,16 +12,15 @@ import type { Finding } from "../schema/finding.js";
 import type { CitedAct, Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import { foldNumber } from "../text/fold.js";
-import type { CheckOptions } from "./check-resolution.js";
+import type { CheckContext } from "./check-context.js";
 
 /** What all checks of one act's references share. */
-interface Context {
+interface Context extends CheckContext {
   /** Day of the citing act. */
   readonly actDate: string | null;
-  readonly catalogue: readonly KnownAct[];
 }
 
-function checkRegistration(act: CitedAct, path: string, { actDate, catalogue }: Context): Finding[] {
+function checkRegistration(act: CitedAct, path: string, { actDate, catalogue, say }: Context): Finding[] {
   const printed = act.registration?.number ?? null;
   if (printed === null) return [];
   const findings: Finding[] = [];
@@ -31,7 +28,7 @@ function checkRegistration(act: CitedAct, path: string, { actDate, catalogue }: 
   if (known !== null && foldNumber(known) !== foldNumber(printed)) {
     findings.push(
       finding("reference.registration-mismatch", path, {
-        message: `The act cited is registered under № ${known}, the citation prints № ${printed}.`,
+        message: say("reference.registration-mismatch", { known, printed }),
         expected: known,
         actual: printed,
       }),
@@ -42,11 +39,11 @@ function checkRegistration(act: CitedAct, path: string, { actDate, catalogue }: 
     if (!verdict.plausible) {
       const why =
         verdict.reason === "given-out-before"
-          ? `had been given out by ${verdict.bound}, before the act was adopted on ${act.date}`
-          : `was not reached before ${verdict.bound}, too late for an act of ${act.date}`;
+          ? "reference.registration-given-out"
+          : "reference.registration-not-reached";
       findings.push(
         finding("reference.registration-implausible", path, {
-          message: `The registration № ${printed} ${why}; no registry id is derived from it.`,
+          message: say(why, { printed, bound: verdict.bound, adopted: act.date }),
           expected: known,
           actual: printed,
         }),
@@ -56,27 +53,29 @@ function checkRegistration(act: CitedAct, path: string, { actDate, catalogue }: 
   return findings;
 }
 
-function checkStatements(act: CitedAct, path: string, { catalogue }: Context): Finding[] {
+function checkStatements(act: CitedAct, path: string, { catalogue, say }: Context): Finding[] {
   const contradiction = contradictionOf(act, catalogue);
   if (contradiction === null) return [];
   const { part, known } = contradiction;
+  const [expected, actual] = [known[part], act[part]];
+  if (expected === null || actual === null) return [];
   return [
     finding("reference.catalogue-mismatch", `${path}/act/${part}`, {
-      message: `The act cited is known as ${known.id} with the ${part} ${known[part]}, the citation prints ${act[part]}.`,
-      expected: known[part],
-      actual: act[part],
+      message: say("reference.catalogue-mismatch", { id: known.id, part, known: expected, printed: actual }),
+      expected,
+      actual,
     }),
   ];
 }
 
 /** An act that was not in force any more on the day before this one was adopted. */
-function checkForce({ target }: Reference, path: string, { actDate, catalogue }: Context): Finding[] {
+function checkForce({ target }: Reference, path: string, { actDate, catalogue, say }: Context): Finding[] {
   const id = target?.id ?? null;
   const end = id === null ? null : (indexOf(catalogue).byId.get(id)?.inForceTo ?? null);
-  if (end === null || actDate === null || compareIsoDates(actDate, end) <= 0) return [];
+  if (id === null || end === null || actDate === null || compareIsoDates(actDate, end) <= 0) return [];
   return [
     finding("reference.repealed", `${path}/target`, {
-      message: `The act cited, ${id}, lost its force on ${end}, before this act of ${actDate} was adopted.`,
+      message: say("reference.repealed", { id, end, adopted: actDate }),
       expected: null,
       actual: id,
     }),
@@ -88,7 +87,7 @@ function checkActReference(reference: Reference, act: CitedAct, path: string, co
     reference.target === null
       ? [
           finding("reference.unresolved", `${path}/target`, {
-            message: `No registry id could be given for "${reference.text}".`,
+            message: context.say("reference.unresolved", { text: reference.text }),
             expected: null,
             actual: null,
           }),
@@ -103,27 +102,24 @@ function checkActReference(reference: Reference, act: CitedAct, path: string, co
 }
 
 /** Annexes that are not there are `annex.missing`. */
-function checkInternalReference({ text, target, pinpoint }: Reference, path: string): Finding[] {
-  const citesClause = pinpoint.every(({ unit }) => unit !== "annex") && pinpoint.length > 0;
+function checkInternalReference({ text, target, pinpoint }: Reference, path: string, { say }: Context): Finding[] {
+  const citesClause = pinpoint[0]?.unit === "clause" || pinpoint[0]?.unit === "subclause";
   if (target !== null || !citesClause) return [];
   return [
     finding("reference.dangling", path, {
-      message: `The act cites "${text}", but the document holds no such clause.`,
+      message: say("reference.dangling", { text }),
       expected: text,
       actual: null,
     }),
   ];
 }
 
-export function checkReferences(
-  { references, act }: Resolution,
-  { catalogue = knownActs }: CheckOptions = {},
-): Finding[] {
-  const context: Context = { actDate: act.date, catalogue };
+export function checkReferences({ references, act }: Resolution, checks: CheckContext): Finding[] {
+  const context: Context = { ...checks, actDate: act.date };
   return references.flatMap((reference, index) => {
     const path = `/references/${index}`;
     return reference.act === null
-      ? checkInternalReference(reference, path)
+      ? checkInternalReference(reference, path, context)
       : checkActReference(reference, reference.act, path, context);
   });
 }

@@ -1,13 +1,15 @@
 /** The gate for documents from outside: form first, then rules. */
+import { extendCatalogue, type KnownAct } from "../catalogue/acts.js";
 import { QaulyError } from "../error.js";
+import type { MessageLanguage } from "../language.js";
+import { messageLanguages } from "../language.js";
+import type { QuotaRule } from "../quota/quota-rule.js";
+import { parseQuotaRules, type QuotaRuleFile } from "../quota/rule-file.js";
 import type { Finding } from "../schema/finding.js";
 import { type Resolution, ResolutionSchema } from "../schema/resolution.js";
-import { type CheckOptions, checkResolution } from "./check-resolution.js";
-
-/** JSON pointer of a path that zod reports. */
-function pointer(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
+import { jsonPointerOf } from "../text/json-pointer.js";
+import type { CheckOptions } from "./check-context.js";
+import { checkResolution } from "./check-resolution.js";
 
 /**
  * The document as a Resolution; throws `QaulyError` `schema.invalid` with the first misfit when it has not the form of
@@ -19,7 +21,7 @@ export function parseResolution(document: unknown): Resolution {
   const { issues } = parsed.error;
   const [first] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-  const place = first === undefined || first.path.length === 0 ? "the document" : pointer(first.path);
+  const place = first === undefined || first.path.length === 0 ? "the document" : jsonPointerOf(first.path);
   throw new QaulyError(
     "schema.invalid",
     `not a Resolution: ${place}: ${first?.message ?? "wrong form"}${more}`,
@@ -28,10 +30,31 @@ export function parseResolution(document: unknown): Resolution {
   );
 }
 
+export interface ValidateOptions {
+  /** The user's own rules: a rule file's content, or the rules that alone apply. Default: the built-in ones. */
+  readonly rules?: QuotaRuleFile | readonly QuotaRule[] | undefined;
+  /** Language of the messages. Default: English. */
+  readonly lang?: MessageLanguage | undefined;
+  /** Acts that citations may mean, beside the known ones. Default: none. */
+  readonly catalogue?: readonly KnownAct[] | undefined;
+}
+
+/**
+ * The same for `checkResolution`: rules checked, the language one that is spoken. Throws `QaulyError` `rules.invalid`
+ * for what is no rule file.
+ */
+export function checkOptions({ rules, lang, catalogue = [] }: ValidateOptions): CheckOptions {
+  return {
+    lang: messageLanguages.find((known) => known === lang),
+    rules: rules === undefined ? undefined : parseQuotaRules(rules),
+    catalogue: extendCatalogue(catalogue),
+  };
+}
+
 /**
  * Checks a document against the schema, then all rules again. Throws `QaulyError` `schema.invalid` when it is no
- * Resolution.
+ * Resolution, `rules.invalid` when the rules are none.
  */
-export function validateResolution(document: unknown, options: CheckOptions = {}): Finding[] {
-  return checkResolution(parseResolution(document), options);
+export function validateResolution(document: unknown, options: ValidateOptions = {}): Finding[] {
+  return checkResolution(parseResolution(document), checkOptions(options));
 }

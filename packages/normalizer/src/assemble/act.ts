@@ -1,4 +1,4 @@
-import type { Act, Annex, AnnexHeading, Clause, Preamble, Signatory } from "@qauly/model";
+import type { Act, Annex, AnnexHeading, Clause, ColumnRole, Preamble, Signatory } from "@qauly/model";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { columnRoles } from "../tables/roles.js";
@@ -15,18 +15,28 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
     cut(pointer, part) === null ? null : (part?.name ?? null);
   const name = named("/act/authority/name", parts?.authority);
   cut("/act/date", parts?.date);
-  cut("/act/type", parts?.actNoun);
+  if (cut("/act/type", parts?.actNoun) !== null) recorder.same("/act/typeLabel", "/act/type");
+  if (draft.status !== null) recorder.put("/act/status", draft.status.text);
   return {
     type: parts?.actNoun.type ?? "other",
     typeLabel: parts?.actNoun.label ?? null,
     title: recorder.putStated("/act/title", draft.title),
     number: cut("/act/number", parts?.number),
     date: parts?.date?.iso ?? null,
-    authority: name === null ? null : { name, kind: language.authorityKind(name), ...language.territoryOf(name) },
+    authority: name === null ? null : authorityOf(name, language, recorder),
     registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
     adiletId: null,
-    status: draft.status,
+    status: draft.status?.value ?? "unknown",
   };
+}
+
+/** Kind and territory stand in the name itself. */
+function authorityOf(name: string, language: Language, recorder: Recorder): NonNullable<Act["authority"]> {
+  const authority = { name, kind: language.authorityKind(name), ...language.territoryOf(name) };
+  for (const [field, value] of Object.entries(authority)) {
+    if (field !== "name" && value !== null) recorder.same(`/act/authority/${field}`, "/act/authority/name");
+  }
+  return authority;
 }
 
 function registrationOf(
@@ -73,8 +83,10 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
 export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorder): Annex[] {
   return drafts.map((draft, index) => {
     const here = `/annexes/${index}`;
+    const number = draft.heading.parts?.annexNumber ?? null;
+    if (number !== null) recorder.put(`${here}/number`, draft.heading.text.slice(number.start, number.end));
     return {
-      number: draft.heading.parts?.annexNumber ?? null,
+      number: number?.value ?? null,
       heading: assembleHeading(draft.heading, `${here}/heading`, recorder),
       title: recorder.putStated(`${here}/title`, draft.title),
       paragraphs: draft.paragraphs.map((text, at) => recorder.put(`${here}/paragraphs/${at}`, text)),
@@ -84,7 +96,7 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
         return {
           columns: table.headers.map((header, column) => ({
             header: recorder.put(`${tablePath}/columns/${column}/header`, header),
-            role: roles[column] ?? "other",
+            role: roleOf(roles[column], `${tablePath}/columns/${column}`, recorder),
           })),
           rows: table.rows.map((row, rowAt) => ({
             cells: row.map((cell: SourcedText, column) =>
@@ -95,6 +107,12 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
       }),
     };
   });
+}
+
+/** A role is told by the header's words. */
+function roleOf(role: ColumnRole | undefined, path: string, recorder: Recorder): ColumnRole {
+  recorder.same(`${path}/role`, `${path}/header`);
+  return role ?? "other";
 }
 
 function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recorder: Recorder): AnnexHeading {

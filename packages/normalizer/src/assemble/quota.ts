@@ -1,6 +1,7 @@
 import type { Allocation, Annex, Clause, Quota } from "@qauly/model";
 import type { Language } from "../language/language.js";
-import { columnsOf, findQuota } from "../quota/quota.js";
+import { findQuota } from "../quota/quota.js";
+import { columnsOf } from "../quota/table.js";
 import type { Recorder } from "./recorder.js";
 
 /** Reads the quota and records where each of its values stands. */
@@ -13,12 +14,14 @@ export function assembleQuota(
 ): Quota | null {
   const found = findQuota(title, clauses, annexes, language);
   if (found === null) return null;
-  found.categories.forEach(({ category, label, percent, tierPaths }, index) => {
+  found.categories.forEach(({ category, labelPath, label, percent, tierPaths }, index) => {
     const here = `/quota/categories/${index}`;
-    const clause = `${category.clausePath}/text`;
-    recorder.part(`${here}/label`, clause, label.start, label.end);
-    if (percent !== null) recorder.part(`${here}/percent`, clause, percent.start, percent.end);
-    for (const [at, path] of tierPaths.entries()) recorder.same(`${here}/tiers/${at}`, `${path}/text`);
+    recorder.part(`${here}/label`, labelPath, label.start, label.end);
+    if (percent !== null) {
+      const field = category.percent === null ? "percentRange" : "percent";
+      recorder.part(`${here}/${field}`, labelPath, percent.start, percent.end);
+    }
+    for (const [at, path] of tierPaths.entries()) recorder.same(`${here}/tiers/${at}`, path);
   });
   for (const [index, allocation] of found.quota.allocations.entries()) {
     recordAllocation(allocation, index, annexes, recorder);

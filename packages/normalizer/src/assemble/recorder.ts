@@ -1,4 +1,4 @@
-import type { Resolution } from "@qauly/model";
+import type { Resolution, Span } from "@qauly/model";
 import type { Locator } from "../provenance.js";
 import type { SourcedText, SourceRange } from "../text/sourced-text.js";
 
@@ -50,12 +50,15 @@ export class Recorder {
   }
 
   provenance(locator: Locator): Resolution["provenance"] {
-    const entries: [string, Resolution["provenance"][string]][] = [];
+    // Many values share a text: a table's cell and what was read from it.
+    const known = new Map<SourcedText, Span[]>();
+    const provenance: Resolution["provenance"] = {};
     for (const [pointer, text] of this.#texts) {
-      const spans = locator.spans(text.ranges());
-      if (spans.length > 0) entries.push([pointer, spans]);
+      const spans = known.get(text) ?? locator.spans(text.ranges());
+      known.set(text, spans);
+      if (spans.length > 0) provenance[pointer] = spans;
     }
-    return Object.fromEntries(entries);
+    return provenance;
   }
 }
 

@@ -1,5 +1,5 @@
 import { toIsoDate } from "@qauly/model/rules";
-import type { FoundDate, FoundFormula } from "./language.js";
+import type { FoundDate, FoundFormula, Part } from "./language.js";
 
 /** What finding a date or a formula has in common in every language; the patterns are the language's own. */
 
@@ -31,4 +31,15 @@ export function findFormulaBy(pattern: RegExp, text: string): FoundFormula | nul
   const end = start + words.length;
   const colon = /^\s*(?:<\*>)?\s*:?\s*/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end, rest: end + colon };
+}
+
+/** Where a match stands; `offset` is that of the text in which it was sought. */
+export function partOf(match: RegExpExecArray | null, offset = 0): Part | null {
+  if (match === null) return null;
+  return { start: offset + match.index, end: offset + match.index + match[0].length };
+}
+
+/** A number printed in figures at `start`. */
+export function valueAt(figures: string, start: number): Part & { readonly value: number } {
+  return { start, end: start + figures.length, value: Number(figures) };
 }

@@ -1,5 +1,5 @@
-import { findPercent } from "../quota/kk/percent.js";
-import { readTier } from "../quota/kk/tiers.js";
+import { findHeadcounts } from "../quota/kk/headcounts.js";
+import { findPercents } from "../quota/kk/percent.js";
 import { findActCitations } from "../references/kk/find-acts.js";
 import { findInternalCitations } from "../references/kk/find-internal.js";
 import { endOfUnclosed } from "../references/kk/unclosed-title.js";
@@ -9,7 +9,16 @@ import { findDates } from "./kk/dates.js";
 import { findFormula } from "./kk/formula-pattern.js";
 import { personPattern, signatoryRole } from "./kk/people.js";
 import { territoryOf } from "./kk/places.js";
-import { categoryEnd, categoryWordings, quotaWord, quotaYear } from "./kk/quota-wording.js";
+import {
+  categoryEnd,
+  categoryJoint,
+  categoryWordings,
+  exemption,
+  jobQuota,
+  otherQuota,
+  quotaWord,
+  quotaYear,
+} from "./kk/quota-wording.js";
 import { authorityKind, parseRequisite } from "./kk/requisite.js";
 import type { Language } from "./language.js";
 
@@ -30,5 +39,16 @@ export const kazakh: Language = {
   findActCitations,
   findInternalCitations,
   hyphenatedLeftHalves,
-  quota: { quotaWord, categories: categoryWordings, categoryEnd, year: quotaYear, findPercent, readTier },
+  quota: {
+    quotaWord,
+    jobQuota,
+    otherQuota,
+    categories: categoryWordings,
+    categoryEnd,
+    categoryJoint,
+    exemption,
+    year: quotaYear,
+    findPercents,
+    findHeadcounts,
+  },
 };

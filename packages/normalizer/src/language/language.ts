@@ -1,4 +1,4 @@
-import type { ActType, AuthorityKind, QuotaCategoryCode, Tier } from "@qauly/model";
+import type { ActType, AuthorityKind, QuotaCategoryCode } from "@qauly/model";
 import type { ActCitation, InternalCitation } from "../references/citation.js";
 import type { DefinedNames } from "../references/defined-names.js";
 import type { Reading } from "../references/tokens/token.js";
@@ -26,7 +26,8 @@ export interface Requisite {
   readonly number: Part | null;
   readonly actNoun: Part & { readonly type: ActType; readonly label: string };
   readonly registration: RequisiteRegistration | null;
-  readonly repealed: boolean;
+  /** The sentence that says that the act lost its force, as far as it is surely that. */
+  readonly repealed: Part | null;
 }
 
 export interface RequisiteRegistration {
@@ -37,7 +38,7 @@ export interface RequisiteRegistration {
 
 /** The reference line above an annex, with its places. */
 export interface AnnexHeading {
-  readonly annexNumber: number | null;
+  readonly annexNumber: (Part & { readonly value: number }) | null;
   readonly authority: NamedPart | null;
   readonly date: FoundDate | null;
   readonly number: Part | null;
@@ -54,8 +55,18 @@ export interface Territory {
   readonly district: string | null;
 }
 
+/** A percentage; `value` is null for a span, whose ends are `min` and `max`. */
 export interface FoundPercent extends Part {
-  readonly value: number;
+  readonly value: number | null;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A span of headcounts as printed; `max` is null for one without an upper end, `above` when its lower end is not in it. */
+export interface FoundHeadcounts extends Part {
+  readonly min: number;
+  readonly max: number | null;
+  readonly above: boolean;
 }
 
 /** How acts name a category of people for whom jobs are reserved: `start` finds the first word of the name. */
@@ -68,13 +79,22 @@ export interface CategoryWording {
 export interface QuotaLanguage {
   /** Shows that a text speaks of job quotas. */
   readonly quotaWord: RegExp;
+  /** Shows that it is jobs for which a quota is set; and that it is something else. */
+  readonly jobQuota: RegExp;
+  readonly otherQuota: RegExp;
   readonly categories: readonly CategoryWording[];
   /** Where a category's name ends, searched from its start. */
   readonly categoryEnd: RegExp;
+  /** Words between two names, at the end of a text. */
+  readonly categoryJoint: RegExp;
+  /** Stretches that speak of employers whom a quota leaves out (flag `g`). */
+  readonly exemption: RegExp;
   /** The year for which the quota is set, in group 1. */
   readonly year: RegExp;
-  findPercent(text: string): FoundPercent | null;
-  readTier(text: string): Tier | null;
+  /** The percentages that a text sets, in their order; mere bounds (at least two per cent) are none. */
+  findPercents(text: string): FoundPercent[];
+  /** The spans of headcounts of which a text speaks, in their order. */
+  findHeadcounts(text: string): FoundHeadcounts[];
 }
 
 /**

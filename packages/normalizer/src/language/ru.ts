@@ -1,5 +1,5 @@
-import { findPercent } from "../quota/ru/percent.js";
-import { readTier } from "../quota/ru/tiers.js";
+import { findHeadcounts } from "../quota/ru/headcounts.js";
+import { findPercents } from "../quota/ru/percent.js";
 import { findActCitations } from "../references/ru/find-acts.js";
 import { findInternalCitations } from "../references/ru/find-internal.js";
 import { endOfUnclosed } from "../references/ru/unclosed-title.js";
@@ -11,7 +11,16 @@ import { findDates } from "./ru/dates.js";
 import { findFormula } from "./ru/formulas.js";
 import { personPattern, signatoryRole } from "./ru/people.js";
 import { territoryOf } from "./ru/places.js";
-import { categoryEnd, categoryWordings, quotaWord, quotaYear } from "./ru/quota-wording.js";
+import {
+  categoryEnd,
+  categoryJoint,
+  categoryWordings,
+  exemption,
+  jobQuota,
+  otherQuota,
+  quotaWord,
+  quotaYear,
+} from "./ru/quota-wording.js";
 import { parseRequisite } from "./ru/requisite.js";
 
 /** Russian. */
@@ -31,5 +40,16 @@ export const russian: Language = {
   findActCitations,
   findInternalCitations,
   hyphenatedLeftHalves,
-  quota: { quotaWord, categories: categoryWordings, categoryEnd, year: quotaYear, findPercent, readTier },
+  quota: {
+    quotaWord,
+    jobQuota,
+    otherQuota,
+    categories: categoryWordings,
+    categoryEnd,
+    categoryJoint,
+    exemption,
+    year: quotaYear,
+    findPercents,
+    findHeadcounts,
+  },
 };

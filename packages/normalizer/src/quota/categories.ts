@@ -1,79 +1,115 @@
-import type { Clause, QuotaCategory, QuotaCategoryCode, Tier } from "@qauly/model";
-import type { Language } from "../language/language.js";
-import { findCitations } from "../references/find-citations.js";
+import type { Clause, PinpointStep, QuotaCategory } from "@qauly/model";
+import type { FoundPercent, Language, Part } from "../language/language.js";
+import { findInternalCitations } from "../references/find-citations.js";
+import { categoriesIn, type NamedCategory } from "./names.js";
+import { type FoundTier, findTiers, settleTiers } from "./tiers.js";
 
-/** Where a category was read, beside what it says: the clause, and the label's and the percentage's offsets there. */
+/** Where a category was read, beside what it says. */
 export interface FoundCategory {
   readonly category: QuotaCategory;
-  readonly label: { readonly start: number; readonly end: number };
-  readonly percent: { readonly start: number; readonly end: number } | null;
-  /** Pointers of the sub-clauses that set the tiers, in order. */
+  /** Pointer of the text that names it, and the offsets of its name there. */
+  readonly labelPath: string;
+  readonly label: Part;
+  /** Offsets in the clause's text of the percentage, or of the span of percentages. */
+  readonly percent: Part | null;
+  /** Pointers of the texts that set the tiers, in order. */
   readonly tierPaths: readonly string[];
 }
 
 /**
  * The categories that the clauses set a quota for. A clause sets one when it names a category of people and either a
- * percentage or an annex; tiers stand in its sub-clauses. Where a list under one clause names the categories, the
- * clause itself speaks of the quota.
+ * percentage or an annex; tiers stand in its sub-clauses or in itself. Where a list under one clause names the
+ * categories, the clause itself speaks of the quota.
  */
 export function findCategories(clauses: readonly Clause[], language: Language): FoundCategory[] {
   return clauses.flatMap((clause, index) => {
     const path = `/clauses/${index}`;
     const inList = clause.children.flatMap((child, at) =>
       language.quota.quotaWord.test(clause.text + child.text)
-        ? categoryAt(child, `${path}/children/${at}`, language)
+        ? categoriesAt(child, `${path}/children/${at}`, language)
         : [],
     );
     if (inList.length > 0) return inList;
-    return language.quota.quotaWord.test(clause.text) ? categoryAt(clause, path, language) : [];
+    return language.quota.quotaWord.test(clause.text) ? categoriesAt(clause, path, language) : [];
   });
 }
 
-function categoryAt(clause: Clause, clausePath: string, language: Language): FoundCategory[] {
-  const named = nameIn(clause.text, language);
-  if (named === null) return [];
+function categoriesAt(clause: Clause, clausePath: string, language: Language): FoundCategory[] {
+  const names = categoriesIn(clause.text, language);
   const tiers = tiersOf(clause, clausePath, language);
-  const percent = tiers.length > 0 ? null : language.quota.findPercent(clause.text);
-  const annex = findCitations(clause.text, language)
-    .map(({ kind, pinpoint }) => (kind === "internal" ? pinpoint[0] : undefined))
-    .find((step) => step?.unit === "annex");
-  if (tiers.length === 0 && percent === null && annex === undefined) return [];
-  return [
-    {
-      category: {
-        category: named.code,
-        label: clause.text.slice(named.start, named.end),
-        percent: percent?.value ?? null,
-        tiers: tiers.length > 0 ? tiers.map(({ tier }) => tier) : null,
-        annexNumber: annex?.number == null ? null : Number(annex.number),
-        clausePath,
+  const percents = tiers.length > 0 ? [] : language.quota.findPercents(clause.text);
+  const annexes = annexesIn(clause.text, language);
+  const percentOf = shared(names, percents);
+  const annexOf = shared(names, annexes);
+  return names.flatMap((named, index) => {
+    const percent = percentOf(index);
+    const annex = annexOf(index);
+    if (tiers.length === 0 && percent === null && annex === null) return [];
+    const ranged = percent !== null && percent.value === null;
+    return [
+      {
+        category: {
+          category: named.code,
+          label: clause.text.slice(named.start, named.end),
+          percent: percent?.value ?? null,
+          tiers: tiers.length > 0 ? settleTiers(tiers.map(({ tier }) => tier)) : null,
+          percentRange: ranged ? { min: percent.min, max: percent.max } : null,
+          annexNumber: annex?.step.number == null ? null : Number(annex.step.number),
+          clausePath,
+        },
+        labelPath: `${clausePath}/text`,
+        label: named,
+        percent,
+        tierPaths: tiers.map(({ path }) => path),
       },
-      label: named,
-      percent,
-      tierPaths: tiers.map(({ path }) => path),
-    },
-  ];
-}
-
-function tiersOf(clause: Clause, clausePath: string, language: Language): { tier: Tier; path: string }[] {
-  return clause.children.flatMap((child, at) => {
-    const tier = language.quota.readTier(child.text);
-    return tier === null ? [] : [{ tier, path: `${clausePath}/children/${at}` }];
+    ];
   });
 }
 
-/** The category that a text names first, with the stretch of its name. */
-export function nameIn(
-  text: string,
-  { quota }: Language,
-): { code: QuotaCategoryCode; start: number; end: number } | null {
-  let first: { code: QuotaCategoryCode; start: number; end: number } | null = null;
-  for (const { category, start } of quota.categories) {
-    const match = start.exec(text);
-    if (match === null || (first !== null && match.index >= first.start)) continue;
-    const rest = text.slice(match.index);
-    const end = quota.categoryEnd.exec(rest)?.index ?? match[0].length;
-    first = { code: category, start: match.index, end: match.index + end };
-  }
-  return first;
+/** The annexes that a text cites. */
+function annexesIn(text: string, language: Language): (Part & { readonly step: PinpointStep })[] {
+  return findInternalCitations(text, language).flatMap(({ start, end, pinpoint: [step] }) =>
+    step?.unit === "annex" ? [{ start, end, step }] : [],
+  );
+}
+
+/**
+ * Which of several things of a text belongs to which of its categories. One category takes the first; one thing is
+ * shared by all; as many things as categories go in pairs. Anything else cannot be told, and nothing is given.
+ */
+function shared<Thing extends FoundPercent | (Part & { readonly step: PinpointStep })>(
+  names: readonly NamedCategory[],
+  things: readonly Thing[],
+): (index: number) => Thing | null {
+  const [first] = things;
+  if (names.length <= 1) return () => first ?? null;
+  if (things.length === 1) return () => first ?? null;
+  return things.length === names.length && inPairs(names, things) ? (index) => things[index] ?? null : () => null;
+}
+
+/** Whether things and names take turns: each thing behind its name, or each before it. */
+function inPairs(names: readonly Part[], things: readonly Part[]): boolean {
+  const behind = names.every(
+    (name, index) =>
+      (things[index]?.start ?? 0) >= name.start &&
+      (things[index]?.start ?? 0) < (names[index + 1]?.start ?? Number.POSITIVE_INFINITY),
+  );
+  const before = names.every(
+    (name, index) =>
+      (things[index]?.start ?? 0) < name.start && (things[index]?.start ?? 0) >= (names[index - 1]?.start ?? 0),
+  );
+  // `тиісінше 1, 2 және 3-қосымшаларға сәйкес`: all of them after all names, or before, in the same order.
+  const respectively =
+    (things[0]?.start ?? 0) >= (names.at(-1)?.start ?? 0) || (things.at(-1)?.end ?? 0) <= (names[0]?.start ?? 0);
+  return behind || before || respectively;
+}
+
+/** Tiers of the sub-clauses; else those of the clause's own text, where it sets more than one. */
+function tiersOf(clause: Clause, clausePath: string, language: Language): { tier: FoundTier; path: string }[] {
+  const listed = clause.children.flatMap((child, at) =>
+    findTiers(child.text, language).map((tier) => ({ tier, path: `${clausePath}/children/${at}/text` })),
+  );
+  if (listed.length > 0) return listed;
+  const own = findTiers(clause.text, language).map((tier) => ({ tier, path: `${clausePath}/text` }));
+  return own.length > 1 ? own : [];
 }

@@ -1,8 +1,11 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
 import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
-import { type FoundCategory, findCategories, nameIn } from "./categories.js";
+import { annexCategories, setsJobQuota } from "./annex-categories.js";
+import { type FoundCategory, findCategories } from "./categories.js";
+import { categoriesIn } from "./names.js";
 import { readOrganization } from "./organization.js";
+import { columnsOf, isGroupRow, isQuotaTable } from "./table.js";
 
 /** The quota, and for each category where it was read. */
 export interface FoundQuota {
@@ -17,8 +20,12 @@ export function findQuota(
   annexes: readonly Annex[],
   language: Language,
 ): FoundQuota | null {
-  const categories = findCategories(clauses, language);
-  if (categories.length === 0) return null;
+  const inClauses = findCategories(clauses, language);
+  const categories = [...inClauses, ...annexCategories(title, clauses, annexes, inClauses, language)];
+  const listed = annexes.some(({ tables }) => tables.some(isQuotaTable));
+  const texts = [title ?? "", ...clauses.map(({ text }) => text)];
+  // A list of employers under a quota whose people no words name is a quota all the same.
+  if (categories.length === 0 && !(listed && setsJobQuota(texts, language))) return null;
   const allocations = annexes.flatMap((annex, index) => allocationsOf(annex, index, categories, language));
   return {
     quota: {
@@ -50,11 +57,19 @@ function yearOf(
   return null;
 }
 
-/** An annex belongs to the category that cites its number, else to the one that its title names. */
-function categoryOf(annex: Annex, categories: readonly FoundCategory[], language: Language): Allocation["category"] {
+type Code = Allocation["category"];
+
+/** An annex belongs to the one category that cites its number, else to the one that its title names. */
+function categoryOf(annex: Annex, categories: readonly FoundCategory[], language: Language): Code {
   const citing = categories.filter(({ category }) => category.annexNumber === annex.number);
   if (citing.length === 1) return citing[0]?.category.category ?? null;
-  return nameIn(annex.title ?? "", language)?.code ?? null;
+  return onlyNamed(annex.title ?? "", language);
+}
+
+/** The category that a text names, null when it names none or several. */
+function onlyNamed(text: string, language: Language): Code {
+  const named = categoriesIn(text, language);
+  return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
 function allocationsOf(
@@ -63,54 +78,45 @@ function allocationsOf(
   categories: readonly FoundCategory[],
   language: Language,
 ): Allocation[] {
-  return annex.tables.flatMap((table, tableIndex) => {
-    if (!isQuotaTable(table)) return [];
-    const at = columnsOf(table);
-    return table.rows.flatMap((row, rowIndex) => {
-      const name = row.cells[at.organization] ?? "";
-      if (isTotalsLabel(name) || isTotalsLabel(row.cells[0] ?? "") || name === "") return [];
-      if (isGroupRow(row.cells, at)) return [];
-      const value = (column: number): number | null =>
-        column < 0 ? null : parseNumberCell(row.cells[column] ?? "").value;
-      const rowNumber =
-        at.rowNumber < 0 ? null : parseNumberCell((row.cells[at.rowNumber] ?? "").replace(/\.$/, "")).value;
-      return [
-        {
+  const ofAnnex = categoryOf(annex, categories, language);
+  return annex.tables.flatMap((table, tableIndex) =>
+    isQuotaTable(table)
+      ? rowsOf(table, ofAnnex, language).map(({ rowIndex, ...rest }) => ({
           path: `/annexes/${annexIndex}/tables/${tableIndex}/rows/${rowIndex}`,
           annexNumber: annex.number,
-          category: categoryOf(annex, categories, language),
-          rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
-          organization: readOrganization(name),
-          headcount: value(at.headcount),
-          percent: value(at.percent),
-          positions: value(at.positions),
-        },
-      ];
-    });
-  });
+          ...rest,
+        }))
+      : [],
+  );
 }
 
-/** A heading inside the table, `Мемлекеттік мекемелер`: a text without a row number and without any figure. */
-function isGroupRow(cells: readonly string[], at: ReturnType<typeof columnsOf>): boolean {
-  return [at.rowNumber, at.headcount, at.percent, at.positions].every((column) => (cells[column] ?? "") === "");
-}
+type ReadRow = Omit<Allocation, "path" | "annexNumber"> & { readonly rowIndex: number };
 
-/** A table of a quota names organisations and says how many people or jobs. */
-export function isQuotaTable(table: Table): boolean {
+/** Where the annex tells no category, a group's heading or a further cell of the row may. */
+function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
   const at = columnsOf(table);
-  return at.organization >= 0 && (at.percent >= 0 || at.positions >= 0);
-}
-
-/** Index of the column of each role, -1 where there is none. */
-export function columnsOf(
-  table: Table,
-): Record<"rowNumber" | "organization" | "headcount" | "percent" | "positions", number> {
-  const index = (role: string): number => table.columns.findIndex((column) => column.role === role);
-  return {
-    rowNumber: index("row-number"),
-    organization: index("organization"),
-    headcount: index("headcount"),
-    percent: index("percent"),
-    positions: index("positions"),
-  };
+  let ofGroup: Code = null;
+  return table.rows.flatMap(({ cells }, rowIndex) => {
+    const name = cells[at.organization] ?? "";
+    if (isTotalsLabel(name) || isTotalsLabel(cells[0] ?? "")) return [];
+    if (isGroupRow(cells, at)) {
+      ofGroup = onlyNamed(cells.join(" "), language);
+      return [];
+    }
+    if (name === "") return [];
+    const value = (column: number): number | null => (column < 0 ? null : parseNumberCell(cells[column] ?? "").value);
+    const rowNumber = at.rowNumber < 0 ? null : parseNumberCell((cells[at.rowNumber] ?? "").replace(/\.$/, "")).value;
+    const ofCells = cells.filter((_, column) => table.columns[column]?.role === "other").join(" ");
+    return [
+      {
+        rowIndex,
+        category: ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language),
+        rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
+        organization: readOrganization(name),
+        headcount: value(at.headcount),
+        percent: value(at.percent),
+        positions: value(at.positions),
+      },
+    ];
+  });
 }

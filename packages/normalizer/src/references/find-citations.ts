@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.js";
-import { type Citation, withoutOverlaps } from "./citation.js";
+import { type Citation, type InternalCitation, withoutOverlaps } from "./citation.js";
 import { DefinedNames } from "./defined-names.js";
 import { tokenize } from "./tokens/tokenize.js";
 
@@ -16,4 +16,9 @@ export function findCitations(
   const acts = language.findActCitations(reading, names);
   const internal = withoutOverlaps(language.findInternalCitations(reading), acts);
   return [...acts, ...internal].sort((a, b) => a.start - b.start);
+}
+
+/** The citations of places in this act alone. */
+export function findInternalCitations(text: string, language: Language): InternalCitation[] {
+  return findCitations(text, language).filter((citation) => citation.kind === "internal");
 }

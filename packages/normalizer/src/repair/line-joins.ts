@@ -11,13 +11,25 @@ export interface WordStock {
   isLeftHalf(word: string): boolean;
 }
 
-export function wordStock(texts: Iterable<string>, leftHalves: ReadonlySet<string>): WordStock {
+/** The stock of some texts, gathered when it is first asked: most acts divide no word. */
+export function wordStock(texts: () => Iterable<string>, leftHalves: ReadonlySet<string>): WordStock {
+  let words: ReadonlySet<string> | undefined;
+  return {
+    has: (word) => {
+      words ??= wordsOf(texts());
+      return words.has(word);
+    },
+    isLeftHalf: (word) => leftHalves.has(word),
+  };
+}
+
+function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const text of texts) {
     const inside = text.match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
     for (const word of inside) words.add(foldWord(word));
   }
-  return { has: (word) => words.has(word), isLeftHalf: (word) => leftHalves.has(word) };
+  return words;
 }
 
 /**

@@ -13,8 +13,17 @@ const steps: readonly ((text: string) => Edit[])[] = [
   letterSpacingEdits,
 ];
 
+/** Characters that no step takes for others: all but Latin letters and what prints nothing. */
+const sound = /^[\t\x20-@[-`{-~Ѐ-ӿ«»–—№]*$/;
+/** Two single characters that only blanks part, as in a word torn apart. */
+const torn = /(?:^|\s)\S\s+\S(?:\s|$)/;
+
+/** Whether no step changes a line, as is so with nearly all: a quick look that spares the four. */
+const isSound = (text: string): boolean => sound.test(text) && !torn.test(text) && !text.includes("№о");
+
 /** Repairs a line; adds what it changed to `log`. */
 export function repairLine(line: Line, log: RepairRecord[]): Line {
+  if (isSound(line.text.text)) return line;
   let text = line.text;
   for (const step of steps) {
     const edits = step(text.text);

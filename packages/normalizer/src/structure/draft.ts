@@ -5,11 +5,17 @@ import type { SourcedText } from "../text/sourced-text.js";
 export interface DraftAct {
   readonly title: SourcedText | null;
   readonly requisite: { readonly text: SourcedText; readonly parts: Requisite } | null;
-  readonly status: "in-force" | "repealed" | "unknown";
+  readonly status: DraftStatus | null;
   readonly preamble: DraftPreamble | null;
   readonly clauses: readonly DraftClause[];
   readonly signatories: readonly DraftSignatory[];
   readonly annexes: readonly DraftAnnex[];
+}
+
+/** What the register says of the act's force, and the words that say it. */
+export interface DraftStatus {
+  readonly value: "in-force" | "repealed";
+  readonly text: SourcedText;
 }
 
 export interface DraftPreamble {

@@ -22,15 +22,26 @@ export function readHead(lines: readonly Line[], reading: Reading): Head {
   const found = findRequisite(lines, reading);
   const end = found?.to ?? titleEnd(lines);
   const above = lines.slice(0, found?.from ?? end);
-  const status = above.map((line) => statusWords[foldWord(line.text.text.trim())]).find((word) => word !== undefined);
   const titleLines = above.filter((line) => !isFurniture(line));
   const requisite = found === null ? null : readRequisite(lines.slice(found.from, found.to), reading);
   return {
     title: readTitle(titleLines, reading),
     requisite,
-    status: requisite?.parts.repealed ? "repealed" : (status ?? "unknown"),
+    status: statusOf(requisite, above),
     rest: lines.slice(end),
   };
+}
+
+/** The repeal that the requisite tells, else the status word above it. */
+function statusOf(requisite: DraftAct["requisite"], above: readonly Line[]): DraftAct["status"] {
+  const repealed = requisite?.parts.repealed;
+  if (requisite !== null && repealed != null)
+    return { value: "repealed", text: requisite.text.slice(repealed.start, repealed.end) };
+  for (const { text } of above) {
+    const value = statusWords[foldWord(text.text.trim())];
+    if (value !== undefined) return { value, text: text.trim() };
+  }
+  return null;
 }
 
 function isFurniture(line: Line): boolean {

@@ -13,7 +13,7 @@ import { type SignatureReader, signatureReader } from "./signatories.js";
 export function readMainText(
   lines: readonly Line[],
   reading: Reading,
-): Pick<DraftAct, "preamble" | "clauses" | "signatories"> & { readonly repealed: boolean } {
+): Pick<DraftAct, "preamble" | "clauses" | "signatories"> & { readonly repealed: SourcedText | null } {
   const signatures = signatureReader(reading.language);
   const { paragraphs: groups, repealed } = withoutNotes(groupParagraphs(lines, signatures.startsLine));
   const paragraphs = groups.map((group) => readParagraph(group, signatures, reading));

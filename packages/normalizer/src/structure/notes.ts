@@ -1,11 +1,12 @@
 import { noteContinuation, noteStart, repealNote, statusWords } from "../language/furniture.js";
 import type { Line } from "../layout/flow.js";
 import { foldWord } from "../text/fold.js";
+import { SourcedText } from "../text/sourced-text.js";
 
-/** The paragraphs that belong to the act, and whether an editor's note among the others says that it lost its force. */
+/** The paragraphs that belong to the act, and the editor's note among the others that says that it lost its force. */
 export interface WithoutNotes {
   readonly paragraphs: readonly (readonly Line[])[];
-  readonly repealed: boolean;
+  readonly repealed: SourcedText | null;
 }
 
 /**
@@ -13,7 +14,7 @@ export interface WithoutNotes {
  * status words that stand alone.
  */
 export function withoutNotes(paragraphs: readonly (readonly Line[])[]): WithoutNotes {
-  let repealed = false;
+  let repealed: SourcedText | null = null;
   let afterNote = false;
   const kept = paragraphs.filter((lines) => {
     const text = lines
@@ -23,7 +24,7 @@ export function withoutNotes(paragraphs: readonly (readonly Line[])[]): WithoutN
     const isNote = noteStart.test(text);
     const isRest = afterNote && noteContinuation.test(text);
     afterNote = isNote;
-    repealed ||= isNote && repealNote.test(text);
+    if (isNote && repealNote.test(text)) repealed ??= SourcedText.concat(lines.map((line) => line.text));
     return !isNote && !isRest && statusWords[foldWord(text)] === undefined;
   });
   return { paragraphs: kept, repealed };

@@ -16,7 +16,7 @@ export function readAct(items: readonly FlowItem[], reading: Reading): DraftAct 
   const { repealed, ...mainText } = readMainText(rest, reading);
   return {
     ...head,
-    status: repealed ? "repealed" : head.status,
+    status: repealed === null ? head.status : { value: "repealed", text: repealed },
     ...mainText,
     annexes: annexes.map((section) => readAnnex(section, reading)),
   };

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.js";
 import type { Line } from "../layout/flow.js";
-import { restoreDisplacedLinks } from "../repair/displaced-links.js";
+import { restoreDisplacedLinks } from "../repair/displaced-links/restore.js";
 import { joinLines, type WordStock } from "../repair/line-joins.js";
 import type { RepairRecord } from "../repair/repair.js";
 import type { SourcedText, SourceRange } from "../text/sourced-text.js";

@@ -1,11 +1,18 @@
 /** What each subcommand takes, after the command line was read. */
 
+import type { MessageLanguage } from "@qauly/model";
+
+export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
 export const parseFormats = ["json", "jsonl", "csv"] as const;
 export type Format = (typeof parseFormats)[number];
 export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 
 interface CommonOptions {
+  /** A file with the user's own quota rules; absent: the built-in ones. */
+  rules?: string;
+  /** Language of the findings' messages. */
+  lang: MessageLanguage;
   /** Exit code 1 when a finding of severity error exists. */
   strict: boolean;
   /** The stack trace after an error line. */

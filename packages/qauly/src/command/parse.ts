@@ -1,8 +1,10 @@
 /** `qauly parse`: each file one act; a file that cannot be read costs only its own result. */
+import type { QuotaRule } from "@qauly/model";
 import { parseAct } from "../parse-act.js";
 import { writerFor } from "../writers/index.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
+import { readRules } from "./json.js";
 import type { ParseOptions } from "./options.js";
 import { openSink, watchStandardOutput } from "./output.js";
 import { reportFailure } from "./report.js";
@@ -18,13 +20,22 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
     throw new UsageError("-: standard input can be read only once: give it once");
   }
   watchStandardOutput();
+  const { lang, rules: rulesFile } = options;
+  let rules: readonly QuotaRule[] | undefined;
+  try {
+    if (rulesFile !== undefined) rules = await readRules(rulesFile);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    reportFailure(labelOf(rulesFile ?? ""), error, options.debug);
+    return exitCode.unreadable;
+  }
   const sink = openSink(options.out, files);
   const writer = writerFor(options.format, files.length, options.pretty);
   let read = 0;
   let withErrors = 0;
   for (const file of files) {
     try {
-      const resolution = await parseAct(await readInput(file), fileNameOf(file));
+      const resolution = await parseAct(await readInput(file), { ...fileNameOf(file), rules, lang });
       await sink.write(writer.act(resolution));
       read += 1;
       const errors = resolution.findings.filter(({ severity }) => severity === "error").length;

@@ -4,7 +4,14 @@
  */
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
-import { ocrModes, type ParseOptions, parseFormats, type ValidateOptions, validateFormats } from "./options.js";
+import {
+  languages,
+  ocrModes,
+  type ParseOptions,
+  parseFormats,
+  type ValidateOptions,
+  validateFormats,
+} from "./options.js";
 import { version } from "./version.js";
 
 const parseHelp = `
@@ -20,6 +27,14 @@ const validateHelp = `
 FILE.json is one act as qauly parse writes it; - is standard input.
 
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
+
+const explainHelp = `
+CODE is a finding's code, such as quota.positions-mismatch; without it all codes are listed.`;
+
+/** What parse and validate have in common: how findings are made and worded. */
+const rulesOption = () => new Option("--rules <file>", "quota rules of your own (JSON) before the built-in ones");
+const langOption = () =>
+  new Option("--lang <language>", "language of the findings' messages").choices(languages).default("en");
 
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -41,6 +56,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         .choices(ocrModes)
         .default("auto"),
     )
+    .addOption(rulesOption())
+    .addOption(langOption())
     .option("--strict", "exit with 1 when a finding is an error", false)
     .option("--pretty", "indent the JSON", false)
     .option("--debug", "print the stack trace of errors", false)
@@ -54,11 +71,22 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .description("check a result against the schema and the rules again, and print its findings")
     .argument("<FILE.json>", "a file, or - for standard input")
     .addOption(new Option("--format <format>", "form of the findings").choices(validateFormats).default("table"))
+    .addOption(rulesOption())
+    .addOption(langOption())
     .option("--strict", "exit with 1 when a finding is an error", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", validateHelp)
     .action(async (file: string, options: ValidateOptions) => {
       code = await (await import("./validate.js")).validate(file, options);
+    });
+
+  program
+    .command("explain")
+    .description("tell what a finding means, by which rule, and what to do")
+    .argument("[CODE]", "a finding's code")
+    .addHelpText("after", explainHelp)
+    .action(async (findingCode: string | undefined) => {
+      code = (await import("./explain.js")).explain(findingCode);
     });
 
   program

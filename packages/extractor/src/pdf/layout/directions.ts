@@ -5,6 +5,8 @@ import type { PlacedGlyph } from "./word.js";
 /** Glyphs that are written in one direction, and the way back from their axes to the page. */
 export interface Direction {
   readonly glyphs: readonly PlacedGlyph[];
+  /** Degrees clockwise from rightwards. */
+  readonly angle: number;
   readonly toPage: (along: number, across: number) => Point;
 }
 
@@ -27,6 +29,7 @@ function direction(angle: number, glyphs: readonly Glyph[]): Direction {
   const along = ([x, y]: Point): number => x * cos + y * sin;
   const across = ([x, y]: Point): number => y * cos - x * sin;
   return {
+    angle,
     glyphs: glyphs.map((glyph) => ({
       glyph,
       start: along(glyph.from),

@@ -96,6 +96,7 @@ function join(left: Word, right: Word): Word {
     text: left.text + right.text,
     start: left.start,
     end: Math.max(left.end, right.end),
+    edges: [...left.edges.slice(0, -1), ...right.edges],
     baseline: left.baseline,
     ascent: Math.max(left.ascent, right.ascent),
     descent: Math.max(left.descent, right.descent),

@@ -19,9 +19,9 @@ type Unplaced = Omit<Token, "start" | "end">;
 export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotation[]): PageText {
   const lines: Unplaced[][] = [];
   const hidden: Unplaced[] = [];
-  for (const { glyphs: placed, toPage } of directionsOf(glyphs)) {
+  for (const { glyphs: placed, angle, toPage } of directionsOf(glyphs)) {
     const words = wordsOf(withoutDoubled(placed));
-    const tokenOf = (word: Word): Unplaced => token(word, toPage, links);
+    const tokenOf = (word: Word): Unplaced => token(word, angle, toPage, links);
     for (const { words: row } of linesOf(words.filter((word) => !word.hidden))) lines.push(row.map(tokenOf));
     for (const { words: row } of linesOf(words.filter((word) => word.hidden))) hidden.push(...row.map(tokenOf));
   }
@@ -46,6 +46,7 @@ function write(lines: readonly (readonly Unplaced[])[], hidden: readonly Unplace
 
 function token(
   word: Word,
+  angle: number,
   toPage: (along: number, across: number) => readonly [number, number],
   links: readonly LinkAnnotation[],
 ): Unplaced {
@@ -60,6 +61,7 @@ function token(
   return {
     text: word.text,
     bbox,
+    edges: angle === 0 ? word.edges : null,
     baseline: toPage(word.start, word.baseline)[1],
     fontSize: word.size,
     bold: word.bold,

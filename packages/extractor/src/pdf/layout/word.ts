@@ -16,6 +16,8 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where each UTF-16 unit of `text` starts, then where the last one ends; as many as `text` has units, and one. */
+  readonly edges: readonly number[];
   readonly baseline: number;
   readonly size: number;
   readonly ascent: number;

@@ -94,6 +94,7 @@ function wordOf(glyphs: readonly PlacedGlyph[], closedBefore: boolean, closedAft
     text: glyphs.map(({ glyph }) => glyph.text).join(""),
     start: Math.min(...glyphs.map(({ start, end }) => Math.min(start, end))),
     end: Math.max(...glyphs.map(({ start, end }) => Math.max(start, end))),
+    edges: edgesOf(glyphs),
     baseline: first.baseline,
     size: first.glyph.show.size,
     ascent: Math.max(...glyphs.map(({ glyph }) => glyph.show.ascent)),
@@ -104,4 +105,15 @@ function wordOf(glyphs: readonly PlacedGlyph[], closedBefore: boolean, closedAft
     closedBefore,
     closedAfter,
   };
+}
+
+/** A ligature's letters share its advance evenly. */
+function edgesOf(glyphs: readonly PlacedGlyph[]): number[] {
+  const edges: number[] = [];
+  for (const { glyph, start, end } of glyphs) {
+    const units = glyph.text.length;
+    for (let unit = 0; unit < units; unit += 1) edges.push(start + ((end - start) * unit) / units);
+  }
+  edges.push(glyphs.at(-1)!.end);
+  return edges;
 }

@@ -1,6 +1,6 @@
-import { QaulyError } from "@qauly/model";
+import type { QaulyError } from "@qauly/model";
 import { throwIfAborted } from "../abort.js";
-import { damaged, holdsObjects } from "../damaged.js";
+import { damaged, encrypted, holdsObjects, UNREADABLE } from "../damaged.js";
 import type { OpenOptions, PdfDocument, PdfEngine } from "../engine.js";
 import { loadPdfjs } from "./load.js";
 import { readPage } from "./page.js";
@@ -13,10 +13,8 @@ const SILENT = 0;
 /** Pixels of the largest image that is decoded: an A3 page at 600 dpi has 70 million. */
 const MAX_IMAGE_SIZE = 100_000_000;
 
-const DAMAGED = "the PDF is damaged or cut off";
-
 async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocument> {
-  if (!holdsObjects(bytes)) throw damaged(DAMAGED);
+  if (!holdsObjects(bytes)) throw damaged(UNREADABLE);
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer away from its owner: it gets a copy.
@@ -51,13 +49,6 @@ async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocu
 }
 
 function openingError(cause: unknown): QaulyError {
-  if (cause instanceof Error && cause.name === "PasswordException") {
-    return new QaulyError(
-      "input.encrypted",
-      "the PDF is protected by a password",
-      "remove the password in a PDF viewer and try again",
-      { cause },
-    );
-  }
-  return damaged(DAMAGED, cause);
+  const locked = cause instanceof Error && cause.name === "PasswordException";
+  return locked ? encrypted(cause) : damaged(UNREADABLE, cause);
 }

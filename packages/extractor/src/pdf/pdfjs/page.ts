@@ -1,8 +1,5 @@
 import type { SourcePage } from "../../document.js";
-import type { Glyph } from "../content.js";
-import { coverage } from "../layout/coverage.js";
-import { pageText } from "../layout/page-text.js";
-import { rulingsOf } from "../layout/rulings.js";
+import { sourcePage } from "../source-page.js";
 import { type Face, faceOf } from "./fonts.js";
 import { interpret } from "./interpret.js";
 import { linksOf } from "./links.js";
@@ -27,17 +24,7 @@ export async function readPage(pdfjs: Pdfjs, document: Document, layers: Layers,
       isLayerVisible: (properties) => layers.isVisible(properties),
     });
     const links = linksOf(await page.getAnnotations(), view);
-    const glyphs = content.glyphs.map((glyph) =>
-      isOutside(glyph, width, height) ? { ...glyph, hidden: true } : glyph,
-    );
-    return {
-      number,
-      size: { width, height },
-      ...pageText(glyphs, links),
-      rulings: rulingsOf(content.segments),
-      links,
-      imageCoverage: coverage(content.images, width, height),
-    };
+    return sourcePage({ number, width, height, content, links });
   } finally {
     page.cleanup();
   }
@@ -50,13 +37,4 @@ function faces(fontById: (id: string) => unknown): (id: string) => Face {
     known.set(id, face);
     return face;
   };
-}
-
-function isOutside({ from, to, show }: Glyph, width: number, height: number): boolean {
-  return (
-    Math.max(from[0], to[0]) < 0 ||
-    Math.min(from[0], to[0]) > width ||
-    Math.max(from[1], to[1]) < 0 ||
-    Math.min(from[1], to[1]) > height + show.size
-  );
 }

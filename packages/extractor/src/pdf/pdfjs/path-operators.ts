@@ -1,10 +1,7 @@
-import type { Segment } from "../content.js";
 import { apply, type Matrix, type Point, scaleOf } from "../matrix.js";
+import { fill, type Subpath, stroke } from "../segments.js";
 import { number } from "./operands.js";
-import type { Interpreter, OperatorTable } from "./state.js";
-
-/** A filled shape at most this thick, in points, is a line to the eye. */
-const MAX_THIN = 2.5;
+import type { OperatorTable } from "./state.js";
 
 /** Codes inside a path as pdf.js packs it, each followed by its coordinates. */
 const MOVE = 0;
@@ -12,8 +9,6 @@ const LINE = 1;
 const CURVE = 2;
 const QUADRATIC = 3;
 const CLOSE = 4;
-
-type Subpath = readonly Point[];
 
 export type Painting = "stroke" | "fill" | "both" | "none";
 
@@ -25,8 +20,10 @@ export function pathOperators(paintings: ReadonlyMap<number, Painting>): Operato
       const packed: unknown = Array.isArray(data) ? data[0] : null;
       if (painting === "none" || !(packed instanceof Float32Array) || interpreter.layers.includes(true)) return;
       const subpaths = unpack(packed, interpreter.state.ctm);
-      if (painting !== "fill") for (const path of subpaths) stroke(interpreter, path);
-      if (painting !== "stroke") for (const path of subpaths) fill(interpreter, path);
+      const { state, segments } = interpreter;
+      const thickness = state.lineWidth * scaleOf(state.ctm);
+      if (painting !== "fill") for (const path of subpaths) stroke(segments, path, thickness);
+      if (painting !== "stroke") for (const path of subpaths) fill(segments, path);
     },
   };
 }
@@ -54,37 +51,3 @@ function unpack(packed: Float32Array, ctm: Matrix): Subpath[] {
 }
 
 const LENGTHS: Readonly<Record<number, number>> = { [MOVE]: 3, [LINE]: 3, [CURVE]: 7, [QUADRATIC]: 5, [CLOSE]: 1 };
-
-function stroke({ state, segments }: Interpreter, path: Subpath): void {
-  const thickness = state.lineWidth * scaleOf(state.ctm);
-  for (let index = 1; index < path.length; index += 1) {
-    segments.push({ from: path[index - 1]!, to: path[index]!, thickness });
-  }
-}
-
-/** A filled upright rectangle that is thin counts as its middle line. */
-function fill({ segments }: Interpreter, path: Subpath): void {
-  const segment = isUprightRectangle(path) ? middleLine(path) : null;
-  if (segment !== null) segments.push(segment);
-}
-
-function isUprightRectangle(path: Subpath): boolean {
-  const corners = path.length === 5 ? path.slice(0, 4) : path;
-  if (corners.length !== 4) return false;
-  return corners.every(([x, y], index) => {
-    const [nextX, nextY] = corners[(index + 1) % 4]!;
-    return Math.min(Math.abs(nextX - x), Math.abs(nextY - y)) < 0.01;
-  });
-}
-
-function middleLine(path: Subpath): Segment | null {
-  const xs = path.map(([x]) => x);
-  const ys = path.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const [width, height] = [right - left, bottom - top];
-  if (Math.min(width, height) > MAX_THIN) return null;
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return width >= height
-    ? { from: [left, y], to: [right, y], thickness: height }
-    : { from: [x, top], to: [x, bottom], thickness: width };
-}

@@ -1,5 +1,6 @@
 import type { Show } from "../content.js";
 import { apply, IDENTITY, type Matrix, multiply, translate } from "../matrix.js";
+import { isBoldMode, isInvisibleMode, isSpace, showOf } from "../show.js";
 import { matrixOf, number, record } from "./operands.js";
 import type { GraphicsState, Interpreter, OperatorTable } from "./state.js";
 
@@ -51,20 +52,13 @@ function startLine(state: GraphicsState, x: number, y: number): void {
   state.textMatrix = state.lineMatrix;
 }
 
-/** Text rendering modes that paint nothing: 3 invisible, 7 clipping only. */
-const INVISIBLE_MODES = new Set([3, 7]);
-/** Fill and stroke: with a solid line it thickens the letters. */
-const BOLD_MODE = 2;
-/** Part of the font size from which an upright axis that leans counts as italic. */
-const MIN_SLANT = 0.15;
-
 /** Shows glyph objects, moved by the numbers between them (thousandths of the font size, to the left). */
 function show({ state, glyphs, layers }: Interpreter, items: readonly unknown[]): void {
   const { fontSize, stretch, charSpacing, wordSpacing, face, rise, renderingMode } = state;
   const place = multiply(state.ctm, state.textMatrix);
-  const shared = showOf(place, state);
-  const bold = face.bold || renderingMode === BOLD_MODE;
-  const hidden = INVISIBLE_MODES.has(renderingMode) || layers.includes(true);
+  const shared = showFrom(place, state);
+  const bold = face.bold || isBoldMode(renderingMode);
+  const hidden = isInvisibleMode(renderingMode) || layers.includes(true);
   let pen = 0;
   for (const item of items) {
     if (typeof item === "number") {
@@ -84,28 +78,6 @@ function show({ state, glyphs, layers }: Interpreter, items: readonly unknown[])
   state.textMatrix = translate(state.textMatrix, pen, 0);
 }
 
-const SPACE = /^[\s\p{Cc}]+$/u;
-
-/** White space and control characters part words; the invisible joiners and hyphens inside words do not. */
-function isSpace(text: string): boolean {
-  const code = text.charCodeAt(0);
-  // Neither ASCII's visible characters nor the letters of the European alphabets need the closer look.
-  return !((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680)) && SPACE.test(text);
-}
-
-function showOf(place: Matrix, { fontSize, stretch, charSpacing, face }: GraphicsState): Show {
-  const [a, b, c, d] = place;
-  const forwards = Math.sign(fontSize * stretch) || 1;
-  const along = Math.hypot(a, b);
-  const upright = along === 0 ? Math.hypot(c, d) : Math.abs(a * d - b * c) / along;
-  const slant = along === 0 || upright === 0 ? 0 : Math.abs(a * c + b * d) / (along * upright);
-  const degrees = Math.round((Math.atan2(b * forwards, a * forwards) * 180) / Math.PI);
-  return {
-    angle: (degrees + 360) % 360,
-    size: Math.abs(fontSize) * upright,
-    ascent: face.ascent,
-    descent: face.descent,
-    italic: face.italic || slant >= MIN_SLANT,
-    spacing: charSpacing * stretch * along * forwards,
-  };
+function showFrom([a, b, c, d, e, f]: Matrix, { fontSize, stretch, charSpacing, face }: GraphicsState): Show {
+  return showOf({ place: [a * stretch, b * stretch, c, d, e, f], size: fontSize, spacing: charSpacing, face });
 }

@@ -1,3 +1,4 @@
+import { valueAt } from "../found.js";
 import type { AnnexHeading } from "../language.js";
 import { letter } from "../letters.js";
 import { actNouns, annexNoun } from "./act-nouns.js";
@@ -52,7 +53,7 @@ export function parseAnnexHeading(text: string): AnnexHeading | null {
   const annexNumber = before ?? after;
   const numberAt = numberText === undefined ? -1 : text.indexOf(numberText, date?.end ?? authorityText?.length ?? 0);
   return {
-    annexNumber: annexNumber === undefined ? null : Number(annexNumber),
+    annexNumber: annexNumber === undefined ? null : valueAt(annexNumber, text.lastIndexOf(annexNumber)),
     authority:
       authorityText === undefined
         ? null

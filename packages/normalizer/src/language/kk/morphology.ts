@@ -89,6 +89,9 @@ const possessives = ["ы", "і"];
 
 /** The form in which `word` is `noun`, or null when it is another word. */
 export function analyse(word: string, noun: Noun): NounForm | null {
+  // All stems of a noun start with the same letter: most words need no closer look.
+  const first = noun.lemma.charAt(0);
+  if (word.charAt(0) !== first && word.charAt(0).toLowerCase() !== first) return null;
   const folded = foldWord(word);
   for (const possessive of possessives) {
     const form = match(folded, noun.plural + possessive, possessedEndings);

@@ -1,4 +1,4 @@
-/** Kazakh numerals by their stems; `жарты` is a half. Compounds add up, `жүз` and `мың` multiply. */
+/** Kazakh numerals by their stems. Compounds add up, `жүз` and `мың` multiply. */
 export const numerals: Readonly<Record<string, number>> = {
   нөл: 0,
   бір: 1,
@@ -22,6 +22,3 @@ export const numerals: Readonly<Record<string, number>> = {
   жүз: 100,
   мың: 1000,
 };
-
-/** Ablative (from) and dative (up to) endings that a numeral takes in spans: `елуден`, `жүзге`. */
-export const numeralEnding = /(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|ды|ді|ты|ті)$/u;

@@ -1,4 +1,5 @@
 import type { AuthorityKind } from "@qauly/model";
+import { partOf } from "../found.js";
 import type { Requisite, RequisiteRegistration } from "../language.js";
 import { letter } from "../letters.js";
 import { actNouns } from "./act-nouns.js";
@@ -59,7 +60,7 @@ export function parseRequisite(text: string): Requisite | null {
       numberText === undefined ? null : { start: numberAt, end: numberAt + numberText.replace(/[.,]$/, "").length },
     actNoun: { start: nounAt, end: nounAt + nounText.length, type: noun.type, label: noun.label },
     registration: parseRegistration(rest, head.length),
-    repealed: repealed.test(rest),
+    repealed: partOf(repealed.exec(rest), head.length),
   };
 }
 

@@ -1,3 +1,4 @@
+import { valueAt } from "../found.js";
 import type { AnnexHeading, FoundDate, Part } from "../language.js";
 import { afterSession, dateAt, numberAt } from "./act-details.js";
 import { actNouns } from "./act-nouns.js";
@@ -71,7 +72,8 @@ function headingAt(text: string, from: number): (AnnexHeading & { readonly next:
   let at = afterSession(text, from + opening[0].length);
   const authority = text[at] === " " ? authorityAt(text, at + 1) : null;
   at = afterSession(text, authority?.end ?? at);
-  const annexNumber = numbered?.[1] === undefined ? null : Number(numbered[1]);
+  const figures = numbered?.[1];
+  const annexNumber = figures === undefined ? null : valueAt(figures, from + opening[0].indexOf(figures));
   return { annexNumber, authority, ...dateAndNumber(text, at) };
 }
 

@@ -1,3 +1,4 @@
+import { partOf } from "../found.js";
 import type { Requisite, RequisiteRegistration } from "../language.js";
 import { afterSession, dateAt, numberAt } from "./act-details.js";
 import { actNounOf, actNounPattern } from "./act-nouns.js";
@@ -51,7 +52,7 @@ export function parseRequisite(text: string): Requisite | null {
       label: kind === word ? noun.label : `${kind.slice(0, -word.length)}${word.toLowerCase()}`,
     },
     registration: registration?.registration ?? null,
-    repealed: repealed.test(rest),
+    repealed: partOf(repealed.exec(rest), registration?.next ?? at),
   };
 }
 

@@ -1,24 +1,60 @@
-import { numeralEnding, numerals } from "../../language/kk/numerals.js";
+import { numerals } from "../../language/kk/numerals.js";
+import { letter } from "../../language/letters.js";
 
-/** The number that words or figures say: `екі жүз елу бірден` → 251, `1,5` → 1.5; null when they say none. */
+const word = `(?:${Object.keys(numerals)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+const words = `(?:${word}\\s+){0,8}${word}`;
+
+/** Endings by which a numeral says from where (`елуден`, `2-ден`) and up to where (`жүзге`, `100-ге`). */
+export const ablative = "(?:-?(?:дан|ден|тан|тен|нан|нен))";
+export const dative = "(?:-?(?:ға|ге|қа|ке))";
+
+/** A bracket repeats the number in the other manner: `2 (екі)`, `екі (2)`. */
+export const bracket = "(?:\\s?\\([^()]{1,60}\\))?";
+
+/**
+ * Source of a regular expression (flags `i`) for a number in words or figures, without its case ending:
+ * `екі жүз елу бір`, `бір жарым`, `жарты`, `бір бүтін оннан бес`, `1,5`, `1 250`.
+ */
+export const numberPattern = `(?<![${letter}\\d.,/-])(?:${words}\\s+бүтін\\s+(?:оннан|жүзден|мыңнан)\\s+${words}|${words}\\s+жарым|жарты|${words}|\\d{1,3}(?:\\s\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)`;
+
+const shares: Readonly<Record<string, number>> = { оннан: 1, жүзден: 2, мыңнан: 3 };
+
+/** The number that words or figures say: `екі жүз елу бір` → 251, `1,5` → 1.5; null when they say none. */
 export function readNumber(text: string): number | null {
-  const words = text.trim().toLowerCase().split(/\s+/);
-  if (words.length === 1) {
-    const figures = /^(\d+(?:[.,]\d+)?)(?:-?\p{L}+)?$/u.exec(words[0] as string);
-    if (figures !== null) return Number((figures[1] as string).replace(",", "."));
+  const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
+  if (/^\d/.test(plain)) return Number(plain.replace(/\s/g, "").replace(",", "."));
+  if (plain === "жарты") return 0.5;
+  const fraction = /^(.*) бүтін (оннан|жүзден|мыңнан) (.*)$/.exec(plain);
+  if (fraction !== null) {
+    const [, whole = "", share = "", part = ""] = fraction;
+    const [before, after] = [readWhole(whole), readWhole(part)];
+    if (before === null || after === null) return null;
+    return Number(`${before}.${String(after).padStart(shares[share] ?? 1, "0")}`);
   }
-  if (words[0] === "жарты") return words.length === 1 ? 0.5 : null;
-  const half = words.at(-1) === "жарым";
+  if (plain.endsWith(" жарым")) {
+    const whole = readWhole(plain.slice(0, -" жарым".length));
+    return whole === null ? null : Number(`${whole}.5`);
+  }
+  return readWhole(plain);
+}
+
+/** Compounds add up, `жүз` and `мың` multiply; a word follows only a greater one: `елу жүз` says no number. */
+function readWhole(plain: string): number | null {
   let total = 0;
   let current = 0;
-  for (const word of half ? words.slice(0, -1) : words) {
-    const value = numerals[word] ?? numerals[word.replace(numeralEnding, "")];
+  let last = Number.POSITIVE_INFINITY;
+  for (const each of plain.split(" ")) {
+    const value = numerals[each];
     if (value === undefined) return null;
-    if (value === 100) current = (current || 1) * 100;
-    else if (value === 1000) {
-      total += (current || 1) * 1000;
+    if (value === 100 && current < 10) current = (current || 1) * 100;
+    else if (value === 1000 && total === 0) {
+      total = (current || 1) * 1000;
       current = 0;
-    } else current += value;
+    } else if (value >= last || value >= 100) return null;
+    else current += value;
+    last = value;
   }
-  return words.length === 0 ? null : total + current + (half ? 0.5 : 0);
+  return total + current;
 }

@@ -1,30 +1,33 @@
 import type { FoundPercent } from "../../language/language.js";
-import { readNumber } from "./numbers.js";
+import { agreeing, type PercentPatterns, percentsBy } from "../percents.js";
+import { ablative, bracket, numberPattern, readNumber } from "./numbers.js";
 
-const sign = /%|[Пп]айыз/g;
-/** `екіден төрт пайызға дейін`: what comes before is a span and no single percentage. */
-const upTo = /^(?:[Пп]айыз)?%?(?:ға|ге)?\s+дейін/;
-const longestNumeral = 4;
+const sign = "(?:%|(?:пайыз|процент)(?:ы|і)?)";
 
-/** The single percentage that a text sets: `бір пайыз мөлшерінде`, `2 %`, `1,5 пайызы`; null when none or a span. */
-export function findPercent(text: string): FoundPercent | null {
-  for (const match of text.matchAll(sign)) {
-    if (upTo.test(text.slice(match.index))) return null;
-    const from = Math.max(0, match.index - 80);
-    const before = text.slice(from, match.index);
-    const words = [...before.matchAll(/\S+/g)].slice(-longestNumeral);
-    const numeral = longestNumber(before, words);
-    if (numeral !== null)
-      return { value: numeral.value, start: from + numeral.start, end: match.index + match[0].length };
-  }
-  return null;
-}
+/**
+ *     екіден төрт пайызға дейін · 2-4 % · 2 %-дан 4 %-ға дейін · екі пайыздан төрт пайызға дейін · екі-төрт пайыз
+ */
+const range = new RegExp(
+  `(${numberPattern})(${bracket})(?:\\s?-?${sign})?(?:${ablative}\\s|\\s?[-–—]\\s?)\\s?(${numberPattern.replace("/-]", "/]")})(${bracket})\\s?-?${sign}`,
+  "gi",
+);
 
-/** The longest run of words at the end that reads as one number: `бір жарым`, `2`. */
-function longestNumber(text: string, words: readonly RegExpMatchArray[]): { value: number; start: number } | null {
-  for (const { index = 0 } of words) {
-    const value = readNumber(text.slice(index).replace(/^[("«–-]+/, ""));
-    if (value !== null) return { value, start: index };
-  }
-  return null;
+/** `бір пайыз`, `1,5 (бір жарым) пайызы`, `2 %`, `3-пайыз`. */
+const single = new RegExp(`(${numberPattern})(${bracket})\\s?-?${sign}`, "gi");
+
+const patterns: PercentPatterns = {
+  range,
+  single,
+  /** `кемінде екі пайыз`: a bound and not what the act sets. */
+  boundBefore: /(?:кемінде|кем\s+дегенде|ең\s+көбі|ең\s+азы|көп\s+дегенде|аспай)\s*$/i,
+  /** `төрт пайызға дейін`, `жиырма пайыздан астам`, `екі пайыздан кем емес`. */
+  boundAfter:
+    /^-?(?:(?:дан|ден|тан|тен|нан|нен)\s+(?:астам|асатын|асқан|аспа|артық|жоғары|көп|кем|төмен)|(?:ға|ге|на|не)\s+дейін)/i,
+  read: readNumber,
+  agree: (figure, repeated) => agreeing(figure, repeated, readNumber),
+};
+
+/** The percentages that a text sets: `бір пайыз мөлшерінде`, `екіден төрт пайызға дейін`; bounds alone are none. */
+export function findPercents(text: string): FoundPercent[] {
+  return percentsBy(patterns, text);
 }

@@ -1,31 +1,46 @@
 import type { FoundPercent } from "../../language/language.js";
-import { readNumber } from "./numbers.js";
+import { letter } from "../../language/letters.js";
+import { numerals } from "../../language/ru/numerals.js";
+import { agreeing, type PercentPatterns, percentsBy } from "../percents.js";
+import { bracket, numberPattern, readNumber } from "./numbers.js";
 
-const sign = /%|процент(?:а|ов|ам|ами)?(?![а-я])/gi;
-/** `от двух до четырех процентов`: a span and no single percentage. */
-const span = /(?:^|\s)(?:от|до)\s+(?:\S+\s+до\s+)?$|\d\s?[-–—]\s?$/i;
-const longestNumeral = 4;
+const sign = `(?:%|процент(?:а|ов|ам|ами)?(?![${letter}]))`;
+const afterDash = numberPattern.replace("/-]", "/]");
 
-/** The single percentage that a text sets: `двух процентов`, `2 %`, `1,5 процента`; null when none or a span. */
-export function findPercent(text: string): FoundPercent | null {
-  for (const match of text.matchAll(sign)) {
-    const before = text.slice(Math.max(0, match.index - 120), match.index);
-    const offset = match.index - before.length;
-    const numeral = longestNumber(before);
-    if (numeral === null) continue;
-    if (span.test(before.slice(0, numeral.start))) return null;
-    return { value: numeral.value, start: offset + numeral.start, end: match.index + match[0].length };
-  }
-  return null;
-}
+/** `от двух до четырех процентов` · `2-4 %` · `от 2 % до 4 %` · `1,5–2 процента` */
+const range = new RegExp(
+  `(${numberPattern})(${bracket})(?:\\s?${sign})?(?:\\s+до\\s+|\\s?[-–—]\\s?)(${afterDash})(${bracket})\\s?${sign}`,
+  "gi",
+);
 
-/** The longest run of words at the end that reads as one number: `двадцати пяти`, `2`. A word in brackets repeats it. */
-function longestNumber(text: string): { value: number; start: number } | null {
-  const bare = text.replace(/\s?\([^()]*\)\s*$/, "");
-  const words = [...bare.matchAll(/[^\s("«–—-]\S*/g)].slice(-longestNumeral);
-  for (const { index } of words) {
-    const value = readNumber(bare.slice(index));
-    if (value !== null) return { value, start: index };
-  }
-  return null;
+/** `двух процентов`, `1,5 (полтора) процента`, `2 %`. */
+const single = new RegExp(`(${numberPattern})(${bracket})\\s?${sign}`, "gi");
+
+const patterns: PercentPatterns = {
+  range,
+  single,
+  /** `не менее двух процентов`, `до 4 %`: a bound and not what the act sets. */
+  boundBefore:
+    /(?:(?:не\s+)?(?:менее|более|выше|ниже|больше|меньше)(?:\s+чем)?|свыше|превыша[А-Яа-яЁё]*|до|от|минимум|максимум)\s*$/i,
+  boundAfter: /^\s+(?:и\s+)?(?:более|менее|выше|свыше)(?![А-Яа-яЁё])/i,
+  read: readNumber,
+  agree: (value, repeated) => agreeing(value, repeated, readNumber),
+};
+
+/** `двухпроцентная квота`, `2-процентной квоты`, `полпроцента`. */
+const compound = new RegExp(
+  `(?<![${letter}\\d])(?:(\\d+(?:[.,]\\d+)?)-?|(${Object.keys(numerals)
+    .filter((word) => word.length > 2)
+    .join("|")}))процентн[${letter}]{2,3}|(?<![${letter}])(пол)процента(?![${letter}])`,
+  "gi",
+);
+
+/** The percentages that a text sets: `двух процентов`, `от 2 до 4 процентов`; bounds alone are none. */
+export function findPercents(text: string): FoundPercent[] {
+  const compounds = [...text.matchAll(compound)].flatMap((match): FoundPercent[] => {
+    const value = match[3] === undefined ? readNumber(match[1] ?? match[2] ?? "") : 0.5;
+    const place = { start: match.index, end: match.index + match[0].length };
+    return value === null ? [] : [{ ...place, value, min: value, max: value }];
+  });
+  return [...percentsBy(patterns, text), ...compounds].sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,81 @@
+import type { Box } from "../../document.js";
+import { transformBox } from "../box.js";
+import type { Glyph, PageContent, Segment } from "../content.js";
+import { beyondBounds } from "../damaged.js";
+import { type Matrix, multiply } from "../matrix.js";
+import type { Fonts } from "./fonts.js";
+import type { Pointer } from "./functions.js";
+import { glyphsOf, readText, type Text } from "./glyphs.js";
+import type { Pdfium } from "./load.js";
+import { addPath } from "./paths.js";
+
+/** FPDF_PAGEOBJ_… of fpdfview.h. */
+const TEXT = 1;
+const PATH = 2;
+const IMAGE = 3;
+const FORM = 5;
+
+/** Forms within forms, and objects of a page with its forms: more than any act has, and little enough to get to an end. */
+const MAX_DEPTH = 32;
+const MAX_OBJECTS = 1_000_000;
+
+interface Found {
+  readonly texts: Text[];
+  readonly segments: Segment[];
+  readonly images: Box[];
+  count: number;
+}
+
+/** What a page draws; `view` leads from its user space to points from its top left corner. */
+export function contentOf(pdfium: Pdfium, page: Pointer, view: Matrix, fonts: Fonts): PageContent {
+  const { call } = pdfium;
+  const found: Found = { texts: [], segments: [], images: [], count: 0 };
+  const count = call.FPDFPage_CountObjects(page);
+  walk(pdfium, (index) => call.FPDFPage_GetObject(page, index), count, view, 0, found);
+  fonts.learn(codesByFont(found.texts));
+  const glyphs: Glyph[] = [];
+  for (const text of found.texts) glyphsOf(text, fonts.get(text.font), glyphs);
+  return { glyphs, segments: found.segments, images: found.images };
+}
+
+function walk(
+  pdfium: Pdfium,
+  objectAt: (index: number) => Pointer,
+  count: number,
+  toPage: Matrix,
+  depth: number,
+  found: Found,
+): void {
+  found.count += count;
+  if (found.count > MAX_OBJECTS) throw beyondBounds("a page draws more than a million objects");
+  const { call } = pdfium;
+  for (let index = 0; index < count; index += 1) {
+    const object = objectAt(index);
+    const type = call.FPDFPageObj_GetType(object);
+    const place = multiply(toPage, matrixOf(pdfium, object));
+    if (type === TEXT) found.texts.push(readText(pdfium, object, place));
+    else if (type === PATH) addPath(pdfium, object, place, found.segments);
+    else if (type === IMAGE) found.images.push(transformBox(place, [0, 0, 1, 1]));
+    else if (type === FORM && depth < MAX_DEPTH) {
+      const inner = (at: number): Pointer => call.FPDFFormObj_GetObject(object, at);
+      walk(pdfium, inner, call.FPDFFormObj_CountObjects(object), place, depth + 1, found);
+    }
+  }
+}
+
+function matrixOf({ call, memory }: Pdfium, object: Pointer): Matrix {
+  call.FPDFPageObj_GetMatrix(object, memory.scratch);
+  const floats = memory.floats();
+  const at = memory.scratchIndex;
+  return [floats[at]!, floats[at + 1]!, floats[at + 2]!, floats[at + 3]!, floats[at + 4]!, floats[at + 5]!];
+}
+
+function codesByFont(texts: readonly Text[]): Map<Pointer, Set<number>> {
+  const used = new Map<Pointer, Set<number>>();
+  for (const { font, shown } of texts) {
+    const codes = used.get(font) ?? new Set<number>();
+    for (const code of shown.codes) codes.add(code);
+    used.set(font, codes);
+  }
+  return used;
+}

@@ -1,0 +1,18 @@
+import type { PdfDocument, PdfEngine } from "../engine.js";
+import { openDocument } from "./document.js";
+import { fontsOf } from "./fonts.js";
+import { readPage } from "./page.js";
+
+/** Reads PDF by PDFium as WebAssembly, in this thread. */
+export const pdfiumEngine: PdfEngine = { name: "pdfium", open };
+
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  const { pdfium, pageCount, withPage, beforeClose, close } = await openDocument(bytes);
+  const fonts = fontsOf(pdfium);
+  beforeClose(fonts.close);
+  return {
+    pageCount,
+    page: async (number) => withPage(number, (page, document) => readPage(pdfium, document, page, fonts, number)),
+    close: async () => close(),
+  };
+}

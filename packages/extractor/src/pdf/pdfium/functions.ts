@@ -1,0 +1,119 @@
+/** Address in PDFium's memory; a handle of PDFium is one too. 0 is none. */
+export type Pointer = number;
+
+/** 0 is false. */
+type Flag = number;
+
+/**
+ * The functions of PDFium that Qauly calls, as PDFium's public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h, …) declare
+ * them. They are called as they are, without Emscripten's wrappers: a page takes thousands of calls. What they write to
+ * an address is a 32-bit number where no other kind is said.
+ */
+export interface PdfiumFunctions extends Documents, Drawing, PageObjects, Links, Probing {
+  readonly memory: WebAssembly.Memory;
+  malloc(size: number): Pointer;
+  free(pointer: Pointer): void;
+}
+
+interface Documents {
+  FPDF_InitLibrary(): void;
+  /** Keeps on reading from the bytes until the document is closed. */
+  FPDF_LoadMemDocument(bytes: Pointer, size: number, password: Pointer): Pointer;
+  FPDF_GetLastError(): number;
+  FPDF_GetPageCount(document: Pointer): number;
+  FPDF_CloseDocument(document: Pointer): void;
+  FPDF_LoadPage(document: Pointer, index: number): Pointer;
+  FPDF_ClosePage(page: Pointer): void;
+  /** In points, of the page as a reader sees it: crop box and /Rotate are heeded, /UserUnit is not. */
+  FPDF_GetPageWidthF(page: Pointer): number;
+  FPDF_GetPageHeightF(page: Pointer): number;
+  /** Crop box within the media box, in the page's user space: left, top, right, bottom. */
+  FPDF_GetPageBoundingBox(page: Pointer, box: Pointer): Flag;
+  /** Quarter turns clockwise. */
+  FPDFPage_GetRotation(page: Pointer): number;
+}
+
+interface Drawing {
+  FPDFBitmap_CreateEx(width: number, height: number, format: number, pixels: Pointer, stride: number): Pointer;
+  FPDFBitmap_FillRect(bitmap: Pointer, x: number, y: number, width: number, height: number, argb: number): Flag;
+  FPDFBitmap_Destroy(bitmap: Pointer): void;
+  FPDF_RenderPageBitmap(
+    bitmap: Pointer,
+    page: Pointer,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void;
+}
+
+interface PageObjects {
+  FPDFPage_CountObjects(page: Pointer): number;
+  FPDFPage_GetObject(page: Pointer, index: number): Pointer;
+  FPDFFormObj_CountObjects(form: Pointer): number;
+  FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
+  FPDFPageObj_GetType(object: Pointer): number;
+  /** Six numbers, a to f. */
+  FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): Flag;
+
+  FPDFTextObj_GetFont(text: Pointer): Pointer;
+  FPDFTextObj_GetFontSize(text: Pointer, size: Pointer): Flag;
+  FPDFTextObj_GetTextRenderMode(text: Pointer): number;
+  /** Gives the length with the closing zero; UTF-8. */
+  FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, size: number): number;
+  FPDFFont_GetFlags(font: Pointer): number;
+  FPDFFont_GetAscent(font: Pointer, size: number, ascent: Pointer): Flag;
+  FPDFFont_GetDescent(font: Pointer, size: number, descent: Pointer): Flag;
+  FPDFFont_GetIsEmbedded(font: Pointer): number;
+  /** Copies the embedded file where the buffer is large enough; writes its size to `needed`. */
+  FPDFFont_GetFontData(font: Pointer, buffer: Pointer, size: number, needed: Pointer): Flag;
+
+  FPDFPath_CountSegments(path: Pointer): number;
+  FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
+  FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): Flag;
+  FPDFPathSegment_GetPoint(segment: Pointer, x: Pointer, y: Pointer): Flag;
+  FPDFPathSegment_GetType(segment: Pointer): number;
+  FPDFPathSegment_GetClose(segment: Pointer): Flag;
+  FPDFPageObj_GetStrokeWidth(path: Pointer, width: Pointer): Flag;
+}
+
+interface Links {
+  FPDFLink_Enumerate(page: Pointer, position: Pointer, link: Pointer): Flag;
+  FPDFLink_GetAction(link: Pointer): Pointer;
+  FPDFAction_GetType(action: Pointer): number;
+  /** Gives the length with the closing zero. */
+  FPDFAction_GetURIPath(document: Pointer, action: Pointer, buffer: Pointer, size: number): number;
+  /** Left, top, right, bottom. */
+  FPDFLink_GetAnnotRect(link: Pointer, box: Pointer): Flag;
+  FPDFLink_CountQuadPoints(link: Pointer): number;
+  /** Four points. */
+  FPDFLink_GetQuadPoints(link: Pointer, index: number, quad: Pointer): Flag;
+  FPDFLink_GetAnnot(page: Pointer, link: Pointer): Pointer;
+  FPDFAnnot_GetFlags(annotation: Pointer): number;
+  FPDFPage_CloseAnnot(annotation: Pointer): void;
+}
+
+/** For asking what the codes of a font stand for, see characters.ts. */
+interface Probing {
+  FPDF_CreateNewDocument(): Pointer;
+  FPDFPage_New(document: Pointer, index: number, width: number, height: number): Pointer;
+  FPDFText_LoadStandardFont(document: Pointer, name: Pointer): Pointer;
+  FPDFPageObj_CreateTextObj(document: Pointer, font: Pointer, size: number): Pointer;
+  FPDFText_SetCharcodes(text: Pointer, codes: Pointer, count: number): Flag;
+  FPDFPageObj_Transform(object: Pointer, a: number, b: number, c: number, d: number, e: number, f: number): void;
+  /** The page owns the object from then on. */
+  FPDFPage_InsertObject(page: Pointer, object: Pointer): void;
+
+  FPDFText_LoadPage(page: Pointer): Pointer;
+  FPDFText_ClosePage(textPage: Pointer): void;
+  FPDFText_CountChars(textPage: Pointer): number;
+  FPDFText_GetTextObject(textPage: Pointer, index: number): Pointer;
+  FPDFText_GetUnicode(textPage: Pointer, index: number): number;
+  FPDFText_HasUnicodeMapError(textPage: Pointer, index: number): number;
+  FPDFText_IsHyphen(textPage: Pointer, index: number): number;
+  FPDFText_IsGenerated(textPage: Pointer, index: number): number;
+  /** Left, top, right, bottom: its width is the advance of the character. */
+  FPDFText_GetLooseCharBox(textPage: Pointer, index: number, box: Pointer): Flag;
+}

@@ -1,0 +1,67 @@
+import { damaged } from "../damaged.js";
+import { openDocument } from "./document.js";
+import type { PdfiumFunctions, Pointer } from "./functions.js";
+
+/** A page as a picture: rows from top to bottom, four bytes a pixel (red, green, blue, alpha), on white. */
+export interface PagePicture {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** width × height × 4 bytes. */
+  readonly rgba: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** A PDF open for rendering. Who opens it closes it. */
+export interface PagePictures {
+  readonly pageCount: number;
+  /**
+   * The page of this 1-based number, turned and cropped as a reader sees it.
+   *
+   * @param scale pixels a point, 1 for 72 dpi. A page that would have more than 40 million pixels comes out smaller.
+   * @throws QaulyError `input.damaged` where the page cannot be read.
+   */
+  page(number: number, scale: number): PagePicture;
+  close(): void;
+}
+
+/** @throws QaulyError `input.encrypted` or `input.damaged`. */
+export async function openPictures(bytes: Uint8Array): Promise<PagePictures> {
+  const { pdfium, pageCount, withPage, close } = await openDocument(bytes);
+  return { pageCount, page: (number, scale) => withPage(number, (page) => render(pdfium.call, page, scale)), close };
+}
+
+/** One page of a PDF as a picture; for several pages of one file use {@link openPictures}. */
+export async function renderPage(bytes: Uint8Array, number: number, scale: number): Promise<PagePicture> {
+  const pictures = await openPictures(bytes);
+  try {
+    return pictures.page(number, scale);
+  } finally {
+    pictures.close();
+  }
+}
+
+const MAX_PIXELS = 40_000_000;
+/** Of fpdfview.h: four channels; annotations drawn, red first. */
+const BGRA = 4;
+const ANNOTATIONS = 0x01;
+const RGBA_ORDER = 0x10;
+const WHITE = 0xffff_ffff;
+
+function render(call: PdfiumFunctions, page: Pointer, scale: number): PagePicture {
+  const [width, height] = pixels(call.FPDF_GetPageWidthF(page), call.FPDF_GetPageHeightF(page), scale);
+  const size = width * height * 4;
+  const memory = call.malloc(size);
+  if (memory === 0) throw damaged("the page is too large to draw");
+  const bitmap = call.FPDFBitmap_CreateEx(width, height, BGRA, memory, width * 4);
+  call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+  call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, ANNOTATIONS | RGBA_ORDER);
+  const rgba = new Uint8ClampedArray(call.memory.buffer, memory, size).slice();
+  call.FPDFBitmap_Destroy(bitmap);
+  call.free(memory);
+  return { width, height, rgba };
+}
+
+function pixels(width: number, height: number, scale: number): readonly [width: number, height: number] {
+  const fitting = Math.min(scale, Math.sqrt(MAX_PIXELS / Math.max(width * height, 1)));
+  return [Math.max(Math.round(width * fitting), 1), Math.max(Math.round(height * fitting), 1)];
+}

@@ -1,0 +1,45 @@
+import type { Show } from "./content.js";
+import type { Matrix } from "./matrix.js";
+
+/** Text rendering modes that paint nothing (ISO 32000-1, 9.3.6): 3 invisible, 7 clipping only. */
+export const isInvisibleMode = (mode: number): boolean => mode === 3 || mode === 7;
+/** Fill and stroke: with a solid line it thickens the letters. */
+export const isBoldMode = (mode: number): boolean => mode === 2;
+
+const SPACE = /^[\s\p{Cc}]+$/u;
+
+/** White space and control characters part words; the invisible joiners and hyphens inside words do not. */
+export function isSpace(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Neither ASCII's visible characters nor the letters of the European alphabets need the closer look.
+  return !((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x1680)) && SPACE.test(text);
+}
+
+/** Part of the font size from which an upright axis that leans counts as italic. */
+const MIN_SLANT = 0.15;
+
+/** A showing operation in the terms of the standard: lengths are those of text space. */
+export interface Showing {
+  /** From text space, horizontal scaling in it, to the page. */
+  readonly place: Matrix;
+  readonly size: number;
+  readonly spacing: number;
+  readonly face: { readonly ascent: number; readonly descent: number; readonly italic: boolean };
+}
+
+export function showOf({ place, size, spacing, face }: Showing): Show {
+  const [a, b, c, d] = place;
+  const forwards = Math.sign(size) || 1;
+  const along = Math.hypot(a, b);
+  const upright = along === 0 ? Math.hypot(c, d) : Math.abs(a * d - b * c) / along;
+  const slant = along === 0 || upright === 0 ? 0 : Math.abs(a * c + b * d) / (along * upright);
+  const degrees = Math.round((Math.atan2(b * forwards, a * forwards) * 180) / Math.PI);
+  return {
+    angle: (degrees + 360) % 360,
+    size: Math.abs(size) * upright,
+    ascent: face.ascent,
+    descent: face.descent,
+    italic: face.italic || slant >= MIN_SLANT,
+    spacing: spacing * along * forwards,
+  };
+}

@@ -1,0 +1,1 @@
+export { openPictures, type PagePicture, type PagePictures, renderPage } from "./pdf/pdfium/render.js";

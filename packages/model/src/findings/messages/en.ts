@@ -1,0 +1,75 @@
+import { categoryNames } from "../../quota/category-names.js";
+import type { ClauseNumbers, Messages, NamedRule } from "./message.js";
+
+const clauseOf = (numbers: ClauseNumbers): string => {
+  if (numbers.length === 0) return "";
+  const steps = numbers.map((number, depth) => {
+    const unit = number.startsWith("#") ? "paragraph" : depth === 0 ? "clause" : "subclause";
+    return `${unit} ${number.replace("#", "")}`;
+  });
+  return ` (${steps.join(", ")})`;
+};
+
+const by = ({ citation, verified }: NamedRule): string =>
+  verified ? citation.en : `${citation.en}; unverified, its wording was not seen`;
+
+const whats = {
+  title: "title",
+  date: "date of adoption",
+  number: "number",
+  authority: "adopting authority",
+  signature: "signature",
+} as const;
+
+const roundings = { "half-up": "rounded half up", up: "rounded up", down: "rounded down" } as const;
+
+const headcountsOf = (min: number, max: number | null) => (max === null ? `${min} or more` : `${min} to ${max}`);
+const percents = (min: number, max: number) => (min === max ? `${min} %` : `${min} to ${max} %`);
+
+/** English. */
+export const english: Messages = {
+  "act.missing": ({ what }) => `The source shows no ${whats[what]}; every act has one.`,
+  "annex.missing": ({ text }) => `The act cites "${text}", but the document holds no such annex.`,
+  "annex.unreferenced": ({ number, title }) =>
+    `No clause cites the annex ${number ?? `"${title}"`}; an annex takes effect through a clause.`,
+  "annex.heading": ({ field, expected, actual }) =>
+    `The annex heading gives the ${field} ${actual}, the act itself ${expected}; both should be the act's.`,
+  "reference.unresolved": ({ text }) => `No registry id could be given for "${text}".`,
+  "reference.registration-mismatch": ({ known, printed }) =>
+    `The act cited is registered under № ${known}, the citation prints № ${printed}.`,
+  "reference.registration-given-out": ({ printed, bound, adopted }) =>
+    `The registration № ${printed} had been given out by ${bound}, before the act was adopted on ${adopted}; no registry id is derived from it.`,
+  "reference.registration-not-reached": ({ printed, bound, adopted }) =>
+    `The registration № ${printed} was not reached before ${bound}, too late for an act of ${adopted}; no registry id is derived from it.`,
+  "reference.catalogue-mismatch": ({ id, part, known, printed }) =>
+    `The act cited is known as ${id} with the ${part} ${known}, the citation prints ${printed}.`,
+  "reference.repealed": ({ id, end, adopted }) =>
+    `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
+  "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
+  "text.unrepaired": () =>
+    "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
+    `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; the row prints ${actual}. Rounding: ${by(rule)}.`,
+  "quota.percent-mismatch": ({ expected, actual, label, clause }) =>
+    `The row prints ${actual} %; the act sets ${expected} % for "${label}"${clauseOf(clause)}.`,
+  "quota.tier-mismatch": ({ headcount, expected, actual, minHeadcount, maxHeadcount, clause }) =>
+    `The row prints ${actual} %; for ${headcount} employees the act sets ${expected} %, its tier of ${headcountsOf(minHeadcount, maxHeadcount)}${clauseOf(clause)}.`,
+  "quota.total-mismatch": ({ header, expected, actual }) =>
+    `The column "${header}" sums to ${expected}; its totals row prints ${actual}.`,
+  "quota.headcount-below-minimum": ({ headcount, minimum, rule }) =>
+    `The organisation has ${headcount} employees; quotas are set from ${minimum} on: ${by(rule)}.`,
+  "quota.percent-outside-act": ({ min, max, actual, clause }) =>
+    `The row prints ${actual} %; the act sets ${min} to ${max} %${clauseOf(clause)}.`,
+  "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
+    `${actual} % stand here; ${percents(min, max)} are allowed${headcount === null ? "" : ` for ${headcount} employees`}: ${by(rule)}.`,
+  "quota.row-number-gap": ({ expected, actual }) =>
+    `The row bears the number ${actual} where ${expected} is due; rows are numbered 1, 2, 3 ….`,
+  "quota.duplicate-organization": ({ name, firstName, firstRow }) =>
+    `${name} stands in this annex before${firstRow === null ? "" : `, in row ${firstRow}`}${firstName === name ? "" : ` (${firstName})`}; an organisation gets one row for each category.`,
+  "quota.organization-in-several-annexes": ({ name, annexes, categories, positions, headcounts }) =>
+    `${name} stands in the annexes ${annexes.map((number) => number ?? "without a number").join(", ")}${categories.length === 0 ? "" : ` (${categories.map((one) => categoryNames[one].en).join("; ")})`}: ${positions === null ? "the sum of its positions is not stated" : `${positions} positions in all`}${headcounts.length > 1 ? `; its headcount is given as ${headcounts.join(" and ")}` : ""}.`,
+  "quota.cell-unreadable": ({ header, cell }) =>
+    `The cell of the column "${header}" holds ${cell === "" ? "nothing" : `"${cell}"`} where a number is due.`,
+  "quota.authority-not-competent": ({ authority, rule }) =>
+    `${authority} is no body of an oblast, a city of republican significance or the capital; only those set job quotas: ${by(rule)}.`,
+};

@@ -1,0 +1,86 @@
+import { categoryNames } from "../../quota/category-names.js";
+import { type ClauseNumbers, kazakhWriting, type Messages, type NamedRule } from "./message.js";
+
+const { number: figure, date } = kazakhWriting;
+
+const clauseOf = (numbers: ClauseNumbers): string => {
+  if (numbers.length === 0) return "";
+  const steps = numbers.map((number, depth) => {
+    if (number.startsWith("#")) return `${number.slice(1)}-абзац`;
+    return depth === 0 ? `${number}-тармақ` : `${number}) тармақша`;
+  });
+  return ` (${steps.join(", ")})`;
+};
+
+const by = ({ citation, verified }: NamedRule): string =>
+  verified ? citation.kk : `${citation.kk}; тексерілмеген: норманың мәтіні табылмады`;
+
+const whats = {
+  title: "актінің тақырыбы",
+  date: "қабылданған күні",
+  number: "нөмірі",
+  authority: "қабылдаған органы",
+  signature: "қолтаңба",
+} as const;
+
+const fields = { date: "күні", number: "нөмірі", authority: "органы" } as const;
+
+const roundings = {
+  "half-up": "жақын бүтін санға дейін дөңгелектегенде",
+  up: "жоғары қарай дөңгелектегенде",
+  down: "төмен қарай дөңгелектегенде",
+} as const;
+
+const headcountsOf = (min: number, max: number | null) =>
+  max === null ? `${figure(min)} және одан көп адам` : `${figure(min)}–${figure(max)} адам`;
+const percents = (min: number, max: number) => (min === max ? `${figure(min)} %` : `${figure(min)}–${figure(max)} %`);
+
+/** Kazakh. */
+export const kazakh: Messages = {
+  "act.missing": ({ what }) => `Дереккөзде мынау көрсетілмеген: ${whats[what]}; ол әр актіде болады.`,
+  "annex.missing": ({ text }) => `Актіде «${text}» деп сілтеме жасалған, бірақ құжатта мұндай қосымша жоқ.`,
+  "annex.unreferenced": ({ number, title }) =>
+    `${number === null ? `«${title}» қосымшасына` : `${number}-қосымшаға`} бірде-бір тармақта сілтеме жоқ; қосымша актінің тармағы арқылы қолданылады.`,
+  "annex.heading": ({ field, expected, actual }) =>
+    `Қосымшаның тақырыбында актінің ${fields[field]}: ${field === "date" ? date(actual) : actual}, ал актінің өзінде: ${field === "date" ? date(expected) : expected}; олар бірдей болуы тиіс.`,
+  "reference.unresolved": ({ text }) => `«${text}» үшін тізілімдегі идентификатор анықталмады.`,
+  "reference.registration-mismatch": ({ known, printed }) =>
+    `Сілтеме жасалған акт № ${known} болып тіркелген, ал сілтемеде № ${printed} деп басылған.`,
+  "reference.registration-given-out": ({ printed, bound, adopted }) =>
+    `№ ${printed} тіркеу нөмірі ${date(bound)} күніне дейін, яғни акт қабылданған ${date(adopted)} күнінен бұрын берілген; одан идентификатор шығарылмайды.`,
+  "reference.registration-not-reached": ({ printed, bound, adopted }) =>
+    `Тізілім № ${printed} тіркеу нөміріне ${date(bound)} күнінен бұрын жеткен жоқ, бұл ${date(adopted)} күнгі акт үшін кеш; одан идентификатор шығарылмайды.`,
+  "reference.catalogue-mismatch": ({ id, part, known, printed }) =>
+    part === "date"
+      ? `Сілтеме жасалған ${id} актісі ${date(known)} күні қабылданған, ал сілтемеде ${date(printed)} деп басылған.`
+      : `Сілтеме жасалған ${id} актісінің нөмірі № ${known}, ал сілтемеде № ${printed} деп басылған.`,
+  "reference.repealed": ({ id, end, adopted }) =>
+    `Сілтеме жасалған ${id} актісінің күші ${date(end)} күні жойылған, бұл акт одан кейін, ${date(adopted)} күні қабылданған.`,
+  "reference.dangling": ({ text }) => `Акт «${text}» деп сілтейді, ал құжатта ондай тармақ жоқ.`,
+  "text.unrepaired": () =>
+    "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
+  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
+    `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; жолда ${figure(actual)} деп басылған. Дөңгелектеу: ${by(rule)}.`,
+  "quota.percent-mismatch": ({ expected, actual, label, clause }) =>
+    `Жолда ${figure(actual)} % деп басылған; акт «${label}» үшін ${figure(expected)} % белгілейді${clauseOf(clause)}.`,
+  "quota.tier-mismatch": ({ headcount, expected, actual, minHeadcount, maxHeadcount, clause }) =>
+    `Жолда ${figure(actual)} % деп басылған; ${figure(headcount)} жұмыскер үшін акт ${figure(expected)} % белгілейді (${headcountsOf(minHeadcount, maxHeadcount)})${clauseOf(clause)}.`,
+  "quota.total-mismatch": ({ header, expected, actual }) =>
+    `«${header}» бағанының қосындысы ${figure(expected)}; қорытынды жолда ${figure(actual)} деп басылған.`,
+  "quota.headcount-below-minimum": ({ headcount, minimum, rule }) =>
+    `Ұйымда ${figure(headcount)} жұмыскер бар; квота кемінде ${figure(minimum)} жұмыскер болғанда белгіленеді: ${by(rule)}.`,
+  "quota.percent-outside-act": ({ min, max, actual, clause }) =>
+    `Жолда ${figure(actual)} % деп басылған; акт ${percents(min, max)} белгілейді${clauseOf(clause)}.`,
+  "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
+    `Мұнда ${figure(actual)} % тұр; ${headcount === null ? "" : `${figure(headcount)} жұмыскер үшін `}${percents(min, max)} рұқсат етіледі: ${by(rule)}.`,
+  "quota.row-number-gap": ({ expected, actual }) =>
+    `Жолдың нөмірі ${actual}, ал реті бойынша ${expected} болуы тиіс; жолдар 1, 2, 3 … деп нөмірленеді.`,
+  "quota.duplicate-organization": ({ name, firstName, firstRow }) =>
+    `${name} осы қосымшада бұған дейін де бар${firstRow === null ? "" : ` (${firstRow}-жол)`}${firstName === name ? "" : `: ${firstName}`}; әр санат бойынша ұйымға бір жол беріледі.`,
+  "quota.organization-in-several-annexes": ({ name, annexes, categories, positions, headcounts }) =>
+    `${name} бірнеше қосымшада бар: ${annexes.map((number) => number ?? "нөмірсіз").join(", ")}${categories.length === 0 ? "" : ` (${categories.map((one) => categoryNames[one].kk).join("; ")})`}; ${positions === null ? "орындардың жалпы саны көрсетілмеген" : `барлығы ${figure(positions)} жұмыс орны`}${headcounts.length > 1 ? `; жұмыскерлер саны әртүрлі көрсетілген: ${headcounts.map(figure).join(" және ")}` : ""}.`,
+  "quota.cell-unreadable": ({ header, cell }) =>
+    `«${header}» бағанында ${cell === "" ? "ештеңе жоқ" : `«${cell}» тұр`}, ал сан болуы тиіс.`,
+  "quota.authority-not-competent": ({ authority, rule }) =>
+    `${authority} облыстың, республикалық маңызы бар қаланың немесе астананың органы емес; жұмыс орындарына квотаны солар ғана белгілейді: ${by(rule)}.`,
+};

@@ -1,0 +1,87 @@
+import { categoryNames } from "../../quota/category-names.js";
+import { type ClauseNumbers, type Messages, type NamedRule, russianWriting } from "./message.js";
+
+const { number: figure, date } = russianWriting;
+
+const clauseOf = (numbers: ClauseNumbers): string => {
+  if (numbers.length === 0) return "";
+  const steps = numbers.map((number, depth) => {
+    const unit = number.startsWith("#") ? "абзац" : depth === 0 ? "пункт" : "подпункт";
+    return `${unit} ${number.replace("#", "")}`;
+  });
+  return ` (${steps.join(", ")})`;
+};
+
+const by = ({ citation, verified }: NamedRule): string =>
+  verified ? citation.ru : `${citation.ru}; не проверено: текст нормы не найден`;
+
+const whats = {
+  title: "заголовок",
+  date: "дата принятия",
+  number: "номер",
+  authority: "принявший орган",
+  signature: "подпись",
+} as const;
+
+const fields = { date: "дата", number: "номер", authority: "орган" } as const;
+
+const roundings = {
+  "half-up": "после округления до ближайшего целого",
+  up: "после округления вверх",
+  down: "после округления вниз",
+} as const;
+
+const headcountsOf = (min: number, max: number | null) =>
+  max === null ? `от ${figure(min)} человек` : `от ${figure(min)} до ${figure(max)} человек`;
+const percents = (min: number, max: number) =>
+  min === max ? `${figure(min)} %` : `от ${figure(min)} до ${figure(max)} %`;
+
+/** Russian. */
+export const russian: Messages = {
+  "act.missing": ({ what }) => `В источнике не указано: ${whats[what]}; это есть в каждом акте.`,
+  "annex.missing": ({ text }) => `Акт ссылается на «${text}», но такого приложения в документе нет.`,
+  "annex.unreferenced": ({ number, title }) =>
+    `Ни один пункт не ссылается на приложение ${number ?? `«${title}»`}; приложение действует через пункт акта.`,
+  "annex.heading": ({ field, expected, actual }) =>
+    `В заголовке приложения ${fields[field]}: ${field === "date" ? date(actual) : actual}, в самом акте: ${field === "date" ? date(expected) : expected}; они должны совпадать.`,
+  "reference.unresolved": ({ text }) => `Для «${text}» не удалось определить идентификатор в реестре.`,
+  "reference.registration-mismatch": ({ known, printed }) =>
+    `Цитируемый акт зарегистрирован под № ${known}, в ссылке напечатано № ${printed}.`,
+  "reference.registration-given-out": ({ printed, bound, adopted }) =>
+    `Регистрационный № ${printed} был выдан до ${date(bound)}, раньше принятия акта ${date(adopted)}; идентификатор из него не выводится.`,
+  "reference.registration-not-reached": ({ printed, bound, adopted }) =>
+    `До регистрационного № ${printed} реестр не дошёл раньше ${date(bound)}, для акта от ${date(adopted)} это поздно; идентификатор из него не выводится.`,
+  "reference.catalogue-mismatch": ({ id, part, known, printed }) =>
+    part === "date"
+      ? `Цитируемый акт ${id} принят ${date(known)}, в ссылке напечатано ${date(printed)}.`
+      : `Номер цитируемого акта ${id} – № ${known}, в ссылке напечатано № ${printed}.`,
+  "reference.repealed": ({ id, end, adopted }) =>
+    `Цитируемый акт ${id} утратил силу ${date(end)}, до принятия этого акта ${date(adopted)}.`,
+  "reference.dangling": ({ text }) => `Акт ссылается на «${text}», но такого пункта в документе нет.`,
+  "text.unrepaired": () =>
+    "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
+  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
+    `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; в строке напечатано ${figure(actual)}. Округление: ${by(rule)}.`,
+  "quota.percent-mismatch": ({ expected, actual, label, clause }) =>
+    `В строке напечатано ${figure(actual)} %; акт устанавливает ${figure(expected)} % для «${label}»${clauseOf(clause)}.`,
+  "quota.tier-mismatch": ({ headcount, expected, actual, minHeadcount, maxHeadcount, clause }) =>
+    `В строке напечатано ${figure(actual)} %; при численности ${figure(headcount)} акт устанавливает ${figure(expected)} % (${headcountsOf(minHeadcount, maxHeadcount)})${clauseOf(clause)}.`,
+  "quota.total-mismatch": ({ header, expected, actual }) =>
+    `Сумма столбца «${header}» равна ${figure(expected)}; в итоговой строке напечатано ${figure(actual)}.`,
+  "quota.headcount-below-minimum": ({ headcount, minimum, rule }) =>
+    `Численность организации ${figure(headcount)}; квота устанавливается начиная с ${figure(minimum)} работников: ${by(rule)}.`,
+  "quota.percent-outside-act": ({ min, max, actual, clause }) =>
+    `В строке напечатано ${figure(actual)} %; акт устанавливает ${percents(min, max)}${clauseOf(clause)}.`,
+  "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
+    `Здесь ${figure(actual)} %; допускается ${percents(min, max)}${headcount === null ? "" : ` при численности ${figure(headcount)}`}: ${by(rule)}.`,
+  "quota.row-number-gap": ({ expected, actual }) =>
+    `Строка носит номер ${actual}, хотя по порядку должен быть ${expected}; строки нумеруются 1, 2, 3 ….`,
+  "quota.duplicate-organization": ({ name, firstName, firstRow }) =>
+    `${name} уже стоит в этом приложении${firstRow === null ? "" : ` в строке ${firstRow}`}${firstName === name ? "" : ` (${firstName})`}; для каждой категории организации отводится одна строка.`,
+  "quota.organization-in-several-annexes": ({ name, annexes, categories, positions, headcounts }) =>
+    `${name} стоит в нескольких приложениях: ${annexes.map((number) => number ?? "без номера").join(", ")}${categories.length === 0 ? "" : ` (${categories.map((one) => categoryNames[one].ru).join("; ")})`}; ${positions === null ? "общее число мест не указано" : `всего рабочих мест: ${figure(positions)}`}${headcounts.length > 1 ? `; численность указана по-разному: ${headcounts.map(figure).join(" и ")}` : ""}.`,
+  "quota.cell-unreadable": ({ header, cell }) =>
+    `В столбце «${header}» ${cell === "" ? "пусто" : `стоит «${cell}»`}, хотя должно быть число.`,
+  "quota.authority-not-competent": ({ authority, rule }) =>
+    `${authority} не является органом области, города республиканского значения или столицы; квоты рабочих мест устанавливают только они: ${by(rule)}.`,
+};

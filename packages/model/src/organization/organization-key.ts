@@ -1,0 +1,67 @@
+/** A normal form of organisations' names, by which one organisation is known again in other rows, annexes and acts. */
+import type { Organization } from "../schema/quota.js";
+import { LATIN_TWINS, QUOTES } from "../text/fold.js";
+import { withoutLegalForms } from "./legal-form.js";
+
+/** Capitals of Cyrillic that have a Latin twin, and the other way round. */
+const CYRILLIC_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LATIN_TWINS).map(([cyrillic, latin]) => [latin, cyrillic]),
+);
+
+const translate = (word: string, twins: Readonly<Record<string, string>>) =>
+  [...word].map((letter) => twins[letter] ?? letter).join("");
+
+/**
+ * One script a word: letters that look alike are taken for those of the script of which the word has letters that do
+ * not; a word of twins alone is taken for Cyrillic.
+ */
+function inOneScript(word: string): string {
+  const others = [...word].filter(
+    (letter) => LATIN_TWINS[letter] === undefined && CYRILLIC_TWINS[letter] === undefined,
+  );
+  const latin = others.some((letter) => /\p{Script=Latin}/u.test(letter));
+  const cyrillic = others.some((letter) => /\p{Script=Cyrillic}/u.test(letter));
+  if (latin && cyrillic) return word;
+  return translate(word, latin ? LATIN_TWINS : CYRILLIC_TWINS);
+}
+
+/** Words in capitals of one script; quotation marks, dashes, stops and number signs say nothing. */
+function normalWords(text: string): string[] {
+  return text
+    .normalize("NFC")
+    .toUpperCase()
+    .replaceAll("Ё", "Е")
+    .replace(/(?<![\p{L}\d])N(?=\s?\d)/gu, " ")
+    .replace(/[^\p{L}\p{M}\d]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(inOneScript);
+}
+
+/** `Бәйтерек ауданының "…" мектебі` and `Бәйтерек ауданы "…" мектебі`: the genitive before a name says nothing. */
+const withoutGenitive = (word: string) => (word.length > 5 ? word.replace(/(?:НЫҢ|НІҢ|ДЫҢ|ДІҢ|ТЫҢ|ТІҢ)$/, "") : word);
+
+/**
+ * The key of an organisation: its legal form's code, and the words of its name, the proper name first:
+ *
+ *     "АСФА" жауапкершілігі шектеулі серіктестігі    LLP:асфа
+ *     ТОО «Асфа»                                     LLP:асфа
+ *     "Даму" АҚ-ның Тасқала филиалы                  BRANCH:даму тасқала
+ *
+ * Equal keys name one organisation as far as a name can tell; what stands outside the quotation marks counts, so that
+ * institutions of two districts stay apart. The two languages share a key only where the proper name is the same. Null
+ * for a name without letters or digits.
+ */
+export function organizationKey({ name, properName, legalForm }: Organization): string | null {
+  const at = properName === null ? -1 : name.indexOf(properName);
+  const around = at < 0 || properName === null ? name : `${name.slice(0, at)} ${name.slice(at + properName.length)}`;
+  const outside = around.replace(QUOTES, " ");
+  const words = [
+    ...normalWords(at < 0 ? "" : (properName ?? "")),
+    ...normalWords(withoutLegalForms(outside)).map(withoutGenitive),
+  ];
+  if (words.length === 0) return null;
+  const form = legalForm === null ? "" : `${legalForm.code}:`;
+  return `${form}${words.join(" ").toLowerCase()}`;
+}

@@ -1,0 +1,47 @@
+import type { QuotaCategoryCode } from "@qauly/model";
+import type { Language, Part } from "../language/language.js";
+import { findQuoted } from "../references/quotes.js";
+
+/** A category of people that a text names, and the stretch of its name. */
+export interface NamedCategory extends Part {
+  readonly code: QuotaCategoryCode;
+}
+
+/**
+ * The categories that a text names, each once, in the order of their first names. What stands in quotation marks is the
+ * title of another act and names none; nor do the employers whom a quota leaves out, unless nothing else does.
+ */
+export function categoriesIn(text: string, language: Language): NamedCategory[] {
+  const open = withoutQuoted(text);
+  const found = namesIn(open.replace(language.quota.exemption, blanks), text, language);
+  return found.length > 0 ? found : namesIn(open, text, language);
+}
+
+/** `open` is the text with blanks for what is not to be read. */
+function namesIn(open: string, text: string, { quota }: Language): NamedCategory[] {
+  const starts = quota.categories
+    .flatMap(({ category, start }) => {
+      const match = start.exec(open);
+      return match === null ? [] : [{ code: category, start: match.index, shortest: match.index + match[0].length }];
+    })
+    .sort((a, b) => a.start - b.start);
+  return starts.map(({ code, start, shortest }, index) => {
+    const next = starts[index + 1]?.start ?? text.length;
+    const length = quota.categoryEnd.exec(open.slice(start))?.index;
+    const end = length === undefined ? shortest : start + length;
+    if (end <= next) return { code, start, end };
+    const joint = quota.categoryJoint.exec(text.slice(start, next));
+    return { code, start, end: start + (joint?.index ?? next - start) };
+  });
+}
+
+const blanks = (text: string): string => " ".repeat(text.length);
+
+/** Quoted stretches as blanks, so that places stay. */
+function withoutQuoted(text: string): string {
+  let open = text;
+  for (const { start, end } of findQuoted(text)) {
+    open = open.slice(0, start) + blanks(text.slice(start, end)) + open.slice(end);
+  }
+  return open;
+}

@@ -1,0 +1,26 @@
+import type { Table } from "@qauly/model";
+
+/** Index of the column of each role, -1 where there is none. */
+export type Columns = Record<"rowNumber" | "organization" | "headcount" | "percent" | "positions", number>;
+
+export function columnsOf(table: Table): Columns {
+  const index = (role: string): number => table.columns.findIndex((column) => column.role === role);
+  return {
+    rowNumber: index("row-number"),
+    organization: index("organization"),
+    headcount: index("headcount"),
+    percent: index("percent"),
+    positions: index("positions"),
+  };
+}
+
+/** A table of a quota names organisations and says how many people or jobs. */
+export function isQuotaTable(table: Table): boolean {
+  const at = columnsOf(table);
+  return at.organization >= 0 && (at.percent >= 0 || at.positions >= 0);
+}
+
+/** A heading inside the table, `Мемлекеттік мекемелер`: a text without a row number and without any figure. */
+export function isGroupRow(cells: readonly string[], at: Columns): boolean {
+  return [at.rowNumber, at.headcount, at.percent, at.positions].every((column) => (cells[column] ?? "") === "");
+}

@@ -1,0 +1,57 @@
+import type { Tier } from "@qauly/model";
+import type { FoundHeadcounts, FoundPercent, Language } from "../language/language.js";
+
+/** A span of headcounts with its percentage, as read; where it starts depends on the tier before it. */
+export interface FoundTier {
+  readonly headcounts: FoundHeadcounts;
+  readonly percent: number;
+}
+
+/**
+ * The tiers that a text sets: each span of headcounts with the one percentage that follows it, or in all of them with
+ * the one that stands before it. None when they cannot be paired without doubt.
+ *
+ *     елуден жүз адамға дейін – … 2 пайызы; жүз бірден екі жүз елу адамға дейін – …
+ *     2 % – для организаций с численностью от 50 до 100 человек
+ */
+export function findTiers(text: string, { quota }: Language): FoundTier[] {
+  const spans = quota.findHeadcounts(text);
+  if (spans.length === 0) return [];
+  const percents = quota.findPercents(text).filter(({ value }) => value !== null);
+  return pairs(spans, percents, "after") ?? pairs(spans, percents, "before") ?? [];
+}
+
+function pairs(
+  spans: readonly FoundHeadcounts[],
+  percents: readonly FoundPercent[],
+  side: "after" | "before",
+): FoundTier[] | null {
+  const tiers: FoundTier[] = [];
+  for (const [index, headcounts] of spans.entries()) {
+    const from = side === "after" ? headcounts.end : (spans[index - 1]?.end ?? 0);
+    const to = side === "after" ? (spans[index + 1]?.start ?? Number.POSITIVE_INFINITY) : headcounts.start;
+    const between = percents.filter(({ start, end }) => start >= from && end <= to);
+    const [only] = between;
+    if (only === undefined || only.value === null || between.length > 1) return null;
+    tiers.push({ headcounts, percent: only.value });
+  }
+  return tiers;
+}
+
+/**
+ * Tiers with both ends their own: one that starts where the tier before it ends starts with the next number, and so does
+ * one `above` a number. Without a tier before it, a lower end of 100 or 250, where the rules' own tiers end, belongs to
+ * the tier below.
+ *
+ *     елуден жүз адамға дейін                        50–100
+ *     жүзден | жүз бірден екі жүз елу адамға дейін   101–250
+ *     екі жүз елуден | екі жүз елу бірден астам      251–
+ */
+export function settleTiers(found: readonly FoundTier[]): Tier[] {
+  let before: number | null = null;
+  return found.map(({ headcounts: { min, max, above }, percent }) => {
+    const follows = before === null ? min === 100 || min === 250 || (above && min % 10 === 0) : min === before;
+    before = max;
+    return { minHeadcount: follows ? min + 1 : min, maxHeadcount: max, percent };
+  });
+}

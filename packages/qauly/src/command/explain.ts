@@ -1,0 +1,26 @@
+/** `qauly explain`: what a finding means and what to do about it. */
+import { explainFinding, findingCodes, findingRules } from "@qauly/model/rules";
+import { type ExitCode, exitCode, UsageError } from "./exit.js";
+import { watchStandardOutput } from "./output.js";
+
+export function explain(code: string | undefined): ExitCode {
+  watchStandardOutput();
+  if (code === undefined) {
+    process.stdout.write(codeList());
+    return exitCode.done;
+  }
+  const known = findingCodes.find((each) => each === code);
+  if (known === undefined) throw new UsageError(`explain ${code}: no such finding: qauly explain lists them`);
+  process.stdout.write(explainFinding(known));
+  return exitCode.done;
+}
+
+/** All codes with their severity and meaning. */
+function codeList(): string {
+  const width = Math.max(...findingCodes.map((code) => code.length));
+  return findingCodes
+    .map(
+      (code) => `${findingRules[code].severity.padEnd(7)}  ${code.padEnd(width)}  ${findingRules[code].description}\n`,
+    )
+    .join("");
+}

@@ -1,0 +1,37 @@
+/** Findings as lines for people: severity, code, pointer, place in the source, message. */
+import { type Finding, type MessageLanguage, type Resolution, sourcePlace } from "@qauly/model";
+
+const words = {
+  en: { line: (n: number) => `line ${n}`, page: (n: number) => `page ${n}`, none: "no findings" },
+  kk: { line: (n: number) => `${n}-жол`, page: (n: number) => `${n}-бет`, none: "ескертулер жоқ" },
+  ru: { line: (n: number) => `строка ${n}`, page: (n: number) => `страница ${n}`, none: "замечаний нет" },
+} as const satisfies Record<MessageLanguage, unknown>;
+
+/** `bayterek-593.txt, line 31`; `bayterek-593.pdf, page 2`; a dash where nothing of the field was read. */
+function placeOf(path: string, resolution: Resolution, lang: MessageLanguage): string {
+  const place = sourcePlace(resolution, path);
+  if (place === null) return "-";
+  const at = place.line === null ? words[lang].page(place.page) : words[lang].line(place.line);
+  return resolution.source.fileName === null ? at : `${resolution.source.fileName}, ${at}`;
+}
+
+export function findingsTable(findings: readonly Finding[], resolution: Resolution, lang: MessageLanguage): string {
+  if (findings.length === 0) return `${words[lang].none}\n`;
+  const rows = findings.map(({ severity, code, path, message }) => [
+    severity,
+    code,
+    path,
+    placeOf(path, resolution, lang),
+    message,
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
+}
