@@ -89,6 +89,9 @@ export const tens: ReadonlyMap<string, number> = new Map([
   ["жиырма", 20],
 ]);
 
+/** Endings of ordinals behind a figure: `1-ші тармағы`. */
+export const figureEndings: ReadonlySet<string> = new Set(["ші", "шы", "нші", "ншы", "інші", "ыншы"]);
+
 /** What a word is to a citation. */
 export type Sense =
   | { readonly is: "act"; readonly noun: ActNoun; readonly form: NounForm }

@@ -59,6 +59,8 @@ function stateStart(left: string): number {
     const state = deputy.test(first) ? first.lastIndexOf("Қазақстан Республикасы") : -1;
     return state < 0 ? at : state;
   }
+  const short = /(?:^|[\s(])ҚР\s[^."«»;:()]*$/.exec(left);
+  if (short !== null) return short.index + short[0].indexOf("ҚР");
   return /\p{Lu}[^\s"«»;:()]*(?:\s[^\s"«»;:(),.]+)*$/u.exec(left)?.index ?? left.length;
 }
 

@@ -1,14 +1,15 @@
-import type { ActNoun } from "../../language/kk/act-nouns.js";
+import { type ActNoun, actNouns } from "../../language/kk/act-nouns.js";
 import { senseOf, thisWord } from "../../language/kk/citation-words.js";
 import type { NounForm } from "../../language/kk/morphology.js";
 import type { ActCitation } from "../citation.js";
 import type { DefinedNames } from "../defined-names.js";
-import type { Reading, Token } from "../tokens/token.js";
+import type { QuotedToken, Reading, Token } from "../tokens/token.js";
 import { wordAt } from "../tokens/token.js";
 import { nameCode } from "./code-names.js";
 import { earlierActs } from "./earlier-acts.js";
 import { readTail, type Tail } from "./parts-after.js";
-import { adjectivesBefore, type Parts, partsBefore } from "./parts-before.js";
+import { adjectivesBefore, noParts, type Parts, partsBefore } from "./parts-before.js";
+import { readPinpoints } from "./pinpoints.js";
 import { defineName, namedAct } from "./short-names.js";
 
 /**
@@ -26,17 +27,33 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
   let floor = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at] as Token;
-    if (at < floor || token.kind !== "word") continue;
-    const sense = senseOf(token.folded);
-    const found =
-      (sense?.is === "act" ? citationAt(reading, at, sense, floor) : null) ??
-      (token.capital ? namedAct(reading, at, names) : null);
+    if (at < floor) continue;
+    const found = foundAt(reading, at, token, floor, names);
     if (found === null) continue;
     citations.push(...found.citations);
     floor = found.next;
     defineName(reading, found, names);
   }
   return citations;
+}
+
+function foundAt(reading: Reading, at: number, token: Token, floor: number, names: DefinedNames): FoundCitation | null {
+  if (token.kind === "quoted") return titleAlone(reading, at, token, floor);
+  if (token.kind !== "word") return null;
+  const sense = senseOf(token.folded);
+  const cited = sense?.is === "act" ? citationAt(reading, at, sense, floor) : null;
+  return cited ?? (token.capital ? namedAct(reading, at, names) : null);
+}
+
+const law = actNouns.find(({ type }) => type === "law") as ActNoun;
+
+/** `"… туралы" 6 бабы 1 тармағына`: the noun was forgotten. Only laws and codes have articles. */
+function titleAlone(reading: Reading, at: number, { title }: QuotedToken, floor: number): FoundCitation | null {
+  if (!/туралы$/i.test(title) || reading.tokens[at + 1]?.kind !== "figure") return null;
+  const points = readPinpoints(reading, at + 1);
+  if (points === null || points.points[0]?.steps[0]?.unit !== "article") return null;
+  const parts = partsBefore(reading, noParts(reading, at + 1), floor);
+  return { citations: citationsOf(law, parts, { ...points, registration: null }), next: points.next };
 }
 
 /** What one noun cites, and where reading goes on. */

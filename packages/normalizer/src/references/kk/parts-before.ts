@@ -107,6 +107,10 @@ function isSessionWord(reading: Reading, at: number): boolean {
   return word !== "" && (sessionWords.has(word) || romanNumeral.test(word));
 }
 
+/** `Z980213_`, where a link to the act was. */
+const registryId: PartReader = (reading, parts) =>
+  /^[A-Z]\d+_?$/.test(markAt(reading, parts.from - 1)) ? startingAt(reading, parts, parts.from - 1) : null;
+
 const authority: PartReader = (reading, parts) => {
   if (parts.authority !== null) return null;
   const found = authorityBefore(reading.text, (reading.tokens[parts.from - 1] as Token).end);
@@ -116,7 +120,7 @@ const authority: PartReader = (reading, parts) => {
   return startingAt(reading, { ...parts, authority: found.name }, at);
 };
 
-const readers: readonly PartReader[] = [title, number, unsignedNumber, date, bracket, session, authority];
+const readers: readonly PartReader[] = [title, number, unsignedNumber, date, bracket, session, registryId, authority];
 
 /**
  * Takes parts off the left until something else stands there, each part once:

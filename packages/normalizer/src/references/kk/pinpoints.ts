@@ -1,4 +1,12 @@
-import { conjunctions, isAnnex, ordinals, respectively, senseOf, tens } from "../../language/kk/citation-words.js";
+import {
+  conjunctions,
+  figureEndings,
+  isAnnex,
+  ordinals,
+  respectively,
+  senseOf,
+  tens,
+} from "../../language/kk/citation-words.js";
 import type { Stretch } from "../citation.js";
 import {
   type Chain,
@@ -142,10 +150,13 @@ function readNumbers(reading: Reading, at: number): FoundNumbers | null {
   return { numbers, next };
 }
 
-/** `14`, `14)`, `9-1`, `№ 2`, `төртінші`, `он бірінші`. */
+/** `14`, `14)`, `9-1`, `1-ші`, `№ 2`, `төртінші`, `он бірінші`. */
 function readNumber(reading: Reading, at: number): { readonly number: StepNumber; readonly next: number } | null {
   const token = reading.tokens[at];
   if (token?.kind === "figure") {
+    if (isHyphen(markAt(reading, at + 1)) && figureEndings.has(wordAt(reading, at + 2))) {
+      return { number: { number: token.number, ...stretchOf(reading, at, at + 2) }, next: at + 3 };
+    }
     const next = markAt(reading, at + 1) === ")" ? at + 2 : at + 1;
     return { number: { number: token.number, ...stretchOf(reading, at, next - 1) }, next };
   }

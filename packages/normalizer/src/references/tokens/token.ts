@@ -40,7 +40,7 @@ export interface QuotedToken extends Stretch {
   readonly title: string;
 }
 
-/** Any other character. */
+/** Any other character, and an id of the registry that stands in the text. */
 export interface MarkToken extends Stretch {
   readonly kind: "mark";
   readonly mark: string;

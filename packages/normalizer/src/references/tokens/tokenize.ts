@@ -10,7 +10,9 @@ const sign = '[^\\s,;:()«»"“”„№\\d]';
 const number = `(?:№|N(?=\\s?\\d))\\s?((?:[${upper}]{1,5}\\s)?${sign}{0,12}\\d[^\\s,;:()«»"“”„№]{0,30})(?:\\s(?:ЗРК|ҚРЗ)(?![${letter}]))?`;
 const word = `[${letter}]+(?:-[${letter}]+)*`;
 const figure = "\\d+(?:-\\d+)*";
-const lexeme = new RegExp(`\\s*(?:${number}|(${word})|(${figure})|(\\S))`, "y");
+/** `Z980213_`: an id of the registry that an export left in the text, where a link was. */
+const registryId = `[A-Z]\\d{6,10}_?(?![${letter}\\d])`;
+const lexeme = new RegExp(`\\s*(?:${number}|(?:${registryId})|(${word})|(${figure})|(\\S))`, "y");
 const blanks = /\s*/y;
 
 /** How a language cuts a text where its words decide. */
