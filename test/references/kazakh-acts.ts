@@ -39,11 +39,12 @@ const registered =
   };
 
 const dated =
-  (print: (iso: string) => string): Form =>
+  (print: (iso: string) => string, read = (iso: string) => iso): Form =>
   (random) => {
     const { title, type, authority } = aLaw(random);
-    const date = aDate(random);
-    return one(`${quoted(title)} ${states} ${print(date)} Заңына сәйкес жұмыс жүргізілсін`, {
+    const drawn = aDate(random);
+    const date = read(drawn);
+    return one(`${quoted(title)} ${states} ${print(drawn)} Заңына сәйкес жұмыс жүргізілсін`, {
       type,
       title,
       authority,
@@ -158,6 +159,11 @@ export const kazakhActs: Readonly<Record<string, Form>> = {
   "date: month without ending": dated((iso) => day(iso, "bare month")),
   "date: figures": dated((iso) => `${dateDotted(iso)} жылғы`),
   "date: figures, year first": dated((iso) => iso.replaceAll("-", ".")),
+  "date: day before the month": dated(
+    (iso) => iso.replace(/-(\d+)-\d+$/, ".28.$1"),
+    (iso) => iso.replace(/\d+$/, "28"),
+  ),
+  "date: abbreviated year, figures": dated((iso) => `${dateDotted(iso).replace(/20(\d\d)$/, "$1")} ж.`),
   "date: abbreviated year": dated((iso) => day(iso).replace("жылғы", "ж.")),
   "date: day in quotation marks": dated((iso) => day(iso).replace(/ (\d+) (?=\p{L}+$)/u, " « $1 » ")),
 
@@ -343,6 +349,33 @@ export const kazakhActs: Readonly<Record<string, Form>> = {
     (title) => `"«Арай аймағында ${title}"`,
     (title) => `«Арай аймағында ${title}`,
   ),
+  "noun left out": (random) => {
+    const { type, title, authority } = aLaw(random);
+    return one(`${states} ${quoted(title)} 6 бабы 1 тармағына сәйкес жұмыс жүргізілсін`, {
+      type,
+      title,
+      authority,
+      places: ["article 6 clause 1"],
+    });
+  },
+  "noun of a code inside the quotes": () =>
+    one(`${states} «Су кодексінің» 38-бабының 5) тармақшасына сәйкес жұмыс жүргізілсін`, {
+      type: "code",
+      title: "Су кодексі",
+      authority: state,
+      places: ["article 38 subclause 5"],
+    }),
+  "an id of the registry inside": (random) => {
+    const { type, title, authority, date } = aLaw(random);
+    return one(`${quoted(title)} ${day(date)} Z980213_ ${state} Заңының 40-бабының 1-ші тармағына сәйкес болсын`, {
+      type,
+      title,
+      authority,
+      date,
+      places: ["article 40 clause 1"],
+    });
+  },
+
   "quotes: act inside a title": titled(
     (title) => `«${states} «${title}» Заңына өзгерістер енгізу туралы»`,
     (title) => `${states} «${title}» Заңына өзгерістер енгізу туралы`,

@@ -149,6 +149,17 @@ export const russianActs: Readonly<Record<string, Form>> = {
     (a) => `приказом исполняющего обязанности ${a.post} от ${day(a.date)} № ${a.number} ${quoted(a.title)}`,
     (said) => ({ ...said, authority: `исполняющий обязанности ${said.authority!.replace("Министр", "Министра")}` }),
   ),
+  "order: joint act of two bodies": order(
+    (a) =>
+      `совместным приказом ${a.post} от ${day(a.date)} № ${a.number} и Министра финансов Республики Казахстан от 4 мая 2015 года № 77 ${quoted(a.title)}`,
+  ),
+  "code: short name behind": () =>
+    one(`Уплату проводить по статье 12 Кодекса ${states} "О сборах" (Сборный кодекс)`, {
+      type: "code",
+      title: "О сборах",
+      authority: state,
+      places: ["article 12"],
+    }),
   "order: joint": order((a) => `совместным приказом ${a.post} от ${day(a.date)} № ${a.number} ${quoted(a.title)}`),
 
   "registration: Реестре … под №": registered(

@@ -66,6 +66,11 @@ export const russianPlaces: Readonly<Record<string, Form>> = {
     return [`главой ${c}`, `chapter ${c}`];
   }),
 
+  "place: abbreviated units": inLaw((r) => {
+    const a = number(r);
+    return [`пп. 2) п. 1 ст. ${a}`, `article ${a} clause 1 subclause 2`];
+  }),
+
   "places: two chains": inLaw((r) => {
     const [a, b] = [number(r), number(r)];
     return [`подпунктом 1) пункта 2 статьи ${a} и статьей ${b}`, `article ${a} clause 2 subclause 1`, `article ${b}`];

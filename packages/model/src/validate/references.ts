@@ -103,7 +103,7 @@ function checkActReference(reference: Reference, act: CitedAct, path: string, co
 
 /** Annexes that are not there are `annex.missing`. */
 function checkInternalReference({ text, target, pinpoint }: Reference, path: string, { say }: Context): Finding[] {
-  const citesClause = pinpoint[0]?.unit === "clause" || pinpoint[0]?.unit === "subclause";
+  const citesClause = pinpoint[0]?.unit === "clause";
   if (target !== null || !citesClause) return [];
   return [
     finding("reference.dangling", path, {

@@ -63,6 +63,17 @@ learn(annexNoun, (form) => ({ is: "unit", unit: "annex", form }));
 for (const noun of documentNouns) learn(noun, (form) => ({ is: "document", form }));
 learn(tableNoun, (form) => ({ is: "table", form }));
 
+/** Units as they are abbreviated, with a full stop: `пп. 2) п. 1 ст. 31`. */
+export const abbreviatedUnits: ReadonlyMap<string, PinpointUnit> = new Map([
+  ["гл", "chapter"],
+  ["ст", "article"],
+  ["п", "clause"],
+  ["пп", "subclause"],
+  ["подп", "subclause"],
+  ["ч", "part"],
+  ["абз", "indent"],
+]);
+
 /** The sense of a folded word; undefined for all words but those of the tables above. */
 export function senseOf(folded: string): Sense | undefined {
   return senses.get(folded);

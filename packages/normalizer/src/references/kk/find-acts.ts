@@ -1,6 +1,7 @@
 import { type ActNoun, actNouns } from "../../language/kk/act-nouns.js";
 import { senseOf, thisWord } from "../../language/kk/citation-words.js";
-import type { NounForm } from "../../language/kk/morphology.js";
+import { type NounForm, nominativeOfPossessed } from "../../language/kk/morphology.js";
+import { foldWord } from "../../text/fold.js";
 import type { ActCitation } from "../citation.js";
 import type { DefinedNames } from "../defined-names.js";
 import type { QuotedToken, Reading, Token } from "../tokens/token.js";
@@ -45,15 +46,27 @@ function foundAt(reading: Reading, at: number, token: Token, floor: number, name
   return cited ?? (token.capital ? namedAct(reading, at, names) : null);
 }
 
-const law = actNouns.find(({ type }) => type === "law") as ActNoun;
-
-/** `"… туралы" 6 бабы 1 тармағына`: the noun was forgotten. Only laws and codes have articles. */
+/**
+ * `"… туралы" 6 бабы 1 тармағына`: the noun was forgotten; only laws and codes have articles. `«Су кодексінің» 38-бабы`: it
+ * stands inside the quotation marks, with its case.
+ */
 function titleAlone(reading: Reading, at: number, { title }: QuotedToken, floor: number): FoundCitation | null {
-  if (!/туралы$/i.test(title) || reading.tokens[at + 1]?.kind !== "figure") return null;
+  const noun = nounOfTitle(title);
+  if (noun === null || reading.tokens[at + 1]?.kind !== "figure") return null;
   const points = readPinpoints(reading, at + 1);
   if (points === null || points.points[0]?.steps[0]?.unit !== "article") return null;
   const parts = partsBefore(reading, noParts(reading, at + 1), floor);
-  return { citations: citationsOf(law, parts, { ...points, registration: null }), next: points.next };
+  const named = noun.type === "code" ? { ...parts, title: nominativeOfPossessed(title) } : parts;
+  return { citations: citationsOf(noun, named, { ...points, registration: null }), next: points.next };
+}
+
+const law = actNouns.find(({ type }) => type === "law") as ActNoun;
+
+function nounOfTitle(title: string): ActNoun | null {
+  const last = foldWord(title.slice(title.lastIndexOf(" ") + 1));
+  if (last === "туралы") return law;
+  const sense = senseOf(last);
+  return sense?.is === "act" && sense.noun.type === "code" ? sense.noun : null;
 }
 
 /** What one noun cites, and where reading goes on. */
@@ -79,10 +92,10 @@ function citationAt(
   return { citations: [...shared, ...citationsOf(noun, earlier.last, tail)], next: tail.next };
 }
 
-/** A citation says at least a title or a number, or a date with an authority; the Constitution needs its state. */
+/** A citation says at least a title, or two of number, date and authority; the Constitution needs its state. */
 function isCitation({ title, number, date, authority }: Parts, { type }: ActNoun, { points }: Tail): boolean {
   if (type === "other") return authority !== null || points.length > 0;
-  return title !== null || number !== null || (date !== null && authority !== null);
+  return title !== null || [number, date, authority].filter((part) => part !== null).length >= 2;
 }
 
 /** One citation for each place, the first with the act's own words. */

@@ -1,11 +1,11 @@
 import { type ActNoun, kindAdjective } from "../../language/ru/act-nouns.js";
-import { conjunctions, fromWord, senseOf, thisStem, toWords } from "../../language/ru/citation-words.js";
+import { conjunctions, fromWord, jointStem, senseOf, thisStem, toWords } from "../../language/ru/citation-words.js";
 import type { ActCitation } from "../citation.js";
 import type { DefinedNames } from "../defined-names.js";
 import { markAt, type Reading, type Token, wordAt } from "../tokens/token.js";
 import { codeNameBefore } from "./code-names.js";
 import { endOf, noParts, type Parts, partsAfter } from "./parts-after.js";
-import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
+import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 import { defineName, namedAct } from "./short-names.js";
 
 /**
@@ -24,14 +24,13 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at] as Token;
     if (token.kind !== "word") continue;
-    const sense = senseOf(token.folded);
-    if (sense?.is === "unit") {
-      const read = readPinpoints(reading, at);
-      if (read === null) continue;
+    const read = unitAt(reading, at) === null ? null : readPinpoints(reading, at);
+    if (read !== null) {
       pinpoints = read;
       at = read.next - 1;
       continue;
     }
+    const sense = senseOf(token.folded);
     const found =
       (sense?.is === "act" ? citationAt(reading, at, sense.noun, sense.form.plural) : null) ??
       (token.capital ? namedAct(reading, at, names) : null);
@@ -55,23 +54,39 @@ function citationAt(reading: Reading, at: number, noun: ActNoun, plural: boolean
   const name = noun.type === "code" ? codeNameBefore(reading.text, word) : null;
   const known = { ...noParts(at + 1), title: name?.title ?? null };
   const parts = partsAfter(reading, known, noun.type);
+  if (name !== null && isAside(reading, name.start, at)) return null;
   if (!isCitation(parts, noun) || thisStem.test(wordAt(reading, at - 1))) return null;
   const adjective = kindAdjective.exec(reading.text.slice(Math.max(0, word.start - 30), word.start))?.[0].length ?? 0;
   const start = name?.start ?? word.start - adjective;
-  const further = furtherActs(reading, noun, parts, plural);
+  const whole = jointStem.test(wordAt(reading, at - 1)) && !plural ? withSecondBody(reading, parts, noun) : parts;
+  const further = furtherActs(reading, noun, whole, plural);
   return {
     citations: [
-      asCitation(reading, noun, start, parts),
+      asCitation(reading, noun, start, whole),
       ...further.map(({ from, ...act }) => asCitation(reading, noun, from, act)),
     ],
-    next: further.at(-1)?.next ?? parts.next,
+    next: further.at(-1)?.next ?? whole.next,
   };
 }
 
-/** A citation says at least a title, or a number, or a date with an authority; the Constitution needs its state. */
+/** A citation says at least a title, or two of number, date and authority; the Constitution needs its state. */
 function isCitation({ title, number, date, authority }: Parts, { type }: ActNoun): boolean {
   if (type === "other") return authority !== null;
-  return title !== null || number !== null || (date !== null && authority !== null);
+  return title !== null || [number, date, authority].filter((part) => part !== null).length >= 2;
+}
+
+/** `(Налоговый кодекс)` is the short name of the code whose title stands before it. */
+function isAside(reading: Reading, start: number, noun: number): boolean {
+  return markAt(reading, noun + 1) === ")" && reading.text.charAt(start - 1) === "(";
+}
+
+/** `совместным приказом A от D № 253 и B от D № 33`: one act, named by the first of its two bodies. */
+function withSecondBody(reading: Reading, first: Parts, { type }: ActNoun): Parts {
+  const at = afterJoint(reading, first.next);
+  const second = at === null ? null : partsAfter(reading, noParts(at), type);
+  if (second === null || second.authority === null || second.number === null) return first;
+  const { next, title, registration } = second;
+  return { ...first, next, title: first.title ?? title, registration: first.registration ?? registration };
 }
 
 function asCitation(

@@ -1,7 +1,7 @@
 import { jointStem, senseOf, thisStem, toWords } from "../../language/ru/citation-words.js";
 import type { InternalCitation, InternalScope } from "../citation.js";
 import { type Reading, type Token, wordAt } from "../tokens/token.js";
-import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
+import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `приложению 1 к настоящему постановлению`, `подпункте 2) пункта 1 настоящего
@@ -11,7 +11,7 @@ import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (senseOf(wordAt(reading, at))?.is !== "unit") continue;
+    if (unitAt(reading, at) === null) continue;
     const points = readPinpoints(reading, at);
     if (points === null) continue;
     found.push(...citationsOf(reading, at, points));

@@ -1,4 +1,5 @@
-import { conjunctions, ordinalOf, senseOf } from "../../language/ru/citation-words.js";
+import type { PinpointUnit } from "@qauly/model";
+import { abbreviatedUnits, conjunctions, ordinalOf, senseOf } from "../../language/ru/citation-words.js";
 import type { Stretch } from "../citation.js";
 import {
   type Chain,
@@ -90,18 +91,34 @@ function outermostFirst(steps: readonly Step[]): Chain {
 }
 
 function readStep(reading: Reading, at: number): { readonly step: Step; readonly next: number } | null {
-  const sense = senseOf(wordAt(reading, at));
-  if (sense?.is !== "unit") return null;
-  const found = readNumbers(reading, at + 1);
+  const named = unitAt(reading, at);
+  if (named === null) return null;
+  const found = readNumbers(reading, named.next);
   if (found === null) {
-    if (sense.unit !== "annex") return null;
+    if (named.unit !== "annex") return null;
     const whole = stretchOf(reading, at, at);
     return { step: { unit: "annex", numbers: [{ number: null, ...whole }], ...whole }, next: at + 1 };
   }
   const [only] = found.numbers;
-  const range = found.numbers.length === 1 && sense.form.plural && only !== undefined ? hyphenRange(only) : null;
-  const step = { unit: sense.unit, numbers: range ?? found.numbers, ...stretchOf(reading, at, found.next - 1) };
+  const range = found.numbers.length === 1 && named.plural && only !== undefined ? hyphenRange(only) : null;
+  const step = { unit: named.unit, numbers: range ?? found.numbers, ...stretchOf(reading, at, found.next - 1) };
   return { step, next: found.next };
+}
+
+interface NamedUnit {
+  readonly unit: PinpointUnit;
+  readonly plural: boolean;
+  /** Index after its word, and the full stop of an abbreviation. */
+  readonly next: number;
+}
+
+/** `статьи`, `ст.`; null where no unit is named. */
+export function unitAt(reading: Reading, at: number): NamedUnit | null {
+  const word = wordAt(reading, at);
+  const sense = senseOf(word);
+  if (sense?.is === "unit") return { unit: sense.unit, plural: sense.form.plural, next: at + 1 };
+  const unit = abbreviatedUnits.get(word);
+  return unit === undefined || markAt(reading, at + 1) !== "." ? null : { unit, plural: false, next: at + 2 };
 }
 
 /** `статьями 5-7`: with a plural noun a range, else an inserted number. */

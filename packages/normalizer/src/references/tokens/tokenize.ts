@@ -77,7 +77,7 @@ function plainToken(text: string, at: number): Token | null {
   return { kind: "mark", mark: text.slice(at, end), partner: null, start: at, end };
 }
 
-/** Gives each bracket its partner. `14)` closes none as long as another closing mark follows before one opens. */
+/** Gives each bracket its partner. `14)` closes no outermost one if another closing mark follows before one opens. */
 function withPartners(tokens: Token[]): Token[] {
   const brackets = tokens.flatMap((token, index) => (isBracket(token) ? [index] : []));
   const open: number[] = [];
@@ -89,7 +89,8 @@ function withPartners(tokens: Token[]): Token[] {
     }
     const next = tokens[brackets[order + 1] ?? -1] as MarkToken | undefined;
     const before = tokens[index - 1];
-    const ofList = before?.kind === "figure" && before.end === token.start && next?.mark === ")";
+    const listed = before?.kind === "figure" && before.end === token.start && next?.mark === ")";
+    const ofList = listed && open.length === 1;
     const partner = ofList ? undefined : open.pop();
     if (partner === undefined) continue;
     tokens[index] = { ...token, partner };
