@@ -21,6 +21,9 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    // Of use against a hang alone: no test measures time, and a busy machine is slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "all", include: ["test/**/*.test.ts"], exclude: [EACH_ENGINE] } },
       ...(["pdfium", "pdf.js"] as const).map((engine) => ({

@@ -25,7 +25,11 @@ describe.each(Object.keys(ways) as Way[])("%s parse", (way) => {
     const { status, stdout, stderr } = qauly(["parse", samplePdf], { way });
     expect(stderr).toBe("");
     expect(status).toBe(0);
-    expect(actOf(stdout).source).toMatchObject({ mediaType: "application/pdf", method: "text-layer" });
+    expect(actOf(stdout).source).toMatchObject({
+      mediaType: "application/pdf",
+      method: "text-layer",
+      engine: "pdfium",
+    });
   });
 
   it("reads standard input for -", () => {

@@ -34,6 +34,28 @@ describe("what keeps a PDF from being read", () => {
     expect(error.advice).toContain("OCR");
   });
 
+  test("its fonts do not say which letters they draw; beside others it is counted", async () => {
+    const withoutMap = async (draw: (pdf: PDFKit.PDFDocument) => void): Promise<Uint8Array> => {
+      const written = Buffer.from(await makePdf(draw)).toString("latin1");
+      // The first map alone: that of the first font drawn with.
+      return new Uint8Array(Buffer.from(written.replace(/\/ToUnicode (\d+ 0 R)/, "/Unknown__ $1"), "latin1"));
+    };
+    const error = await errorOf(extractPdf(await withoutMap((pdf) => line(pdf, "Қаулы", 50, 50))));
+    expect([error.code, error.message]).toEqual([
+      "input.no-text",
+      "the PDF's fonts do not say which letters they draw",
+    ]);
+    const both = await withoutMap((pdf) => {
+      line(pdf, "Қаулы", 50, 50);
+      line(pdf.font("SerifBold"), "әкім", 50, 80);
+    });
+    const [page] = (await extractPdf(both)).pages;
+    expect([
+      ["әкім", 5],
+      ["Қаулы", 4],
+    ]).toContainEqual([page!.text, page!.unmapped]);
+  });
+
   test("its pages are blank", async () => {
     const error = await errorOf(extractPdf(await makePdf(() => undefined)));
     expect([error.code, error.message]).toEqual(["input.no-text", "the PDF's pages hold no text"]);

@@ -122,3 +122,38 @@ test("images cover their share of the page, overlaps once", async () => {
   });
   expect(page.imageCoverage).toBeCloseTo(0.375, 3);
 });
+
+describe("what a clipping path hides is hidden", () => {
+  test("text outside a box, until the box is taken back", async () => {
+    const page = await readPage((pdf) => {
+      pdf.save().rect(40, 40, 200, 30).clip();
+      line(pdf, "ішінде", 50, 50);
+      line(pdf, "астында", 50, 120);
+      line(pdf, "жанында", 300, 50);
+      pdf.restore();
+      line(pdf, "кейін", 300, 90);
+    });
+    expect(page.text).toBe("ішінде\nкейін");
+    expect(page.tokens.filter(({ hidden }) => hidden).map(({ text }) => text)).toEqual(["жанында", "астында"]);
+  });
+
+  test("boxes within boxes, and the box of a form", async () => {
+    const page = await readPage((pdf) => {
+      pdf.save().rect(0, 0, 400, 400).clip().rect(200, 0, 400, 400).clip();
+      line(pdf, "ортақ", 250, 50);
+      line(pdf, "бірінші", 50, 50);
+      line(pdf, "екінші", 450, 50);
+      form(pdf, "BT /F1 20 Tf (Inner) Tj 2000 0 Td (Outer) Tj ET", [250, 100]);
+      form(pdf, "BT /F1 20 Tf (Beside) Tj ET", [50, 100]);
+    });
+    expect(page.text).toBe("ортақ\nInner");
+  });
+
+  test("letters that the edge of a box cuts are seen", async () => {
+    const page = await readPage((pdf) => {
+      pdf.rect(50, 57, 200, 100).clip();
+      line(pdf, "кесілген", 50, 50);
+    });
+    expect(page.text).toBe("кесілген");
+  });
+});

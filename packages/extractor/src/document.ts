@@ -64,6 +64,11 @@ export interface SourcePage {
   readonly links: readonly LinkAnnotation[];
   /** Share of the page that images cover, 0–1; tells a scanned page from an empty one. */
   readonly imageCoverage: number;
+  /**
+   * Number of visible glyphs that stand in no token, since their font does not say which letters it draws. Present where
+   * there are any.
+   */
+  readonly unmapped?: number;
   /** Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason. */
   readonly damaged?: true;
 }

@@ -1,1 +1,8 @@
-export { type DraftResolution, normalize } from "./normalize.js";
+export type {
+  FurniturePlace,
+  FurnitureReason,
+  LinePlace,
+  PageLayout,
+  TablePlace,
+} from "./layout/page-layout.js";
+export { type DraftResolution, normalize, normalizeTraced, type TracedDraft } from "./normalize.js";

@@ -14,6 +14,7 @@ import { assembleReferences } from "./assemble/references.js";
 import { languageOf } from "./language/detect.js";
 import type { FlowItem } from "./layout/flow.js";
 import { layOut } from "./layout/lay-out.js";
+import type { PageLayout } from "./layout/page-layout.js";
 import { type Locator, locator } from "./provenance.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
@@ -27,25 +28,38 @@ import type { Reading } from "./structure/read-text.js";
  */
 export type DraftResolution = Resolution;
 
+/** A reading with what its first stage saw on the pages. */
+export interface TracedDraft {
+  readonly draft: DraftResolution;
+  /** One for each page of a PDF, empty for a plain text. */
+  readonly layout: readonly PageLayout[];
+}
+
 /** Reads pages of tokens as an act. Pure: the same document gives the same draft; never throws for its content. */
 export function normalize(document: SourceDocument): DraftResolution {
+  return normalizeTraced(document).draft;
+}
+
+/** Like `normalize`, and hands on the layout in which the act was read. */
+export function normalizeTraced(document: SourceDocument): TracedDraft {
   const repairs: RepairRecord[] = [];
   const language = languageOf(document.pages.map((page) => page.text).join("\n"));
-  const items = repairFlow(layOut(document.pages, language), repairs);
+  const layout = layOut(document.pages, language);
+  const items = repairFlow(layout.items, repairs);
   const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
   const reading: Reading = { language, stock, repairs, unrepaired: [] };
-  const draft = readAct(items, reading);
+  const read = readAct(items, reading);
   const recorder = new Recorder();
   const place = locator(document);
 
-  const act = assembleAct(draft, language, recorder);
-  const preamble = assemblePreamble(draft, recorder);
-  const clauses = assembleClauses(draft.clauses, "/clauses", recorder);
-  const signatories = assembleSignatories(draft, recorder);
-  const annexes = assembleAnnexes(draft.annexes, recorder);
+  const act = assembleAct(read, language, recorder);
+  const preamble = assemblePreamble(read, recorder);
+  const clauses = assembleClauses(read.clauses, "/clauses", recorder);
+  const signatories = assembleSignatories(read, recorder);
+  const annexes = assembleAnnexes(read.annexes, recorder);
   const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);
   const quota = assembleQuota(act.title, clauses, annexes, language, recorder);
-  return {
+  const draft: DraftResolution = {
     schemaVersion: SCHEMA_VERSION,
     source: {
       fileName: document.fileName,
@@ -69,6 +83,7 @@ export function normalize(document: SourceDocument): DraftResolution {
     repairs: repairs.map((record) => toRepair(record, place)),
     provenance: recorder.provenance(place),
   };
+  return { draft, layout: layout.pages };
 }
 
 function* textsOf(items: readonly FlowItem[]): Generator<string> {

@@ -1,5 +1,5 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
-import { extract } from "@qauly/extractor";
+import { extract, type SourceDocument } from "@qauly/extractor";
 import {
   checkOptions,
   checkResolution,
@@ -10,7 +10,7 @@ import {
   resolveReference,
   type ValidateOptions,
 } from "@qauly/model";
-import { normalize } from "@qauly/normalizer";
+import { normalizeTraced, type PageLayout } from "@qauly/normalizer";
 
 /**
  * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
@@ -35,9 +35,24 @@ export interface ParseActOptions extends ValidateOptions {
  * @throws QaulyError when the input can give no result, or `rules` are none; its `code` tells why
  */
 export async function parseAct(input: Uint8Array | string, options: ParseActOptions = {}): Promise<Resolution> {
-  const checks = checkOptions(options);
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  const draft = normalize(await extract(bytes, options));
+  return (await traceAct(bytes, options)).resolution;
+}
+
+/** A result with what the stages before it knew. */
+export interface ActTrace {
+  /** The pages as the extractor read them. */
+  readonly document: SourceDocument;
+  /** Where lines, tables and furniture were seen on each page of a PDF; empty for a plain text. */
+  readonly layout: readonly PageLayout[];
+  readonly resolution: Resolution;
+}
+
+/** The same as `parseAct`, which is made of it; what the stages knew comes out of the one run. */
+export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {}): Promise<ActTrace> {
+  const checks = checkOptions(options);
+  const document = await extract(bytes, options);
+  const { draft, layout } = normalizeTraced(document);
   const { catalogue = knownActs } = checks;
   const context = { actDate: draft.act.date, language: draft.language, catalogue };
   const references = draft.references.map((reference) => ({
@@ -45,7 +60,7 @@ export async function parseAct(input: Uint8Array | string, options: ParseActOpti
     target: resolveReference(reference, context),
   }));
   const resolved = { ...draft, references };
-  return asResolution({ ...resolved, findings: checkResolution(resolved, checks) });
+  return { document, layout, resolution: asResolution({ ...resolved, findings: checkResolution(resolved, checks) }) };
 }
 
 /** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */

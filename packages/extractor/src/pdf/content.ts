@@ -6,16 +6,22 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
   readonly images: readonly Box[];
+  /** Number of visible glyphs that are not among `glyphs`, since nothing tells what they stand for. */
+  readonly unmapped: number;
 }
 
-/** One glyph in drawing order. */
+/**
+ * One glyph in drawing order. Its place is given along its direction of writing: on the axis of writing and on the axis
+ * from line to line; for upright text these are x and y of the page.
+ */
 export interface Glyph {
   /** What the font says it stands for; more than one character for a ligature. */
   readonly text: string;
   readonly space: boolean;
-  /** Ends of its advance on the baseline, character and word spacing left out. */
-  readonly from: Point;
-  readonly to: Point;
+  /** Ends of its advance on the axis of writing, character and word spacing left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
   readonly bold: boolean;
   readonly hidden: boolean;
   readonly show: Show;
@@ -25,6 +31,8 @@ export interface Glyph {
 export interface Show {
   /** Direction of writing, degrees clockwise from rightwards, rounded to whole ones in [0, 360). */
   readonly angle: number;
+  /** The unit vector of the direction. */
+  readonly along: Point;
   /** Size of the font on the page. */
   readonly size: number;
   /** Heights over and under the baseline in parts of `size`, both positive. */

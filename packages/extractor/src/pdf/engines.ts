@@ -1,7 +1,9 @@
 import { QaulyError } from "@qauly/model";
 import type { SourcePage } from "../document.js";
+import { throwIfAborted } from "./abort.js";
 import { exceedsBounds } from "./damaged.js";
 import type { PdfEngine } from "./engine.js";
+import { needsPdfjs } from "./features.js";
 import { type ReadOptions, readPages } from "./read-pages.js";
 
 /** The readers of PDF that come with this package. */
@@ -19,8 +21,8 @@ export interface ReadPdf {
 }
 
 /**
- * Reads a PDF by the engine that is asked for, else by PDFium, and by pdf.js where PDFium fails: it cannot be loaded,
- * finds the file or one of its pages damaged, or leaves the file to the other.
+ * Reads a PDF by the engine that is asked for. Else PDFium reads it, and pdf.js where PDFium cannot be loaded or finds
+ * the file or one of its pages damaged; a file with features that only pdf.js reads goes to pdf.js first.
  *
  * @throws QaulyError `input.damaged`, `input.encrypted`, `input.no-text`, `aborted`.
  */
@@ -29,11 +31,17 @@ export async function readPdf(
   engine: EngineName | PdfEngine | undefined,
   options: ReadOptions,
 ): Promise<ReadPdf> {
-  if (engine !== undefined)
+  if (engine !== undefined) {
     return readBy(typeof engine === "string" ? LOADERS[engine] : async () => engine, bytes, options);
-  const first = await readBy(LOADERS.pdfium, bytes, options).catch((error: unknown) => asFailure(error));
+  }
+  const { pdfium, "pdf.js": pdfjs } = LOADERS;
+  const [preferred, other] = (await needsPdfjs(bytes)) ? [pdfjs, pdfium] : [pdfium, pdfjs];
+  const first = await readBy(preferred, bytes, options).catch((error: unknown) => asFailure(error));
   if ("pages" in first && damagedPages(first) === 0) return first;
-  const second = await readBy(LOADERS["pdf.js"], bytes, options).catch((error: unknown) => ({ error }));
+  const second = await readBy(other, bytes, options).catch((error: unknown) =>
+    "pages" in first ? { error } : asFailure(error),
+  );
+  throwIfAborted(options.signal);
   if ("pages" in second && (!("pages" in first) || damagedPages(second) < damagedPages(first))) return second;
   if ("pages" in first) return first;
   throw first.error instanceof QaulyError || !("error" in second) ? first.error : second.error;

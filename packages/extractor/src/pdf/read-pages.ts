@@ -72,6 +72,13 @@ function noText(pages: readonly SourcePage[]): QaulyError {
       "give a PDF whose text layer is visible, or a text file",
     );
   }
+  if (pages.some((page) => page.unmapped !== undefined)) {
+    return new QaulyError(
+      "input.no-text",
+      "the PDF's fonts do not say which letters they draw",
+      "such text needs OCR, which this version does not have; give a PDF from another source or a text file",
+    );
+  }
   return scanned
     ? new QaulyError(
         "input.no-text",

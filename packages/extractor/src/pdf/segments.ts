@@ -14,10 +14,9 @@ export function stroke(segments: Segment[], path: Subpath, thickness: number): v
   }
 }
 
-/** A filled upright rectangle that is thin counts as its middle line. */
+/** A filled upright rectangle that is thin counts as its middle line; without any thickness it is a hairline. */
 export function fill(segments: Segment[], path: Subpath): void {
-  const segment = isUprightRectangle(path) ? middleLine(path) : null;
-  if (segment !== null) segments.push(segment);
+  if (isUprightRectangle(path) || isFlat(path)) segments.push(...middleLines(path));
 }
 
 function isUprightRectangle(path: Subpath): boolean {
@@ -29,14 +28,28 @@ function isUprightRectangle(path: Subpath): boolean {
   });
 }
 
-function middleLine(path: Subpath): Segment | null {
+/** Without thickness a rectangle may come as a line there and back. */
+function isFlat(path: Subpath): boolean {
+  const [first] = path;
+  return (
+    path.length > 1 &&
+    (path.every(([x]) => Math.abs(x - first![0]) < 0.01) || path.every(([, y]) => Math.abs(y - first![1]) < 0.01))
+  );
+}
+
+/** Sides that differ by no more than this, in points, are equal but for rounding. */
+const SQUARE = 0.05;
+
+/** A dot may be a dash of a line either way: it counts as both, and what joins no other piece is too short to stay. */
+function middleLines(path: Subpath): Segment[] {
   const xs = path.map(([x]) => x);
   const ys = path.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [width, height] = [right - left, bottom - top];
-  if (Math.min(width, height) > MAX_THIN) return null;
+  if (Math.min(width, height) > MAX_THIN) return [];
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return width >= height
-    ? { from: [left, y], to: [right, y], thickness: height }
-    : { from: [x, top], to: [x, bottom], thickness: width };
+  const lines: Segment[] = [];
+  if (width >= height - SQUARE) lines.push({ from: [left, y], to: [right, y], thickness: height });
+  if (height >= width - SQUARE) lines.push({ from: [x, top], to: [x, bottom], thickness: width });
+  return lines;
 }

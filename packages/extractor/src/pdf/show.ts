@@ -1,5 +1,5 @@
-import type { Show } from "./content.js";
-import type { Matrix } from "./matrix.js";
+import type { Glyph, Show } from "./content.js";
+import type { Matrix, Point } from "./matrix.js";
 
 /** Text rendering modes that paint nothing (ISO 32000-1, 9.3.6): 3 invisible, 7 clipping only. */
 export const isInvisibleMode = (mode: number): boolean => mode === 3 || mode === 7;
@@ -34,12 +34,48 @@ export function showOf({ place, size, spacing, face }: Showing): Show {
   const upright = along === 0 ? Math.hypot(c, d) : Math.abs(a * d - b * c) / along;
   const slant = along === 0 || upright === 0 ? 0 : Math.abs(a * c + b * d) / (along * upright);
   const degrees = Math.round((Math.atan2(b * forwards, a * forwards) * 180) / Math.PI);
+  const angle = (degrees + 360) % 360;
   return {
-    angle: (degrees + 360) % 360,
+    angle,
+    along: unit(angle),
     size: Math.abs(size) * upright,
     ascent: face.ascent,
     descent: face.descent,
     italic: face.italic || slant >= MIN_SLANT,
     spacing: spacing * along * forwards,
   };
+}
+
+/** Exact for the four upright directions, so that upright text keeps its coordinates. */
+function unit(angle: number): Point {
+  const radians = (angle * Math.PI) / 180;
+  return angle % 90 === 0
+    ? [Math.round(Math.cos(radians)), Math.round(Math.sin(radians))]
+    : [Math.cos(radians), Math.sin(radians)];
+}
+
+/** What a glyph has for itself; `start` and `end` are its places on the baseline in text space. */
+export interface Setting {
+  readonly text: string;
+  readonly space: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly rise: number;
+  readonly bold: boolean;
+  readonly hidden: boolean;
+}
+
+/** Sets a glyph of a show on the page. */
+export function glyphOf(
+  [a, b, c, d, e, f]: Matrix,
+  show: Show,
+  { text, space, start, end, rise, bold, hidden }: Setting,
+): Glyph {
+  const [cos, sin] = show.along;
+  // Both ends lie on one line: only the way along the direction differs.
+  const x = a * start + c * rise + e;
+  const y = b * start + d * rise + f;
+  const from = x * cos + y * sin;
+  const advance = (end - start) * (a * cos + b * sin);
+  return { text, space, start: from, end: from + advance, baseline: y * cos - x * sin, bold, hidden, show };
 }

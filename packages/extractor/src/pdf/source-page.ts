@@ -1,6 +1,7 @@
 import type { LinkAnnotation, SourcePage } from "../document.js";
 import type { Glyph, PageContent } from "./content.js";
 import { coverage } from "./layout/coverage.js";
+import { toPage } from "./layout/directions.js";
 import { pageText } from "./layout/page-text.js";
 import { rulingsOf } from "./layout/rulings.js";
 
@@ -24,14 +25,14 @@ export function sourcePage({ number, width, height, content, links }: FoundPage)
     rulings: rulingsOf(content.segments),
     links,
     imageCoverage: coverage(content.images, width, height),
+    ...(content.unmapped > 0 ? { unmapped: content.unmapped } : {}),
   };
 }
 
-function isOutside({ from, to, show }: Glyph, width: number, height: number): boolean {
+function isOutside({ start, end, baseline, show }: Glyph, width: number, height: number): boolean {
+  const [x0, y0] = show.angle === 0 ? [start, baseline] : toPage(show.along, start, baseline);
+  const [x1, y1] = show.angle === 0 ? [end, baseline] : toPage(show.along, end, baseline);
   return (
-    Math.max(from[0], to[0]) < 0 ||
-    Math.min(from[0], to[0]) > width ||
-    Math.max(from[1], to[1]) < 0 ||
-    Math.min(from[1], to[1]) > height + show.size
+    Math.max(x0, x1) < 0 || Math.min(x0, x1) > width || Math.max(y0, y1) < 0 || Math.min(y0, y1) > height + show.size
   );
 }

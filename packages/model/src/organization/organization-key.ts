@@ -11,17 +11,20 @@ const CYRILLIC_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
 const translate = (word: string, twins: Readonly<Record<string, string>>) =>
   [...word].map((letter) => twins[letter] ?? letter).join("");
 
+/** Nearly every word: nothing in it is of another script. */
+const cyrillic = /^[\p{Script=Cyrillic}\d]+$/u;
+
 /**
  * One script a word: letters that look alike are taken for those of the script of which the word has letters that do
  * not; a word of twins alone is taken for Cyrillic.
  */
 function inOneScript(word: string): string {
+  if (cyrillic.test(word)) return word;
   const others = [...word].filter(
     (letter) => LATIN_TWINS[letter] === undefined && CYRILLIC_TWINS[letter] === undefined,
   );
   const latin = others.some((letter) => /\p{Script=Latin}/u.test(letter));
-  const cyrillic = others.some((letter) => /\p{Script=Cyrillic}/u.test(letter));
-  if (latin && cyrillic) return word;
+  if (latin && others.some((letter) => /\p{Script=Cyrillic}/u.test(letter))) return word;
   return translate(word, latin ? LATIN_TWINS : CYRILLIC_TWINS);
 }
 
@@ -65,3 +68,7 @@ export function organizationKey({ name, properName, legalForm }: Organization): 
   const form = legalForm === null ? "" : `${legalForm.code}:`;
   return `${form}${words.join(" ").toLowerCase()}`;
 }
+
+/** The key that an organisation has; made anew for a document of an earlier version, which lacks it. */
+export const keyOf = (organization: Organization): string | null =>
+  organization.key === undefined ? organizationKey(organization) : organization.key;

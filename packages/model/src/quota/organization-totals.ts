@@ -1,5 +1,5 @@
 /** What one organisation must give over all categories of an act. */
-import { organizationKey } from "../organization/organization-key.js";
+import { keyOf } from "../organization/organization-key.js";
 import type { Allocation, Quota } from "../schema/quota.js";
 import { exactSum } from "./positions.js";
 
@@ -25,7 +25,7 @@ interface Row {
 export function organizationTotals({ allocations }: Quota): OrganizationTotal[] {
   const groups = new Map<string, { readonly key: string | null; readonly rows: Row[] }>();
   for (const [index, allocation] of allocations.entries()) {
-    const key = organizationKey(allocation.organization);
+    const key = keyOf(allocation.organization);
     const place = key ?? `row ${index}`;
     const group = groups.get(place);
     if (group === undefined) groups.set(place, { key, rows: [{ allocation, index }] });

@@ -1,6 +1,6 @@
 /** Reads allocations in their order, writes what their numbers and a second mention of an organisation say. */
 import { finding } from "../findings/finding.js";
-import { organizationKey } from "../organization/organization-key.js";
+import { keyOf } from "../organization/organization-key.js";
 import { organizationTotals } from "../quota/organization-totals.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation, Quota } from "../schema/quota.js";
@@ -48,11 +48,7 @@ function checkDuplicates(allocations: readonly Allocation[], { say }: CheckConte
   return allocations.flatMap((allocation, index) => {
     const { name } = allocation.organization;
     // One annex may list an organisation once for each category.
-    const key = JSON.stringify([
-      annexOf(allocation),
-      allocation.category,
-      organizationKey(allocation.organization) ?? name,
-    ]);
+    const key = JSON.stringify([annexOf(allocation), allocation.category, keyOf(allocation.organization) ?? name]);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, allocation);

@@ -6,7 +6,7 @@ import { messageLanguages } from "../language.js";
 import type { QuotaRule } from "../quota/quota-rule.js";
 import { parseQuotaRules, type QuotaRuleFile } from "../quota/rule-file.js";
 import type { Finding } from "../schema/finding.js";
-import { type Resolution, ResolutionSchema } from "../schema/resolution.js";
+import { QuickResolutionSchema, type Resolution, ResolutionSchema } from "../schema/resolution.js";
 import { jsonPointerOf } from "../text/json-pointer.js";
 import type { CheckOptions } from "./check-context.js";
 import { checkResolution } from "./check-resolution.js";
@@ -16,6 +16,8 @@ import { checkResolution } from "./check-resolution.js";
  * one.
  */
 export function parseResolution(document: unknown): Resolution {
+  const quick = QuickResolutionSchema.safeParse(document);
+  if (quick.success) return quick.data;
   const parsed = ResolutionSchema.safeParse(document);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;

@@ -1,7 +1,7 @@
-import type { Token } from "@qauly/extractor";
+import type { Box, Token } from "@qauly/extractor";
 import { columnRoles } from "../tables/roles.js";
 import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
-import type { TableRegion } from "./table-region.js";
+import type { RegionCell, TableRegion } from "./table-region.js";
 
 /** Extent along x. */
 interface Extent {
@@ -177,9 +177,21 @@ function cellsOf(block: readonly PageLine[], columns: readonly Extent[]): Token[
 function region(blocks: readonly PageLine[][], columns: readonly Extent[]): AlignedTable {
   const lines = blocks.flat();
   return {
+    basis: "alignment",
     top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
     bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
-    rows: blocks.map((block) => cellsOf(block, columns).map((tokens) => ({ tokens, span: 1 }))),
+    rows: blocks.map((block) => rowOf(block, columns)),
     columns,
   };
+}
+
+/** A row's cells; each reaches to the middles of its gutters, the outer ones to the end of their column. */
+function rowOf(block: readonly PageLine[], columns: readonly Extent[]): RegionCell[] {
+  const tops = block.flatMap((line) => line.tokens.map((token) => token.bbox[1]));
+  const bottoms = block.flatMap((line) => line.tokens.map((token) => token.bbox[3]));
+  const borders = [columns[0]?.from ?? 0, ...bordersOf(columns), columns.at(-1)?.to ?? 0];
+  return cellsOf(block, columns).map((tokens, at) => {
+    const bbox: Box = [borders[at] ?? 0, Math.min(...tops), borders[at + 1] ?? 0, Math.max(...bottoms)];
+    return { tokens, span: 1, bbox };
+  });
 }

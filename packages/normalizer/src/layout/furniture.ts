@@ -1,3 +1,4 @@
+import type { FurnitureReason } from "./page-layout.js";
 import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 
 /**
@@ -12,12 +13,18 @@ const marginShare = 0.07;
 
 type Edge = "top" | "bottom";
 
+/** The lines of a page, parted. */
+export interface PartedPage {
+  readonly text: readonly PageLine[];
+  readonly furniture: readonly { readonly line: PageLine; readonly reason: FurnitureReason }[];
+}
+
 /** Takes furniture off the pages; `mayBe` is false for lines that are none, whatever repeats. */
-export function withoutFurniture(
+export function partFurniture(
   pages: readonly (readonly PageLine[])[],
   measure: TextMeasure,
   mayBe: (line: PageLine) => boolean,
-): PageLine[][] {
+): PartedPage[] {
   const seen = new Map<string, number>();
   for (const lines of pages) {
     for (const edge of ["top", "bottom"] as const) {
@@ -25,24 +32,28 @@ export function withoutFurniture(
       if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
   }
-  const isFurniture = (block: readonly PageLine[], edge: Edge): boolean => {
+  const reasonFor = (block: readonly PageLine[], edge: Edge): FurnitureReason | null => {
     const key = keyOf(block, edge);
-    if (key === null) return false;
-    if ((seen.get(key) ?? 0) > 1) return true;
-    return block.every(
-      (line) => inMargin(line) && (pageNumber.test(textOf(line)) || line.fontSize <= measure.fontSize * 0.8),
-    );
+    if (key === null) return null;
+    if ((seen.get(key) ?? 0) > 1) return "repeated";
+    const isNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
+    const isSmall = (line: PageLine): boolean => line.fontSize <= measure.fontSize * 0.8;
+    if (!block.every((line) => inMargin(line) && (isNumber(line) || isSmall(line)))) return null;
+    return block.every(isNumber) ? "page-number" : "small-type";
   };
   return pages.map((lines) => {
-    let kept: readonly PageLine[] = lines;
+    let text: readonly PageLine[] = lines;
+    const furniture: PartedPage["furniture"][number][] = [];
     for (const edge of ["top", "bottom"] as const) {
       for (;;) {
-        const block = outerBlock(kept, edge, measure, mayBe);
-        if (block.length === kept.length || !isFurniture(block, edge)) break;
-        kept = edge === "top" ? kept.slice(block.length) : kept.slice(0, -block.length);
+        const block = outerBlock(text, edge, measure, mayBe);
+        const reason = block.length === text.length ? null : reasonFor(block, edge);
+        if (reason === null) break;
+        furniture.push(...block.map((line) => ({ line, reason })));
+        text = edge === "top" ? text.slice(block.length) : text.slice(0, -block.length);
       }
     }
-    return [...kept];
+    return { text, furniture };
   });
 }
 

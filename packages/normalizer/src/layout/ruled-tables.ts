@@ -1,4 +1,4 @@
-import type { Ruling, SourcePage, Token } from "@qauly/extractor";
+import type { Box, Ruling, SourcePage, Token } from "@qauly/extractor";
 import type { PageLine } from "./page-lines.js";
 import type { RegionCell, TableRegion } from "./table-region.js";
 
@@ -61,7 +61,7 @@ function lattice(rulings: readonly Ruling[]): Lattice {
 function region(grid: Lattice, tokens: readonly Token[]): TableRegion {
   const rows: RegionCell[][] = [];
   for (let row = 0; row + 1 < grid.rows.length; row += 1) rows.push(rowCells(grid, row, tokens));
-  return { top: grid.rows[0] as number, bottom: grid.rows.at(-1) as number, rows };
+  return { basis: "rulings", top: grid.rows[0] as number, bottom: grid.rows.at(-1) as number, rows };
 }
 
 /** Fields of one row, neighbours without a segment between them joined; a field below a joined one stays empty. */
@@ -73,11 +73,19 @@ function rowCells(grid: Lattice, row: number, tokens: readonly Token[]): RegionC
     while (end < last && !parted(grid, "vertical", grid.columns[end + 1] as number, grid.rows, row)) end += 1;
     const above = row > 0 && !parted(grid, "horizontal", grid.rows[row] as number, grid.columns, column);
     const bottom = above ? row : lastJoinedRow(grid, row, column);
-    const box = [grid.columns[column], grid.rows[row], grid.columns[end + 1], grid.rows[bottom + 1]] as const;
-    cells.push({ span: end - column + 1, tokens: above ? [] : tokens.filter((token) => isInside(token, box)) });
+    const span = end - column + 1;
+    if (above) cells.push({ span, tokens: [], bbox: null });
+    else {
+      const bbox = fieldBox(grid, row, column, bottom, end);
+      cells.push({ span, tokens: tokens.filter((token) => isInside(token, bbox)), bbox });
+    }
     column = end + 1;
   }
   return cells;
+}
+
+function fieldBox({ columns, rows }: Lattice, row: number, column: number, bottom: number, end: number): Box {
+  return [columns[column] ?? 0, rows[row] ?? 0, columns[end + 1] ?? 0, rows[bottom + 1] ?? 0];
 }
 
 function lastJoinedRow(grid: Lattice, row: number, column: number): number {
@@ -109,11 +117,8 @@ function parted(
   return covered >= (to - from) / 2;
 }
 
-function isInside(
-  token: Token,
-  [x0, top, x1, bottom]: readonly [number | undefined, number | undefined, number | undefined, number | undefined],
-): boolean {
+function isInside(token: Token, [x0, top, x1, bottom]: Box): boolean {
   const x = (token.bbox[0] + token.bbox[2]) / 2;
   const y = (token.bbox[1] + token.bbox[3]) / 2;
-  return x >= (x0 ?? 0) && x < (x1 ?? 0) && y >= (top ?? 0) && y < (bottom ?? 0);
+  return x >= x0 && x < x1 && y >= top && y < bottom;
 }

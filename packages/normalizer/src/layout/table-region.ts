@@ -1,9 +1,11 @@
-import type { Token } from "@qauly/extractor";
+import type { Box, Token } from "@qauly/extractor";
 import type { Grid, GridCell } from "./flow.js";
+import type { TablePlace } from "./page-layout.js";
 import { lineOf, type PageLine, type TextMeasure, toLine } from "./page-lines.js";
 
 /** A table on one page: its tokens by row and column, and where it stands. */
 export interface TableRegion {
+  readonly basis: TablePlace["basis"];
   readonly top: number;
   readonly bottom: number;
   readonly rows: readonly (readonly RegionCell[])[];
@@ -12,6 +14,15 @@ export interface TableRegion {
 export interface RegionCell {
   readonly tokens: readonly Token[];
   readonly span: number;
+  /** Null for a field that a joined cell above covers. */
+  readonly bbox: Box | null;
+}
+
+export function placeOfTable({ basis, top, bottom, rows }: TableRegion): TablePlace {
+  const cells = rows.flatMap((row) => row.flatMap(({ bbox }) => (bbox === null ? [] : [bbox])));
+  const x0 = Math.min(...cells.map(([left]) => left));
+  const x1 = Math.max(...cells.map(([, , right]) => right));
+  return { basis, bbox: [x0, top, x1, bottom], cells };
 }
 
 /** Makes a grid of a region: the tokens of each cell as lines. */

@@ -10,17 +10,20 @@ export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-interface CommonOptions {
+interface FindingOptions {
   /** A file with the user's own quota rules; absent: the built-in ones. */
   rules?: string;
   /** A file with acts of the user's own; absent: the known ones alone. */
   catalogue?: string;
   /** Language of the findings' messages. */
   lang: MessageLanguage;
-  /** Exit code 1 when a finding of severity error exists. */
-  strict: boolean;
   /** The stack trace after an error line. */
   debug: boolean;
+}
+
+interface CommonOptions extends FindingOptions {
+  /** Exit code 1 when a finding of severity error exists. */
+  strict: boolean;
 }
 
 export interface ParseOptions extends CommonOptions {
@@ -29,6 +32,11 @@ export interface ParseOptions extends CommonOptions {
   out?: string;
   ocr: (typeof ocrModes)[number];
   pretty: boolean;
+}
+
+export interface InspectOptions extends FindingOptions {
+  /** Folder for the page, or "-" for standard output. */
+  out: string;
 }
 
 export interface ValidateOptions extends CommonOptions {

@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
   citationFormats,
+  type InspectOptions,
   languages,
   ocrModes,
   type ParseOptions,
@@ -25,6 +26,13 @@ A file that cannot be read is named on standard error and left out; the others a
 
 Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read.`;
 
+const inspectHelp = `
+FILE is a PDF with a text layer or a plain text; - is standard input. The page is FILE.inspect.html, in the current folder
+or that of --out; one that is there is replaced. It needs no network and no other file, and shows each page of the act
+with what was read, repaired and found on it.
+
+Exit codes: 0 done, 2 wrong use, 3 the file could not be read.`;
+
 const validateHelp = `
 FILE.json is one act as qauly parse writes it; - is standard input.
 
@@ -42,7 +50,7 @@ Exit codes: 0 done, 2 wrong use, 3 a file could not be read.`;
 const explainHelp = `
 CODE is a finding's code, such as quota.positions-mismatch; without it all codes are listed.`;
 
-/** What parse and validate have in common: how findings are made and worded. */
+/** What parse, inspect and validate have in common: how findings are made and worded. */
 const rulesOption = () => new Option("--rules <file>", "quota rules of your own (JSON) before the built-in ones");
 const catalogueOption = () =>
   new Option("--catalogue <file>", "acts of your own (JSON lines, or CSV) beside the known ones");
@@ -78,6 +86,19 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addHelpText("after", parseHelp)
     .action(async (files: string[], options: ParseOptions) => {
       code = await (await import("./parse.js")).parse(files, options);
+    });
+
+  program
+    .command("inspect")
+    .description("show an act beside its result, as an HTML page")
+    .argument("<FILE>", "a file, or - for standard input")
+    .option("--out <dir>", "folder for the page, or - for standard output", ".")
+    .addOption(rulesOption())
+    .addOption(langOption())
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", inspectHelp)
+    .action(async (file: string, options: InspectOptions) => {
+      code = await (await import("./inspect.js")).inspect(file, options);
     });
 
   program

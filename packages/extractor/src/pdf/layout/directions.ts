@@ -1,13 +1,10 @@
-import type { Glyph } from "../content.js";
+import type { Glyph, Show } from "../content.js";
 import type { Point } from "../matrix.js";
-import type { PlacedGlyph } from "./word.js";
 
-/** Glyphs that are written in one direction, and the way back from their axes to the page. */
+/** Glyphs that are written in one direction. */
 export interface Direction {
-  readonly glyphs: readonly PlacedGlyph[];
-  /** Degrees clockwise from rightwards. */
-  readonly angle: number;
-  readonly toPage: (along: number, across: number) => Point;
+  readonly along: Point;
+  readonly glyphs: readonly Glyph[];
 }
 
 /**
@@ -15,35 +12,19 @@ export interface Direction {
  * with the text: the direction of most glyphs first.
  */
 export function directionsOf(glyphs: readonly Glyph[]): Direction[] {
-  const byAngle = new Map<number, Glyph[]>();
+  const byAngle = new Map<number, { show: Show; glyphs: Glyph[] }>();
   for (const glyph of glyphs) {
-    const group = byAngle.get(glyph.show.angle);
-    if (group === undefined) byAngle.set(glyph.show.angle, [glyph]);
-    else group.push(glyph);
+    const { show } = glyph;
+    const group = byAngle.get(show.angle);
+    if (group === undefined) byAngle.set(show.angle, { show, glyphs: [glyph] });
+    else group.glyphs.push(glyph);
   }
-  return [...byAngle].sort(([, a], [, b]) => b.length - a.length).map(([angle, group]) => direction(angle, group));
+  return [...byAngle.values()]
+    .sort((a, b) => b.glyphs.length - a.glyphs.length)
+    .map((group) => ({ along: group.show.along, glyphs: group.glyphs }));
 }
 
-function direction(angle: number, glyphs: readonly Glyph[]): Direction {
-  const [cos, sin] = unit(angle);
-  const along = ([x, y]: Point): number => x * cos + y * sin;
-  const across = ([x, y]: Point): number => y * cos - x * sin;
-  return {
-    angle,
-    glyphs: glyphs.map((glyph) => ({
-      glyph,
-      start: along(glyph.from),
-      end: along(glyph.to),
-      baseline: across(glyph.from),
-    })),
-    toPage: (u, v) => [u * cos - v * sin, u * sin + v * cos],
-  };
-}
-
-/** Exact for the four upright directions, so that upright text keeps its coordinates. */
-function unit(angle: number): Point {
-  const radians = (angle * Math.PI) / 180;
-  return angle % 90 === 0
-    ? [Math.round(Math.cos(radians)), Math.round(Math.sin(radians))]
-    : [Math.cos(radians), Math.sin(radians)];
+/** From the axes of a direction back to the page. */
+export function toPage([cos, sin]: Point, along: number, across: number): Point {
+  return [along * cos - across * sin, along * sin + across * cos];
 }

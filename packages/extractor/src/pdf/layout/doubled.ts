@@ -1,4 +1,5 @@
-import type { PlacedGlyph } from "./word.js";
+import type { Glyph } from "../content.js";
+import { overlappingShows } from "./overlaps.js";
 
 /** Distance, in parts of the font size, within which the same glyph drawn again is the same glyph. */
 const SAME_PLACE = 0.1;
@@ -10,47 +11,54 @@ const BOLD_SHIFT = 0.05;
  * Takes out glyphs that are drawn a second time over themselves, as programs do that have no bold font. Reads glyphs
  * in drawing order, keeps the first of each place; it is bold when a later one was shifted.
  */
-export function withoutDoubled(glyphs: readonly PlacedGlyph[]): PlacedGlyph[] {
-  const kept: PlacedGlyph[] = [];
+export function withoutDoubled(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const suspects = overlappingShows(glyphs, SAME_PLACE);
+  if (suspects.size === 0) return glyphs;
+  const kept: Glyph[] = [];
   const places = new Map<string, number[]>();
-  for (const placed of glyphs) {
-    const earlier = placed.glyph.space ? undefined : findEarlier(placed, kept, places);
+  for (const glyph of glyphs) {
+    const suspect = !glyph.space && suspects.has(glyph.show);
+    const earlier = suspect ? findEarlier(glyph, kept, places) : undefined;
     if (earlier === undefined) {
-      const key = keyOf(placed, Math.round(placed.baseline));
-      const indexes = places.get(key);
-      if (indexes === undefined) places.set(key, [kept.length]);
-      else indexes.push(kept.length);
-      kept.push(placed);
+      if (suspect) note(glyph, kept.length, places);
+      kept.push(glyph);
     } else {
       const first = kept[earlier]!;
-      const shift = Math.hypot(placed.start - first.start, placed.baseline - first.baseline);
-      if (shift >= BOLD_SHIFT) kept[earlier] = { ...first, glyph: { ...first.glyph, bold: true } };
+      const shift = Math.hypot(glyph.start - first.start, glyph.baseline - first.baseline);
+      if (shift >= BOLD_SHIFT) kept[earlier] = { ...first, bold: true };
     }
   }
   return kept;
 }
 
+function note(glyph: Glyph, index: number, places: Map<string, number[]>): void {
+  const key = keyOf(glyph, Math.round(glyph.baseline));
+  const indexes = places.get(key);
+  if (indexes === undefined) places.set(key, [index]);
+  else indexes.push(index);
+}
+
 function findEarlier(
-  placed: PlacedGlyph,
-  kept: readonly PlacedGlyph[],
+  glyph: Glyph,
+  kept: readonly Glyph[],
   places: ReadonlyMap<string, readonly number[]>,
 ): number | undefined {
-  const row = Math.round(placed.baseline);
+  const row = Math.round(glyph.baseline);
   for (const near of [row, row - 1, row + 1]) {
-    const found = places.get(keyOf(placed, near))?.find((index) => samePlace(kept[index]!, placed));
+    const found = places.get(keyOf(glyph, near))?.find((index) => samePlace(kept[index]!, glyph));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const keyOf = ({ glyph }: PlacedGlyph, row: number): string => `${row} ${glyph.hidden ? 1 : 0} ${glyph.text}`;
+const keyOf = ({ hidden, text }: Glyph, row: number): string => `${row} ${hidden ? 1 : 0} ${text}`;
 
-function samePlace(first: PlacedGlyph, second: PlacedGlyph): boolean {
-  const reach = SAME_PLACE * first.glyph.show.size;
+function samePlace(first: Glyph, second: Glyph): boolean {
+  const reach = SAME_PLACE * first.show.size;
   return (
-    first.glyph.show !== second.glyph.show &&
+    first.show !== second.show &&
     Math.abs(first.start - second.start) <= reach &&
     Math.abs(first.baseline - second.baseline) <= reach &&
-    Math.abs(first.glyph.show.size - second.glyph.show.size) <= reach
+    Math.abs(first.show.size - second.show.size) <= reach
   );
 }

@@ -1,4 +1,4 @@
-import type { PlacedGlyph } from "./word.js";
+import type { Glyph } from "../content.js";
 
 /** Gaps that a stretch must show before its letters count as spaced: five letters. */
 const MIN_GAPS = 4;
@@ -13,12 +13,12 @@ const LETTERS = /^\p{L}+$/u;
  * by moving the pen before each letter (`[(Қ) -400 (А) -400 (У) …] TJ`). Where most gaps are even and stand between
  * letters they are that spacing; else it is none and the gaps part words.
  */
-export function letterGap(stretch: readonly PlacedGlyph[], extras: readonly number[]): number {
+export function letterGap(stretch: readonly Glyph[], extras: readonly number[]): number {
   if (extras.length < MIN_GAPS) return 0;
-  const { size } = stretch[0]!.glyph.show;
+  const { size } = stretch[0]!.show;
   const middle = [...extras].sort((a, b) => a - b)[extras.length >> 1]!;
   if (middle <= 0 || middle > MAX_LETTER_GAP * size) return 0;
   const even = extras.filter((gap) => Math.abs(gap - middle) <= EVENNESS * size).length;
-  const letters = stretch.filter(({ glyph }) => LETTERS.test(glyph.text)).length;
+  const letters = stretch.filter(({ text }) => LETTERS.test(text)).length;
   return even >= EVEN_SHARE * extras.length && letters >= EVEN_SHARE * stretch.length ? middle : 0;
 }

@@ -1,7 +1,8 @@
-import type { LinkAnnotation, Token } from "../../document.js";
+import type { Box, LinkAnnotation, Token } from "../../document.js";
 import { boxAround, centre, contains } from "../box.js";
 import type { Glyph } from "../content.js";
-import { directionsOf } from "./directions.js";
+import type { Point } from "../matrix.js";
+import { directionsOf, toPage } from "./directions.js";
 import { withoutDoubled } from "./doubled.js";
 import { linesOf } from "./lines.js";
 import type { Word } from "./word.js";
@@ -13,61 +14,69 @@ export interface PageText {
   readonly tokens: readonly Token[];
 }
 
-type Unplaced = Omit<Token, "start" | "end">;
-
 /** Glyphs in drawing order to the page's text in visual order, each word with its box and the link that covers it. */
 export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotation[]): PageText {
-  const lines: Unplaced[][] = [];
-  const hidden: Unplaced[] = [];
-  for (const { glyphs: placed, angle, toPage } of directionsOf(glyphs)) {
-    const words = wordsOf(withoutDoubled(placed));
-    const tokenOf = (word: Word): Unplaced => token(word, angle, toPage, links);
-    for (const { words: row } of linesOf(words.filter((word) => !word.hidden))) lines.push(row.map(tokenOf));
-    for (const { words: row } of linesOf(words.filter((word) => word.hidden))) hidden.push(...row.map(tokenOf));
+  const page: Page = { text: "", tokens: [], links };
+  const hidden: Placed[] = [];
+  for (const { along, glyphs: written } of directionsOf(glyphs)) {
+    const words = wordsOf(withoutDoubled(written));
+    for (const line of linesOf(words.filter((word) => !word.hidden))) addLine(page, line.words, along);
+    for (const line of linesOf(words.filter((word) => word.hidden))) {
+      for (const word of line.words) hidden.push({ word, along });
+    }
   }
-  return write(lines, hidden);
+  for (const { word, along } of hidden) page.tokens.push(token(page, word, along, page.text.length));
+  return { text: page.text, tokens: page.tokens };
+}
+
+interface Page {
+  text: string;
+  readonly tokens: Token[];
+  readonly links: readonly LinkAnnotation[];
+}
+
+interface Placed {
+  readonly word: Word;
+  readonly along: Point;
 }
 
 /** Joins words by one space and lines by "\n", and notes where each word comes to stand. */
-function write(lines: readonly (readonly Unplaced[])[], hidden: readonly Unplaced[]): PageText {
-  const tokens: Token[] = [];
-  let text = "";
-  for (const line of lines) {
-    if (text !== "") text += "\n";
-    for (const [index, unplaced] of line.entries()) {
-      if (index > 0) text += " ";
-      tokens.push({ ...unplaced, start: text.length, end: text.length + unplaced.text.length });
-      text += unplaced.text;
-    }
+function addLine(page: Page, words: readonly Word[], along: Point): void {
+  for (const [index, word] of words.entries()) {
+    if (page.text !== "") page.text += index === 0 ? "\n" : " ";
+    const start = page.text.length;
+    page.text += word.text;
+    page.tokens.push(token(page, word, along, start));
   }
-  for (const unplaced of hidden) tokens.push({ ...unplaced, start: text.length, end: text.length });
-  return { text, tokens };
 }
 
-function token(
-  word: Word,
-  angle: number,
-  toPage: (along: number, across: number) => readonly [number, number],
-  links: readonly LinkAnnotation[],
-): Unplaced {
-  const top = word.baseline - word.ascent * word.size;
-  const bottom = word.baseline + word.descent * word.size;
-  const bbox = boxAround([
-    toPage(word.start, top),
-    toPage(word.end, top),
-    toPage(word.end, bottom),
-    toPage(word.start, bottom),
-  ]);
+/** Of a hidden word nothing stands in the text. */
+function token({ links }: Page, word: Word, along: Point, start: number): Token {
+  const bbox = boxOf(word, along);
   return {
     text: word.text,
+    start,
+    end: word.hidden ? start : start + word.text.length,
     bbox,
-    edges: angle === 0 ? word.edges : null,
-    baseline: toPage(word.start, word.baseline)[1],
+    edges: along[0] === 1 ? word.edges : null,
+    baseline: along[0] === 1 ? word.baseline : toPage(along, word.start, word.baseline)[1],
     fontSize: word.size,
     bold: word.bold,
     italic: word.italic,
-    link: links.find((link) => contains(link.bbox, centre(bbox)))?.url ?? null,
+    link: links.length === 0 ? null : (links.find((link) => contains(link.bbox, centre(bbox)))?.url ?? null),
     hidden: word.hidden,
     confidence: null,
   };
+}
+
+function boxOf({ start, end, baseline, ascent, descent, size }: Word, along: Point): Box {
+  const top = baseline - ascent * size;
+  const bottom = baseline + descent * size;
+  if (along[0] === 1) return [start, top, end, bottom];
+  return boxAround([
+    toPage(along, start, top),
+    toPage(along, end, top),
+    toPage(along, end, bottom),
+    toPage(along, start, bottom),
+  ]);
 }

@@ -1,17 +1,4 @@
-import type { Glyph } from "../content.js";
-
-/**
- * A glyph seen along its direction of writing: `start` and `end` on the axis of writing, `baseline` on the axis from
- * line to line. For upright text these are x and y of the page.
- */
-export interface PlacedGlyph {
-  readonly glyph: Glyph;
-  readonly start: number;
-  readonly end: number;
-  readonly baseline: number;
-}
-
-/** Glyphs that stand together on one baseline, in the same axes. */
+/** Glyphs that stand together on one baseline, in the axes of their direction of writing. */
 export interface Word {
   readonly text: string;
   readonly start: number;

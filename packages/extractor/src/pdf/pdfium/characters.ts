@@ -1,10 +1,14 @@
+import { isSpace } from "../show.js";
 import type { Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
 
 /** What a character code of a font stands for. */
 export interface Character {
-  /** More than one letter for a ligature; empty where nothing tells what the code stands for. */
+  /** More than one letter for a ligature. */
   readonly text: string;
+  /** Whether the font says what the code stands for; if not, the text is empty. */
+  readonly mapped: boolean;
+  readonly space: boolean;
   /** Advance in parts of the font size. */
   readonly width: number;
 }
@@ -25,26 +29,29 @@ export interface Specimen {
 }
 
 /**
- * PDFium tells what a code stands for only by the text of a page: each code is therefore set once, on a line of its own, on a
- * page made for it. The pages stay open until the end, since a font lives as long as a text that uses it: as long as
- * the specimen is open, a font's address means that font.
+ * PDFium tells what a code stands for only by the text of a page: the codes are therefore set on a page made for them.
+ * The pages stay open until the end, since a font lives as long as a text that uses it: as long as the specimen is
+ * open, a font's address means that font.
  */
 export function makeSpecimen(pdfium: Pdfium): Specimen {
   const { call } = pdfium;
   const document = call.FPDF_CreateNewDocument();
   const pages: Pointer[] = [];
-  const read = (lines: readonly Line[]): Answers => {
+  let frame: Pointer | undefined;
+  const read = (lines: readonly Question[], framed: boolean): Answers => {
     const page = call.FPDFPage_New(document, pages.length, 1000, 1000);
     pages.push(page);
-    return readLines(pdfium, page, place(pdfium, document, page, lines));
+    if (framed) frame ??= loadFrame(pdfium, document);
+    return readLines(pdfium, page, setLines(pdfium, { document, page, frame: framed ? frame : undefined }, lines));
   };
   return {
     ask: (questions) => {
-      const asked = questions.flatMap(({ font, codes }) => codes.map((code): Line => ({ font, code, framed: false })));
-      const answers = read(asked);
-      // A blank that begins its line is not told: it is set again between two letters.
-      const blank = asked.filter(({ font, code }) => answers.get(font)?.get(code) === undefined);
-      return blank.length === 0 ? answers : join(answers, read(blank.map((line) => ({ ...line, framed: true }))));
+      const answers = read(questions, false);
+      // What a line does not tell (a blank at its start, glyphs at one place) is set again, each between two letters.
+      const open = questions.flatMap(({ font, codes }) =>
+        codes.filter((code) => answers.get(font)?.has(code) !== true).map((code) => ({ font, codes: [code] })),
+      );
+      return open.length === 0 ? answers : join(answers, read(open, true));
     },
     close: () => {
       for (const page of pages) call.FPDF_ClosePage(page);
@@ -53,66 +60,104 @@ export function makeSpecimen(pdfium: Pdfium): Specimen {
   };
 }
 
-interface Line {
-  readonly font: Pointer;
-  readonly code: number;
-  readonly framed: boolean;
-}
-
 const SIZE = 100;
 const LINE_HEIGHT = 4 * SIZE;
+
 const FRAME_FONT = new TextEncoder().encode("Helvetica\0");
 const FRAME_LETTER = "H".charCodeAt(0);
 const FRAME_WIDTH = 0.722 * SIZE;
 
-/** Sets each line and gives it by the address of the text object that shows its code. */
-function place(pdfium: Pdfium, document: Pointer, page: Pointer, lines: readonly Line[]): Map<Pointer, Line> {
+function loadFrame({ call, memory }: Pdfium, document: Pointer): Pointer {
+  memory.bytes().set(FRAME_FONT, memory.scratch);
+  return call.FPDFText_LoadStandardFont(document, memory.scratch);
+}
+
+interface Sheet {
+  readonly document: Pointer;
+  readonly page: Pointer;
+  /** Font of the letter that is set before and after each line. */
+  readonly frame: Pointer | undefined;
+}
+
+/** Sets a line for each question and gives the questions by the addresses of the text objects that show them. */
+function setLines(
+  pdfium: Pdfium,
+  { document, page, frame }: Sheet,
+  lines: readonly Question[],
+): Map<Pointer, Question> {
   const { call, memory } = pdfium;
-  const set = (font: Pointer, code: number, x: number, y: number): Pointer => {
+  const longest = Math.max(...lines.map(({ codes }) => codes.length), 1);
+  const buffer = call.malloc(longest * 4);
+  const set = (font: Pointer, codes: readonly number[], x: number, y: number): Pointer => {
     const text = call.FPDFPageObj_CreateTextObj(document, font, SIZE);
-    memory.words()[memory.scratchIndex] = code;
-    call.FPDFText_SetCharcodes(text, memory.scratch, 1);
+    memory.words().set(codes, buffer >> 2);
+    call.FPDFText_SetCharcodes(text, buffer, codes.length);
     call.FPDFPageObj_Transform(text, 1, 0, 0, 1, x, y);
     call.FPDFPage_InsertObject(page, text);
     return text;
   };
-  const placed = new Map<Pointer, Line>();
-  let frame: Pointer | undefined;
+  const placed = new Map<Pointer, Question>();
   for (const [index, line] of lines.entries()) {
     const y = -index * LINE_HEIGHT;
-    if (line.framed) {
-      memory.bytes().set(FRAME_FONT, memory.scratch);
-      frame ??= call.FPDFText_LoadStandardFont(document, memory.scratch);
-      set(frame, FRAME_LETTER, -FRAME_WIDTH, y);
-    }
-    placed.set(set(line.font, line.code, 0, y), line);
-    if (frame !== undefined) set(frame, FRAME_LETTER, SIZE, y);
+    if (frame !== undefined) set(frame, [FRAME_LETTER], -FRAME_WIDTH, y);
+    placed.set(set(line.font, line.codes, 0, y), line);
+    if (frame !== undefined) set(frame, [FRAME_LETTER], SIZE, y);
   }
+  call.free(buffer);
   return placed;
 }
 
-function readLines({ call, memory }: Pdfium, page: Pointer, lines: ReadonlyMap<Pointer, Line>): Answers {
+/** Distance in points within which a character of the text page is the glyph that was set there. */
+const NEAR = 0.02;
+
+function readLines(pdfium: Pdfium, page: Pointer, lines: ReadonlyMap<Pointer, Question>): Answers {
+  const { call, memory } = pdfium;
   const answers = new Map<Pointer, Map<number, Character>>();
+  const places = new Map([...lines].map(([text, { codes }]) => [text, codesByPlace(pdfium, text, codes)]));
   const textPage = call.FPDFText_LoadPage(page);
   const count = call.FPDFText_CountChars(textPage);
   for (let index = 0; index < count; index += 1) {
-    const line = lines.get(call.FPDFText_GetTextObject(textPage, index));
+    const text = call.FPDFText_GetTextObject(textPage, index);
+    const line = lines.get(text);
     if (line === undefined || call.FPDFText_IsGenerated(textPage, index) === 1) continue;
     call.FPDFText_GetLooseCharBox(textPage, index, memory.scratch);
     const [left, , right] = memory.floats().subarray(memory.scratchIndex, memory.scratchIndex + 3);
+    const code = line.codes.length === 1 ? line.codes[0] : places.get(text)?.(left!);
+    const letters = characterAt(call, textPage, index, line.codes.length > 1);
+    if (code === undefined || letters === null) continue;
     const known = answers.get(line.font) ?? new Map<number, Character>();
-    const text = (known.get(line.code)?.text ?? "") + characterAt(call, textPage, index);
-    known.set(line.code, { text, width: round((right! - left!) / SIZE) });
+    const whole = (known.get(code)?.text ?? "") + letters;
+    known.set(code, {
+      text: whole,
+      mapped: call.FPDFText_HasUnicodeMapError(textPage, index) !== 1,
+      space: isSpace(whole),
+      width: round((right! - left!) / SIZE),
+    });
     answers.set(line.font, known);
   }
   call.FPDFText_ClosePage(textPage);
   return answers;
 }
 
-function characterAt(call: Pdfium["call"], textPage: Pointer, index: number): string {
+/** Which code of a line stands at a place; none where two stand at one. */
+function codesByPlace(
+  { readShown }: Pdfium,
+  text: Pointer,
+  codes: readonly number[],
+): (x: number) => number | undefined {
+  const { starts } = readShown(text);
+  const byPlace = new Map<number, number | undefined>();
+  for (const [index, code] of codes.entries()) {
+    const place = Math.round((starts[index] ?? 0) / NEAR);
+    for (const near of [place - 1, place, place + 1]) byPlace.set(near, byPlace.has(near) ? undefined : code);
+  }
+  return (x) => byPlace.get(Math.round(x / NEAR));
+}
+
+/** Null where a line among others does not tell: a hyphen at its end is given as a mark of its own. */
+function characterAt(call: Pdfium["call"], textPage: Pointer, index: number, among: boolean): string | null {
   if (call.FPDFText_HasUnicodeMapError(textPage, index) === 1) return "";
-  // A hyphen that ends a line is given as a mark of its own.
-  if (call.FPDFText_IsHyphen(textPage, index) === 1) return "-";
+  if (call.FPDFText_IsHyphen(textPage, index) === 1) return among ? null : "-";
   const unicode = call.FPDFText_GetUnicode(textPage, index);
   return unicode === 0 || unicode > 0x10_ffff ? "" : String.fromCodePoint(unicode);
 }

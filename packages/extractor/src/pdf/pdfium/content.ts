@@ -1,11 +1,13 @@
 import type { Box } from "../../document.js";
 import { transformBox } from "../box.js";
+import type { Clip } from "../clip.js";
 import type { Glyph, PageContent, Segment } from "../content.js";
 import { beyondBounds } from "../damaged.js";
 import { type Matrix, multiply } from "../matrix.js";
+import { clipOf } from "./clips.js";
 import type { Fonts } from "./fonts.js";
 import type { Pointer } from "./functions.js";
-import { glyphsOf, readText, type Text } from "./glyphs.js";
+import { addGlyphs, readText, type Text } from "./glyphs.js";
 import type { Pdfium } from "./load.js";
 import { addPath } from "./paths.js";
 
@@ -31,19 +33,26 @@ export function contentOf(pdfium: Pdfium, page: Pointer, view: Matrix, fonts: Fo
   const { call } = pdfium;
   const found: Found = { texts: [], segments: [], images: [], count: 0 };
   const count = call.FPDFPage_CountObjects(page);
-  walk(pdfium, (index) => call.FPDFPage_GetObject(page, index), count, view, 0, found);
+  walk(pdfium, (index) => call.FPDFPage_GetObject(page, index), count, { toPage: view, clip: null, depth: 0 }, found);
   fonts.learn(codesByFont(found.texts));
   const glyphs: Glyph[] = [];
-  for (const text of found.texts) glyphsOf(text, fonts.get(text.font), glyphs);
-  return { glyphs, segments: found.segments, images: found.images };
+  let unmapped = 0;
+  for (const text of found.texts) unmapped += addGlyphs(text, fonts.get(text.font), glyphs);
+  return { glyphs, segments: found.segments, images: found.images, unmapped };
+}
+
+/** The page, or a form on it. */
+interface Holder {
+  readonly toPage: Matrix;
+  readonly clip: Clip;
+  readonly depth: number;
 }
 
 function walk(
   pdfium: Pdfium,
   objectAt: (index: number) => Pointer,
   count: number,
-  toPage: Matrix,
-  depth: number,
+  { toPage, clip, depth }: Holder,
   found: Found,
 ): void {
   found.count += count;
@@ -53,12 +62,13 @@ function walk(
     const object = objectAt(index);
     const type = call.FPDFPageObj_GetType(object);
     const place = multiply(toPage, matrixOf(pdfium, object));
-    if (type === TEXT) found.texts.push(readText(pdfium, object, place));
+    if (type === TEXT) found.texts.push(readText(pdfium, object, place, clipOf(pdfium, object, toPage, clip)));
     else if (type === PATH) addPath(pdfium, object, place, found.segments);
     else if (type === IMAGE) found.images.push(transformBox(place, [0, 0, 1, 1]));
     else if (type === FORM && depth < MAX_DEPTH) {
       const inner = (at: number): Pointer => call.FPDFFormObj_GetObject(object, at);
-      walk(pdfium, inner, call.FPDFFormObj_CountObjects(object), place, depth + 1, found);
+      const holder = { toPage: place, clip: clipOf(pdfium, object, toPage, clip), depth: depth + 1 };
+      walk(pdfium, inner, call.FPDFFormObj_CountObjects(object), holder, found);
     }
   }
 }

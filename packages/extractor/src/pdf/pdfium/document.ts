@@ -70,11 +70,16 @@ function lendPage<T>(
 ): T {
   const page = call.FPDF_LoadPage(document, number - 1);
   if (page === 0) throw damaged(`page ${number} of the PDF cannot be read`);
+  let result: T;
   try {
-    return work(page, document);
-  } finally {
-    call.FPDF_ClosePage(page);
+    result = work(page, document);
+  } catch (error) {
+    // After a breakdown inside PDFium it must not be called again.
+    if (error instanceof QaulyError) call.FPDF_ClosePage(page);
+    throw error;
   }
+  call.FPDF_ClosePage(page);
+  return result;
 }
 
 /**

@@ -27,7 +27,8 @@ interface Known extends Font {
   readonly characters: Map<number, Character>;
 }
 
-const UNKNOWN: Character = { text: "", width: 0 };
+/** A code that PDFium leaves out of a text: it draws nothing. */
+const UNKNOWN: Character = { text: "", mapped: true, space: false, width: 0 };
 
 export function fontsOf(pdfium: Pdfium): Fonts {
   const fonts = new Map<Pointer, Known>();
@@ -55,20 +56,15 @@ export function fontsOf(pdfium: Pdfium): Fonts {
   };
 }
 
-/** Bits of the flags of a font descriptor (ISO 32000-1, table 123). */
-const ITALIC = 1 << 6;
-const FORCE_BOLD = 1 << 18;
-
 function styleOf(pdfium: Pdfium, font: Pointer): Omit<Font, "characters"> {
   const { call, memory } = pdfium;
   const length = call.FPDFFont_GetBaseFontName(font, memory.scratch, SCRATCH_SIZE);
   const end = memory.scratch + Math.max(Math.min(length, SCRATCH_SIZE) - 1, 0);
-  const style = styleOfName(new TextDecoder().decode(memory.bytes().slice(memory.scratch, end)));
-  const flags = call.FPDFFont_GetFlags(font);
+  const { bold, italic } = styleOfName(new TextDecoder().decode(memory.bytes().slice(memory.scratch, end)));
   const { ascent, descent } = embeddedHeights(pdfium, font) ?? describedHeights(pdfium, font);
   return {
-    bold: style.bold || (flags & FORCE_BOLD) !== 0,
-    italic: style.italic || (flags & ITALIC) !== 0,
+    bold,
+    italic,
     ascent: plausibleHeight(ascent, DEFAULT_ASCENT),
     descent: plausibleHeight(descent, DEFAULT_DESCENT),
   };

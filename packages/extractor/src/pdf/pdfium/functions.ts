@@ -63,12 +63,17 @@ interface PageObjects {
   FPDFTextObj_GetTextRenderMode(text: Pointer): number;
   /** Gives the length with the closing zero; UTF-8. */
   FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, size: number): number;
-  FPDFFont_GetFlags(font: Pointer): number;
   FPDFFont_GetAscent(font: Pointer, size: number, ascent: Pointer): Flag;
   FPDFFont_GetDescent(font: Pointer, size: number, descent: Pointer): Flag;
   FPDFFont_GetIsEmbedded(font: Pointer): number;
   /** Copies the embedded file where the buffer is large enough; writes its size to `needed`. */
   FPDFFont_GetFontData(font: Pointer, buffer: Pointer, size: number, needed: Pointer): Flag;
+
+  /** 0 for none. */
+  FPDFPageObj_GetClipPath(object: Pointer): Pointer;
+  FPDFClipPath_CountPaths(clip: Pointer): number;
+  FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number;
+  FPDFClipPath_GetPathSegment(clip: Pointer, path: number, index: number): Pointer;
 
   FPDFPath_CountSegments(path: Pointer): number;
   FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;

@@ -1,6 +1,7 @@
+import { type Clip, isClipped } from "../clip.js";
 import type { Glyph } from "../content.js";
-import { apply, type Matrix } from "../matrix.js";
-import { isBoldMode, isInvisibleMode, isSpace, showOf } from "../show.js";
+import type { Matrix } from "../matrix.js";
+import { glyphOf, isBoldMode, isInvisibleMode, showOf } from "../show.js";
 import type { Font } from "./fonts.js";
 import type { Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
@@ -14,9 +15,10 @@ export interface Text {
   /** From text space to the page. */
   readonly place: Matrix;
   readonly shown: Shown;
+  readonly clip: Clip;
 }
 
-export function readText({ call, memory, readShown }: Pdfium, text: Pointer, place: Matrix): Text {
+export function readText({ call, memory, readShown }: Pdfium, text: Pointer, place: Matrix, clip: Clip): Text {
   call.FPDFTextObj_GetFontSize(text, memory.scratch);
   return {
     font: call.FPDFTextObj_GetFont(text),
@@ -24,21 +26,24 @@ export function readText({ call, memory, readShown }: Pdfium, text: Pointer, pla
     mode: call.FPDFTextObj_GetTextRenderMode(text),
     place,
     shown: readShown(text),
+    clip,
   };
 }
 
-/** Adds the glyphs of a showing operation. A code that nothing tells the meaning of gives none. */
-export function glyphsOf({ size, mode, place, shown }: Text, font: Font, glyphs: Glyph[]): void {
+/** Adds the glyphs of a showing operation; gives the number of visible ones whose meaning nothing tells. */
+export function addGlyphs({ size, mode, place, shown, clip }: Text, font: Font, glyphs: Glyph[]): number {
   const show = showOf({ place, size, spacing: shown.spacing, face: font });
   const bold = font.bold || isBoldMode(mode);
   const hidden = isInvisibleMode(mode);
+  let unmapped = 0;
   for (let index = 0; index < shown.codes.length; index += 1) {
     const character = font.characters.get(shown.codes[index]!);
+    if (character?.mapped === false && !hidden) unmapped += 1;
     if (character === undefined || character.text === "") continue;
-    const { text, width } = character;
+    const { text, space, width } = character;
     const start = shown.starts[index]!;
-    const from = apply(place, start, 0);
-    const to = apply(place, start + width * size, 0);
-    glyphs.push({ text, space: isSpace(text), from, to, bold, hidden, show });
+    const glyph = glyphOf(place, show, { text, space, start, end: start + width * size, rise: 0, bold, hidden });
+    glyphs.push(isClipped(clip, glyph) ? { ...glyph, hidden: true } : glyph);
   }
+  return unmapped;
 }

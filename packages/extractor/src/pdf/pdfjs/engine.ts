@@ -22,6 +22,8 @@ async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocu
     verbosity: SILENT,
     maxImageSize: MAX_IMAGE_SIZE,
     disableFontFace: true,
+    // Tells which fonts do not say what letters they draw.
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     isEvalSupported: false,

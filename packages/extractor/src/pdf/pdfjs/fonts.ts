@@ -10,6 +10,8 @@ export interface Face {
   readonly descent: number;
   /** Factor from glyph space to text space: 0.001 but for Type 3 and some converted fonts. */
   readonly widthScale: number;
+  /** Whether it says which letters it draws; pdf.js gives the codes themselves for a composite font that does not. */
+  readonly mapped: boolean;
 }
 
 export const DEFAULT_FACE: Face = {
@@ -18,6 +20,7 @@ export const DEFAULT_FACE: Face = {
   ascent: DEFAULT_ASCENT,
   descent: DEFAULT_DESCENT,
   widthScale: 0.001,
+  mapped: true,
 };
 
 /** Reads a font object of pdf.js. */
@@ -30,6 +33,7 @@ export function faceOf(font: unknown): Face {
     italic: fields.italic === true || style.italic,
     ascent: plausibleHeight(fields.ascent, DEFAULT_ASCENT),
     descent: plausibleHeight(fields.descent, DEFAULT_DESCENT),
+    mapped: fields.composite !== true || !("firstChar" in record(fields.toUnicode)),
     widthScale: widthScale === undefined || widthScale === 0 ? DEFAULT_FACE.widthScale : widthScale,
   };
 }

@@ -42,6 +42,8 @@ export function interpret(list: OperatorList, surroundings: Surroundings): PageC
     glyphs: [],
     segments: [],
     images: [],
+    unmapped: 0,
+    clipNext: false,
     faceOf,
     isLayerVisible,
   };

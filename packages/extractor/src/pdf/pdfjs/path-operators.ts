@@ -2,6 +2,7 @@ import { apply, type Matrix, type Point, scaleOf } from "../matrix.js";
 import { fill, type Subpath, stroke } from "../segments.js";
 import { number } from "./operands.js";
 import type { OperatorTable } from "./state.js";
+import { clip } from "./state-operators.js";
 
 /** Codes inside a path as pdf.js packs it, each followed by its coordinates. */
 const MOVE = 0;
@@ -15,7 +16,15 @@ export type Painting = "stroke" | "fill" | "both" | "none";
 /** Table of the one path operator; `paintings` tells what each painting operator's code does. */
 export function pathOperators(paintings: ReadonlyMap<number, Painting>): OperatorTable {
   return {
-    constructPath: (interpreter, [operator, data]) => {
+    clip: (interpreter) => {
+      interpreter.clipNext = true;
+    },
+    eoClip: (interpreter) => {
+      interpreter.clipNext = true;
+    },
+    constructPath: (interpreter, [operator, data, bounds]) => {
+      if (interpreter.clipNext) clip(interpreter, bounds);
+      interpreter.clipNext = false;
       const painting = paintings.get(number(operator)) ?? "none";
       const packed: unknown = Array.isArray(data) ? data[0] : null;
       if (painting === "none" || !(packed instanceof Float32Array) || interpreter.layers.includes(true)) return;

@@ -1,5 +1,7 @@
+import { transformBox } from "../box.js";
+import { within } from "../clip.js";
 import { multiply } from "../matrix.js";
-import { matrixOf, number } from "./operands.js";
+import { matrixOf, number, numbers } from "./operands.js";
 import { type Interpreter, type OperatorTable, restore, save } from "./state.js";
 
 /** Operators of the graphics state, of form XObjects and of marked content, by their names in pdf.js. */
@@ -16,9 +18,10 @@ export const STATE_OPERATORS: OperatorTable = {
   // A transparency group names its form's matrix too, but the form inside it applies it.
   beginGroup: save,
   endGroup: restore,
-  paintFormXObjectBegin: (interpreter, [matrix]) => {
+  paintFormXObjectBegin: (interpreter, [matrix, box]) => {
     save(interpreter);
     transform(interpreter, matrix);
+    clip(interpreter, box);
   },
   paintFormXObjectEnd: restore,
   beginMarkedContent: ({ layers }) => {
@@ -31,6 +34,13 @@ export const STATE_OPERATORS: OperatorTable = {
     layers.pop();
   },
 };
+
+/** Clips to a box of user space, `[x0, y0, x1, y1]`; anything else clips nothing. */
+export function clip({ state }: Interpreter, box: unknown): void {
+  const [x0, y0, x1, y1] = numbers(box);
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+  state.clip = within(state.clip, transformBox(state.ctm, [x0, y0, x1, y1]));
+}
 
 function transform({ state }: Interpreter, matrix: unknown): void {
   state.ctm = multiply(state.ctm, matrixOf(matrix));

@@ -1,4 +1,5 @@
 import type { Box } from "../../document.js";
+import type { Clip } from "../clip.js";
 import type { Glyph, Segment } from "../content.js";
 import { IDENTITY, type Matrix } from "../matrix.js";
 import { DEFAULT_FACE, type Face } from "./fonts.js";
@@ -19,6 +20,7 @@ export interface GraphicsState {
   renderingMode: number;
   textMatrix: Matrix;
   lineMatrix: Matrix;
+  clip: Clip;
 }
 
 /** One page while its operators are carried out. */
@@ -30,6 +32,10 @@ export interface Interpreter {
   readonly glyphs: Glyph[];
   readonly segments: Segment[];
   readonly images: Box[];
+  /** Visible glyphs whose meaning nothing tells. */
+  unmapped: number;
+  /** The next path, when it is painted, clips what follows. */
+  clipNext: boolean;
   readonly faceOf: (id: string) => Face;
   readonly isLayerVisible: (properties: unknown) => boolean;
 }
@@ -50,6 +56,7 @@ export function initialState(ctm: Matrix): GraphicsState {
     renderingMode: 0,
     textMatrix: IDENTITY,
     lineMatrix: IDENTITY,
+    clip: null,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Show } from "../content.js";
-import { apply, IDENTITY, type Matrix, multiply, translate } from "../matrix.js";
-import { isBoldMode, isInvisibleMode, isSpace, showOf } from "../show.js";
+import { isClipped } from "../clip.js";
+import { IDENTITY, type Matrix, multiply, translate } from "../matrix.js";
+import { glyphOf, isBoldMode, isInvisibleMode, isSpace, showOf } from "../show.js";
 import { matrixOf, number, record } from "./operands.js";
 import type { GraphicsState, Interpreter, OperatorTable } from "./state.js";
 
@@ -53,31 +53,30 @@ function startLine(state: GraphicsState, x: number, y: number): void {
 }
 
 /** Shows glyph objects, moved by the numbers between them (thousandths of the font size, to the left). */
-function show({ state, glyphs, layers }: Interpreter, items: readonly unknown[]): void {
+function show(interpreter: Interpreter, items: readonly unknown[]): void {
+  const { state, glyphs, layers } = interpreter;
   const { fontSize, stretch, charSpacing, wordSpacing, face, rise, renderingMode } = state;
-  const place = multiply(state.ctm, state.textMatrix);
-  const shared = showFrom(place, state);
+  const [a, b, c, d, e, f] = multiply(state.ctm, state.textMatrix);
+  const place: Matrix = [a * stretch, b * stretch, c, d, e, f];
+  const shared = showOf({ place, size: fontSize, spacing: charSpacing, face });
   const bold = face.bold || isBoldMode(renderingMode);
   const hidden = isInvisibleMode(renderingMode) || layers.includes(true);
-  let pen = 0;
+  let start = 0;
   for (const item of items) {
     if (typeof item === "number") {
-      pen -= (item / 1000) * fontSize * stretch;
+      start -= (item / 1000) * fontSize;
       continue;
     }
     const glyph = record(item);
-    const width = number(glyph.width) * face.widthScale * fontSize * stretch;
+    const end = start + number(glyph.width) * face.widthScale * fontSize;
     const text = String(glyph.unicode ?? "");
-    if (text !== "") {
-      const from = apply(place, pen, rise);
-      const to = apply(place, pen + width, rise);
-      glyphs.push({ text, space: isSpace(text), from, to, bold, hidden, show: shared });
+    if (!face.mapped) {
+      if (!hidden) interpreter.unmapped += 1;
+    } else if (text !== "") {
+      const glyph = glyphOf(place, shared, { text, space: isSpace(text), start, end, rise, bold, hidden });
+      glyphs.push(isClipped(state.clip, glyph) ? { ...glyph, hidden: true } : glyph);
     }
-    pen += width + (charSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * stretch;
+    start = end + charSpacing + (glyph.isSpace === true ? wordSpacing : 0);
   }
-  state.textMatrix = translate(state.textMatrix, pen, 0);
-}
-
-function showFrom([a, b, c, d, e, f]: Matrix, { fontSize, stretch, charSpacing, face }: GraphicsState): Show {
-  return showOf({ place: [a * stretch, b * stretch, c, d, e, f], size: fontSize, spacing: charSpacing, face });
+  state.textMatrix = translate(state.textMatrix, start * stretch, 0);
 }

@@ -1,0 +1,64 @@
+/** The places of the source from which the values of a Resolution were read. */
+import { z } from "zod";
+import { jsonPointer } from "./scalar.js";
+import { type Span, SpanSchema } from "./span.js";
+
+export const ProvenanceSchema = z.record(jsonPointer, z.array(SpanSchema)).meta({
+  title: "Provenance",
+  description: "For each field, by JSON pointer, the places of the source from which it was read.",
+});
+
+export type Provenance = z.infer<typeof ProvenanceSchema>;
+
+/**
+ * Whether a value satisfies `ProvenanceSchema`, told by hand: a long act has ten thousand spans, and the schema, which can
+ * say what is wrong with each, costs more over them than the reading of the act. A test holds the two against each other.
+ */
+export function isProvenance(value: unknown): value is Provenance {
+  if (!isRecord(value)) return false;
+  for (const pointer of Object.keys(value)) {
+    const spans = value[pointer];
+    if (!POINTER.test(pointer) || !Array.isArray(spans)) return false;
+    for (const span of spans) if (!isSpan(span)) return false;
+  }
+  return true;
+}
+
+const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.getPrototypeOf(value) === Object.prototype;
+
+const FIELDS: ReadonlySet<string> = new Set<keyof Span>(["page", "bbox", "start", "end", "confidence"]);
+
+function isSpan(value: unknown): value is Span {
+  if (!isRecord(value)) return false;
+  let fields = 0;
+  for (const field in value) {
+    if (!FIELDS.has(field)) return false;
+    fields += 1;
+  }
+  const { page, bbox, start, end, confidence } = value;
+  return (
+    fields === FIELDS.size &&
+    Number.isSafeInteger(page) &&
+    (page as number) >= 1 &&
+    isOffset(start) &&
+    isOffset(end) &&
+    start <= end &&
+    (bbox === null || isBox(bbox)) &&
+    (confidence === null || (isNumber(confidence) && confidence >= 0 && confidence <= 1))
+  );
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function isBox(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 4 || !value.every(isNumber)) return false;
+  const [x0, top, x1, bottom] = value as [number, number, number, number];
+  return x0 <= x1 && top <= bottom;
+}

@@ -1,0 +1,50 @@
+import type { Box } from "@qauly/extractor";
+import type { PageLine } from "./page-lines.js";
+
+/** Where the layout stage saw what on one page of a PDF: for people who look at a reading. Lengths are PDF points. */
+export interface PageLayout {
+  /** 1-based. */
+  readonly page: number;
+  /** The lines that were read, from top to bottom, those of tables too. */
+  readonly lines: readonly LinePlace[];
+  readonly tables: readonly TablePlace[];
+  /** Lines that were kept out of the text. */
+  readonly furniture: readonly FurniturePlace[];
+}
+
+export interface LinePlace {
+  readonly bbox: Box;
+  /** UTF-16 offsets into the page's raw text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why a line is no part of the text. */
+export type FurnitureReason = "repeated" | "page-number" | "small-type";
+
+export interface FurniturePlace extends LinePlace {
+  readonly reason: FurnitureReason;
+}
+
+/** A table or the part of one that stands on the page. */
+export interface TablePlace {
+  /** What shows the table. */
+  readonly basis: "rulings" | "alignment";
+  readonly bbox: Box;
+  /** Row by row; a joined cell once. */
+  readonly cells: readonly Box[];
+}
+
+export function placeOf({ tokens, x0, x1 }: PageLine): LinePlace {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = 0;
+  for (const token of tokens) {
+    start = Math.min(start, token.start);
+    end = Math.max(end, token.end);
+    top = Math.min(top, token.bbox[1]);
+    bottom = Math.max(bottom, token.bbox[3]);
+  }
+  return { bbox: [x0, top, x1, bottom], start, end };
+}

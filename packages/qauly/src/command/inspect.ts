@@ -1,0 +1,59 @@
+/** `qauly inspect`: one act's result beside its source, as an HTML page. */
+import { basename, join } from "node:path";
+import type { SourceDocument } from "@qauly/extractor";
+import { inspection, type Pictures } from "../inspect/inspection.js";
+import { traceAct } from "../parse-act.js";
+import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
+import { readRules } from "./json.js";
+import type { InspectOptions } from "./options.js";
+import { openSink, watchStandardOutput } from "./output.js";
+import { reportFailure } from "./report.js";
+
+/** What `--out` calls standard output. */
+const standardOutput = "-";
+
+export async function inspect(file: string, options: InspectOptions): Promise<ExitCode> {
+  watchStandardOutput();
+  const target = options.out === standardOutput ? undefined : join(options.out, pageName(file));
+  const sink = openSink(target, [file]);
+  let reading = file;
+  try {
+    reading = options.rules ?? file;
+    const rules = options.rules === undefined ? undefined : await readRules(options.rules);
+    reading = file;
+    const bytes = await readInput(file);
+    const trace = await traceAct(bytes, { ...fileNameOf(file), rules, lang: options.lang });
+    const pictures = await picturesOf(trace.document, bytes);
+    try {
+      for (const piece of inspection(trace, pictures)) await sink.write(piece);
+    } finally {
+      if ("close" in pictures) pictures.close();
+    }
+    await sink.close();
+    if (target !== undefined) say(labelOf(file), `written to ${target}`, "open it in a browser");
+    return exitCode.done;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    reportFailure(labelOf(reading), error, options.debug);
+    return exitCode.unreadable;
+  }
+}
+
+/** The whole file name stays in it: an act often lies there as PDF and as text. */
+function pageName(file: string): string {
+  return `${file === standardInput ? "standard-input" : basename(file)}.inspect.html`;
+}
+
+/** A file that can be read but not drawn still gives a page. */
+async function picturesOf(
+  { mediaType }: SourceDocument,
+  bytes: Uint8Array,
+): Promise<Pictures & { close?: () => void }> {
+  if (mediaType !== "application/pdf") return { missing: "it is plain text" };
+  try {
+    return await (await import("@qauly/extractor/pictures")).openPictures(bytes);
+  } catch (error) {
+    return { missing: error instanceof Error ? error.message : String(error) };
+  }
+}

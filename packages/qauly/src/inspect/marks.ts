@@ -1,0 +1,86 @@
+/**
+ * What of a result can be shown in the source: values, findings, repairs. Each has a short id that ties its entry in the
+ * panel to its boxes on the pages.
+ */
+import type { Finding, Repair, Resolution, Span } from "@qauly/model";
+
+export type MarkKind = "values" | "findings" | "repairs";
+
+export interface Mark {
+  /** Unique in the page: `v12`, `f0`, `r3`. */
+  readonly id: string;
+  readonly kind: MarkKind;
+  /** Class of its boxes: the part of the result for a value, the severity of a finding, the kind of a repair. */
+  readonly style: string;
+  /** Empty for what has no place in the source. */
+  readonly spans: readonly Span[];
+}
+
+export interface Marks {
+  /** By JSON pointer. */
+  readonly values: ReadonlyMap<string, Mark>;
+  /** In the order of the result. */
+  readonly findings: readonly (readonly [Finding, Mark])[];
+  readonly repairs: readonly (readonly [Repair, Mark])[];
+}
+
+/** A mark's place on one page. */
+export interface Placed {
+  readonly mark: Mark;
+  readonly span: Span;
+}
+
+export function marksOf({ findings, repairs, provenance }: Resolution): Marks {
+  const places = Object.entries(provenance);
+  return {
+    values: new Map(
+      places.map(([pointer, spans], at) => [pointer, { id: `v${at}`, kind: "values", style: partOf(pointer), spans }]),
+    ),
+    findings: findings.map((finding, at) => [
+      finding,
+      { id: `f${at}`, kind: "findings", style: finding.severity, spans: spansFor(finding.path, provenance) },
+    ]),
+    repairs: repairs.map((repair, at) => [
+      repair,
+      { id: `r${at}`, kind: "repairs", style: repair.kind, spans: [repair.at] },
+    ]),
+  };
+}
+
+/** All places by the number of their page, values first. */
+export function placesByPage({ values, findings, repairs }: Marks): ReadonlyMap<number, readonly Placed[]> {
+  const pages = new Map<number, Placed[]>();
+  const marks = [...values.values(), ...repairs.map(([, mark]) => mark), ...findings.map(([, mark]) => mark)];
+  for (const mark of marks) {
+    for (const span of mark.spans) {
+      const onPage = pages.get(span.page);
+      if (onPage === undefined) pages.set(span.page, [{ mark, span }]);
+      else onPage.push({ mark, span });
+    }
+  }
+  return pages;
+}
+
+function partOf(pointer: string): string {
+  return pointer.split("/", 2)[1] ?? "";
+}
+
+/**
+ * Where a finding about `path` can be seen: the field's own place, else that of the fields in it, else that of the list
+ * item to which it belongs (a table row, a citation). A field of the act itself that is missing has no place.
+ */
+function spansFor(path: string, provenance: Resolution["provenance"]): readonly Span[] {
+  for (let here = path; here !== ""; here = here.slice(0, here.lastIndexOf("/"))) {
+    const spans = provenance[here] ?? spansWithin(here, provenance);
+    if (spans.length > 0) return spans;
+    if (!/\/\d+(?:\/|$)/.test(here.slice(0, here.lastIndexOf("/")))) break;
+  }
+  return [];
+}
+
+/** The places of the fields of an object, those in its lists only where it has no others. */
+function spansWithin(path: string, provenance: Resolution["provenance"]): readonly Span[] {
+  const inside = Object.entries(provenance).filter(([pointer]) => pointer.startsWith(`${path}/`));
+  const own = inside.filter(([pointer]) => !/\/\d+(?:\/|$)/.test(pointer.slice(path.length)));
+  return (own.length > 0 ? own : inside).flatMap(([, spans]) => spans);
+}
