@@ -106,6 +106,7 @@ test("the model exports", () => {
       "PinpointStepSchema",
       "PinpointUnitSchema",
       "PreambleSchema",
+      "QuickResolutionSchema",
       "QuotaCategoryCodeSchema",
       "QuotaCategorySchema",
       "QuotaRuleFileSchema",

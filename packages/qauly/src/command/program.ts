@@ -94,6 +94,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("<FILE>", "a file, or - for standard input")
     .option("--out <dir>", "folder for the page, or - for standard output", ".")
     .addOption(rulesOption())
+    .addOption(catalogueOption())
     .addOption(langOption())
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", inspectHelp)
