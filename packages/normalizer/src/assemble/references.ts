@@ -18,6 +18,7 @@ export function assembleReferences(
   recorder: Recorder,
 ): Reference[] {
   const references: Reference[] = [];
+  const origins: (object | null)[] = [];
   const names = new DefinedNames();
   for (const { path, text } of runningTexts(texts)) {
     for (const found of findCitations(text, language, names)) {
@@ -26,6 +27,7 @@ export function assembleReferences(
       const index = references.length;
       recorder.part(`/references/${index}/text`, path, citation.start, citation.end);
       const source = recorder.text(`/references/${index}/text`);
+      origins.push(citation.kind === "act" ? citation.origin : null);
       references.push({
         id: `ref-${index + 1}`,
         kind: citation.kind,
@@ -40,7 +42,21 @@ export function assembleReferences(
       });
     }
   }
-  return references;
+  return withSharedLinks(references, origins);
+}
+
+/** A link under one of several citations that rest on the same words is a link to the act of all of them. */
+function withSharedLinks(references: readonly Reference[], origins: readonly (object | null)[]): Reference[] {
+  const links = new Map<object, Target>();
+  for (const [index, { target }] of references.entries()) {
+    const origin = origins[index];
+    if (target?.basis === "link" && origin != null && !links.has(origin)) links.set(origin, target);
+  }
+  return references.map((reference, index) => {
+    const origin = origins[index];
+    const shared = origin == null ? undefined : links.get(origin);
+    return reference.target === null && shared !== undefined ? { ...reference, target: shared } : reference;
+  });
 }
 
 function actOf(citation: Citation): Reference["act"] {

@@ -21,6 +21,8 @@ export interface CitedParts {
 export interface ActCitation extends Stretch, CitedParts {
   readonly kind: "act";
   readonly pinpoint: readonly PinpointStep[];
+  /** The same object for all citations that rest on the same words: places of one act, and its short name. */
+  readonly origin: object;
 }
 
 /**

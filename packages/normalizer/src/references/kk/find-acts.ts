@@ -127,5 +127,6 @@ function asCitation(
     number,
     registration: registration ?? tail.registration,
     pinpoint: [],
+    origin: {},
   };
 }

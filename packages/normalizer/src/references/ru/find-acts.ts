@@ -106,6 +106,7 @@ function asCitation(
     number,
     registration,
     pinpoint: [],
+    origin: {},
   };
 }
 
