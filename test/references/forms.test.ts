@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { random } from "../generator/random.js";
 import { type Form, lines, type Said } from "./form.js";
 import { kazakhActs } from "./kazakh-acts.js";
+import { kazakhDetails } from "./kazakh-details.js";
 import { kazakhPlaces } from "./kazakh-places.js";
 import { russianActs } from "./russian-acts.js";
 import { russianPlaces } from "./russian-places.js";
@@ -69,7 +70,7 @@ function found({ references }: Resolution): string[] {
 const counts = { said: 0, found: 0, right: 0 };
 
 describe.each([
-  ["kk", { ...kazakhActs, ...kazakhPlaces }],
+  ["kk", { ...kazakhActs, ...kazakhDetails, ...kazakhPlaces }],
   ["ru", { ...russianActs, ...russianPlaces }],
 ] as const)("citations in %s", (language, forms: Readonly<Record<string, Form>>) => {
   test.each(Object.keys(forms))("%s", async (name) => {
