@@ -199,6 +199,13 @@ export const kazakhActs: Readonly<Record<string, Form>> = {
     });
   },
 
+  "local act: two bodies": (random) => {
+    const [date, it] = [aDate(random), number(random, 900)];
+    const authority = "Мерке ауданының мәслихаты мен Мерке ауданы әкімдігі";
+    const words = `${authority}нің ${day(date)} № ${it} бірлескен шешімінің күші жойылды деп танылсын`;
+    return one(words, { type: "decision", authority, date, number: it });
+  },
+
   "plural noun: state last": (random) => {
     const [a, b] = twoLaws(random) as [Law, Law];
     const words = `${quoted(a.title)} ${day(a.date)}, ${quoted(b.title)} ${day(b.date)} ${states} Заңдарына`;

@@ -43,8 +43,21 @@ export function authorityBefore(text: string, to: number): FoundAuthority | null
   if (last === undefined) return null;
   const noun = nounByGenitive.get(foldWord(last));
   if (noun === undefined) return null;
-  const local = noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat";
-  return found(whole, local ? localStart(left) : stateStart(left), from);
+  return found(whole, isLocal(noun) ? withPartner(left, localStart(left)) : stateStart(left), from);
+}
+
+function isLocal({ kind }: AuthorityNoun): boolean {
+  return kind === "akimat" || kind === "akim" || kind === "maslikhat";
+}
+
+const partner = new RegExp(`([${letter}]+)\\s(?:мен|бен|пен)\\s$`);
+const localBodies: ReadonlySet<string> = new Set(authorityNouns.filter(isLocal).map(({ possessed }) => possessed));
+
+/** `ауданының мәслихаты мен аудан әкімдігінің`: a second body before the one whose name begins at `start`. */
+function withPartner(left: string, start: number): number {
+  const [joint, body = ""] = partner.exec(tail(left.slice(0, start), 40)) ?? [""];
+  if (!localBodies.has(foldWord(body))) return start;
+  return localStart(left.slice(0, start - joint.length + body.length));
 }
 
 function found(left: string, start: number, offset: number): FoundAuthority {
