@@ -102,3 +102,6 @@ export const ministerialOrders = {
     knownAs: { id: "V1600014010", basis: "registration" },
   },
 } as const satisfies Record<string, CitedAct>;
+
+/** First days without force of the cited acts that have lost it, by registry id. */
+export const lastDays: Readonly<Record<string, string>> = { Z1600000482: "2023-07-01", K1700000120: "2026-01-01" };

@@ -37,7 +37,7 @@ describe("drawn acts", () => {
         ...["headcount-below-minimum", "row-number-gap", "duplicate-organization", "cell-unreadable"].map(
           (what) => `quota.${what}`,
         ),
-        ...["unresolved", "registration-implausible"].map((what) => `reference.${what}`),
+        ...["unresolved", "registration-implausible", "repealed"].map((what) => `reference.${what}`),
       ]),
     );
   });

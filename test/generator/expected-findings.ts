@@ -1,6 +1,7 @@
 /** The findings that a description's own contradictions call for, in the order act, annexes, references, quota. */
 import type { ActSpec, AnnexSpec } from "./act-spec.js";
 import type { AllocationAnswer, CategoryAnswer, FindingAnswer, ReferenceAnswer } from "./answer.js";
+import { lastDays } from "./cited-acts.js";
 import { allocationFindings } from "./expected-quota-findings.js";
 import { citedThings } from "./expected-references.js";
 import { tableFindings } from "./expected-table-findings.js";
@@ -74,6 +75,17 @@ function referenceFindings(spec: ActSpec, references: readonly ReferenceAnswer[]
       const path = `/references/${index}/act/registration/number`;
       const code = "reference.registration-implausible";
       found.push({ code, severity: "warning", path, expected: null, actual: registration.number });
+    }
+    const end = reference.target?.id ? lastDays[reference.target.id] : undefined;
+    if (end !== undefined && spec.date !== null && spec.date > end) {
+      const path = `/references/${index}/target`;
+      found.push({
+        code: "reference.repealed",
+        severity: "warning",
+        path,
+        expected: null,
+        actual: reference.target!.id,
+      });
     }
     if (reference.target !== null) return found;
     if (reference.kind === "act") {

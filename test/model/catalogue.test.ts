@@ -31,7 +31,7 @@ test("the catalogue is well formed and unambiguous", () => {
     expect(isAdiletId(act.id), act.id).toBe(true);
     expect(act.id.slice(1, 3)).toBe(act.date.slice(2, 4));
     for (const date of [act.date, act.inForceFrom, act.inForceTo]) expect(date === null || isIsoDate(date)).toBe(true);
-    expect(act.titles.length > 0 || act.authority !== null).toBe(true);
+    expect(act.titles.kk.length + act.titles.ru.length > 0 || act.authority !== null).toBe(true);
   }
 });
 

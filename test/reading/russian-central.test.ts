@@ -56,7 +56,7 @@ describe("an order of an acting minister", async () => {
     ]);
   });
 
-  test("points to what holds several sub-clauses, and parts two orders under one noun", () => {
+  test("cites several sub-clauses one by one, and parts two orders under one noun", () => {
     const order = (text: string, title: string, date: string, number: string, registration: unknown) => ({
       text,
       act: ["order", title, "Министр здравоохранения Республики Казахстан", date, number, registration],
@@ -64,8 +64,15 @@ describe("an order of an acting minister", async () => {
     });
     expect(cited(act)).toMatchObject([
       {
+        text: "подпунктами 3)",
         act: ["law", "О государственных услугах", "Республика Казахстан", "2013-04-15", null, null],
-        pinpoint: ["article 10"],
+        pinpoint: ["article 10", "subclause 3"],
+      },
+      {
+        text: "12) статьи 10 Закона Республики Казахстан от 15 апреля 2013 года «О государственных услугах»",
+        act: ["law", "О государственных услугах", "Республика Казахстан", "2013-04-15", null, null],
+        pinpoint: ["article 10", "subclause 12"],
+        target: "Z1300000088",
       },
       order(
         "приказы Министра здравоохранения Республики Казахстан от 5 мая 2015 года № 320 «О формах» (зарегистрирован в Реестре государственной регистрации нормативных правовых актов под № 11400)",

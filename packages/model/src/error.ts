@@ -10,6 +10,7 @@ export type QaulyErrorCode =
   | "input.no-text"
   | "input.too-large"
   | "json.invalid"
+  | "catalogue.invalid"
   | "schema.invalid"
   | "rules.invalid"
   | "aborted";

@@ -3,10 +3,17 @@
  * must start quickly; `@qauly/model` exports all of this and the schemas.
  */
 
-export { type KnownAct, knownActs } from "./catalogue/acts.js";
+export { extendCatalogue, type KnownAct, knownActs } from "./catalogue/acts.js";
 export { centralRegister, type RegisterPair } from "./catalogue/central-register.js";
 export { type RegistrationPlausibility, registrationPlausibility } from "./catalogue/registration-plausibility.js";
-export { type ActDescription, findActs, type ResolveOptions, resolveAct } from "./catalogue/resolve-act.js";
+export {
+  type ActDescription,
+  type Contradiction,
+  contradictionOf,
+  findActs,
+  type ResolveOptions,
+  resolveAct,
+} from "./catalogue/resolve-act.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
 export { explainFinding } from "./findings/explain.js";

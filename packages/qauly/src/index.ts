@@ -1,3 +1,4 @@
 /** Kazakhstan's legal acts as validated, typed JSON. */
-export { QaulyError, type QaulyErrorCode, type Resolution } from "@qauly/model";
+export { type KnownAct, QaulyError, type QaulyErrorCode, type Resolution } from "@qauly/model";
+export { type CatalogueFormat, readCatalogue } from "./catalogue/read-catalogue.js";
 export { type ParseActOptions, parseAct } from "./parse-act.js";

@@ -3,6 +3,7 @@ import { extract, type SourceDocument } from "@qauly/extractor";
 import {
   checkOptions,
   checkResolution,
+  knownActs,
   parseResolution,
   QaulyError,
   type Resolution,
@@ -11,7 +12,10 @@ import {
 } from "@qauly/model";
 import { normalizeTraced, type PageLayout } from "@qauly/normalizer";
 
-/** `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. */
+/**
+ * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
+ * holds acts that citations may mean beside the known ones; `readCatalogue` reads them from a file's text.
+ */
 export interface ParseActOptions extends ValidateOptions {
   /** Goes into `source.fileName`; no file is opened. Default: null. */
   fileName?: string;
@@ -49,7 +53,8 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
   const checks = checkOptions(options);
   const document = await extract(bytes, options);
   const { draft, layout } = normalizeTraced(document);
-  const context = { actDate: draft.act.date, language: draft.language };
+  const { catalogue = knownActs } = checks;
+  const context = { actDate: draft.act.date, language: draft.language, catalogue };
   const references = draft.references.map((reference) => ({
     ...reference,
     target: resolveReference(reference, context),

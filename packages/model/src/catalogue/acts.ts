@@ -11,3 +11,8 @@ export type { KnownAct } from "./known-act.js";
  * mislead.
  */
 export const knownActs: readonly KnownAct[] = [...knownCodes, ...knownLaws, ...knownRegulations];
+
+/** The known acts with rows of one's own; a row with the id of a known act stands in its place, a later one in an earlier's. */
+export function extendCatalogue(rows: readonly KnownAct[]): readonly KnownAct[] {
+  return rows.length === 0 ? knownActs : [...new Map([...knownActs, ...rows].map((act) => [act.id, act])).values()];
+}

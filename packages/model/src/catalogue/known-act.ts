@@ -2,16 +2,16 @@
 import type { ActType } from "../schema/act.js";
 
 export interface KnownAct {
-  /** Document id in the registry adilet.zan.kz. */
+  /** Document id in the registry adilet.zan.kz; the key of a catalogue. */
   readonly id: string;
   /** True when the id itself was seen; false when it follows from year and number by the registry's rule. */
   readonly idSeen: boolean;
   readonly type: ActType;
   /**
-   * Titles under which acts cite it, Kazakh and Russian, without quotation marks; empty when only its number is
+   * Titles under which acts cite it, without quotation marks, the usual one first; empty when only its number is
    * certain.
    */
-  readonly titles: readonly string[];
+  readonly titles: { readonly kk: readonly string[]; readonly ru: readonly string[] };
   /**
    * Beginnings of words, lower case, of which one stands in every name of the adopting body. Null for laws and codes:
    * parliament's numbers are unique on their day, those of ministers and akimats are not.
@@ -19,7 +19,8 @@ export interface KnownAct {
   readonly authority: readonly string[] | null;
   /** Day of adoption. */
   readonly date: string;
-  readonly number: string;
+  /** Null for an act that has none. */
+  readonly number: string | null;
   /** Number in the central register, null where acts of this kind have none. */
   readonly registration: string | null;
   /** First day in force, null when it was not seen. */

@@ -5,6 +5,7 @@ import type { CitedAct } from "../schema/reference.js";
 import { editDistance } from "../text/edit-distance.js";
 import { foldNumber, foldText } from "../text/fold.js";
 import { type KnownAct, knownActs } from "./acts.js";
+import { indexOf, titleKeysOf, withoutConvocation } from "./catalogue-index.js";
 import { titleKey } from "./title-key.js";
 
 /** What a citation states about an act; every part but the type may be missing. */
@@ -13,6 +14,8 @@ export type ActDescription = Pick<CitedAct, "type" | "title" | "authority" | "da
 export interface ResolveOptions {
   /** Day of the citing act (ISO), by which an undated citation of a title that several acts bear is decided. */
   readonly onDate: string | null;
+  /** The acts to choose from; default: the known acts. */
+  readonly catalogue?: readonly KnownAct[];
 }
 
 /** A code is a kind of law and is cited as either. */
@@ -21,27 +24,21 @@ const sameType = (a: ActType, b: ActType) => a === b || [a, b].every((one) => on
 /** `ҚРЗ` or `ЗРК` after a law's number, as `foldNumber` leaves it: Р and К in Latin script. */
 const STATE_LAW_MARK = /-?(?:ҚPЗ|ЗPK)$/;
 
+const foldLawNumber = (number: string) => foldNumber(number).replace(STATE_LAW_MARK, "");
+
 /** `482-V`; a convocation or a mark of the state's laws that the citation leaves out or adds does not count. */
-function sameNumber(cited: string, known: string): boolean {
-  const number = foldNumber(cited).replace(STATE_LAW_MARK, "");
+function sameNumber(cited: string, known: string | null): boolean {
+  if (known === null) return false;
+  const number = foldLawNumber(cited);
   const whole = foldNumber(known);
-  return number === whole || number === whole.replace(/-[IVX]+$/, "");
+  return number === whole || number === withoutConvocation(whole);
 }
 
-/** Keys of the catalogue's titles, made when first asked for. */
-const keysOf = new Map<KnownAct, readonly string[]>();
-
-function titleKeys(known: KnownAct): readonly string[] {
-  const keys = keysOf.get(known) ?? known.titles.map(titleKey);
-  keysOf.set(known, keys);
-  return keys;
-}
-
-const bearsTitle = (known: KnownAct, key: string) => titleKeys(known).includes(key);
+const bearsTitle = (known: KnownAct, key: string) => titleKeysOf(known).includes(key);
 
 /** One misprint in every fifteen letters; only asked where date or number agree as well. */
 function nearlyBearsTitle(known: KnownAct, key: string): boolean {
-  return titleKeys(known).some((title) => {
+  return titleKeysOf(known).some((title) => {
     const limit = Math.floor(title.length / 15);
     return editDistance(title, key, limit) <= limit;
   });
@@ -52,7 +49,7 @@ function sameAuthority({ authority, title }: ActDescription, known: KnownAct): b
   if (known.authority === null) return true;
   if (authority === null) return title !== null && bearsTitle(known, titleKey(title));
   const name = foldText(authority);
-  return known.authority.some((beginning) => name.includes(beginning));
+  return known.authority.some((beginning) => name.includes(foldText(beginning)));
 }
 
 const only = (acts: readonly KnownAct[]) => (acts.length === 1 ? (acts[0] ?? null) : null);
@@ -75,15 +72,22 @@ function byTime(acts: readonly KnownAct[], onDate: string | null): KnownAct | nu
   return inForce.at(-1) ?? adopted.at(-1) ?? null;
 }
 
+/** The acts among which those described must be: of one date, else of one number, else of one title. */
+function candidatesFor({ title, date, number }: ActDescription, catalogue: readonly KnownAct[]): readonly KnownAct[] {
+  const { byDate, byNumber, byTitle } = indexOf(catalogue);
+  if (date !== null) return byDate.get(date) ?? [];
+  if (number !== null) return byNumber.get(withoutConvocation(foldLawNumber(number))) ?? [];
+  return title === null ? [] : (byTitle.get(titleKey(title)) ?? []);
+}
+
 /** All known acts that fit everything that the description states, a misprint in the title aside. */
-export function findActs(described: ActDescription): readonly KnownAct[] {
+export function findActs(described: ActDescription, catalogue: readonly KnownAct[] = knownActs): readonly KnownAct[] {
   const { type, title, date, number } = described;
   if (title === null && (date === null || number === null)) return [];
-  const candidates = knownActs.filter(
+  const candidates = candidatesFor(described, catalogue).filter(
     (known) =>
       sameType(type, known.type) &&
       sameAuthority(described, known) &&
-      (date === null || known.date === date) &&
       (number === null || sameNumber(number, known.number)),
   );
   if (title === null) return candidates;
@@ -91,15 +95,15 @@ export function findActs(described: ActDescription): readonly KnownAct[] {
   const exact = candidates.filter((known) => bearsTitle(known, key));
   if (exact.length > 0 || (date === null && number === null)) return exact;
   // Acts are renamed, their date and number stay: the pair decides, unless the title is another act's.
-  if (date !== null && number !== null) return knownActs.some((known) => bearsTitle(known, key)) ? [] : candidates;
+  if (date !== null && number !== null) return indexOf(catalogue).byTitle.has(key) ? [] : candidates;
   return candidates.filter((known) => nearlyBearsTitle(known, key));
 }
 
 /** Title and number agree, the date does not: a misprinted date of an act that is otherwise certain. */
-function withMisprintedDate({ title, ...rest }: ActDescription): KnownAct | null {
+function withMisprintedDate({ title, ...rest }: ActDescription, catalogue: readonly KnownAct[]): KnownAct | null {
   if (title === null || rest.number === null) return null;
   const key = titleKey(title);
-  return only(findActs({ ...rest, title, date: null }).filter((known) => bearsTitle(known, key)));
+  return only(findActs({ ...rest, title, date: null }, catalogue).filter((known) => bearsTitle(known, key)));
 }
 
 /**
@@ -107,11 +111,39 @@ function withMisprintedDate({ title, ...rest }: ActDescription): KnownAct | null
  * an undated title that several acts bear is decided by the citing act's date. A statement that contradicts the
  * catalogue gives null, but for a date that is misprinted beside the right title and number.
  */
-export function resolveAct(described: ActDescription, { onDate }: ResolveOptions): KnownAct | null {
-  const found = findActs(described);
+export function resolveAct(
+  described: ActDescription,
+  { onDate, catalogue = knownActs }: ResolveOptions,
+): KnownAct | null {
+  const found = findActs(described, catalogue);
   if (found.length > 1) return byTime(found, onDate);
   const [act] = found;
-  if (act === undefined) return described.date === null ? null : withMisprintedDate(described);
+  if (act === undefined) return described.date === null ? null : withMisprintedDate(described, catalogue);
   const undated = described.date === null && described.number === null;
   return undated ? byTime(found, onDate) : act;
+}
+
+/** A part of a citation that contradicts the catalogue, beside two parts that agree with one act in it. */
+export interface Contradiction {
+  readonly part: "date" | "number";
+  readonly known: KnownAct;
+}
+
+/**
+ * Where a citation states title, date and number, and two of them fit one known act alone: the third, when it is not
+ * that act's. A single part that differs beside one that fits contradicts nothing: an earlier act may bear the title.
+ */
+export function contradictionOf(
+  described: ActDescription,
+  catalogue: readonly KnownAct[] = knownActs,
+): Contradiction | null {
+  const { title, date, number } = described;
+  if (title === null || date === null || number === null || findActs(described, catalogue).length > 0) return null;
+  const key = titleKey(title);
+  const bearer = (part: Partial<ActDescription>) =>
+    only(findActs({ ...described, ...part }, catalogue).filter((known) => bearsTitle(known, key)));
+  const misdated = bearer({ date: null });
+  if (misdated !== null) return { part: "date", known: misdated };
+  const misnumbered = bearer({ number: null });
+  return misnumbered === null || misnumbered.number === null ? null : { part: "number", known: misnumbered };
 }

@@ -127,6 +127,22 @@ export const findingRules = {
       "The printed registration number had been given out before the cited act was adopted, or had not been reached.",
     pointsTo: "/references/n/act/registration/number",
   },
+  "reference.catalogue-mismatch": {
+    severity: "warning",
+    description:
+      "The printed date or number is not the one of the known act that bears the title and the other of the two.",
+    pointsTo: "/references/n/act/date or /references/n/act/number",
+  },
+  "reference.repealed": {
+    severity: "warning",
+    description: "The act cited had lost its force before this act was adopted.",
+    pointsTo: "/references/n/target",
+  },
+  "reference.dangling": {
+    severity: "warning",
+    description: "A clause of this act is cited that the document does not hold.",
+    pointsTo: "/references/n",
+  },
   "text.unrepaired": {
     severity: "warning",
     description: "A broken run of text was seen and could not be repaired with confidence.",

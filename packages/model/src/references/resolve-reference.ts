@@ -1,4 +1,6 @@
 /** What a reference to an act points to in the registry. */
+
+import type { KnownAct } from "../catalogue/known-act.js";
 import { registrationPlausibility } from "../catalogue/registration-plausibility.js";
 import { resolveAct } from "../catalogue/resolve-act.js";
 import { adiletUri } from "../identifiers/adilet.js";
@@ -10,6 +12,8 @@ export interface ReferenceContext {
   readonly actDate: string | null;
   /** Language of the citing act; the address is that of the same language. */
   readonly language: "kk" | "ru";
+  /** The acts that may be meant; default: the known acts. */
+  readonly catalogue?: readonly KnownAct[];
 }
 
 /** Id from the registration that the citation prints; null where the register or the number gives no certain one. */
@@ -24,10 +28,11 @@ function idFromRegistration(act: CitedAct, actDate: string | null): string | nul
  * of known acts; for orders of ministers the printed registration number, which gives the id by rule, unless it is
  * implausible or the catalogue knows a different one. Null when no id is certain.
  */
-export function resolveReference(reference: Reference, { actDate, language }: ReferenceContext): Target | null {
+export function resolveReference(reference: Reference, context: ReferenceContext): Target | null {
+  const { actDate, language, catalogue } = context;
   const { target, act } = reference;
   if (target !== null || act === null) return target;
-  const known = resolveAct(act, { onDate: actDate });
+  const known = resolveAct(act, { onDate: actDate, ...(catalogue && { catalogue }) });
   const derived = idFromRegistration(act, actDate);
   const id = known?.id ?? derived;
   if (id === null) return null;

@@ -1,4 +1,5 @@
 /** What every check is given beside the Resolution. */
+import { type KnownAct, knownActs } from "../catalogue/acts.js";
 import type { Say } from "../findings/messages/message.js";
 import { sayIn } from "../findings/messages/say.js";
 import type { MessageLanguage } from "../language.js";
@@ -10,14 +11,17 @@ export interface CheckOptions {
   readonly rules?: readonly QuotaRule[] | undefined;
   /** Language of the messages. Default: English. */
   readonly lang?: MessageLanguage | undefined;
+  /** The acts that references are held against. Default: the known acts. */
+  readonly catalogue?: readonly KnownAct[] | undefined;
 }
 
 export interface CheckContext {
   readonly rules: readonly QuotaRule[];
   /** Words a message in the reader's language. */
   readonly say: Say;
+  readonly catalogue: readonly KnownAct[];
 }
 
-export function checkContext({ rules = quotaRules, lang = "en" }: CheckOptions): CheckContext {
-  return { rules, say: sayIn(lang) };
+export function checkContext({ rules = quotaRules, lang = "en", catalogue = knownActs }: CheckOptions): CheckContext {
+  return { rules, say: sayIn(lang), catalogue };
 }

@@ -1,19 +1,30 @@
-/** Reads references to acts, writes `reference.unresolved`, `reference.registration-mismatch` and `-implausible`. */
+/**
+ * Reads references, writes `reference.unresolved`, `reference.registration-mismatch` and `-implausible`,
+ * `reference.catalogue-mismatch`, `reference.repealed` and `reference.dangling`.
+ */
+import { indexOf } from "../catalogue/catalogue-index.js";
 import { registrationPlausibility } from "../catalogue/registration-plausibility.js";
-import { resolveAct } from "../catalogue/resolve-act.js";
+import { contradictionOf, resolveAct } from "../catalogue/resolve-act.js";
 import { finding } from "../findings/finding.js";
 import { isCentralOrder } from "../identifiers/central-order.js";
+import { compareIsoDates } from "../iso-date.js";
 import type { Finding } from "../schema/finding.js";
-import type { CitedAct } from "../schema/reference.js";
+import type { CitedAct, Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import { foldNumber } from "../text/fold.js";
 import type { CheckContext } from "./check-context.js";
 
-function checkRegistration(act: CitedAct, path: string, actDate: string | null, { say }: CheckContext): Finding[] {
+/** What all checks of one act's references share. */
+interface Context extends CheckContext {
+  /** Day of the citing act. */
+  readonly actDate: string | null;
+}
+
+function checkRegistration(act: CitedAct, path: string, { actDate, catalogue, say }: Context): Finding[] {
   const printed = act.registration?.number ?? null;
   if (printed === null) return [];
   const findings: Finding[] = [];
-  const known = resolveAct(act, { onDate: actDate })?.registration ?? null;
+  const known = resolveAct(act, { onDate: actDate, catalogue })?.registration ?? null;
   if (known !== null && foldNumber(known) !== foldNumber(printed)) {
     findings.push(
       finding("reference.registration-mismatch", path, {
@@ -42,22 +53,73 @@ function checkRegistration(act: CitedAct, path: string, actDate: string | null, 
   return findings;
 }
 
-export function checkReferences({ references, act }: Resolution, context: CheckContext): Finding[] {
+function checkStatements(act: CitedAct, path: string, { catalogue, say }: Context): Finding[] {
+  const contradiction = contradictionOf(act, catalogue);
+  if (contradiction === null) return [];
+  const { part, known } = contradiction;
+  const [expected, actual] = [known[part], act[part]];
+  if (expected === null || actual === null) return [];
+  return [
+    finding("reference.catalogue-mismatch", `${path}/act/${part}`, {
+      message: say("reference.catalogue-mismatch", { id: known.id, part, known: expected, printed: actual }),
+      expected,
+      actual,
+    }),
+  ];
+}
+
+/** An act that was not in force any more on the day before this one was adopted. */
+function checkForce({ target }: Reference, path: string, { actDate, catalogue, say }: Context): Finding[] {
+  const id = target?.id ?? null;
+  const end = id === null ? null : (indexOf(catalogue).byId.get(id)?.inForceTo ?? null);
+  if (id === null || end === null || actDate === null || compareIsoDates(actDate, end) <= 0) return [];
+  return [
+    finding("reference.repealed", `${path}/target`, {
+      message: say("reference.repealed", { id, end, adopted: actDate }),
+      expected: null,
+      actual: id,
+    }),
+  ];
+}
+
+function checkActReference(reference: Reference, act: CitedAct, path: string, context: Context): Finding[] {
+  const unresolved =
+    reference.target === null
+      ? [
+          finding("reference.unresolved", `${path}/target`, {
+            message: context.say("reference.unresolved", { text: reference.text }),
+            expected: null,
+            actual: null,
+          }),
+        ]
+      : [];
+  return [
+    ...checkRegistration(act, `${path}/act/registration/number`, context),
+    ...checkStatements(act, path, context),
+    ...checkForce(reference, path, context),
+    ...unresolved,
+  ];
+}
+
+/** Annexes that are not there are `annex.missing`. */
+function checkInternalReference({ text, target, pinpoint }: Reference, path: string, { say }: Context): Finding[] {
+  const citesClause = pinpoint[0]?.unit === "clause";
+  if (target !== null || !citesClause) return [];
+  return [
+    finding("reference.dangling", path, {
+      message: say("reference.dangling", { text }),
+      expected: text,
+      actual: null,
+    }),
+  ];
+}
+
+export function checkReferences({ references, act }: Resolution, checks: CheckContext): Finding[] {
+  const context: Context = { ...checks, actDate: act.date };
   return references.flatMap((reference, index) => {
-    if (reference.act === null) return [];
-    const unresolved =
-      reference.target === null
-        ? [
-            finding("reference.unresolved", `/references/${index}/target`, {
-              message: context.say("reference.unresolved", { text: reference.text }),
-              expected: null,
-              actual: null,
-            }),
-          ]
-        : [];
-    return [
-      ...checkRegistration(reference.act, `/references/${index}/act/registration/number`, act.date, context),
-      ...unresolved,
-    ];
+    const path = `/references/${index}`;
+    return reference.act === null
+      ? checkInternalReference(reference, path, context)
+      : checkActReference(reference, reference.act, path, context);
   });
 }

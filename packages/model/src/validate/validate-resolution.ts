@@ -1,4 +1,5 @@
 /** The gate for documents from outside: form first, then rules. */
+import { extendCatalogue, type KnownAct } from "../catalogue/acts.js";
 import { QaulyError } from "../error.js";
 import type { MessageLanguage } from "../language.js";
 import { messageLanguages } from "../language.js";
@@ -36,16 +37,19 @@ export interface ValidateOptions {
   readonly rules?: QuotaRuleFile | readonly QuotaRule[] | undefined;
   /** Language of the messages. Default: English. */
   readonly lang?: MessageLanguage | undefined;
+  /** Acts that citations may mean, beside the known ones. Default: none. */
+  readonly catalogue?: readonly KnownAct[] | undefined;
 }
 
 /**
  * The same for `checkResolution`: rules checked, the language one that is spoken. Throws `QaulyError` `rules.invalid`
  * for what is no rule file.
  */
-export function checkOptions({ rules, lang }: ValidateOptions): CheckOptions {
+export function checkOptions({ rules, lang, catalogue = [] }: ValidateOptions): CheckOptions {
   return {
     lang: messageLanguages.find((known) => known === lang),
     rules: rules === undefined ? undefined : parseQuotaRules(rules),
+    catalogue: extendCatalogue(catalogue),
   };
 }
 

@@ -2,7 +2,8 @@ import type { SourceDocument } from "@qauly/extractor";
 import type { Annex, Clause, PinpointStep, Reference, Resolution, Target } from "@qauly/model";
 import { adiletUri } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
-import type { Citation } from "../references/citation.js";
+import type { Citation, InternalCitation } from "../references/citation.js";
+import { DefinedNames } from "../references/defined-names.js";
 import { findCitations } from "../references/find-citations.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
@@ -17,11 +18,16 @@ export function assembleReferences(
   recorder: Recorder,
 ): Reference[] {
   const references: Reference[] = [];
+  const origins: (object | null)[] = [];
+  const names = new DefinedNames();
   for (const { path, text } of runningTexts(texts)) {
-    for (const citation of findCitations(text, language)) {
+    for (const found of findCitations(text, language, names)) {
+      const citation = found.kind === "internal" ? inItsPlace(found, path, texts) : found;
+      if (citation === null) continue;
       const index = references.length;
       recorder.part(`/references/${index}/text`, path, citation.start, citation.end);
       const source = recorder.text(`/references/${index}/text`);
+      origins.push(citation.kind === "act" ? citation.origin : null);
       references.push({
         id: `ref-${index + 1}`,
         kind: citation.kind,
@@ -31,12 +37,26 @@ export function assembleReferences(
         pinpoint: [...citation.pinpoint],
         target:
           citation.kind === "internal"
-            ? internalTarget(citation.pinpoint, texts)
+            ? internalTarget(citation, path, texts)
             : linkTarget(source, document, language.code),
       });
     }
   }
-  return references;
+  return withSharedLinks(references, origins);
+}
+
+/** A link under one of several citations that rest on the same words is a link to the act of all of them. */
+function withSharedLinks(references: readonly Reference[], origins: readonly (object | null)[]): Reference[] {
+  const links = new Map<object, Target>();
+  for (const [index, { target }] of references.entries()) {
+    const origin = origins[index];
+    if (target?.basis === "link" && origin != null && !links.has(origin)) links.set(origin, target);
+  }
+  return references.map((reference, index) => {
+    const origin = origins[index];
+    const shared = origin == null ? undefined : links.get(origin);
+    return reference.target === null && shared !== undefined ? { ...reference, target: shared } : reference;
+  });
 }
 
 function actOf(citation: Citation): Reference["act"] {
@@ -60,12 +80,60 @@ function* clauseTexts(clauses: readonly Clause[], path: string): Generator<{ pat
   }
 }
 
-/** The annex or clause of this document that a pinpoint names. */
-function internalTarget(pinpoint: readonly PinpointStep[], { clauses, annexes }: Texts): Target | null {
-  const [first, ...rest] = pinpoint;
-  if (first === undefined) return null;
-  const path = first.unit === "annex" ? annexPath(first, annexes) : clausePath([first, ...rest], clauses, "/clauses");
+/**
+ * An internal citation with the way to its place from outermost: `осы тармақтың 2) тармақшасы` in clause 3 is clause 3,
+ * subclause 2. Null where the text that holds it has no such unit, or speaks of a document that is none.
+ */
+function inItsPlace(citation: InternalCitation, path: string, { clauses }: Texts): InternalCitation | null {
+  if (citation.scope === "act") return citation;
+  if (citation.scope === "document") return annexHolding(path) === null ? null : citation;
+  const way = wayTo(path, clauses);
+  const depth = citation.scope === "clause" ? 1 : 2;
+  if (way.length < depth) return null;
+  return { ...citation, pinpoint: [...way.slice(0, depth), ...citation.pinpoint] };
+}
+
+/** The numbered clause and subclause that hold the text at a pointer. */
+function wayTo(path: string, clauses: readonly Clause[]): PinpointStep[] {
+  const steps: PinpointStep[] = [];
+  let level = clauses;
+  for (const match of path.matchAll(/\/(?:clauses|children)\/(\d+)/g)) {
+    const clause = level[Number(match[1])];
+    if (clause === undefined || clause.number === null) break;
+    steps.push({ unit: steps.length === 0 ? "clause" : "subclause", number: clause.number });
+    level = clause.children;
+  }
+  return steps;
+}
+
+function annexHolding(path: string): number | null {
+  const index = /^\/annexes\/(\d+)\//.exec(path)?.[1];
+  return index === undefined ? null : Number(index);
+}
+
+/** The annex, table or clause of this document that a citation in the text at `from` names. */
+function internalTarget(citation: InternalCitation, from: string, texts: Texts): Target | null {
+  const path =
+    citation.scope === "document" ? paragraphPath(citation, from, texts.annexes) : placePath(citation, texts);
   return path === null ? null : { id: null, uri: null, path, basis: "internal" };
+}
+
+function placePath({ pinpoint, table }: InternalCitation, { clauses, annexes }: Texts): string | null {
+  const [first] = pinpoint;
+  if (first === undefined) return null;
+  if (first.unit !== "annex") return clausePath(pinpoint, clauses, "/clauses");
+  const path = annexPath(first, annexes);
+  const annex = path === null ? undefined : annexes[Number(path.slice("/annexes/".length))];
+  return table !== null && annex?.tables[table - 1] !== undefined ? `${path}/tables/${table - 1}` : path;
+}
+
+/** `осы Қағидалардың 5-тармағы`: the paragraph of the same annex that begins with the number. */
+function paragraphPath({ pinpoint }: InternalCitation, from: string, annexes: readonly Annex[]): string | null {
+  const annex = annexHolding(from);
+  const [first] = pinpoint;
+  if (annex === null || first?.unit !== "clause") return null;
+  const index = annexes[annex]?.paragraphs.findIndex((text) => text.startsWith(`${first.number}.`)) ?? -1;
+  return index < 0 ? null : `/annexes/${annex}/paragraphs/${index}`;
 }
 
 function annexPath(step: PinpointStep, annexes: readonly Annex[]): string | null {
@@ -77,7 +145,10 @@ function annexPath(step: PinpointStep, annexes: readonly Annex[]): string | null
 
 function clausePath(steps: readonly PinpointStep[], clauses: readonly Clause[], path: string): string | null {
   const [step, ...rest] = steps;
-  if (step === undefined || !["clause", "subclause"].includes(step.unit)) return null;
+  if (step === undefined) return null;
+  // Parts and indents have no numbers of their own in a document: what holds them is the nearest place.
+  if (path !== "/clauses" && (step.unit === "part" || step.unit === "indent")) return path.replace(/\/children$/, "");
+  if (step.unit !== "clause" && step.unit !== "subclause") return null;
   const index = clauses.findIndex((clause) => clause.number === step.number);
   if (index < 0) return null;
   const here = `${path}/${index}`;

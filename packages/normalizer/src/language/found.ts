@@ -22,6 +22,11 @@ export function actDate(year: number, month: number, day: number): string | null
   return year < 1900 || year > 2100 ? null : toIsoDate(year, month, day);
 }
 
+/** `2010.12.27`; some collections print the day before the month, `2019.27.12`, which a number above twelve shows. */
+export function yearFirstDate(year: number, second: number, third: number): string | null {
+  return second > 12 ? actDate(year, third, second) : actDate(year, second, third);
+}
+
 /** The first operative formula, the pattern's first group, and what follows its colon; offsets as above. */
 export function findFormulaBy(pattern: RegExp, text: string): FoundFormula | null {
   const match = pattern.exec(text);

@@ -2,8 +2,10 @@ import { findHeadcounts } from "../quota/kk/headcounts.js";
 import { findPercents } from "../quota/kk/percent.js";
 import { findActCitations } from "../references/kk/find-acts.js";
 import { findInternalCitations } from "../references/kk/find-internal.js";
+import { endOfUnclosed } from "../references/kk/unclosed-title.js";
 import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./kk/annex-heading.js";
 import { hyphenatedLeftHalves } from "./kk/compounds.js";
+import { findDates } from "./kk/dates.js";
 import { findFormula } from "./kk/formula-pattern.js";
 import { personPattern, signatoryRole } from "./kk/people.js";
 import { territoryOf } from "./kk/places.js";
@@ -32,6 +34,8 @@ export const kazakh: Language = {
   signatoryRole,
   authorityKind,
   territoryOf,
+  findDates,
+  endOfUnclosed,
   findActCitations,
   findInternalCitations,
   hyphenatedLeftHalves,

@@ -1,5 +1,7 @@
 import type { ActType, AuthorityKind, QuotaCategoryCode } from "@qauly/model";
 import type { ActCitation, InternalCitation } from "../references/citation.js";
+import type { DefinedNames } from "../references/defined-names.js";
+import type { Reading } from "../references/tokens/token.js";
 
 /** A stretch of a text: UTF-16 offsets. */
 export interface Part {
@@ -116,8 +118,13 @@ export interface Language {
   readonly signatoryRole: RegExp;
   authorityKind(name: string): AuthorityKind;
   territoryOf(authority: string): Territory;
-  findActCitations(text: string): ActCitation[];
-  findInternalCitations(text: string): InternalCitation[];
+  /** All dates of a text, in order. */
+  findDates(text: string): FoundDate[];
+  /** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be told. */
+  endOfUnclosed(text: string, open: number): number | null;
+  /** Citations of other acts; short names that they define are added to `names`. */
+  findActCitations(reading: Reading, names: DefinedNames): ActCitation[];
+  findInternalCitations(reading: Reading): InternalCitation[];
   /** Left halves of words that are written with a hyphen, folded. */
   readonly hyphenatedLeftHalves: ReadonlySet<string>;
   readonly quota: QuotaLanguage;

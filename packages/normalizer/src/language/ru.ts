@@ -2,10 +2,12 @@ import { findHeadcounts } from "../quota/ru/headcounts.js";
 import { findPercents } from "../quota/ru/percent.js";
 import { findActCitations } from "../references/ru/find-acts.js";
 import { findInternalCitations } from "../references/ru/find-internal.js";
+import { endOfUnclosed } from "../references/ru/unclosed-title.js";
 import type { Language } from "./language.js";
 import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./ru/annex-heading.js";
 import { authorityKind } from "./ru/authority-name.js";
 import { hyphenatedLeftHalves } from "./ru/compounds.js";
+import { findDates } from "./ru/dates.js";
 import { findFormula } from "./ru/formulas.js";
 import { personPattern, signatoryRole } from "./ru/people.js";
 import { territoryOf } from "./ru/places.js";
@@ -33,6 +35,8 @@ export const russian: Language = {
   signatoryRole,
   authorityKind,
   territoryOf,
+  findDates,
+  endOfUnclosed,
   findActCitations,
   findInternalCitations,
   hyphenatedLeftHalves,

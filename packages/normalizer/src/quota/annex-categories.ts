@@ -1,5 +1,6 @@
 import type { Annex, Clause } from "@qauly/model";
 import type { Language } from "../language/language.js";
+import { findInternalCitations } from "../references/find-citations.js";
 import type { FoundCategory } from "./categories.js";
 import { categoriesIn } from "./names.js";
 import { isQuotaTable } from "./table.js";
@@ -60,9 +61,9 @@ export function setsJobQuota(texts: readonly string[], { quota }: Language): boo
 function cited({ number }: Annex, clauses: readonly Clause[], language: Language): boolean {
   return clauses.some(({ text, children }) =>
     [text, ...children.map((child) => child.text)].some((each) =>
-      language
-        .findInternalCitations(each)
-        .some(({ pinpoint: [step] }) => step?.unit === "annex" && step.number === String(number)),
+      findInternalCitations(each, language).some(
+        ({ pinpoint: [step] }) => step?.unit === "annex" && step.number === String(number),
+      ),
     ),
   );
 }

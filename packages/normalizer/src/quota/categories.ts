@@ -1,5 +1,6 @@
 import type { Clause, PinpointStep, QuotaCategory } from "@qauly/model";
 import type { FoundPercent, Language, Part } from "../language/language.js";
+import { findInternalCitations } from "../references/find-citations.js";
 import { categoriesIn, type NamedCategory } from "./names.js";
 import { type FoundTier, findTiers, settleTiers } from "./tiers.js";
 
@@ -102,9 +103,9 @@ function setAt(
 
 /** The annexes that a text cites. */
 function annexesIn(text: string, language: Language): (Part & { readonly step: PinpointStep })[] {
-  return language
-    .findInternalCitations(text)
-    .flatMap(({ start, end, pinpoint: [step] }) => (step?.unit === "annex" ? [{ start, end, step }] : []));
+  return findInternalCitations(text, language).flatMap(({ start, end, pinpoint: [step] }) =>
+    step?.unit === "annex" ? [{ start, end, step }] : [],
+  );
 }
 
 /**

@@ -39,9 +39,11 @@ const blanks = (text: string): string => " ".repeat(text.length);
 
 /** Quoted stretches as blanks, so that places stay. */
 function withoutQuoted(text: string): string {
-  let open = text;
+  const parts: string[] = [];
+  let from = 0;
   for (const { start, end } of findQuoted(text)) {
-    open = open.slice(0, start) + blanks(text.slice(start, end)) + open.slice(end);
+    parts.push(text.slice(from, start), blanks(text.slice(start, end)));
+    from = end;
   }
-  return open;
+  return parts.join("") + text.slice(from);
 }

@@ -6,9 +6,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A citation of another act, as read: what it says and where. */
-export interface ActCitation extends Stretch {
-  readonly kind: "act";
+/** What a citation says about the act that it cites. */
+export interface CitedParts {
   readonly type: ActType;
   /** Title without quotation marks, or the name of a code in the nominative. */
   readonly title: string | null;
@@ -16,18 +15,34 @@ export interface ActCitation extends Stretch {
   readonly date: string | null;
   readonly number: string | null;
   readonly registration: { readonly number: string; readonly date: string | null } | null;
-  readonly pinpoint: readonly PinpointStep[];
 }
+
+/** A citation of another act, as read: what it says and where. Several places of one act are several citations. */
+export interface ActCitation extends Stretch, CitedParts {
+  readonly kind: "act";
+  readonly pinpoint: readonly PinpointStep[];
+  /** The same object for all citations that rest on the same words: places of one act, and its short name. */
+  readonly origin: object;
+}
+
+/**
+ * Whose places an internal citation speaks of: `осы қаулының`, of the act; `осы Қағидалардың`, of the document that
+ * holds the citation; `осы тармақтың`, of the unit that holds it.
+ */
+export type InternalScope = "act" | "document" | "clause" | "subclause";
 
 /** A citation of a place in this act. */
 export interface InternalCitation extends Stretch {
   readonly kind: "internal";
+  readonly scope: InternalScope;
   readonly pinpoint: readonly PinpointStep[];
+  /** Of the table in the annex that the pinpoint names, from 1. */
+  readonly table: number | null;
 }
 
 export type Citation = ActCitation | InternalCitation;
 
-/** The stretches that overlap none of `others`; both in the order of the text, `others` apart from one another. */
+/** The stretches that overlap none of `others`; both in the order of the text. */
 export function withoutOverlaps<T extends Stretch>(stretches: readonly T[], others: readonly Stretch[]): T[] {
   let at = 0;
   return stretches.filter((stretch) => {

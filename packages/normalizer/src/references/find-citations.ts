@@ -1,9 +1,24 @@
 import type { Language } from "../language/language.js";
-import { type Citation, withoutOverlaps } from "./citation.js";
+import { type Citation, type InternalCitation, withoutOverlaps } from "./citation.js";
+import { DefinedNames } from "./defined-names.js";
+import { tokenize } from "./tokens/tokenize.js";
 
-/** All citations of a text in reading order. Inside the citation of another act nothing of this act is cited. */
-export function findCitations(text: string, language: Language): Citation[] {
-  const acts = language.findActCitations(text);
-  const internal = withoutOverlaps(language.findInternalCitations(text), acts);
+/**
+ * All citations of a text in reading order. Inside the citation of another act nothing of this act is cited. `names`
+ * holds the short names that the document has defined so far; those that this text defines are added.
+ */
+export function findCitations(
+  text: string,
+  language: Language,
+  names: DefinedNames = new DefinedNames(),
+): readonly Citation[] {
+  const reading = tokenize(text, language);
+  const acts = language.findActCitations(reading, names);
+  const internal = withoutOverlaps(language.findInternalCitations(reading), acts);
   return [...acts, ...internal].sort((a, b) => a.start - b.start);
+}
+
+/** The citations of places in this act alone. */
+export function findInternalCitations(text: string, language: Language): InternalCitation[] {
+  return findCitations(text, language).filter((citation) => citation.kind === "internal");
 }

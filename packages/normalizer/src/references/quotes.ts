@@ -2,34 +2,60 @@
 export interface Quoted {
   readonly start: number;
   readonly end: number;
+  /** False for a title whose closing mark is missing; `end` is then the end of its last word. */
+  readonly closed: boolean;
 }
+
+/** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be told. */
+export type EndOfUnclosed = (text: string, open: number) => number | null;
+
+/** How often a text may be read again behind a mark that was never closed; keeps the cost in proportion. */
+const mostRestarts = 12;
 
 /**
  * Finds quoted stretches with `«»`, `""` and `“”`. A straight quotation mark opens after a blank or bracket and closes
- * before a blank or mark, so that a title may hold quotes of its own. A quote that is never closed is none.
+ * before a blank or mark, so that a title may hold quotes of its own. A quote that is never closed is none, unless
+ * `endOfUnclosed` tells where its title ends; what it seemed to hold is read again.
  */
-export function findQuoted(text: string): Quoted[] {
+export function findQuoted(text: string, endOfUnclosed: EndOfUnclosed = () => null): Quoted[] {
   const found: Quoted[] = [];
+  let from = 0;
+  for (let restart = 0; restart <= mostRestarts; restart += 1) {
+    const open = readFrom(text, from, found);
+    if (open === null) break;
+    const end = endOfUnclosed(text, open);
+    if (end !== null) found.push({ start: open, end, closed: false });
+    from = end ?? open + 1;
+  }
+  return found;
+}
+
+/** Adds the closed stretches from `from` on; gives the place of an outermost mark that is never closed. */
+function readFrom(text: string, from: number, found: Quoted[]): number | null {
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < text.length; at += 1) {
     const mark = text[at] as string;
+    if (!isQuotationMark(mark)) continue;
     const kind = kindOf(mark, text[at - 1] ?? " ", text[at + 1] ?? " ", depth);
     if (kind === "open") {
       if (depth === 0) start = at;
       depth += 1;
     } else if (kind === "close" && depth > 0) {
       depth -= 1;
-      if (depth === 0) found.push({ start, end: at + 1 });
-    }
+      if (depth === 0) found.push({ start, end: at + 1, closed: true });
+    } else if (kind === "close") withOpeningLost(text, at, found);
   }
-  return found;
+  return depth > 0 ? start : null;
+}
+
+function isQuotationMark(mark: string): boolean {
+  return mark === '"' || mark === "«" || mark === "»" || mark === "“" || mark === "”" || mark === "„";
 }
 
 function kindOf(mark: string, before: string, after: string, depth: number): "open" | "close" | null {
   if (mark === "«" || mark === "“" || mark === "„") return "open";
   if (mark === "»" || mark === "”") return "close";
-  if (mark !== '"') return null;
   const opens = /[\s([«"–-]/.test(before) && /[^\s,.;:)]/.test(after);
   const closes = /[^\s(]/.test(before) && /[\s,.;:)»"\p{L}]/u.test(after);
   if (opens && closes) return depth === 0 ? "open" : "close";
@@ -37,32 +63,14 @@ function kindOf(mark: string, before: string, after: string, depth: number): "op
   return closes || depth > 0 ? "close" : "open";
 }
 
-/** The quoted stretches of a text, found by place. */
-export interface QuotedStretches {
-  /** The stretch between whose marks a place lies. */
-  holding(at: number): Quoted | undefined;
-  /** The last stretch that ends at or before a place. */
-  endingBefore(at: number): Quoted | undefined;
-}
+/** Letters of the longest title that goes on behind the title which it quotes. */
+const longestRest = 400;
 
-export function quotedStretches(text: string): QuotedStretches {
-  const found = findQuoted(text);
-  /** Number of stretches whose `edge` lies at or before a place; stretches do not overlap, so both edges ascend. */
-  const countUpTo = (edge: "start" | "end", at: number): number => {
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[middle] as Quoted)[edge] <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return {
-    holding: (at) => {
-      const quote = found[countUpTo("start", at) - 1];
-      return quote !== undefined && quote.start < at && at < quote.end ? quote : undefined;
-    },
-    endingBefore: (at) => found[countUpTo("end", at) - 1],
-  };
+/** `«A туралы» Б-ның … шешіміне өзгерістер енгізу туралы»`: the title's own opening mark is missing, its quotation's is there. */
+function withOpeningLost(text: string, at: number, found: Quoted[]): void {
+  const last = found.at(-1);
+  if (last === undefined || at - last.end > longestRest || !/туралы$/i.test(text.slice(Math.max(0, at - 10), at)))
+    return;
+  if (text.slice(last.end, at).trim() === "" || /[;:]/.test(text.slice(last.end, at))) return;
+  found[found.length - 1] = { start: last.start, end: at + 1, closed: true };
 }

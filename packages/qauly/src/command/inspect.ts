@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { SourceDocument } from "@qauly/extractor";
 import { inspection, type Pictures } from "../inspect/inspection.js";
 import { traceAct } from "../parse-act.js";
+import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
@@ -21,9 +22,11 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
   try {
     reading = options.rules ?? file;
     const rules = options.rules === undefined ? undefined : await readRules(options.rules);
+    reading = options.catalogue ?? file;
+    const catalogue = options.catalogue === undefined ? [] : await readCatalogueFile(options.catalogue);
     reading = file;
     const bytes = await readInput(file);
-    const trace = await traceAct(bytes, { ...fileNameOf(file), rules, lang: options.lang });
+    const trace = await traceAct(bytes, { ...fileNameOf(file), rules, lang: options.lang, catalogue });
     const pictures = await picturesOf(trace.document, bytes);
     try {
       for (const piece of inspection(trace, pictures)) await sink.write(piece);

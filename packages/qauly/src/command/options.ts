@@ -7,10 +7,14 @@ export const parseFormats = ["json", "jsonl", "csv"] as const;
 export type Format = (typeof parseFormats)[number];
 export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
+export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
+export type CitationFormat = (typeof citationFormats)[number];
 
 interface FindingOptions {
   /** A file with the user's own quota rules; absent: the built-in ones. */
   rules?: string;
+  /** A file with acts of the user's own; absent: the known ones alone. */
+  catalogue?: string;
   /** Language of the findings' messages. */
   lang: MessageLanguage;
   /** The stack trace after an error line. */
@@ -37,4 +41,10 @@ export interface InspectOptions extends FindingOptions {
 
 export interface ValidateOptions extends CommonOptions {
   format: (typeof validateFormats)[number];
+}
+
+export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug"> {
+  format: CitationFormat;
+  /** File for the results; absent: standard output. */
+  out?: string;
 }

@@ -1,7 +1,8 @@
 /** `qauly parse`: each file one act; a file that cannot be read costs only its own result. */
-import type { QuotaRule } from "@qauly/model";
+import type { KnownAct, QuotaRule } from "@qauly/model";
 import { parseAct } from "../parse-act.js";
 import { writerFor } from "../writers/index.js";
+import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
@@ -20,13 +21,18 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
     throw new UsageError("-: standard input can be read only once: give it once");
   }
   watchStandardOutput();
-  const { lang, rules: rulesFile } = options;
+  const { lang, rules: rulesFile, catalogue: catalogueFile } = options;
   let rules: readonly QuotaRule[] | undefined;
+  let catalogue: readonly KnownAct[] = [];
+  let reading = "";
   try {
+    reading = rulesFile ?? "";
     if (rulesFile !== undefined) rules = await readRules(rulesFile);
+    reading = catalogueFile ?? "";
+    if (catalogueFile !== undefined) catalogue = await readCatalogueFile(catalogueFile);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    reportFailure(labelOf(rulesFile ?? ""), error, options.debug);
+    reportFailure(labelOf(reading), error, options.debug);
     return exitCode.unreadable;
   }
   const sink = openSink(options.out, files);
@@ -35,7 +41,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   let withErrors = 0;
   for (const file of files) {
     try {
-      const resolution = await parseAct(await readInput(file), { ...fileNameOf(file), rules, lang });
+      const resolution = await parseAct(await readInput(file), { ...fileNameOf(file), rules, lang, catalogue });
       await sink.write(writer.act(resolution));
       read += 1;
       const errors = resolution.findings.filter(({ severity }) => severity === "error").length;

@@ -5,11 +5,13 @@
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
+  citationFormats,
   type InspectOptions,
   languages,
   ocrModes,
   type ParseOptions,
   parseFormats,
+  type RefsOptions,
   type ValidateOptions,
   validateFormats,
 } from "./options.js";
@@ -36,11 +38,22 @@ FILE.json is one act as qauly parse writes it; - is standard input.
 
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
 
+const refsHelp = `
+FILE is a PDF with a text layer or a plain text; - is standard input. Each file is one act.
+  jsonl  one object a citation: the act cited, the place in it, the target, what it was derived from, where it is cited
+  csv    the same as a table for spreadsheets and databases
+  table  the same for reading
+  edges  one row a pair of acts (Source, Target, Weight), as programs for graphs read them; citations without an id are left out
+
+Exit codes: 0 done, 2 wrong use, 3 a file could not be read.`;
+
 const explainHelp = `
 CODE is a finding's code, such as quota.positions-mismatch; without it all codes are listed.`;
 
 /** What parse, inspect and validate have in common: how findings are made and worded. */
 const rulesOption = () => new Option("--rules <file>", "quota rules of your own (JSON) before the built-in ones");
+const catalogueOption = () =>
+  new Option("--catalogue <file>", "acts of your own (JSON lines, or CSV) beside the known ones");
 const langOption = () =>
   new Option("--lang <language>", "language of the findings' messages").choices(languages).default("en");
 
@@ -65,6 +78,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         .default("auto"),
     )
     .addOption(rulesOption())
+    .addOption(catalogueOption())
     .addOption(langOption())
     .option("--strict", "exit with 1 when a finding is an error", false)
     .option("--pretty", "indent the JSON", false)
@@ -80,6 +94,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("<FILE>", "a file, or - for standard input")
     .option("--out <dir>", "folder for the page, or - for standard output", ".")
     .addOption(rulesOption())
+    .addOption(catalogueOption())
     .addOption(langOption())
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", inspectHelp)
@@ -93,12 +108,26 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("<FILE.json>", "a file, or - for standard input")
     .addOption(new Option("--format <format>", "form of the findings").choices(validateFormats).default("table"))
     .addOption(rulesOption())
+    .addOption(catalogueOption())
     .addOption(langOption())
     .option("--strict", "exit with 1 when a finding is an error", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", validateHelp)
     .action(async (file: string, options: ValidateOptions) => {
       code = await (await import("./validate.js")).validate(file, options);
+    });
+
+  program
+    .command("refs")
+    .description("read acts and print what they cite, one line a citation")
+    .argument("<FILE...>", "files, or - for standard input")
+    .addOption(new Option("--format <format>", "form of the results").choices(citationFormats).default("jsonl"))
+    .option("--out <file>", "write the results to a file instead of standard output")
+    .addOption(catalogueOption())
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", refsHelp)
+    .action(async (files: string[], options: RefsOptions) => {
+      code = await (await import("./refs.js")).refs(files, options);
     });
 
   program

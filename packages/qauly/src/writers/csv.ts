@@ -3,9 +3,9 @@
  * Form: RFC 4180 (comma, CRLF, quotes doubled), UTF-8, one header line. An act without allocations gives no row.
  */
 import type { Resolution } from "@qauly/model";
+import { type Cell, csvLine } from "./csv-line.js";
 import type { ActWriter } from "./writer.js";
 
-type Cell = string | number | null;
 type Allocation = NonNullable<Resolution["quota"]>["allocations"][number];
 
 interface Row {
@@ -48,27 +48,12 @@ function findingsOf({ resolution, allocation, index }: Row): string {
     .join(" ");
 }
 
-/**
- * A spreadsheet runs a text cell that begins like a formula; a leading apostrophe makes it text again. Numbers are
- * left alone.
- */
-function cellText(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function line(cells: readonly Cell[]): string {
-  return `${cells.map(cellText).join(",")}\r\n`;
-}
-
 export function csvWriter(): ActWriter {
-  let before = line(columns.map(([header]) => header));
+  let before = csvLine(columns.map(([header]) => header));
   return {
     act(resolution) {
       const rows = (resolution.quota?.allocations ?? []).map((allocation, index) =>
-        line(columns.map(([, cell]) => cell({ resolution, allocation, index }))),
+        csvLine(columns.map(([, cell]) => cell({ resolution, allocation, index }))),
       );
       const written = before + rows.join("");
       before = "";

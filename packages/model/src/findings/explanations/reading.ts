@@ -20,6 +20,26 @@ export const readingExplanations = {
     example: "Order № 412 of 26 May 2016, cited with № 13598, a number given out before 25 April 2016.",
     advice: "Take the number for a misprint; no id is derived from it.",
   },
+  "reference.catalogue-mismatch": {
+    rule: "Title, date and number of a citation are those of one act; where two of them fit a known act alone, the third is held against it.",
+    source: "The catalogue of known acts.",
+    example: "The law on local government, № 148, cited with the year 2011 instead of 2001.",
+    advice:
+      "Compare with the act in the registry. A misprinted date beside the right title and number still gives a target, a misprinted number none.",
+  },
+  "reference.repealed": {
+    rule: "An act is adopted by what is in force on its day.",
+    source: "The catalogue of known acts, where the end of an act's force is certain.",
+    example:
+      "An act of December 2024 that rests on the law on employment of 2016, which the Social Code replaced on 1 July 2023.",
+    advice: "Look whether the citing act means the act that took its place, or tells what was.",
+  },
+  "reference.dangling": {
+    rule: "What an act says of its own clauses can be found in it.",
+    source: "The document itself.",
+    example: "`осы қаулының 7-тармағында` in an act of five clauses.",
+    advice: "Look whether the clause was renumbered, or lies in a part that could not be read.",
+  },
   "text.unrepaired": {
     rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays.",
     source: "The reading itself.",

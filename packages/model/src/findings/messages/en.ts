@@ -47,6 +47,11 @@ export const english: Messages = {
     `The registration № ${printed} had been given out by ${bound}, before the act was adopted on ${adopted}; no registry id is derived from it.`,
   "reference.registration-not-reached": ({ printed, bound, adopted }) =>
     `The registration № ${printed} was not reached before ${bound}, too late for an act of ${adopted}; no registry id is derived from it.`,
+  "reference.catalogue-mismatch": ({ id, part, known, printed }) =>
+    `The act cited is known as ${id} with the ${part} ${known}, the citation prints ${printed}.`,
+  "reference.repealed": ({ id, end, adopted }) =>
+    `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
+  "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,

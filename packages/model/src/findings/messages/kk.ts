@@ -56,6 +56,13 @@ export const kazakh: Messages = {
     `№ ${printed} тіркеу нөмірі ${date(bound)} күніне дейін, яғни акт қабылданған ${date(adopted)} күнінен бұрын берілген; одан идентификатор шығарылмайды.`,
   "reference.registration-not-reached": ({ printed, bound, adopted }) =>
     `Тізілім № ${printed} тіркеу нөміріне ${date(bound)} күнінен бұрын жеткен жоқ, бұл ${date(adopted)} күнгі акт үшін кеш; одан идентификатор шығарылмайды.`,
+  "reference.catalogue-mismatch": ({ id, part, known, printed }) =>
+    part === "date"
+      ? `Сілтеме жасалған ${id} актісі ${date(known)} күні қабылданған, ал сілтемеде ${date(printed)} деп басылған.`
+      : `Сілтеме жасалған ${id} актісінің нөмірі № ${known}, ал сілтемеде № ${printed} деп басылған.`,
+  "reference.repealed": ({ id, end, adopted }) =>
+    `Сілтеме жасалған ${id} актісінің күші ${date(end)} күні жойылған, бұл акт одан кейін, ${date(adopted)} күні қабылданған.`,
+  "reference.dangling": ({ text }) => `Акт «${text}» деп сілтейді, ал құжатта ондай тармақ жоқ.`,
   "text.unrepaired": () =>
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,

@@ -31,6 +31,14 @@ export interface MessageValues {
   "reference.registration-mismatch": { readonly known: string; readonly printed: string };
   "reference.registration-given-out": { readonly printed: string; readonly bound: string; readonly adopted: string };
   "reference.registration-not-reached": { readonly printed: string; readonly bound: string; readonly adopted: string };
+  "reference.catalogue-mismatch": {
+    readonly id: string;
+    readonly part: "date" | "number";
+    readonly known: string;
+    readonly printed: string;
+  };
+  "reference.repealed": { readonly id: string; readonly end: string; readonly adopted: string };
+  "reference.dangling": { readonly text: string };
   "text.unrepaired": Record<never, never>;
   "page.unread": { readonly page: number; readonly why: UnreadPage };
   "quota.positions-mismatch": {

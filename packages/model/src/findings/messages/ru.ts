@@ -57,6 +57,13 @@ export const russian: Messages = {
     `Регистрационный № ${printed} был выдан до ${date(bound)}, раньше принятия акта ${date(adopted)}; идентификатор из него не выводится.`,
   "reference.registration-not-reached": ({ printed, bound, adopted }) =>
     `До регистрационного № ${printed} реестр не дошёл раньше ${date(bound)}, для акта от ${date(adopted)} это поздно; идентификатор из него не выводится.`,
+  "reference.catalogue-mismatch": ({ id, part, known, printed }) =>
+    part === "date"
+      ? `Цитируемый акт ${id} принят ${date(known)}, в ссылке напечатано ${date(printed)}.`
+      : `Номер цитируемого акта ${id} – № ${known}, в ссылке напечатано № ${printed}.`,
+  "reference.repealed": ({ id, end, adopted }) =>
+    `Цитируемый акт ${id} утратил силу ${date(end)}, до принятия этого акта ${date(adopted)}.`,
+  "reference.dangling": ({ text }) => `Акт ссылается на «${text}», но такого пункта в документе нет.`,
   "text.unrepaired": () =>
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
   "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,

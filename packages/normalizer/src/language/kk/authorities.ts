@@ -25,6 +25,11 @@ export const authorityNouns: readonly AuthorityNoun[] = [
   { kind: "other", lemma: "комиссия", possessed: "комиссиясы", plural: "комиссиялар" },
   { kind: "other", lemma: "агенттік", possessed: "агенттігі", plural: "агенттіктер" },
   { kind: "other", lemma: "комитет", possessed: "комитеті", plural: "комитеттер" },
+  { kind: "other", lemma: "департамент", possessed: "департаменті", plural: "департаменттер" },
+  { kind: "other", lemma: "дәрігер", possessed: "дәрігері", plural: "дәрігерлер" },
+  { kind: "other", lemma: "кеңес", possessed: "кеңесі", plural: "кеңестер" },
+  { kind: "other", lemma: "банк", possessed: "банкі", plural: "банктер" },
+  { kind: "other", lemma: "сот", possessed: "соты", plural: "соттар" },
 ];
 
 /** Nouns after a place name that make it a territory: `Бәйтерек ауданы`, `Орал қаласы`. */

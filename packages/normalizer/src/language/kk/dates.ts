@@ -1,4 +1,4 @@
-import { actDate, findDatesBy } from "../found.js";
+import { actDate, findDatesBy, yearFirstDate } from "../found.js";
 import type { FoundDate } from "../language.js";
 import { letter } from "../letters.js";
 import { monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
@@ -13,10 +13,10 @@ const monthAlternatives = stems
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-/** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `2010.12.27`. */
+/** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `03.12.04 ж.`, `2010.12.27`. */
 function dateSource(open: "(" | "(?:"): string {
   const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${open}${monthAlternatives})${monthEnding}(?![${letter}])`;
-  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4})(?:\\s+жылғы)?(?!\\d)`;
+  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?ж\\.))(?:\\s+жылғы|\\s?ж\\.)?(?!\\d)`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
   return `${inWords}|${dayFirst}|${yearFirst}`;
 }
@@ -36,6 +36,11 @@ function readDate(match: RegExpMatchArray): string | null {
   if (year !== undefined && day !== undefined && month !== undefined) {
     return actDate(Number(year), monthByStem.get(month.toLowerCase()) ?? 0, Number(day));
   }
-  if (dottedYear !== undefined) return actDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
-  return actDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+  if (dottedYear !== undefined) return actDate(fullYear(dottedYear), Number(dottedMonth), Number(dottedDay));
+  return yearFirstDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+}
+
+/** `03.12.04 ж.`: acts of the register begin in the nineties. */
+function fullYear(year: string): number {
+  return year.length > 2 ? Number(year) : Number(year) + (Number(year) > 50 ? 1900 : 2000);
 }

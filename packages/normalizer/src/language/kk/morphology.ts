@@ -110,6 +110,27 @@ function match(word: string, stem: string, endings: Readonly<Record<string, Gram
   return endings[word.slice(stem.length)] ?? null;
 }
 
+/** All forms of a noun, lower case, with what they are; the first of two readings of one word is the one of `analyse`. */
+export function formsOf(noun: Noun): ReadonlyMap<string, NounForm> {
+  const forms = new Map<string, NounForm>();
+  const add = (stem: string, endings: Readonly<Record<string, GrammaticalCase>>, how: Omit<NounForm, "case">) => {
+    for (const [ending, grammaticalCase] of Object.entries(endings)) {
+      if (!forms.has(stem + ending)) forms.set(stem + ending, { case: grammaticalCase, ...how });
+    }
+  };
+  for (const possessive of possessives)
+    add(noun.plural + possessive, possessedEndings, { possessed: true, plural: true });
+  add(noun.plural, bareEndings, { possessed: false, plural: true });
+  add(noun.possessed, possessedEndings, { possessed: true, plural: false });
+  add(noun.lemma, bareEndings, { possessed: false, plural: false });
+  return forms;
+}
+
+/** Whether what stands behind a stem is a case ending, of a bare or of a possessed noun. */
+export function isCaseEnding(ending: string): boolean {
+  return ending in bareEndings || ending in possessedEndings;
+}
+
 /** Takes a genitive ending off the last word: `аудан әкімдігінің` → `аудан әкімдігі`. Other texts stay. */
 export function withoutGenitive(phrase: string): string {
   return phrase.replace(/(?:ның|нің|дың|дің|тың|тің|НЫҢ|НІҢ|ДЫҢ|ДІҢ|ТЫҢ|ТІҢ)$/u, "");

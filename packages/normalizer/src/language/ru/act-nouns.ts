@@ -20,7 +20,7 @@ export const actNouns: readonly ActNoun[] = [
 ];
 
 /** Words before the noun that belong to the name of the kind: `Конституционный закон`, `совместный приказ`. */
-export const kindAdjective = /(?:Конституционн|конституционн|Совместн|совместн)[а-я]{2,3}\s$/;
+export const kindAdjective = /(?:[Кк]онституционн|[Сс]овместн|[Нн]ормативн)[а-я]{2,3}\s$/;
 
 /** The annex: `приложение 1`, `приложениям`. */
 export const annexNoun: Noun = { stem: "приложени", declension: "neuter-ie" };

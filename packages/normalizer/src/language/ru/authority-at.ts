@@ -8,6 +8,7 @@ const state = new RegExp(`(?:Республики\\sКазахстан|РК)${wo
 const acting = /(?:(?:временно\s)?исполняющего\sобязанности\s|(?:вр\.?\s?)?и\.\s?о\.\s?)/iy;
 const word = new RegExp(`[${letter}][${letter}-]*`, "y");
 const nextWord = new RegExp(`\\s((?:[${capital}]\\.\\s?){0,2}[${letter}][${letter}-]*)`, "y");
+const roman = /^[IVXLCІХС]{1,8}$/;
 const capitalised = new RegExp(`^[${capital}]`);
 
 /** How a central body's name goes on: its field, without quotes, figures and brackets. */
@@ -63,7 +64,9 @@ function endOfTerritory(text: string, from: number): number {
   for (;;) {
     nextWord.lastIndex = end;
     const next = nextWord.exec(text)?.[1];
-    if (next === undefined || !(capitalised.test(next) || territoryWords.has(next))) return end;
+    // `XLVI сессии` behind the name is a session's number.
+    if (next === undefined || roman.test(next)) return end;
+    if (!capitalised.test(next) && !territoryWords.has(next)) return end;
     end = nextWord.lastIndex;
   }
 }

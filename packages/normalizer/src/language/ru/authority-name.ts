@@ -1,6 +1,7 @@
 import type { AuthorityKind } from "@qauly/model";
+import { foldWord } from "../../text/fold.js";
 import { type AuthorityNoun, authorityNouns } from "./authorities.js";
-import { analyse, genderOf, lemmaOf, nominativeAdjective } from "./declension.js";
+import { allForms, genderOf, lemmaOf, nominativeAdjective } from "./declension.js";
 
 /** `исполняющего обязанности`, `и.о.`: somebody acts in the post that follows. */
 const acting = /^(?:временно\s)?исполняющ(ий|его|ему|им|ем|ая|ей|ую)\sобязанности(?=\s|$)/i;
@@ -17,8 +18,14 @@ export function headOf(words: readonly string[]): { readonly noun: AuthorityNoun
   return null;
 }
 
+/** Forms of the singular, lower case. */
+const nounByForm = new Map<string, AuthorityNoun>();
+for (const noun of authorityNouns) {
+  for (const [form, { plural }] of allForms(noun)) if (!plural && !nounByForm.has(form)) nounByForm.set(form, noun);
+}
+
 export function authorityNoun(word: string): AuthorityNoun | null {
-  return authorityNouns.find((noun) => analyse(word, noun)?.plural === false) ?? null;
+  return nounByForm.get(foldWord(word)) ?? null;
 }
 
 /**

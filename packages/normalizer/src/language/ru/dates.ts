@@ -1,4 +1,4 @@
-import { actDate, findDatesBy } from "../found.js";
+import { actDate, findDatesBy, yearFirstDate } from "../found.js";
 import type { FoundDate } from "../language.js";
 import { months, yearWord } from "./calendar.js";
 import { wordEnd } from "./letters.js";
@@ -28,5 +28,5 @@ function readDate(match: RegExpMatchArray): string | null {
     return actDate(Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day));
   }
   if (dottedYear !== undefined) return actDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
-  return actDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+  return yearFirstDate(Number(isoYear), Number(isoMonth), Number(isoDay));
 }

@@ -76,6 +76,21 @@ export function formsOf({ stem, declension }: Noun, grammaticalCase: Grammatical
   return declensions[declension].singular[grammaticalCase].map((ending) => stem + ending);
 }
 
+/** All forms of a noun, lower case, with what they are; the first of two readings of one word is the one of `analyse`. */
+export function allForms({ stem, declension }: Noun): ReadonlyMap<string, NounForm> {
+  const forms = new Map<string, NounForm>();
+  for (const number of ["singular", "plural"] as const) {
+    for (const [name, variants] of Object.entries(declensions[declension][number])) {
+      for (const ending of variants) {
+        if (!forms.has(stem + ending)) {
+          forms.set(stem + ending, { case: name as GrammaticalCase, plural: number === "plural" });
+        }
+      }
+    }
+  }
+  return forms;
+}
+
 /** The first case, in the order of the table, whose form `word` is, or null when it is another word. */
 export function analyse(word: string, { stem, declension }: Noun): NounForm | null {
   const folded = foldWord(word);

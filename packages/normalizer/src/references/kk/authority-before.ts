@@ -1,5 +1,7 @@
-import { authorityNouns, districtNouns, regionNoun } from "../../language/kk/authorities.js";
-import { analyse, withoutGenitive } from "../../language/kk/morphology.js";
+import { type AuthorityNoun, authorityNouns, districtNouns, regionNoun } from "../../language/kk/authorities.js";
+import { analyse, formsOf, withoutGenitive } from "../../language/kk/morphology.js";
+import { letter } from "../../language/letters.js";
+import { foldWord } from "../../text/fold.js";
 import { tail } from "../../text/tail.js";
 import type { Stretch } from "../citation.js";
 
@@ -8,9 +10,23 @@ export interface FoundAuthority extends Stretch {
   readonly name: string;
 }
 
+/** The nouns by their forms in the genitive singular, lower case. */
+const nounByGenitive = new Map<string, AuthorityNoun>();
+for (const noun of authorityNouns) {
+  for (const [word, form] of formsOf(noun)) {
+    if (form.case === "genitive" && !form.plural && !nounByGenitive.has(word)) nounByGenitive.set(word, noun);
+  }
+}
+
 /** Characters of the longest name of an authority. */
 const longestName = 300;
-const state = /(?:^|[^\p{L}])(Қазақстан\s+Республикасы(?:ның)?|ҚР)$/u;
+const state = new RegExp(`(?:^|[^${letter}])(Қазақстан\\s+Республикасы(?:ның)?|ҚР)$`);
+const lastWord = new RegExp(`[${letter}][${letter}-]*$`);
+
+/** Somebody acts in the post: `министрінің м.а.`, `министрінің міндетін атқарушының`. */
+const acting = /\s(?:м\.\s?а\.|міндетін\s+атқарушы(?:сы)?(?:ның)?)$/iu;
+/** `Премьер-Министрінің орынбасары – Қаржы министрінің`: two posts of one person. */
+const deputy = /орынбасары\s*[-–—]\s*$/u;
 
 /**
  * The authority whose name ends right before `to`: `Қазақстан Республикасының`, `… даму министрінің`,
@@ -18,18 +34,30 @@ const state = /(?:^|[^\p{L}])(Қазақстан\s+Республикасы(?:н
  */
 export function authorityBefore(text: string, to: number): FoundAuthority | null {
   const from = Math.max(0, to - longestName);
-  const left = text.slice(from, to).trimEnd();
-  const named = state.exec(tail(left, 40));
-  if (named !== null) return found(left, left.length - (named[1] as string).length, from);
-  const last = /(\p{L}[\p{L}-]*)$/u.exec(tail(left, 40))?.[1];
+  const whole = text.slice(from, to).trimEnd();
+  const named = state.exec(tail(whole, 40));
+  if (named !== null) return found(whole, whole.length - (named[1] as string).length, from);
+  const inPost = acting.exec(tail(whole, 40));
+  const left = inPost === null ? whole : whole.slice(0, -inPost[0].length);
+  const last = lastWord.exec(tail(left, 40))?.[0];
   if (last === undefined) return null;
-  const noun = authorityNouns.find((candidate) => {
-    const form = analyse(last, candidate);
-    return form?.case === "genitive" && !form.plural;
-  });
+  const noun = nounByGenitive.get(foldWord(last));
   if (noun === undefined) return null;
-  const local = noun.kind === "akimat" || noun.kind === "akim" || noun.kind === "maslikhat";
-  return found(left, local ? localStart(left) : stateStart(left), from);
+  return found(whole, isLocal(noun) ? withPartner(left, localStart(left)) : stateStart(left), from);
+}
+
+function isLocal({ kind }: AuthorityNoun): boolean {
+  return kind === "akimat" || kind === "akim" || kind === "maslikhat";
+}
+
+const partner = new RegExp(`([${letter}]+)\\s(?:мен|бен|пен)\\s$`);
+const localBodies: ReadonlySet<string> = new Set(authorityNouns.filter(isLocal).map(({ possessed }) => possessed));
+
+/** `ауданының мәслихаты мен аудан әкімдігінің`: a second body before the one whose name begins at `start`. */
+function withPartner(left: string, start: number): number {
+  const [joint, body = ""] = partner.exec(tail(left.slice(0, start), 40)) ?? [""];
+  if (!localBodies.has(foldWord(body))) return start;
+  return localStart(left.slice(0, start - joint.length + body.length));
 }
 
 function found(left: string, start: number, offset: number): FoundAuthority {
@@ -39,7 +67,13 @@ function found(left: string, start: number, offset: number): FoundAuthority {
 /** A central body's name starts with the state's; without it, with its own first capital. */
 function stateStart(left: string): number {
   const at = left.lastIndexOf("Қазақстан Республикасы");
-  if (at >= 0 && !/[."«»;:()]/.test(left.slice(at))) return at;
+  if (at >= 0 && !/[."«»;:()]/.test(left.slice(at))) {
+    const first = left.slice(0, at);
+    const state = deputy.test(first) ? first.lastIndexOf("Қазақстан Республикасы") : -1;
+    return state < 0 ? at : state;
+  }
+  const short = /(?:^|[\s(])ҚР\s[^."«»;:()]*$/.exec(left);
+  if (short !== null) return short.index + short[0].indexOf("ҚР");
   return /\p{Lu}[^\s"«»;:()]*(?:\s[^\s"«»;:(),.]+)*$/u.exec(left)?.index ?? left.length;
 }
 

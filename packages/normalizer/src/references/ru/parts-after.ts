@@ -1,73 +1,123 @@
 import type { ActType } from "@qauly/model";
-import { afterSession, dateAt, numberAt } from "../../language/ru/act-details.js";
+import { afterSession } from "../../language/ru/act-details.js";
 import { authorityAt } from "../../language/ru/authority-at.js";
+import { bracketWords, fromWord } from "../../language/ru/citation-words.js";
 import { findDates } from "../../language/ru/dates.js";
-import type { ActCitation } from "../citation.js";
-import type { Quoted } from "../quotes.js";
-import { bracketAfter, readRegistration } from "../registration.js";
+import type { CitedParts } from "../citation.js";
+import { readRegistration } from "../registration.js";
+import { bracketFrom, markAt, type Reading, stretchOf, type Token, wordAt } from "../tokens/token.js";
 import { unquotedTitleAt } from "./code-names.js";
 
-/** What stands after the noun of a citation, read from left to right. */
-export interface Parts extends Pick<ActCitation, "title" | "authority" | "date" | "number" | "registration"> {
-  readonly end: number;
+/** What stands after the noun of a citation. */
+export interface Parts extends Omit<CitedParts, "type"> {
+  /** Index after the last token. */
+  readonly next: number;
 }
 
-export function emptyParts(end: number): Parts {
-  return { end, title: null, authority: null, date: null, number: null, registration: null };
+export function noParts(next: number): Parts {
+  return { next, title: null, authority: null, date: null, number: null, registration: null };
 }
 
-/** Reads a part at the end of `parts`, or null when none of its kind stands there or it is known already. */
-type PartReader = (text: string, parts: Parts, quoted: readonly Quoted[], type: ActType) => Parts | null;
+/** Offset after the last character of what was read. */
+export function endOf({ tokens }: Reading, next: number): number {
+  return (tokens[next - 1] as Token).end;
+}
 
-const readers: readonly PartReader[] = [
-  (text, parts) => {
-    if (parts.authority !== null || text[parts.end] !== " ") return null;
-    const found = authorityAt(text, parts.end + 1);
-    return found === null ? null : { ...parts, authority: found.name, end: found.end };
-  },
-  (text, parts) => {
-    const found = parts.date === null ? dateAt(text, parts.end) : null;
-    return found === null ? null : { ...parts, date: found.iso, end: found.next };
-  },
-  (text, parts) => {
-    const found = parts.number === null ? numberAt(text, parts.end) : null;
-    return found === null ? null : { ...parts, number: text.slice(found.start, found.end), end: found.next };
-  },
-  (text, parts, quoted) => {
-    const from = text[parts.end] === " " ? parts.end + 1 : parts.end;
-    const quote = parts.title === null ? quoted.find(({ start }) => start === from) : undefined;
-    const title = quote === undefined ? "" : text.slice(quote.start + 1, quote.end - 1).trim();
-    return quote === undefined || title === "" ? null : { ...parts, title, end: quote.end };
-  },
-  (text, parts, _, type) => {
-    const name = type === "code" && parts.title === null ? unquotedTitleAt(text, parts.end) : null;
-    return name === null ? null : { ...parts, title: name.title, end: name.end };
-  },
-  (text, parts) => {
-    const bracket = parts.registration === null ? bracketAfter(text, parts.end) : null;
-    const found = bracket === null ? null : readRegistration(text, bracket, findDates);
-    if (found === null) return null;
-    return { ...parts, registration: { number: found.number, date: found.date }, end: found.end };
-  },
-];
+/** Reads a part right behind `parts`, or null when none of its kind stands there or it is known already. */
+type PartReader = (reading: Reading, parts: Parts, type: ActType) => Parts | null;
 
-/** Takes parts until something else stands there; a session between them says nothing about the act. */
-export function partsAfter(text: string, known: Parts, quoted: readonly Quoted[], type: ActType): Parts {
+const authority: PartReader = (reading, parts) => {
+  const token = reading.tokens[parts.next];
+  if (parts.authority !== null || token?.kind !== "word") return null;
+  const found = authorityAt(reading.text, token.start);
+  return found === null ? null : { ...parts, authority: found.name, next: indexAfter(reading, parts.next, found.end) };
+};
+
+const date: PartReader = (reading, parts) => {
+  const at = afterComma(reading, parts.next);
+  const from = wordAt(reading, at) === fromWord ? at + 1 : at;
+  const token = reading.tokens[from];
+  if (parts.date !== null || token?.kind !== "date") return null;
+  return { ...parts, date: token.iso, next: from + 1 };
+};
+
+const number: PartReader = (reading, parts) => {
+  const at = afterComma(reading, parts.next);
+  const token = reading.tokens[at];
+  if (parts.number !== null || token?.kind !== "number") return null;
+  return { ...parts, number: token.number, next: at + 1 };
+};
+
+const title: PartReader = (reading, parts) => {
+  const token = reading.tokens[parts.next];
+  if (parts.title !== null || token?.kind !== "quoted" || token.title === "") return null;
+  return { ...parts, title: token.title, next: parts.next + 1 };
+};
+
+const unquotedTitle: PartReader = (reading, parts, type) => {
+  const name =
+    type === "code" && parts.title === null ? unquotedTitleAt(reading.text, endOf(reading, parts.next)) : null;
+  return name === null ? null : { ...parts, title: name.title, next: indexAfter(reading, parts.next, name.end) };
+};
+
+const registration: PartReader = (reading, parts) => {
+  const close = parts.registration === null ? bracketFrom(reading, parts.next) : null;
+  const found =
+    close === null ? null : readRegistration(reading.text, stretchOf(reading, parts.next, close), findDates);
+  if (close === null || found === null) return null;
+  return { ...parts, registration: { number: found.number, date: found.date }, next: close + 1 };
+};
+
+const readers: readonly PartReader[] = [authority, date, number, title, unquotedTitle, registration];
+
+/**
+ * Takes parts until something else stands there:
+ *
+ *     Закона Республики Казахстан от 6 апреля 2016 года № 480-V «О правовых актах»
+ *     ^noun  ^1 authority         ^2 date               ^3 number ^4 title
+ *
+ * A session, amendments or a short name between them say nothing about the act.
+ */
+export function partsAfter(reading: Reading, known: Parts, type: ActType): Parts {
   let parts = known;
   for (;;) {
     const here = parts;
-    const beyond = { ...here, end: afterSession(text, here.end) };
-    const next =
-      firstPart(text, here, quoted, type) ?? (beyond.end > here.end ? firstPart(text, beyond, quoted, type) : null);
+    const beyond = { ...here, next: afterAside(reading, here.next) };
+    const next = firstPart(reading, here, type) ?? (beyond.next > here.next ? firstPart(reading, beyond, type) : null);
     if (next === null) return parts;
     parts = next;
   }
 }
 
-function firstPart(text: string, parts: Parts, quoted: readonly Quoted[], type: ActType): Parts | null {
+function firstPart(reading: Reading, parts: Parts, type: ActType): Parts | null {
   for (const read of readers) {
-    const found = read(text, parts, quoted, type);
+    const found = read(reading, parts, type);
     if (found !== null) return found;
   }
   return null;
+}
+
+function afterAside(reading: Reading, at: number): number {
+  const close = bracketFrom(reading, at);
+  if (close !== null) {
+    const words = reading.tokens.slice(at, Math.min(close, at + 40));
+    const known = words.some(
+      (token) => token.kind === "word" && bracketWords.some((beginning) => token.folded.startsWith(beginning)),
+    );
+    return known ? close + 1 : at;
+  }
+  const end = endOf(reading, at);
+  const beyond = afterSession(reading.text, end);
+  return beyond > end ? indexAfter(reading, at, beyond) : at;
+}
+
+function afterComma(reading: Reading, at: number): number {
+  return markAt(reading, at) === "," ? at + 1 : at;
+}
+
+/** Index of the first token from `at` on that starts at or after an offset. */
+export function indexAfter({ tokens }: Reading, at: number, offset: number): number {
+  let next = at;
+  while (next < tokens.length && (tokens[next] as Token).start < offset) next += 1;
+  return next;
 }

@@ -1,71 +1,178 @@
-import type { PinpointStep } from "@qauly/model";
-import { analyse } from "../../language/ru/declension.js";
-import { letter, wordEnd, wordStart } from "../../language/ru/letters.js";
-import { ordinals } from "../../language/ru/numerals.js";
-import { unitNouns } from "../../language/ru/pinpoint-units.js";
+import type { PinpointUnit } from "@qauly/model";
+import { abbreviatedUnits, conjunctions, ordinalOf, senseOf } from "../../language/ru/citation-words.js";
 import type { Stretch } from "../citation.js";
+import {
+  type Chain,
+  isInside,
+  mostNumbers,
+  outerSteps,
+  type Point,
+  pointsOf,
+  rangeOf,
+  type Step,
+  type StepNumber,
+} from "../pinpoints/points.js";
+import { markAt, type Reading, stretchOf, wordAt } from "../tokens/token.js";
 
-/** A chain of pinpoint steps as it stands in a text, outermost step first. */
-export interface FoundPinpoint extends Stretch {
-  readonly steps: readonly PinpointStep[];
+/**
+ * The grammar of Russian pinpoints, read from left to right:
+ *
+ *     pinpoints = chain { ("," | "и") chain }
+ *     chain     = step { step }                  innermost first: `подпунктом 14) пункта 1 статьи 29`
+ *     step      = unit numbers | "приложению" [numbers]
+ *     numbers   = number { ("," | "и" | "–") number }
+ *
+ * An earlier chain stands in the outer steps of the one after it: `подпунктом 1) и пунктом 3 статьи 5` → 5/1), 5/3.
+ */
+export interface FoundPinpoints extends Stretch {
+  readonly points: readonly Point[];
+  /** Index after the last token. */
+  readonly next: number;
+  /** Whether the outermost unit is an annex, which is one `к` an act. */
+  readonly ofAnnex: boolean;
 }
 
-const figure = "\\d+(?:-\\d+)?\\)?";
-const ordinal = `(?:${ordinals.join("|")})[а-я]{1,3}${wordEnd}`;
-const stems = unitNouns.map(({ stem }) => stem).join("|");
-
-/** `подпунктом 3)`, `подпунктами 5-5) и 5-6)`, `статьи 9-1`, `частью второй`. */
-const step = new RegExp(
-  `${wordStart}((?:${stems})[${letter}]{0,3})\\s(?:№\\s?)?((?:${figure}|${ordinal})(?:(?:,\\s?|\\s(?:и|или)\\s)${figure})*)(?![\\d${letter}])`,
-  "gi",
-);
-
-interface Step extends Stretch {
-  readonly depth: number;
-  /** Null where several numbers are named: the chain then points to what holds them. */
-  readonly step: PinpointStep | null;
-}
-
-/** All chains of a text: `подпунктом 14) пункта 1 статьи 29`, `статьями 5 и 6`. */
-export function findPinpoints(text: string): FoundPinpoint[] {
-  const chains: Step[][] = [];
-  for (const match of text.matchAll(step)) {
-    const found = asStep(match);
-    if (found === null) continue;
-    const chain = chains.at(-1);
-    if (chain !== undefined && /^\s$/.test(text.slice(chain.at(-1)?.end, found.start))) chain.push(found);
-    else chains.push([found]);
+/** Reads the pinpoints whose first unit stands at a token; null when none does. */
+export function readPinpoints(reading: Reading, at: number): FoundPinpoints | null {
+  const chains: { readonly chain: Chain; readonly printed: Stretch }[] = [];
+  let next = at;
+  for (;;) {
+    const from = chains.length === 0 ? next : afterJoint(reading, next);
+    const read = from === null ? null : readChain(reading, from);
+    if (from === null || read === null) break;
+    chains.push({ chain: read.chain, printed: stretchOf(reading, from, read.next - 1) });
+    next = read.next;
   }
-  return chains.map((chain) => ({
-    start: (chain[0] as Step).start,
-    end: (chain.at(-1) as Step).end,
-    steps: outermostFirst(chain),
-  }));
+  if (chains.length === 0) return null;
+  const points: Point[] = [];
+  let following: Chain = [];
+  for (const { chain, printed } of chains.reverse()) {
+    following = [...outerSteps(chain, following), ...chain];
+    points.unshift(...pointsOf(following, printed));
+  }
+  const ofAnnex = points.some(({ steps }) => steps[0]?.unit === "annex");
+  return { points, next, ofAnnex, ...stretchOf(reading, at, next - 1) };
 }
 
-function asStep(match: RegExpMatchArray & { index: number }): Step | null {
-  const [whole, word = "", numbers = ""] = match;
-  const noun = unitNouns.find((candidate) => analyse(word, candidate) !== null);
-  if (noun === undefined) return null;
-  const several = /,|\s/.test(numbers);
-  const number = /^\d/.test(numbers) ? numbers.replace(")", "") : ordinalNumber(numbers);
-  return {
-    start: match.index,
-    end: match.index + whole.length,
-    depth: noun.depth,
-    step: several ? null : { unit: noun.unit, number },
-  };
+function afterJoint(reading: Reading, at: number): number | null {
+  let next = markAt(reading, at) === "," ? at + 1 : at;
+  while (conjunctions.has(wordAt(reading, next))) next += 1;
+  return next === at ? null : next;
 }
 
-function ordinalNumber(word: string): string {
-  const index = ordinals.findIndex((stem) => word.toLowerCase().startsWith(stem));
-  return String(index + 1);
+function readChain(reading: Reading, at: number): { readonly chain: Chain; readonly next: number } | null {
+  const steps: Step[] = [];
+  let next = at;
+  for (;;) {
+    const read = readStep(reading, next);
+    if (read === null || !goesOn(steps, read.step)) break;
+    steps.push(read.step);
+    next = read.next;
+  }
+  return steps.length === 0 ? null : { chain: outermostFirst(steps), next };
 }
 
-/** Russian names the innermost step first; a chain printed the other way round stays. */
-function outermostFirst(chain: readonly Step[]): PinpointStep[] {
-  const printedInwards = (chain[0] as Step).depth < (chain.at(-1) as Step).depth;
-  const ordered = printedInwards ? chain : [...chain].reverse();
-  const several = ordered.findIndex(({ step }) => step === null);
-  return ordered.slice(0, several < 0 ? ordered.length : several).flatMap(({ step }) => (step === null ? [] : [step]));
+/** A chain goes outwards all the way, or inwards all the way. */
+function goesOn(steps: readonly Step[], step: Step): boolean {
+  const [first, second] = steps;
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) return true;
+  const outwards = isInside(last.unit, step.unit);
+  const inwards = isInside(step.unit, last.unit);
+  if (second === undefined) return outwards || inwards;
+  return isInside(first.unit, second.unit) ? outwards : inwards;
+}
+
+function outermostFirst(steps: readonly Step[]): Chain {
+  const [first, second] = steps;
+  return first !== undefined && second !== undefined && isInside(first.unit, second.unit)
+    ? [...steps].reverse()
+    : steps;
+}
+
+function readStep(reading: Reading, at: number): { readonly step: Step; readonly next: number } | null {
+  const named = unitAt(reading, at);
+  if (named === null) return null;
+  const found = readNumbers(reading, named.next);
+  if (found === null) {
+    if (named.unit !== "annex") return null;
+    const whole = stretchOf(reading, at, at);
+    return { step: { unit: "annex", numbers: [{ number: null, ...whole }], ...whole }, next: at + 1 };
+  }
+  const [only] = found.numbers;
+  const range = found.numbers.length === 1 && named.plural && only !== undefined ? hyphenRange(only) : null;
+  const step = { unit: named.unit, numbers: range ?? found.numbers, ...stretchOf(reading, at, found.next - 1) };
+  return { step, next: found.next };
+}
+
+interface NamedUnit {
+  readonly unit: PinpointUnit;
+  readonly plural: boolean;
+  /** Index after its word, and the full stop of an abbreviation. */
+  readonly next: number;
+}
+
+/** `статьи`, `ст.`; null where no unit is named. */
+export function unitAt(reading: Reading, at: number): NamedUnit | null {
+  const word = wordAt(reading, at);
+  const sense = senseOf(word);
+  if (sense?.is === "unit") return { unit: sense.unit, plural: sense.form.plural, next: at + 1 };
+  const unit = abbreviatedUnits.get(word);
+  return unit === undefined || markAt(reading, at + 1) !== "." ? null : { unit, plural: false, next: at + 2 };
+}
+
+/** `статьями 5-7`: with a plural noun a range, else an inserted number. */
+function hyphenRange(printed: StepNumber): StepNumber[] | null {
+  const [first, last, ...more] = (printed.number ?? "").split("-");
+  if (first === undefined || last === undefined || more.length > 0) return null;
+  return rangeOf({ ...printed, number: first }, { ...printed, number: last });
+}
+
+function readNumbers(
+  reading: Reading,
+  at: number,
+): { readonly numbers: readonly StepNumber[]; readonly next: number } | null {
+  const first = readNumber(reading, at);
+  if (first === null) return null;
+  const numbers: StepNumber[] = [first.number];
+  let { next } = first;
+  while (numbers.length < mostNumbers) {
+    const ranged = isDash(markAt(reading, next));
+    const joint = ranged ? next + 1 : afterJoint(reading, next);
+    const following = joint === null ? null : readNumber(reading, joint);
+    if (following === null) break;
+    if (ranged) {
+      const range = rangeOf(numbers.at(-1) as StepNumber, following.number);
+      if (range === null) break;
+      numbers.splice(-1, 1, ...range);
+    } else numbers.push(following.number);
+    next = following.next;
+  }
+  return { numbers, next };
+}
+
+/** `14`, `14)`, `9-1`, `№ 2`, `второй`. */
+function readNumber(reading: Reading, at: number): { readonly number: StepNumber; readonly next: number } | null {
+  const token = reading.tokens[at];
+  if (token?.kind === "figure") {
+    const next = markAt(reading, at + 1) === ")" && !closesBracket(reading, at + 1) ? at + 2 : at + 1;
+    // `5-летний` and the like are no numbers of units.
+    const glued = isDash(markAt(reading, next)) && reading.tokens[next]?.start === token.end;
+    if (glued && wordAt(reading, next + 1) !== "") return null;
+    return { number: { number: token.number, ...stretchOf(reading, at, next - 1) }, next };
+  }
+  if (token?.kind === "number" && /^\d+(?:-\d+)?$/.test(token.number)) {
+    return { number: { number: token.number, start: token.start, end: token.end }, next: at + 1 };
+  }
+  const ordinal = ordinalOf(wordAt(reading, at));
+  return ordinal === null ? null : { number: { number: String(ordinal), ...stretchOf(reading, at, at) }, next: at + 1 };
+}
+
+function closesBracket({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "mark" && token.partner !== null;
+}
+
+function isDash(mark: string): boolean {
+  return mark === "-" || mark === "–" || mark === "—";
 }
