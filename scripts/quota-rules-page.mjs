@@ -64,7 +64,7 @@ export function quotaRulesPage({
     wrapped(
       "What Qauly knows of the law on job quotas, since when and until when it holds, and how rows and clauses are checked against it. " +
         "The rules in force on the act's date apply; for an act without a date only those that hold at all times. " +
-        "A part of a rule whose wording was not seen in its source is marked *unverified*: it gives at most a warning, and the message says so. " +
+        "A part of a rule whose wording was not seen in its source is marked _unverified_: it gives at most a warning, and the message says so. " +
         "The one exception is rounding: positions that do not follow from headcount and percentage are an error, and its message says that the way of rounding is unverified.",
     ),
     "## The rules",
@@ -85,13 +85,13 @@ export function quotaRulesPage({
     wrapped(
       '`qauly parse` and `qauly validate` take `--rules FILE`; the library takes the same document as `rules`: `parseAct(input, { rules })`, `validateResolution(document, { rules })`. A list of rules alone stands for a file with `base: "none"`.',
     ),
-    `\`\`\`json\n${JSON.stringify(exampleFile, null, 2)}\n\`\`\``,
-    fieldTable(quotaRuleFileJsonSchema()),
+    `\`\`\`json\n${printed(exampleFile)}\n\`\`\``,
+    fieldList(quotaRuleFileJsonSchema()),
   ].join("\n\n")}\n`;
 }
 
 function ruleSection(rule, categoryNames) {
-  const seen = (part) => (rule.verified.includes(part) ? "" : " (*unverified*)");
+  const seen = (part) => (rule.verified.includes(part) ? "" : " (_unverified_)");
   const lines = [
     ["For", rule.categories.map((category) => categoryNames[category].en).join("; ")],
     ["Source", `${rule.source.citation.en}${rule.source.adiletId === null ? "" : ` (\`${rule.source.adiletId}\`)`}`],
@@ -130,21 +130,26 @@ function findingSection(code, { severity, description, pointsTo }, explanation) 
   return [`### \`${code}\` (${severity})`, list(lines)].join("\n\n");
 }
 
+/** JSON as the formatter leaves it: lists of words on one line. */
+const printed = (document) =>
+  JSON.stringify(document, null, 2).replace(
+    /\[\s+("[^[\]{}]*")\s+\]/g,
+    (_, words) => `[${words.replace(/\s+/g, " ")}]`,
+  );
+
 /** Every field of a rule file with its meaning, read off its JSON Schema. */
-function fieldTable(schema) {
+function fieldList(schema) {
   const rule = schema.properties.rules.items;
-  const rows = [
+  return [
     ...fieldsOf(schema, ""),
     ...fieldsOf(rule, "rules[]."),
     ...fieldsOf(rule.properties.source, "rules[].source."),
-  ];
-  return ["| field | meaning |", "| --- | --- |", ...rows].join("\n");
+  ].join("\n");
 }
 
 const fieldsOf = ({ properties, required = [] }, prefix) =>
-  Object.entries(properties).map(
-    ([name, { description }]) =>
-      `| \`${prefix}${name}\`${required.includes(name) ? " (required)" : ""} | ${description.replaceAll("|", "\\|")} |`,
+  Object.entries(properties).map(([name, { description }]) =>
+    wrapped(`- \`${prefix}${name}\`${required.includes(name) ? " (required)" : ""}: ${description}`, "  "),
   );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import type { Resolution } from "qauly";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { inspection } from "../../packages/qauly/src/inspect/inspection.js";
 import { traceAct } from "../../packages/qauly/src/parse-act.js";
 import { at } from "../pointer.js";
 import { inFolder, pdf, qauly, sample, samplePdf } from "./command.js";
+
+/** Each test starts a command or two. */
+vi.setConfig({ testTimeout: 20_000 });
 
 const resultOf = (file: string): Resolution => JSON.parse(qauly(["parse", file]).stdout);
 const pageOf = (file: string): string => qauly(["inspect", file, "--out", "-"]).stdout;
@@ -98,13 +101,41 @@ describe("a PDF's page", () => {
   });
 });
 
-describe("a PDF that cannot be drawn", () => {
+it("keeps all colours of a picture that has many, such as a scan", async () => {
+  const [width, height] = [64, 64];
+  const rgba = Uint8ClampedArray.from({ length: width * height * 4 }, (_, at) =>
+    at % 4 === 3 ? 255 : ((at * at * 31) % 65_521) % 256,
+  );
+  const pages = inspection(await traceAct(readFileSync(samplePdf)), { page: () => ({ width, height, rgba }) });
+  const source =
+    tags([...pages].join(""), "alt")[0]
+      ?.get("src")
+      ?.split(",")[1] ?? "";
+  const rows = inflateSync(dataOf(Buffer.from(source, "base64")));
+  const seen: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    const row = rows.subarray(y * (1 + width * 3), (y + 1) * (1 + width * 3));
+    expect(row[0], "each byte is the difference to the pixel on its left").toBe(1);
+    for (let at = 1; at < row.length; at += 1) seen.push((row[at]! + (at > 3 ? seen.at(-3)! : 0)) % 256);
+  }
+  expect(seen).toEqual([...rgba].filter((_, at) => at % 4 < 3));
+});
+
+describe("a PDF that cannot be drawn or read in full", () => {
   it("has its layers on white pages, and says why", async () => {
     const trace = await traceAct(readFileSync(samplePdf));
     const page = [...inspection(trace, { missing: "no <reader>" })].join("");
     expect(page.match(/could not be drawn \(no &lt;reader&gt;\); the layers stand on white/g)).toHaveLength(2);
     expect(page).not.toContain("<img");
     expect(page).toContain('<g class="layer values">');
+  });
+
+  it("says how many of its characters no font explains", async () => {
+    const trace = await traceAct(readFileSync(samplePdf));
+    const [first, ...others] = trace.document.pages;
+    const pages = [{ ...first!, unmapped: 17 }, ...others];
+    const page = [...inspection({ ...trace, document: { ...trace.document, pages } }, { missing: "" })].join("");
+    expect(page.match(/could not be read, since their font .*: 17\./g)).toHaveLength(1);
   });
 
   it("says which of its pages is damaged", async () => {

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Finding, Resolution } from "@qauly/model";
 import { describe, expect, it } from "vitest";
-import { inFolder, qauly, sample } from "./command.js";
+import { inFolder, qauly, sample, samplePdf } from "./command.js";
 
 const parsed = qauly(["parse", sample]).stdout;
 const act: Resolution = JSON.parse(parsed);
@@ -30,6 +31,68 @@ describe("qauly validate", () => {
       true,
     );
   });
+
+  it("tells file and line of a plain text, file and page of a PDF", () => {
+    const { stdout } = qauly(["validate", "-"], { input: parsed });
+    const raw = readFileSync(sample, "utf8").split("\n");
+    const line = Number(/annexes\/0\/heading\/date +bayterek-593\.txt, line (\d+) /.exec(stdout)?.[1]);
+    expect(raw.slice(line - 1, line + 2).join(" ")).toContain("2023 жылғы 30 қарашадағы");
+    const fromPdf = qauly(["validate", "-"], { input: qauly(["parse", samplePdf]).stdout }).stdout;
+    expect(fromPdf).toMatch(/annexes\/1\/heading\/date +bayterek-593\.pdf, page 2 /);
+  });
+
+  it("checks a result of an earlier version, which tells no lines", () => {
+    const input = edited((copy) => {
+      delete copy.source.lineStarts;
+      for (const { organization } of copy.quota?.allocations ?? []) delete organization.key;
+      for (const category of copy.quota?.categories ?? []) delete category.percentRange;
+    });
+    const { status, stdout } = qauly(["validate", "-"], { input });
+    expect(status).toBe(0);
+    expect(stdout).toContain("bayterek-593.txt, page 1");
+  });
+
+  it.each([
+    ["kk", /Қосымшаның тақырыбында .*30\.11\.2023/, /-жол /],
+    ["ru", /В заголовке приложения .*30\.11\.2023/, /, строка \d+ /],
+  ])("speaks %s", (lang, message, place) => {
+    const { stdout } = qauly(["validate", "--lang", lang, "-"], { input: parsed });
+    expect(stdout).toMatch(message);
+    expect(stdout).toMatch(place);
+    const spoken: Resolution = JSON.parse(qauly(["parse", "--lang", lang, sample]).stdout);
+    expect(spoken.findings.map(({ message }) => message).join("\n")).toMatch(message);
+  });
+
+  it("takes rules of the user's own, in parse as well", () => {
+    const own = {
+      rules: [
+        { id: "own", categories: ["probation"], minHeadcount: 500, source: { citation: "Our rules" }, verified: [] },
+      ],
+    };
+    return inFolder({ "act.json": parsed, "rules.json": JSON.stringify(own) }, (cwd) => {
+      const { stdout } = qauly(["validate", "--rules", "rules.json", "act.json"], { cwd });
+      expect(stdout).toMatch(/quota\.headcount-below-minimum .* 500 on: Our rules; unverified/);
+      const result = qauly(["parse", "--rules", "rules.json", sample], { cwd }).stdout;
+      expect(result).toContain("Our rules");
+    });
+  });
+
+  it.each([
+    ["not-json", "{", /not JSON/],
+    ["no-rules", '{"rules":[{"id":"own"}]}', /not a rule file: \/rules\/0\/categories: /],
+  ])("refuses rules that are none (%s), naming the place", (name, content, why) =>
+    inFolder({ "act.json": parsed, [`${name}.json`]: content }, (cwd) => {
+      for (const args of [
+        ["validate", "act.json"],
+        ["parse", sample],
+      ]) {
+        const { status, stdout, stderr } = qauly([...args, "--rules", `${name}.json`], { cwd });
+        expect([status, stdout]).toEqual([3, ""]);
+        expect(stderr).toMatch(new RegExp(`^qauly: ${name}\\.json: [^\\n]+\\n$`));
+        expect(stderr).toMatch(why);
+      }
+    }),
+  );
 
   it("finds what an edit broke, and under --strict ends with 1", () => {
     const input = edited((copy) => {

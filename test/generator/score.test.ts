@@ -4,7 +4,7 @@
  *     QAULY_SEEDS=1-500 QAULY_OUT=DIR npx vitest run test/generator/score.test.ts
  *     node bench/score-corpus.mjs DIR clean --scorer FILE
  *
- * With QAULY_PDF=1 the acts are written as PDF, too. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
+ * With QAULY_PDF=1 the acts are written as PDF, too, in every style; QAULY_PDF=browser,office names some. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,8 @@ import { expect, test } from "vitest";
 import { drawAct } from "./draw/draw-act.js";
 import { expected } from "./expected.js";
 import { render, textForms } from "./rendering.js";
-import { writePdf } from "./write-pdf.js";
+import { pdfStyles } from "./styles/style.js";
+import { styledSpec, styleFeatures, writeStyled } from "./styles/write-styled.js";
 
 const { QAULY_SEEDS: seeds, QAULY_OUT: out, QAULY_PDF: pdf } = process.env;
 
@@ -34,19 +35,27 @@ test.skipIf(seeds === undefined || out === undefined)("drawn acts are written fo
   }
 });
 
-test.skipIf(seeds === undefined || out === undefined || pdf === undefined)(
-  "drawn acts are written as PDF",
-  async () => {
+const styles = pdfStyles.filter((style) => pdf === "1" || pdf?.split(",").includes(style));
+
+test.skipIf(seeds === undefined || out === undefined || pdf === undefined).each(styles)(
+  "drawn acts are written as PDF: %s",
+  async (style) => {
     const [first, last] = seeds!.split("-").map(Number) as [number, number?];
-    const folder = join(out!, "pdf");
+    const folder = join(out!, `pdf-${style}`);
     mkdirSync(folder, { recursive: true });
-    for (let seed = first; seed <= (last ?? first); seed += 1) {
-      const spec = drawAct(seed);
-      const bytes = await writePdf(spec);
-      expect(bytes.length).toBeGreaterThan(1000);
-      writeFileSync(join(folder, `${spec.name}.pdf`), bytes);
+    const acts = Array.from({ length: (last ?? first) - first + 1 }, (_, index) => {
+      const seed = first + index;
+      return { seed, spec: styledSpec(drawAct(seed), style, seed) };
+    });
+    const written = await writeStyled(style, acts);
+    const features: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+    acts.forEach(({ spec, seed }, index) => {
+      expect(written[index]!.length).toBeGreaterThan(1000);
+      writeFileSync(join(folder, `${spec.name}.pdf`), written[index]!);
       writeFileSync(join(folder, `${spec.name}.truth.json`), JSON.stringify(expected(spec, "pdf"), null, 1));
-    }
+      features[spec.name] = { features: spec.features, layout: styleFeatures(style, seed) };
+    });
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ layout: `pdf-${style}`, acts: features }, null, 1));
   },
   600_000,
 );

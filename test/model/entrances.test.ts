@@ -106,7 +106,6 @@ test("the model exports", () => {
       "PinpointStepSchema",
       "PinpointUnitSchema",
       "PreambleSchema",
-      "QuickResolutionSchema",
       "QuotaCategoryCodeSchema",
       "QuotaCategorySchema",
       "QuotaRuleFileSchema",

@@ -308,6 +308,15 @@ describe("lists of a quota", () => {
     ).toEqual([["quota.duplicate-organization", "/quota/allocations/1/organization/name", null, "«САМАЛ»  ЖШС"]]);
   });
 
+  test("a name that was edited is compared as it stands now, whatever its key says", () => {
+    expect(
+      findingsAfter((act) => {
+        allocation(act, 0).organization.key = "самал жшс";
+        allocation(act, 1).organization.key = "самал жшс";
+      }),
+    ).toEqual([]);
+  });
+
   test("one row for two categories is neither a gap nor a duplicate", () => {
     expect(
       findingsAfter((act) => {

@@ -1,19 +1,39 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expectedPositions, isTotalsLabel, parseNumberCell } from "../../packages/model/src/index.js";
+import { exactShare, expectedPositions, isTotalsLabel, parseNumberCell } from "../../packages/model/src/index.js";
 
 describe("expected positions", () => {
-  test("over every headcount to 2000 and every tenth of a per cent from 0.5 to 5", () => {
+  test("over every headcount to 10,000 and every tenth of a per cent from 0.5 to 5, in every rounding", () => {
     const wrong: unknown[] = [];
-    for (let headcount = 1; headcount <= 2000; headcount += 1) {
-      for (let tenths = 5; tenths <= 50; tenths += 1) {
-        // headcount × tenths / 1000, rounded half up, in whole numbers.
-        const right = Math.trunc((headcount * tenths + 500) / 1000);
-        const got = expectedPositions(headcount, Number(`${Math.trunc(tenths / 10)}.${tenths % 10}`));
+    for (let tenths = 5n; tenths <= 50n; tenths += 1n) {
+      const percent = Number(`${tenths / 10n}.${tenths % 10n}`);
+      for (let headcount = 1n; headcount <= 10_000n; headcount += 1n) {
+        // Thousandths of a position, in whole numbers.
+        const share = headcount * tenths;
+        const [whole, rest] = [share / 1000n, share % 1000n];
+        const right = Number(rest >= 500n ? whole + 1n : whole);
+        const got = expectedPositions(Number(headcount), percent);
         if (got !== right) wrong.push([headcount, tenths, got, right]);
+        // The other roundings where they matter: on both sides of a whole and of a half.
+        if (rest > 1n && rest < 499n) continue;
+        if (expectedPositions(Number(headcount), percent, "down") !== Number(whole))
+          wrong.push([headcount, tenths, "down"]);
+        if (expectedPositions(Number(headcount), percent, "up") !== Number(rest === 0n ? whole : whole + 1n)) {
+          wrong.push([headcount, tenths, "up"]);
+        }
       }
     }
     expect(wrong).toEqual([]);
+  }, 60_000);
+
+  test.each([
+    [148, 2, "2.96"],
+    [50, 1, "0.5"],
+    [100, 2, "2"],
+    [137, 1.1, "1.507"],
+    [0, 4, "0"],
+  ])("%d × %d %% is exactly %s", (headcount, percent, share) => {
+    expect(exactShare(headcount, percent)).toBe(share);
   });
 
   test.each([

@@ -147,3 +147,63 @@ test("quotas of foreign labour, and acts that repeal a quota, set none", async (
   expect((await parseAct(foreign)).quota).toBeNull();
   expect((await parseAct(repealing)).quota).toBeNull();
 });
+
+test("the title names the people of whom the clauses speak", async () => {
+  const title = "Мүгедектігі бар адамдар үшін жұмыс орындарына квота белгілеу туралы";
+  const share = await parseAct(
+    kazakhAct("1. Жұмыс орындарының жалпы санының үш пайызы мөлшерінде жұмыс орындарына квота белгіленсін.", [], title),
+  );
+  expect(share.quota?.categories).toMatchObject([
+    { category: "disability", label: "Мүгедектігі бар адамдар", percent: 3, clausePath: "/clauses/0" },
+  ]);
+  const [label] = share.provenance["/quota/categories/0/label"] ?? [];
+  expect(label?.start).toBe(0);
+  expect(share.provenance["/quota/categories/0/percent"]).toHaveLength(1);
+  const list = await parseAct(
+    kazakhAct(
+      "1. Қоса беріліп отырған жұмыс орындарына квота белгіленген ұйымдардың тізбесі бекітілсін.",
+      [{ number: null, title: "Ұйымдардың тізбесі", rows: [samal] }],
+      title,
+    ),
+  );
+  expect(rows(list)).toEqual([[null, "disability", "LLP:самал"]]);
+});
+
+test("the only category of an act is that of its only list", async () => {
+  const act = await parseAct(
+    kazakhAct("1. Пробация есебінде тұрған адамдар үшін екі пайыз мөлшерінде жұмыс орындарына квота белгіленсін.", [
+      { number: 1, title: "Ұйымдардың тізбесі", rows: [samal] },
+    ]),
+  );
+  expect(rows(act)).toEqual([[1, "probation", "LLP:самал"]]);
+});
+
+test("one table with columns for each category gives a row for each that is not empty", async () => {
+  const wide = kazakhAct(
+    "1. Осы қаулының қосымшасына сәйкес пробация есебінде тұрған адамдар үшін екі пайыз және мүгедектер үшін үш пайыз мөлшерінде жұмыс орындарына квота белгіленсін.",
+    [{ number: null, title: "Ұйымдар тізбесі", rows: [] }],
+  ).replace(
+    /№\tҰйымның атауы.*\n/,
+    "№\tҰйымның атауы\tЖұмыскерлердің тізімдік саны\tПробация есебінде тұрған адамдар үшін квота мөлшері, %\tПробация есебінде тұрған адамдар үшін жұмыс орындарының саны\tМүгедектер үшін квота мөлшері, %\tМүгедектер үшін жұмыс орындарының саны\n" +
+      '1\t"Самал" ЖШС\t120\t2\t2\t3\t4\n2\t"Дала" ШҚ\t120\t-\t-\t3\t5\n',
+  );
+  const act = await parseAct(wide);
+  expect(
+    act.quota?.allocations.map(({ category, rowNumber, headcount, percent, positions }) => [
+      category,
+      rowNumber,
+      headcount,
+      percent,
+      positions,
+    ]),
+  ).toEqual([
+    ["probation", 1, 120, 2, 2],
+    ["disability", 1, 120, 3, 4],
+    ["disability", 2, 120, 3, 5],
+  ]);
+  expect(act.findings.filter(({ severity }) => severity === "error")).toMatchObject([
+    { code: "quota.positions-mismatch", path: "/quota/allocations/2/positions", expected: 4, actual: 5 },
+  ]);
+  const [span] = act.provenance["/quota/allocations/1/positions"] ?? [];
+  expect(wide.slice(span?.start, span?.end)).toBe("4");
+});

@@ -22,6 +22,8 @@ export interface Token {
   /** y of the baseline. */
   readonly baseline: number;
   readonly fontSize: number;
+  /** Direction of writing, degrees clockwise from rightwards, in [0, 360): 0 for upright text. */
+  readonly angle: number;
   readonly bold: boolean;
   readonly italic: boolean;
   /** Address of the link annotation that covers the word, as written in the file, else null. */

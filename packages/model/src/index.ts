@@ -15,7 +15,7 @@ export * from "./schema/preamble.js";
 export * from "./schema/quota.js";
 export * from "./schema/reference.js";
 export * from "./schema/repair.js";
-export * from "./schema/resolution.js";
+export { type Resolution, ResolutionSchema } from "./schema/resolution.js";
 export * from "./schema/signatory.js";
 export * from "./schema/source.js";
 export * from "./schema/span.js";

@@ -21,6 +21,7 @@ import { repairFlow } from "./repair/lines.js";
 import type { RepairRecord } from "./repair/repair.js";
 import { readAct } from "./structure/read-act.js";
 import type { Reading } from "./structure/read-text.js";
+import { unreadPageFindings } from "./unread-pages.js";
 
 /**
  * A Resolution as read from its source: every field is filled, but targets are only those that the document itself
@@ -79,7 +80,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
     annexes,
     references,
     quota,
-    findings: readingFindings(reading, recorder),
+    findings: [...unreadPageFindings(document.pages), ...readingFindings(reading, recorder)],
     repairs: repairs.map((record) => toRepair(record, place)),
     provenance: recorder.provenance(place),
   };

@@ -1,6 +1,6 @@
 /** Draws an act of any kind from a seed: the same seed gives the same act. */
 import type { ActSpec } from "../act-spec.js";
-import { random } from "../random.js";
+import { type Random, random } from "../random.js";
 import { assemble } from "./assemble.js";
 import { features } from "./features.js";
 import { akim, akimat, type Issuer, maslikhat, minister } from "./issuers.js";
@@ -25,8 +25,16 @@ const subjects: Readonly<Record<string, { readonly draw: Subject; readonly by: r
 
 type IssuerName = "akimat" | "akim" | "rural akim" | "maslikhat" | "minister" | "directive";
 
+/** The act of a seed, which may hold one mistake. */
 export function drawAct(seed: number): ActSpec {
   const choose = random(seed);
+  return injectMistake(drawnWith(choose, seed), choose);
+}
+
+/** The act of a seed without any mistake. */
+export const drawSoundAct = (seed: number): ActSpec => drawnWith(random(seed), seed);
+
+function drawnWith(choose: Random, seed: number): ActSpec {
   const names = features(choose);
   const issuer = (name: IssuerName): Issuer => {
     const level = choose.chance(0.3) ? "region" : "place";
@@ -48,6 +56,5 @@ export function drawAct(seed: number): ActSpec {
   const isQuota = names.maybe("job quota", 0.5);
   const subject = isQuota ? { draw: quota, by: ["akimat" as const] } : names.pick("matter", subjects);
   const drawn = scene(choose, names, issuer(choose.pick(subject.by)));
-  const spec = assemble(`act-${seed}`, drawn, subject.draw(drawn));
-  return injectMistake(spec, choose);
+  return assemble(`act-${seed}`, drawn, subject.draw(drawn));
 }

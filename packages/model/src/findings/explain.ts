@@ -1,6 +1,6 @@
 /** One finding code explained as text. */
 import { type FindingCode, findingRules } from "./codes.js";
-import { explanations } from "./explanations.js";
+import { explanations } from "./explanations/explanations.js";
 
 /** Lines for people: severity and meaning, and as far as they are laid down rule, source, example and what to do. */
 export function explainFinding(code: FindingCode): string {

@@ -62,13 +62,12 @@ export function organizationKey({ name, properName, legalForm }: Organization): 
   const outside = around.replace(QUOTES, " ");
   const words = [
     ...normalWords(at < 0 ? "" : (properName ?? "")),
-    ...normalWords(withoutLegalForms(outside)).map(withoutGenitive),
+    // Mostly nothing but the legal form stands outside.
+    ...(legalForm?.code !== "OTHER" && outside.trim() === legalForm?.label
+      ? []
+      : normalWords(withoutLegalForms(outside)).map(withoutGenitive)),
   ];
   if (words.length === 0) return null;
   const form = legalForm === null ? "" : `${legalForm.code}:`;
   return `${form}${words.join(" ").toLowerCase()}`;
 }
-
-/** The key that an organisation has; made anew for a document of an earlier version, which lacks it. */
-export const keyOf = (organization: Organization): string | null =>
-  organization.key === undefined ? organizationKey(organization) : organization.key;

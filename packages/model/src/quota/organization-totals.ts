@@ -1,5 +1,5 @@
 /** What one organisation must give over all categories of an act. */
-import { keyOf } from "../organization/organization-key.js";
+import { organizationKey } from "../organization/organization-key.js";
 import type { Allocation, Quota } from "../schema/quota.js";
 import { exactSum } from "./positions.js";
 
@@ -23,9 +23,17 @@ interface Row {
 
 /** Each organisation of the quota once, in the order of their first rows, with the sum of its positions. */
 export function organizationTotals({ allocations }: Quota): OrganizationTotal[] {
+  return totalsByKey(
+    allocations,
+    allocations.map(({ organization }) => organizationKey(organization)),
+  );
+}
+
+/** The same, with the keys of the allocations in their order. */
+export function totalsByKey(allocations: readonly Allocation[], keys: readonly (string | null)[]): OrganizationTotal[] {
   const groups = new Map<string, { readonly key: string | null; readonly rows: Row[] }>();
   for (const [index, allocation] of allocations.entries()) {
-    const key = keyOf(allocation.organization);
+    const key = keys[index] ?? null;
     const place = key ?? `row ${index}`;
     const group = groups.get(place);
     if (group === undefined) groups.set(place, { key, rows: [{ allocation, index }] });

@@ -17,6 +17,32 @@ const exemptEmployers =
   "public associations of people with disabilities and organisations in which more than 20 % of the average yearly " +
   "staff have disabilities";
 
+/** What is taken to hold where no rule in force says otherwise. */
+export const practice: QuotaRule = {
+  id: "practice",
+  categories: [...others, "disability", "other"],
+  setBy: null,
+  minHeadcount: MINIMUM_HEADCOUNT,
+  percent: null,
+  tiers: null,
+  rounding: "half-up",
+  exclusions: [],
+  source: {
+    citation: {
+      en: "the practice of published quota acts",
+      kk: "жарияланған квота актілерінің тәжірибесі",
+      ru: "практика опубликованных актов о квотах",
+    },
+    adiletId: null,
+  },
+  validFrom: null,
+  validTo: null,
+  verified: [],
+  note:
+    "Stands in where no rule in force says otherwise: akimats take the minimum of 50 for all categories, and " +
+    "published tables round half up. No text that lays down either for all categories was seen.",
+};
+
 export const quotaRules: readonly QuotaRule[] = [
   {
     id: "employment-law-2001-disability",
@@ -182,28 +208,5 @@ export const quotaRules: readonly QuotaRule[] = [
     verified: ["setBy"],
     note: "The Code names no percentage; the orders made under it were not identified.",
   },
-  {
-    id: "practice",
-    categories: [...others, "disability", "other"],
-    setBy: null,
-    minHeadcount: MINIMUM_HEADCOUNT,
-    percent: null,
-    tiers: null,
-    rounding: "half-up",
-    exclusions: [],
-    source: {
-      citation: {
-        en: "the practice of published quota acts",
-        kk: "жарияланған квота актілерінің тәжірибесі",
-        ru: "практика опубликованных актов о квотах",
-      },
-      adiletId: null,
-    },
-    validFrom: null,
-    validTo: null,
-    verified: [],
-    note:
-      "Stands in where no rule in force says otherwise: akimats take the minimum of 50 for all categories, and " +
-      "published tables round half up. No text that lays down either for all categories was seen.",
-  },
+  practice,
 ];

@@ -1,4 +1,5 @@
 /** All rules over one Resolution. */
+import { type Say, unreadPages } from "../findings/messages/message.js";
 import { sayIn } from "../findings/messages/say.js";
 import { messageLanguages } from "../language.js";
 import type { Finding } from "../schema/finding.js";
@@ -29,8 +30,15 @@ const isReadersFinding = ({ code }: Finding) => code === "text.unrepaired" || co
 
 /** The reader's own words, which it says in any language, in the language that is asked for. */
 function said(finding: Finding, { say }: CheckContext): Finding {
-  const own = messageLanguages.some((lang) => finding.message === sayIn(lang)("text.unrepaired", {}));
-  return own ? { ...finding, message: say("text.unrepaired", {}) } : finding;
+  const isSaid = (words: (as: Say) => string): boolean =>
+    messageLanguages.some((lang) => finding.message === words(sayIn(lang)));
+  const page = typeof finding.actual === "number" ? finding.actual : 0;
+  const sentences = [
+    (as: Say) => as("text.unrepaired", {}),
+    ...unreadPages.map((why) => (as: Say) => as("page.unread", { page, why })),
+  ];
+  const own = sentences.find(isSaid);
+  return own === undefined ? finding : { ...finding, message: own(say) };
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Reads allocations in their order, writes what their numbers and a second mention of an organisation say. */
 import { finding } from "../findings/finding.js";
-import { keyOf } from "../organization/organization-key.js";
-import { organizationTotals } from "../quota/organization-totals.js";
+import { organizationKey } from "../organization/organization-key.js";
+import { totalsByKey } from "../quota/organization-totals.js";
 import type { Finding } from "../schema/finding.js";
-import type { Allocation, Quota } from "../schema/quota.js";
+import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { CheckContext } from "./check-context.js";
 import { type RowPlace, rowPlace } from "./row-place.js";
@@ -40,15 +40,18 @@ function checkNumbering(allocations: readonly Allocation[], { say }: CheckContex
   return findings;
 }
 
+/** The key of each allocation's organisation, reckoned anew: a result may have been edited. */
+type Keys = readonly (string | null)[];
+
 /** The annex in which a row stands, by its place in the document. */
 const annexOf = ({ path, annexNumber }: Allocation) => rowPlace(path)?.annex ?? annexNumber;
 
-function checkDuplicates(allocations: readonly Allocation[], { say }: CheckContext): Finding[] {
+function checkDuplicates(allocations: readonly Allocation[], keys: Keys, { say }: CheckContext): Finding[] {
   const seen = new Map<string, Allocation>();
   return allocations.flatMap((allocation, index) => {
     const { name } = allocation.organization;
     // One annex may list an organisation once for each category.
-    const key = JSON.stringify([annexOf(allocation), allocation.category, keyOf(allocation.organization) ?? name]);
+    const key = JSON.stringify([annexOf(allocation), allocation.category, keys[index] ?? name]);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, allocation);
@@ -67,9 +70,9 @@ function checkDuplicates(allocations: readonly Allocation[], { say }: CheckConte
 }
 
 /** One finding for each organisation, where its second annex first names it. */
-function checkAcrossAnnexes(quota: Quota, { say }: CheckContext): Finding[] {
-  return organizationTotals(quota).flatMap(({ name, allocations: indexes, headcounts, positions }) => {
-    const rows = indexes.map((index) => ({ index, allocation: quota.allocations[index] as Allocation }));
+function checkAcrossAnnexes(allocations: readonly Allocation[], keys: Keys, { say }: CheckContext): Finding[] {
+  return totalsByKey(allocations, keys).flatMap(({ name, allocations: indexes, headcounts, positions }) => {
+    const rows = indexes.map((index) => ({ index, allocation: allocations[index] as Allocation }));
     const annexes = new Map(rows.map(({ allocation }) => [annexOf(allocation), allocation.annexNumber]));
     const second = rows.find(({ allocation }) => annexOf(allocation) !== annexOf((rows[0] as Row).allocation));
     if (second === undefined) return [];
@@ -95,9 +98,11 @@ interface Row {
 
 export function checkQuotaLists({ quota }: Resolution, context: CheckContext): Finding[] {
   if (quota === null) return [];
+  const { allocations } = quota;
+  const keys = allocations.map(({ organization }) => organizationKey(organization));
   return [
-    ...checkNumbering(quota.allocations, context),
-    ...checkDuplicates(quota.allocations, context),
-    ...checkAcrossAnnexes(quota, context),
+    ...checkNumbering(allocations, context),
+    ...checkDuplicates(allocations, keys, context),
+    ...checkAcrossAnnexes(allocations, keys, context),
   ];
 }

@@ -2,7 +2,7 @@
 import { finding } from "../findings/finding.js";
 import type { NamedRule } from "../findings/messages/message.js";
 import { exactShare, expectedPositions } from "../quota/positions.js";
-import { MINIMUM_HEADCOUNT } from "../quota/quota-rules.js";
+import { MINIMUM_HEADCOUNT, practice } from "../quota/quota-rules.js";
 import { type Bound, DEFAULT_ROUNDING, decidingRule, quotaRulesFor } from "../quota/rules-in-force.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation, Quota, QuotaCategory } from "../schema/quota.js";
@@ -28,10 +28,11 @@ function categoryOf({ category, annexNumber }: Allocation, { categories }: Quota
 
 const rulesOf = ({ allocation, act, context }: Row) => quotaRulesFor(allocation.category, act.act.date, context.rules);
 
-const unknownSource: NamedRule = { citation: { en: "—", kk: "—", ru: "—" }, verified: false };
-
-export const named = (bound: Pick<Bound<unknown>, "rule" | "verified"> | null): NamedRule =>
-  bound === null ? unknownSource : { citation: bound.rule.source.citation, verified: bound.verified };
+/** A bound's rule for the message; where the user's rules say nothing, what is taken to hold. */
+export const named = (bound: Pick<Bound<unknown>, "rule" | "verified"> | null): NamedRule => ({
+  citation: (bound?.rule ?? practice).source.citation,
+  verified: bound?.verified ?? false,
+});
 
 function checkPositions(row: Row): Finding[] {
   const { headcount, percent, positions } = row.allocation;

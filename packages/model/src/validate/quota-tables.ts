@@ -19,23 +19,27 @@ interface QuotaTable {
   readonly path: string;
   readonly table: Table;
   /** Allocations by row index. */
-  readonly allocations: ReadonlyMap<number, Allocation>;
+  readonly allocations: ReadonlyMap<number, readonly Allocation[]>;
+  /** Rows with several allocations: the table has columns for each category, and a row leaves some of them empty. */
+  readonly wide: boolean;
 }
 
 function quotaTables({ annexes, quota }: Resolution): QuotaTable[] {
-  const byTable = new Map<string, Map<number, Allocation>>();
+  const byTable = new Map<string, Map<number, Allocation[]>>();
   for (const allocation of quota?.allocations ?? []) {
     const place = rowPlace(allocation.path);
     if (place === null) continue;
     const path = `/annexes/${place.annex}/tables/${place.table}`;
-    const rows = byTable.get(path) ?? new Map<number, Allocation>();
-    byTable.set(path, rows.set(place.row, allocation));
+    const rows = byTable.get(path) ?? new Map<number, Allocation[]>();
+    byTable.set(path, rows.set(place.row, [...(rows.get(place.row) ?? []), allocation]));
   }
   return annexes.flatMap(({ tables }, annex) =>
     tables.flatMap((table, index) => {
       const path = `/annexes/${annex}/tables/${index}`;
       const allocations = byTable.get(path);
-      return allocations === undefined ? [] : { path, table, allocations };
+      if (allocations === undefined) return [];
+      const wide = [...allocations.values()].some((ofRow) => ofRow.length > 1);
+      return { path, table, allocations, wide };
     }),
   );
 }
@@ -53,7 +57,7 @@ function isTotalsRow({ table, allocations }: QuotaTable, row: TableRow, index: n
 }
 
 function unreadableCells(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
-  const { path, table, allocations } = quotaTable;
+  const { path, table, allocations, wide } = quotaTable;
   return table.rows.flatMap((row, r) => {
     const totals = isTotalsRow(quotaTable, row, r);
     // What is neither allocation nor total is a heading inside the table.
@@ -61,7 +65,7 @@ function unreadableCells(quotaTable: QuotaTable, { say }: CheckContext): Finding
     return row.cells.flatMap((cell, c) => {
       const column = table.columns[c];
       if (column === undefined || !isNumberRole(column.role)) return [];
-      if (parseNumberCell(cell).value !== null || (totals && isEmptyNumberCell(cell))) return [];
+      if (parseNumberCell(cell).value !== null || ((totals || wide) && isEmptyNumberCell(cell))) return [];
       return finding("quota.cell-unreadable", `${path}/rows/${r}/cells/${c}`, {
         message: say("quota.cell-unreadable", { header: column.header, cell }),
         expected: null,
@@ -73,9 +77,18 @@ function unreadableCells(quotaTable: QuotaTable, { say }: CheckContext): Finding
 
 type SummedField = "headcount" | "positions";
 
-/** Sum of a column over the allocations of some rows; null when one of them states no number. */
-function columnSum(allocations: readonly Allocation[], field: SummedField): number | null {
-  const values = allocations.map((allocation) => allocation[field]);
+/** Sum of a column over some rows; null when one of them states no number. */
+function columnSum(
+  { table, allocations, wide }: QuotaTable,
+  rows: readonly number[],
+  column: number,
+  field: SummedField,
+): number | null {
+  const values = rows.map((row) => {
+    const cell = table.rows[row]?.cells[column] ?? "";
+    if (!wide) return allocations.get(row)?.[0]?.[field] ?? null;
+    return isEmptyNumberCell(cell) ? 0 : parseNumberCell(cell).value;
+  });
   return values.some((value) => value === null) ? null : exactSum(values.filter((value) => value !== null));
 }
 
@@ -83,13 +96,12 @@ function columnSum(allocations: readonly Allocation[], field: SummedField): numb
  * The rows that a totals row may sum: those since the totals row before it (a part's total) and all above it (the grand
  * total); when it stands at the head, all of the table.
  */
-function summedRows({ allocations }: QuotaTable, row: number, totalBefore: number): Allocation[][] {
-  const all = [...allocations];
-  const above = all.filter(([index]) => index < row);
-  if (above.length === 0) return [all.map(([, allocation]) => allocation)];
-  const part = above.filter(([index]) => index > totalBefore);
-  const readings = part.length === 0 || part.length === above.length ? [above] : [part, above];
-  return readings.map((rows) => rows.map(([, allocation]) => allocation));
+function summedRows({ allocations }: QuotaTable, row: number, totalBefore: number): number[][] {
+  const all = [...allocations.keys()];
+  const above = all.filter((index) => index < row);
+  if (above.length === 0) return [all];
+  const part = above.filter((index) => index > totalBefore);
+  return part.length === 0 || part.length === above.length ? [above] : [part, above];
 }
 
 function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
@@ -103,7 +115,7 @@ function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
     for (const [c, { role, header }] of table.columns.entries()) {
       if (role !== "headcount" && role !== "positions") continue;
       const printed = parseNumberCell(row.cells[c] ?? "").value;
-      const sums = readings.map((rows) => columnSum(rows, role));
+      const sums = readings.map((rows) => columnSum(quotaTable, rows, c, role));
       const [expected] = sums;
       if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) continue;
       findings.push(

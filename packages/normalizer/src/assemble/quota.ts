@@ -1,7 +1,7 @@
 import type { Allocation, Annex, Clause, Quota } from "@qauly/model";
 import type { Language } from "../language/language.js";
+import { categoryColumns } from "../quota/category-columns.js";
 import { findQuota } from "../quota/quota.js";
-import { columnsOf } from "../quota/table.js";
 import type { Recorder } from "./recorder.js";
 
 /** Reads the quota and records where each of its values stands. */
@@ -14,27 +14,35 @@ export function assembleQuota(
 ): Quota | null {
   const found = findQuota(title, clauses, annexes, language);
   if (found === null) return null;
-  found.categories.forEach(({ category, labelPath, label, percent, tierPaths }, index) => {
+  found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
     const here = `/quota/categories/${index}`;
     recorder.part(`${here}/label`, labelPath, label.start, label.end);
     if (percent !== null) {
       const field = category.percent === null ? "percentRange" : "percent";
-      recorder.part(`${here}/${field}`, labelPath, percent.start, percent.end);
+      recorder.part(`${here}/${field}`, percentPath, percent.start, percent.end);
     }
     for (const [at, path] of tierPaths.entries()) recorder.same(`${here}/tiers/${at}`, path);
   });
   for (const [index, allocation] of found.quota.allocations.entries()) {
-    recordAllocation(allocation, index, annexes, recorder);
+    recordAllocation(allocation, index, annexes, language, recorder);
   }
   return found.quota;
 }
 
-function recordAllocation(allocation: Allocation, index: number, annexes: readonly Annex[], recorder: Recorder): void {
+function recordAllocation(
+  allocation: Allocation,
+  index: number,
+  annexes: readonly Annex[],
+  language: Language,
+  recorder: Recorder,
+): void {
   const here = `/quota/allocations/${index}`;
   const [, , annexAt, , tableAt] = allocation.path.split("/");
   const table = annexes[Number(annexAt)]?.tables[Number(tableAt)];
   if (table === undefined) return;
-  const at = columnsOf(table);
+  const sets = categoryColumns(table, language);
+  const at = sets.find(({ category }) => category === allocation.category) ?? sets[0];
+  if (at === undefined) return;
   const record = (field: string, column: number): void => {
     if (column >= 0) recorder.same(`${here}/${field}`, `${allocation.path}/cells/${column}`);
   };

@@ -1,17 +1,15 @@
-import type { Box, Token } from "@qauly/extractor";
+import type { Box } from "@qauly/extractor";
 import { columnRoles } from "../tables/roles.js";
-import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
+import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { isTableHeader } from "./table-header.js";
 import type { RegionCell, TableRegion } from "./table-region.js";
-
-/** Extent along x. */
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A table without rulings, with the columns that its tokens show. */
 export interface AlignedTable extends TableRegion {
   readonly columns: readonly Extent[];
+  /** Its header where it has no row yet, for the page ended; else null. */
+  readonly bareHeader: readonly PageLine[] | null;
 }
 
 /**
@@ -61,76 +59,87 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
   const blocks: PageLine[][] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above === undefined || hasGap(above, line, measure)) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
+    const block = blocks.at(-1) ?? [];
+    // A title may stand close above the header of its table.
+    const afterTitle = !line.bold && block.every(({ bold }) => bold);
+    if (above === undefined || afterTitle || hasSmallGap(above, line, measure)) blocks.push([line]);
+    else block.push(line);
   });
   return blocks;
 }
 
-/** The least width of a gutter, in font sizes: wider than a blank between words. */
-const gutterWidth = 0.4;
+/** Columns of known wording that make a header of a lone block at the end of a page. */
+const leastKnown = 3;
 
 function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   const header = blocks[from];
   if (header === undefined) return null;
-  let columns = merge(extents(header), gutterOf(header));
-  if (columns.length < 3) return null;
-  const headerColumns = columns;
-  let to = from + 1;
+  const headerColumns = merge(extents(header), gutterOf(header));
+  if (headerColumns.length < 3) return null;
+  const grown = grow(headerColumns, blocks, from + 1, headerColumns.length - 1);
+  const { to } = grown;
+  if (to === from + 1 && to < blocks.length) return null;
+  const columns = withHeader(grown.columns, blocks.slice(from, to));
+  const headers = cellsOf(header, columns).map((tokens) => tokens.map((token) => token.text).join(" "));
+  const known = columnRoles(headers).filter((role) => role !== "other").length;
+  if (columns.length < 3 || known < (to === from + 1 ? leastKnown : 1)) return null;
+  const bareHeader = to === from + 1 ? header : null;
+  return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader }, to };
+}
+
+/** Takes in the blocks from `from` on that leave at least so many columns apart; a page may cut its last row. */
+function grow(
+  start: readonly Extent[],
+  blocks: readonly PageLine[][],
+  from: number,
+  least: number,
+): { readonly columns: readonly Extent[]; readonly to: number } {
+  let columns = start;
+  let to = from;
   for (; to < blocks.length; to += 1) {
     const block = blocks[to] as PageLine[];
-    const joint = merge([...columns, ...extents(block)], gutterOf(header));
-    if (joint.length < 3 || joint.length < headerColumns.length - 1) break;
-    if (!isRow(block, joint, to === blocks.length - 1)) break;
+    const joint = merge([...columns, ...extents(block)], gutterOf(block));
+    if (joint.length < Math.max(3, least)) break;
+    // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
+    const isPart = (to === 0 || to === blocks.length - 1) && joint.length >= columns.length;
+    if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) break;
     columns = joint;
   }
-  if (to === from + 1) return null;
-  columns = withHeader(columns, blocks.slice(from, to));
-  const headers = cellsOf(header, columns).map((tokens) => tokens.map((token) => token.text).join(" "));
-  if (columns.length < 3 || columnRoles(headers).every((role) => role === "other")) return null;
-  return { table: region(blocks.slice(from, to), columns), to };
+  return { columns, to };
 }
 
 /** Rows at the top of a page that stand in the columns of the table before. */
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
-  let to = 0;
-  while (to < blocks.length && fits(blocks[to] as PageLine[], open.columns, to === 0 || to === blocks.length - 1))
-    to += 1;
-  return to === 0 ? null : { table: region(blocks.slice(0, to), open.columns), to };
-}
-
-/** Whether a block is a row of these columns: no token crosses a border. */
-function fits(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
-  const borders = bordersOf(columns);
-  const crosses = block.some((line) =>
-    line.tokens.some((token) => borders.some((border) => token.bbox[0] < border - 1 && token.bbox[2] > border + 1)),
-  );
-  return !crosses && isRow(block, columns, atEdge);
-}
-
-/** A row fills at least two columns; one at the edge of a page may be the part of a cut row and fill one. */
-function isRow(block: readonly PageLine[], columns: readonly Extent[], atEdge: boolean): boolean {
-  return atEdge || cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
-}
-
-function extents(block: readonly PageLine[]): Extent[] {
-  return block.flatMap((line) => line.tokens.map((token) => ({ from: token.bbox[0], to: token.bbox[2] })));
-}
-
-function gutterOf(block: readonly PageLine[]): number {
-  return Math.max(3.5, (block[0]?.fontSize ?? 10) * gutterWidth);
-}
-
-/** Joins extents that overlap or leave less than a gutter between them. */
-function merge(parts: readonly Extent[], gutter: number): Extent[] {
-  const merged: Extent[] = [];
-  for (const part of [...parts].sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last !== undefined && part.from - last.to < gutter) {
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, part.to) };
-    } else merged.push(part);
+  const first = blocks[0];
+  if (first === undefined) return null;
+  if (isTableHeader(first)) return tableAt(blocks, 0);
+  if (open.bareHeader !== null) {
+    const whole = tableAt([[...open.bareHeader], ...blocks], 0);
+    if (whole === null || whole.to < 2) return null;
+    const { columns } = whole.table;
+    return {
+      table: { ...region(blocks.slice(0, whole.to - 1), columns), columns, bareHeader: null },
+      to: whole.to - 1,
+    };
   }
-  return merged;
+  const grown = grow(open.columns, blocks, 0, open.columns.length);
+  const { to } = grown;
+  if (to === 0) return null;
+  const columns = grown.columns.length === open.columns.length ? grown.columns : open.columns;
+  return { table: { ...region(blocks.slice(0, to), columns), columns, bareHeader: null }, to };
+}
+
+/** The heading of a group of rows: a lone text inside a column, with a row right below. */
+function headsRows(blocks: readonly PageLine[][], at: number, columns: readonly Extent[]): boolean {
+  const next = blocks[at + 1];
+  if (next === undefined) return false;
+  const joint = merge([...columns, ...extents(next)], gutterOf(next));
+  return joint.length === columns.length && isRow(next, joint);
+}
+
+/** A row fills at least two columns. */
+function isRow(block: readonly PageLine[], columns: readonly Extent[]): boolean {
+  return cellsOf(block, columns).filter((tokens) => tokens.length > 0).length >= 2;
 }
 
 /**
@@ -158,40 +167,29 @@ function withHeader(columns: readonly Extent[], blocks: readonly PageLine[][]): 
   }
 }
 
-/** Middles of the gutters. */
-function bordersOf(columns: readonly Extent[]): number[] {
-  return columns.slice(1).map((column, index) => ((columns[index] as Extent).to + column.from) / 2);
-}
-
-function cellsOf(block: readonly PageLine[], columns: readonly Extent[]): Token[][] {
-  const borders = bordersOf(columns);
-  const cells: Token[][] = columns.map(() => []);
-  for (const token of block.flatMap((line) => line.tokens)) {
-    const middle = (token.bbox[0] + token.bbox[2]) / 2;
-    const at = borders.filter((border) => border < middle).length;
-    cells[at]?.push(token);
-  }
-  return cells;
-}
-
-function region(blocks: readonly PageLine[][], columns: readonly Extent[]): AlignedTable {
+function region(blocks: readonly PageLine[][], columns: readonly Extent[]): TableRegion {
   const lines = blocks.flat();
   return {
     basis: "alignment",
     top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
     bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
+    borders: outerBordersOf(columns),
     rows: blocks.map((block) => rowOf(block, columns)),
-    columns,
   };
+}
+
+/** The middles of the gutters, and the outer ends of the first and last column. */
+function outerBordersOf(columns: readonly Extent[]): number[] {
+  return [(columns[0] as Extent).from, ...bordersOf(columns), (columns.at(-1) as Extent).to];
 }
 
 /** A row's cells; each reaches to the middles of its gutters, the outer ones to the end of their column. */
 function rowOf(block: readonly PageLine[], columns: readonly Extent[]): RegionCell[] {
   const tops = block.flatMap((line) => line.tokens.map((token) => token.bbox[1]));
   const bottoms = block.flatMap((line) => line.tokens.map((token) => token.bbox[3]));
-  const borders = [columns[0]?.from ?? 0, ...bordersOf(columns), columns.at(-1)?.to ?? 0];
+  const borders = outerBordersOf(columns);
   return cellsOf(block, columns).map((tokens, at) => {
     const bbox: Box = [borders[at] ?? 0, Math.min(...tops), borders[at + 1] ?? 0, Math.max(...bottoms)];
-    return { tokens, span: 1, bbox };
+    return { tokens, span: 1, height: 1, bbox };
   });
 }

@@ -30,8 +30,9 @@ export interface Line {
 /** A cell of a table in the flow: its lines from top to bottom. */
 export interface GridCell {
   readonly lines: readonly Line[];
-  /** Number of grid columns that it covers. */
+  /** Numbers of grid columns and of rows that it covers. */
   readonly span: number;
+  readonly height: number;
 }
 
 /** A table that geometry shows (rulings or alignment on PDF pages), row by row. */
@@ -39,6 +40,8 @@ export interface Grid {
   readonly kind: "grid";
   readonly page: number;
   readonly pageStart: boolean;
+  /** x of the column borders, outer ones included, in points; one more than there are columns. */
+  readonly borders: readonly number[];
   readonly rows: readonly (readonly GridCell[])[];
 }
 

@@ -1,60 +1,138 @@
-import type { FurnitureReason } from "./page-layout.js";
-import { hasGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { extents, gutterOf, merge } from "./columns.js";
+import { type LinePlace, placeOf } from "./page-layout.js";
+import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { isTableHeader } from "./table-header.js";
 
-/**
- * Running headers and footers, page numbers and stamps: blocks at the top or bottom edge of a page, parted from the
- * text by a gap, that are a page number, repeat on other pages, or stand in the margin in clearly smaller type.
- */
+/** What a page carries besides its text, and where. */
+export interface Furniture extends LinePlace {
+  readonly kind: "running-line" | "page-number" | "side-note" | "watermark";
+  readonly page: number;
+  readonly text: string;
+}
+
+export interface Pages {
+  readonly pages: readonly (readonly PageLine[])[];
+  readonly furniture: readonly Furniture[];
+}
+
 const pageNumber = /^(?:[-–—]\s*)?(?:бет\s+|стр\.?\s*)?\d{1,4}(?:\s*(?:\/|из|-)\s*\d{1,4})?(?:\s*бет)?(?:\s*[-–—])?$/iu;
 const longestBlock = 3;
-/** Shares of the page's height: where furniture may stand, and where nothing but furniture does. */
+/** Shares of the page's height: where running lines may stand, and where nothing but furniture does. */
 const edgeShare = 0.12;
 const marginShare = 0.07;
+/** In points: the margin of a page that is wide and low. */
+const leastMargin = 56;
+/** In parts of the text's font size: a margin's small type, and a title's large one, which in bold is never furniture. */
+const smallType = 0.81;
+const largeType = 1.08;
+const sameSize = 0.02;
+/** Distance in points within which lines of several pages stand in the same place. */
+const samePlace = 6;
 
 type Edge = "top" | "bottom";
 
-/** The lines of a page, parted. */
-export interface PartedPage {
-  readonly text: readonly PageLine[];
-  readonly furniture: readonly { readonly line: PageLine; readonly reason: FurnitureReason }[];
+/** A block at a page's edge: its text with all figures left open, those figures, and how far it stands from the edge. */
+interface Seen {
+  readonly page: number;
+  readonly key: string;
+  readonly figures: readonly number[];
+  readonly distance: number;
 }
 
-/** Takes furniture off the pages; `mayBe` is false for lines that are none, whatever repeats. */
-export function partFurniture(
+/** Whether two blocks are one running line: in the same place, and only their page numbers differ. */
+function isSame(a: Seen, b: Seen): boolean {
+  return (
+    a.page !== b.page &&
+    a.key === b.key &&
+    Math.abs(a.distance - b.distance) <= samePlace &&
+    a.figures.every((figure, at) => figure === b.figures[at] || figure - a.page === (b.figures[at] as number) - b.page)
+  );
+}
+
+/**
+ * Takes running headers and footers and page numbers off the pages: blocks at the top or bottom edge, parted from the
+ * text by a gap, that repeat in the same place on most pages that have a line there, are a page number, or stand in the
+ * margin in clearly smaller type. A cut row's last words may repeat too, but not on most pages. `mayBe` is false for lines that are none, whatever repeats; nor is the header of a table.
+ */
+export function withoutRunningLines(
   pages: readonly (readonly PageLine[])[],
   measure: TextMeasure,
   mayBe: (line: PageLine) => boolean,
-): PartedPage[] {
-  const seen = new Map<string, number>();
+): Pages {
+  const blockAt = (lines: readonly PageLine[], edge: Edge): readonly PageLine[] =>
+    outerBlock(lines, edge, measure, mayBe);
+  const seen = new Map<string, Seen[]>();
   for (const lines of pages) {
     for (const edge of ["top", "bottom"] as const) {
-      const key = keyOf(outerBlock(lines, edge, measure, mayBe), edge);
-      if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
-  }
-  const reasonFor = (block: readonly PageLine[], edge: Edge): FurnitureReason | null => {
-    const key = keyOf(block, edge);
-    if (key === null) return null;
-    if ((seen.get(key) ?? 0) > 1) return "repeated";
-    const isNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
-    const isSmall = (line: PageLine): boolean => line.fontSize <= measure.fontSize * 0.8;
-    if (!block.every((line) => inMargin(line) && (isNumber(line) || isSmall(line)))) return null;
-    return block.every(isNumber) ? "page-number" : "small-type";
-  };
-  return pages.map((lines) => {
-    let text: readonly PageLine[] = lines;
-    const furniture: PartedPage["furniture"][number][] = [];
-    for (const edge of ["top", "bottom"] as const) {
-      for (;;) {
-        const block = outerBlock(text, edge, measure, mayBe);
-        const reason = block.length === text.length ? null : reasonFor(block, edge);
-        if (reason === null) break;
-        furniture.push(...block.map((line) => ({ line, reason })));
-        text = edge === "top" ? text.slice(block.length) : text.slice(0, -block.length);
+      let left = lines;
+      for (let block = blockAt(left, edge); block.length > 0; block = blockAt(left, edge)) {
+        const place = seenAs(block, edge);
+        const same = seen.get(place.key);
+        if (same === undefined) seen.set(place.key, [place]);
+        else same.push(place);
+        left = without(left, block, edge);
       }
     }
-    return { text, furniture };
+  }
+  const distances = { top: lineDistances(pages, "top"), bottom: lineDistances(pages, "bottom") };
+  const pagesWithLineAt = ({ distance }: Seen, edge: Edge): number =>
+    distances[edge].filter((lines) => lines.some((other) => Math.abs(other - distance) <= samePlace)).length;
+  const isFurniture = (block: readonly PageLine[], edge: Edge, inwards: readonly PageLine[]): boolean => {
+    const self = seenAs(block, edge);
+    const same = (seen.get(self.key) ?? []).filter((other) => isSame(self, other)).length + 1;
+    const repeats = same > 1 && same * 2 >= pagesWithLineAt(self, edge) && (same > 2 || block.every(inMargin));
+    if (repeats || block.every((line) => inMargin(line) && isPageNumber(line))) return true;
+    return block.every((line) => inMargin(line) && isSmall(line, measure)) && !standsInColumns(block, inwards);
+  };
+  const furniture: Furniture[] = [];
+  const kept = pages.map((lines) => {
+    let left = lines;
+    for (const edge of ["top", "bottom"] as const) {
+      for (;;) {
+        const block = blockAt(left, edge);
+        const rest = without(left, block, edge);
+        if (block.length === 0 || !isFurniture(block, edge, edge === "top" ? rest : [...rest].reverse())) break;
+        for (const line of block) furniture.push(piece(isPageNumber(line) ? "page-number" : "running-line", line));
+        left = rest;
+      }
+    }
+    return left;
   });
+  return { pages: kept, furniture };
+}
+
+/**
+ * Takes off what is written across the text's direction: slanted words are a watermark, sideways ones a note in the margin.
+ * `inTable` holds for lines inside the rulings of a table, whose header may stand on its side.
+ */
+export function withoutAside(pages: readonly (readonly PageLine[])[], inTable: (line: PageLine) => boolean): Pages {
+  const main = mainAngle(pages.flat());
+  const furniture: Furniture[] = [];
+  const kept = pages.map((lines) =>
+    lines.filter((line) => {
+      const turn = Math.abs(line.angle - main);
+      if (turn === 0) return true;
+      const upright = turn % 90 === 0;
+      if (upright && inTable(line)) return true;
+      furniture.push(piece(upright ? "side-note" : "watermark", line));
+      return false;
+    }),
+  );
+  return { pages: kept, furniture };
+}
+
+function mainAngle(lines: readonly PageLine[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) letters.set(line.angle, (letters.get(line.angle) ?? 0) + textOf(line).length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+function piece(kind: Furniture["kind"], line: PageLine): Furniture {
+  return { kind, page: line.page.number, text: textOf(line), ...placeOf(line) };
+}
+
+function without(lines: readonly PageLine[], block: readonly PageLine[], edge: Edge): readonly PageLine[] {
+  return edge === "top" ? lines.slice(block.length) : lines.slice(0, -block.length);
 }
 
 /** The lines at an edge up to the first gap; empty where they are too many, too far in, or a table. */
@@ -68,31 +146,63 @@ function outerBlock(
   const ordered = edge === "top" ? lines : [...lines].reverse();
   for (const line of ordered) {
     const last = block.at(-1);
-    if (last !== undefined && (edge === "top" ? hasGap(last, line, measure) : hasGap(line, last, measure))) break;
+    if (last !== undefined && (edge === "top" ? hasSmallGap(last, line, measure) : hasSmallGap(line, last, measure)))
+      break;
     block.push(line);
+    if (block.length > longestBlock) return [];
   }
   if (edge === "bottom") block.reverse();
-  const near = block.every((line) => mayBe(line) && nearEdge(line, edge));
-  return near && block.length <= longestBlock ? block : [];
+  const near = block.every(
+    (line) => mayBe(line) && nearEdge(line, edge) && !(line.bold && line.fontSize > measure.fontSize * largeType),
+  );
+  return near && !isTableHeader(block) ? block : [];
 }
 
+const heightOf = (line: PageLine): number => line.page.size?.height ?? 1;
+
 function nearEdge(line: PageLine, edge: Edge): boolean {
-  const share = line.baseline / (line.page.size?.height ?? 1);
+  const share = line.baseline / heightOf(line);
   return edge === "top" ? share < edgeShare : share > 1 - edgeShare;
 }
 
 function inMargin(line: PageLine): boolean {
-  const share = line.baseline / (line.page.size?.height ?? 1);
-  return share < marginShare || share > 1 - marginShare;
+  const margin = Math.max(marginShare * heightOf(line), leastMargin);
+  return line.baseline < margin || line.baseline > heightOf(line) - margin;
 }
 
-/** A block's text with its page number left open; null for an empty block. */
-function keyOf(block: readonly PageLine[], edge: Edge): string | null {
-  const last = block.at(-1);
-  if (last === undefined) return null;
-  const number = String(last.page.number);
-  const words = block.flatMap((line) =>
-    line.tokens.map((token) => token.text.replace(/\d+/g, (figure) => (figure === number ? "#" : figure))),
+const isPageNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
+
+const isSmall = (line: PageLine, measure: TextMeasure): boolean => line.fontSize <= measure.fontSize * smallType;
+
+/** Lines next to a block that show whether it is a row of their table. */
+const nearLines = 8;
+
+/** Whether a block is of the type of the lines next to it and leaves their gutters free: a row of their table in small type. */
+function standsInColumns(block: readonly PageLine[], inwards: readonly PageLine[]): boolean {
+  const beside = inwards.slice(0, nearLines);
+  const sameType = block.every(
+    ({ fontSize }) => Math.abs(fontSize - (beside[0]?.fontSize ?? 0)) <= sameSize * fontSize,
   );
-  return `${edge} ${words.join(" ").toLowerCase()}`;
+  const columns = merge(extents(beside), gutterOf(beside));
+  return (
+    sameType && columns.length >= 3 && merge([...columns, ...extents(block)], gutterOf(beside)).length >= columns.length
+  );
+}
+
+function lineDistances(pages: readonly (readonly PageLine[])[], edge: Edge): number[][] {
+  return pages.map((lines) => lines.filter((line) => nearEdge(line, edge)).map((line) => distanceOf(line, edge)));
+}
+
+const distanceOf = (line: PageLine, edge: Edge): number =>
+  edge === "top" ? line.baseline : heightOf(line) - line.baseline;
+
+function seenAs(block: readonly PageLine[], edge: Edge): Seen {
+  const first = block[0] as PageLine;
+  const text = block.map(textOf).join(" ");
+  return {
+    page: first.page.number,
+    key: `${edge} ${text.replace(/\d+/g, "#").toLowerCase()}`,
+    figures: (text.match(/\d+/g) ?? []).map(Number),
+    distance: distanceOf(first, edge),
+  };
 }

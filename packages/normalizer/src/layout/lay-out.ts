@@ -7,7 +7,9 @@ import { textLines } from "./text-lines.js";
 
 /** What is read on, and where on the pages of a PDF it was seen; a plain text has no places to show. */
 export interface Layout {
+  /** Lines and tables in reading order. */
   readonly items: readonly FlowItem[];
+  /** With what stands on the pages and is no part of the act. */
   readonly pages: readonly PageLayout[];
 }
 

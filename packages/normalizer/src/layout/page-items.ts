@@ -2,52 +2,69 @@ import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
 import { type AlignedTable, alignedTables } from "./aligned-tables.js";
 import type { FlowItem } from "./flow.js";
-import { type PartedPage, partFurniture } from "./furniture.js";
+import { type Furniture, withoutAside, withoutRunningLines } from "./furniture.js";
 import type { Layout } from "./lay-out.js";
 import { type PageLayout, placeOf } from "./page-layout.js";
-import { measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
+import { boxOf, measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
 import { ruledTables } from "./ruled-tables.js";
 import { placeOfTable, type TableRegion, toGrid } from "./table-region.js";
 
-/** Reads pages of positioned tokens; writes lines and tables from top to bottom, furniture left out. */
+/** Reads pages of positioned tokens; writes lines and tables from top to bottom, and the furniture left out. */
 export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: Language): Layout {
   const all = pages.map(pageLines);
+  const upright = all.map((lines) => lines.filter(({ angle }) => angle % 90 === 0));
   const ruledByPage = new Map(
-    all.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]),
+    upright.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]),
   );
   const inRuled = (line: PageLine): boolean => (ruledByPage.get(line.page) ?? []).some((table) => holds(table, line));
-  const measure = measureText(all.flat().filter((line) => !inRuled(line)));
+  const straight = withoutAside(all, (line) =>
+    (ruledByPage.get(line.page) ?? []).some((table) => surrounds(table, line)),
+  );
+  const measure = measureText(straight.pages.flat().filter((line) => !inRuled(line)));
+  const mayRun = (line: PageLine): boolean => !inRuled(line) && !endsAnnexHeading(textOf(line));
+  const text = withoutRunningLines(straight.pages, measure, mayRun);
+  const furniture = [...straight.furniture, ...text.furniture];
   let open: AlignedTable | null = null;
-  const mayBeFurniture = (line: PageLine): boolean => !inRuled(line) && !endsAnnexHeading(textOf(line));
   const items: FlowItem[] = [];
   const layouts: PageLayout[] = [];
-  for (const [index, parted] of partFurniture(all, measure, mayBeFurniture).entries()) {
+  for (const [index, lines] of text.pages.entries()) {
     const page = pages[index] as SourcePage;
     const ruled = ruledByPage.get(page) ?? [];
-    const outside = parted.text.filter((line) => !ruled.some((table) => holds(table, line)));
+    const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
     const aligned: AlignedTable[] = alignedTables(outside, measure, open, endsAnnexHeading);
     const lastLine = outside.at(-1);
     const last = aligned.at(-1);
     open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;
     const tables = [...ruled, ...aligned];
-    items.push(...inOrder(parted.text, tables, measure));
-    layouts.push(layoutOf(page, parted, tables));
+    items.push(...inOrder(lines, tables, measure));
+    layouts.push(layoutOf(page, lines, tables, furniture));
   }
   return { items, pages: layouts };
 }
 
-function layoutOf(page: SourcePage, { text, furniture }: PartedPage, tables: readonly TableRegion[]): PageLayout {
+function layoutOf(
+  { number }: SourcePage,
+  lines: readonly PageLine[],
+  tables: readonly TableRegion[],
+  furniture: readonly Furniture[],
+): PageLayout {
   return {
-    page: page.number,
-    lines: text.map(placeOf),
+    page: number,
+    lines: lines.map(placeOf),
     tables: tables.map(placeOfTable),
-    furniture: furniture.map(({ line, reason }) => ({ ...placeOf(line), reason })),
+    furniture: furniture.filter(({ page }) => page === number),
   };
 }
 
 function holds(table: TableRegion, line: PageLine): boolean {
   const middle = line.baseline - line.fontSize / 3;
   return middle > table.top && middle < table.bottom;
+}
+
+function surrounds({ top, bottom, borders }: TableRegion, line: PageLine): boolean {
+  const [x0, y0, x1, y1] = boxOf(line);
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return y > top && y < bottom && x > (borders[0] ?? x) && x < (borders.at(-1) ?? x);
 }
 
 /** Puts lines and tables in the order of the page; a table stands where its first line did. */

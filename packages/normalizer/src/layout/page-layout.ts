@@ -1,5 +1,6 @@
 import type { Box } from "@qauly/extractor";
-import type { PageLine } from "./page-lines.js";
+import type { Furniture } from "./furniture.js";
+import { boxOf, type PageLine } from "./page-lines.js";
 
 /** Where the layout stage saw what on one page of a PDF: for people who look at a reading. Lengths are PDF points. */
 export interface PageLayout {
@@ -9,7 +10,7 @@ export interface PageLayout {
   readonly lines: readonly LinePlace[];
   readonly tables: readonly TablePlace[];
   /** Lines that were kept out of the text. */
-  readonly furniture: readonly FurniturePlace[];
+  readonly furniture: readonly Furniture[];
 }
 
 export interface LinePlace {
@@ -17,13 +18,6 @@ export interface LinePlace {
   /** UTF-16 offsets into the page's raw text. */
   readonly start: number;
   readonly end: number;
-}
-
-/** Why a line is no part of the text. */
-export type FurnitureReason = "repeated" | "page-number" | "small-type";
-
-export interface FurniturePlace extends LinePlace {
-  readonly reason: FurnitureReason;
 }
 
 /** A table or the part of one that stands on the page. */
@@ -35,16 +29,8 @@ export interface TablePlace {
   readonly cells: readonly Box[];
 }
 
-export function placeOf({ tokens, x0, x1 }: PageLine): LinePlace {
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = 0;
-  for (const token of tokens) {
-    start = Math.min(start, token.start);
-    end = Math.max(end, token.end);
-    top = Math.min(top, token.bbox[1]);
-    bottom = Math.max(bottom, token.bbox[3]);
-  }
-  return { bbox: [x0, top, x1, bottom], start, end };
+export function placeOf(line: PageLine): LinePlace {
+  const starts = line.tokens.map(({ start }) => start);
+  const ends = line.tokens.map(({ end }) => end);
+  return { bbox: boxOf(line), start: Math.min(...starts), end: Math.max(...ends) };
 }

@@ -1,4 +1,4 @@
-import type { SourcePage, Token } from "@qauly/extractor";
+import type { Box, SourcePage, Token } from "@qauly/extractor";
 import { SourcedText } from "../text/sourced-text.js";
 import type { Line } from "./flow.js";
 
@@ -10,6 +10,8 @@ export interface PageLine {
   readonly x1: number;
   readonly baseline: number;
   readonly fontSize: number;
+  /** Direction of writing, degrees clockwise from rightwards. */
+  readonly angle: number;
   readonly bold: boolean;
 }
 
@@ -33,6 +35,13 @@ export function textOf(line: PageLine): string {
   return line.tokens.map((token) => token.text).join(" ");
 }
 
+/** Smallest box around a line's words. */
+export function boxOf({ tokens, x0, x1 }: PageLine): Box {
+  const tops = tokens.map(({ bbox }) => bbox[1]);
+  const bottoms = tokens.map(({ bbox }) => bbox[3]);
+  return [x0, Math.min(...tops), x1, Math.max(...bottoms)];
+}
+
 export function lineOf(page: SourcePage, tokens: readonly Token[]): PageLine {
   const longest = tokens.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
@@ -42,6 +51,7 @@ export function lineOf(page: SourcePage, tokens: readonly Token[]): PageLine {
     x1: Math.max(...tokens.map((token) => token.bbox[2])),
     baseline: longest.baseline,
     fontSize: longest.fontSize,
+    angle: longest.angle,
     bold: tokens.every((token) => token.bold),
   };
 }
@@ -55,19 +65,36 @@ export interface TextMeasure {
   readonly leading: number;
 }
 
+/** Share of the text's width from which on a line is full: the next line goes on with its paragraph. */
+const fullShare = 0.85;
+
 /** The left edge of long lines (those of table cells are short), the commonest font size and leading. */
 export function measureText(lines: readonly PageLine[]): TextMeasure {
   const longest = lines.reduce((length, line) => Math.max(length, line.x1 - line.x0), 0);
   const long = lines.filter((line) => line.x1 - line.x0 > longest * 0.6);
   const left = leftmost(long.map((line) => Math.round(line.x0)));
   const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));
-  const steps = lines.flatMap((line, index): [number, number][] => {
+  const isFull = (line: PageLine): boolean => line.x1 - left > longest * fullShare;
+  // Where paragraphs are mostly of one line, the distance of paragraphs is commoner than that of lines.
+  const leading = commonest(steps(lines, isFull)) || commonest(steps(lines, () => true));
+  return { left, fontSize: fontSize || 12, leading: leading || 1.2 };
+}
+
+/** Distances in font sizes from one line to the next below it, each with its weight. */
+function steps(lines: readonly PageLine[], isAbove: (line: PageLine) => boolean): [number, number][] {
+  return lines.flatMap((line, index): [number, number][] => {
     const above = lines[index - 1];
-    if (above === undefined || above.page !== line.page) return [];
+    if (above === undefined || above.page !== line.page || !isAbove(above) || !overlap(above, line)) return [];
     const step = (line.baseline - above.baseline) / Math.max(line.fontSize, 1);
     return step > 0.8 && step < 2.5 ? [[Math.round(step * 20) / 20, 1]] : [];
   });
-  return { left, fontSize: fontSize || 12, leading: commonest(steps) || 1.2 };
+}
+
+/** Whether a word of one line stands over a word of the other: cells side by side have lines of their own between them. */
+function overlap(above: PageLine, below: PageLine): boolean {
+  return below.tokens.some(({ bbox: [x0, , x1] }) =>
+    above.tokens.some(({ bbox: [other0, , other1] }) => x0 < other1 && other0 < x1),
+  );
 }
 
 /** The left edge of the text body: the leftmost one that a good part of the lines share; first lines are indented. */
@@ -88,7 +115,15 @@ function commonest(weighed: readonly (readonly [number, number])[]): number {
 
 /** Whether more than a line's distance parts two lines: a gap between paragraphs, or between the rows of a table. */
 export function hasGap(above: PageLine, below: PageLine, measure: TextMeasure): boolean {
-  const size = Math.max(above.fontSize, below.fontSize);
+  return isFurther(above, below, Math.max(above.fontSize, below.fontSize), measure);
+}
+
+/** A gap of the smaller type: a table's header may stand close below a title in larger type. */
+export function hasSmallGap(above: PageLine, below: PageLine, measure: TextMeasure): boolean {
+  return isFurther(above, below, Math.min(above.fontSize, below.fontSize), measure);
+}
+
+function isFurther(above: PageLine, below: PageLine, size: number, measure: TextMeasure): boolean {
   return below.baseline - above.baseline > (measure.leading + 0.32) * size;
 }
 

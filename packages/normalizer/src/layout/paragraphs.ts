@@ -1,3 +1,4 @@
+import { noteStart } from "../language/furniture.js";
 import { tail } from "../text/tail.js";
 import type { Line } from "./flow.js";
 
@@ -9,8 +10,11 @@ const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тарм
 const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
 
-/** Whether a line is a paragraph by what it says, given the lines around it and whether the one before ended a sentence. */
-export type StandsAlone = (line: string, before: string, afterSentence: boolean, next: string) => boolean;
+/** Whether a line starts a paragraph by what it says, given the lines around it and whether the one before ended a sentence. */
+export type StandsAlone = (line: string, before: string, afterSentence: boolean, next: readonly string[]) => boolean;
+
+/** Lines below a line that show whether it starts a signature. */
+const linesBelow = 2;
 
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
@@ -27,7 +31,7 @@ export function groupParagraphs(lines: readonly Line[], standsAlone: StandsAlone
     if (
       current === undefined ||
       previous === undefined ||
-      startsParagraph(previous, line, lines[index + 1] ?? null, style, measure, standsAlone)
+      startsParagraph(previous, line, lines.slice(index + 1, index + 1 + linesBelow), style, measure, standsAlone)
     ) {
       paragraphs.push([line]);
     } else current.push(line);
@@ -49,7 +53,7 @@ function paragraphStyle(lines: readonly Line[]): Style {
 function startsParagraph(
   previous: Line,
   line: Line,
-  next: Line | null,
+  next: readonly Line[],
   style: Style,
   measure: number,
   standsAlone: StandsAlone,
@@ -59,14 +63,20 @@ function startsParagraph(
   const end = tail(before, 20);
   const ended = /[.:;!?]["»)]*$/.test(end);
   if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
-  if (standsAlone(text, previous.text.text, ended, next?.text.text ?? "")) return true;
+  if (ended && noteStart.test(text)) return true;
+  if (standsAlone(text, previous.text.text, ended, textsOf(next))) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   if (style === "indented") return false;
-  if (style === "spaced") return ended && numberedStart.test(text) && isShort(previous, line, measure);
+  if (style === "spaced") {
+    // At the top of a page no gap shows.
+    return ended && (numberedStart.test(text) || line.pageStart) && isShort(previous, line, measure);
+  }
   if (!ended) return false;
   return /[:;]$/.test(end) || numberedStart.test(text) || isShort(previous, line, measure);
 }
+
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text.text);
 
 /** Starts as no new paragraph would: in lower case, or with a mark. A figure may go on or start anew. */
 function continuesSentence(text: string): boolean {

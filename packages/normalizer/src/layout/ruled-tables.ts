@@ -4,14 +4,15 @@ import type { RegionCell, TableRegion } from "./table-region.js";
 
 /**
  * Tables by their rulings, in steps: segments that touch form a table; their places, snapped, are its column and row
- * borders; a cell is a field of that lattice, joined with the next one where no segment parts them.
+ * borders; a cell is a field of that lattice, joined with the next one where no segment parts them. Outer borders may be
+ * missing.
  */
 const snap = 2.5;
 
 export function ruledTables(page: SourcePage, lines: readonly PageLine[]): TableRegion[] {
   const tokens = lines.flatMap((line) => line.tokens);
-  return connected(page.rulings)
-    .map((rulings) => lattice(rulings))
+  return stacked(connected(page.rulings), lines)
+    .map((rulings) => lattice(rulings, tokens))
     .filter((grid) => grid.columns.length > 2 && grid.rows.length > 1)
     .map((grid) => region(grid, tokens))
     .filter(({ rows }) => rows.some((row) => row.some((cell) => cell.tokens.length > 0)));
@@ -36,6 +37,62 @@ function connected(rulings: readonly Ruling[]): Ruling[][] {
   return groups;
 }
 
+/** The most lines that the heading of a group of rows takes. */
+const longestHeading = 3;
+
+/**
+ * Joins the parts of a table without outer borders that the heading of a group of rows breaks, since no column border
+ * runs through it:
+ *
+ *     ───┬──────────┬──────
+ *      1 │ …        │ 243        rulings as wide above and below, some lines of text between them
+ *     ───┴──────────┴──────
+ *         Өнеркәсіп
+ *     ───┬──────────┬──────
+ */
+function stacked(groups: readonly (readonly Ruling[])[], lines: readonly PageLine[]): Ruling[][] {
+  const joined: Ruling[][] = [];
+  const parts = groups
+    .map((group) => ({ group, extent: openExtent(group) }))
+    .sort((a, b) => (a.extent?.top ?? 0) - (b.extent?.top ?? 0));
+  let above: Extent | null = null;
+  for (const { group, extent } of parts) {
+    if (above !== null && extent !== null && headingBetween(above, extent, lines)) joined.at(-1)?.push(...group);
+    else joined.push([...group]);
+    above = extent;
+  }
+  return joined;
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a group without outer borders stands; null for one that has a border at either side. */
+function openExtent(group: readonly Ruling[]): Extent | null {
+  const horizontal = group.filter(({ orientation }) => orientation === "horizontal");
+  if (horizontal.length === 0) return null;
+  const from = Math.min(...horizontal.map((ruling) => ruling.from));
+  const to = Math.max(...horizontal.map((ruling) => ruling.to));
+  const closed = group.some(
+    ({ orientation, at }) => orientation === "vertical" && (Math.abs(at - from) <= snap || Math.abs(at - to) <= snap),
+  );
+  const places = horizontal.map(({ at }) => at);
+  return closed ? null : { from, to, top: Math.min(...places), bottom: Math.max(...places) };
+}
+
+function headingBetween(above: Extent, below: Extent, lines: readonly PageLine[]): boolean {
+  const sameWidth = Math.abs(above.from - below.from) <= snap && Math.abs(above.to - below.to) <= snap;
+  if (!sameWidth) return false;
+  const between = lines.filter(({ baseline }) => baseline > above.bottom && baseline < below.top);
+  const size = between[0]?.fontSize ?? 0;
+  const tall = below.top - above.bottom > (2 * between.length + 1) * size;
+  return between.length > 0 && between.length <= longestHeading && !tall;
+}
+
 function touches(a: Ruling, b: Ruling): boolean {
   if (a.orientation === b.orientation) {
     return Math.abs(a.at - b.at) <= snap && a.from <= b.to + snap && b.from <= a.to + snap;
@@ -47,21 +104,60 @@ function within(value: number, from: number, to: number): boolean {
   return value >= from - snap && value <= to + snap;
 }
 
-function lattice(rulings: readonly Ruling[]): Lattice {
-  const places = (orientation: Ruling["orientation"]): number[] => {
-    const sorted = rulings
-      .filter((ruling) => ruling.orientation === orientation)
-      .map((ruling) => ruling.at)
-      .sort((a, b) => a - b);
-    return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] as number) > snap);
-  };
-  return { rulings, columns: places("vertical"), rows: places("horizontal") };
+function lattice(rulings: readonly Ruling[], tokens: readonly Token[]): Lattice {
+  const vertical = rulings.filter(({ orientation }) => orientation === "vertical");
+  const horizontal = rulings.filter(({ orientation }) => orientation === "horizontal");
+  const columns = places(vertical);
+  const rows = places(horizontal);
+  if (columns.length === 0 || rows.length === 0) return { rulings, columns, rows };
+  const standsIn =
+    (low: 0 | 1, ends: readonly [number, number]) =>
+    (from: number, to: number): boolean =>
+      tokens.some(({ bbox }) => {
+        const across = low === 0 ? 1 : 0;
+        return (
+          isWithin(bbox[low] as number, bbox[low + 2] as number, from, to) &&
+          isWithin(bbox[across] as number, bbox[across + 2] as number, ...ends)
+        );
+      });
+  const withSides = withOuter(columns, horizontal, standsIn(0, extentOf(vertical)));
+  const width = [withSides[0] as number, withSides.at(-1) as number] as const;
+  return { rulings, columns: withSides, rows: withOuter(rows, vertical, standsIn(1, width)) };
+}
+
+const extentOf = (rulings: readonly Ruling[]): [number, number] => [
+  Math.min(...rulings.map(({ from }) => from)),
+  Math.max(...rulings.map(({ to }) => to)),
+];
+
+function places(rulings: readonly Ruling[]): number[] {
+  const sorted = rulings.map(({ at }) => at).sort((a, b) => a - b);
+  return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] as number) > snap);
+}
+
+const isWithin = (low: number, high: number, from: number, to: number): boolean =>
+  (low + high) / 2 > from && (low + high) / 2 < to;
+
+/** A table drawn without its outer borders goes as far as the rulings that would cross them, where text stands there. */
+function withOuter(
+  borders: readonly number[],
+  crossing: readonly Ruling[],
+  holdsText: (from: number, to: number) => boolean,
+): number[] {
+  const [first, last] = [borders[0] as number, borders.at(-1) as number];
+  const [start, end] = extentOf(crossing);
+  return [
+    ...(start < first - 2 * snap && holdsText(start, first) ? [start] : []),
+    ...borders,
+    ...(end > last + 2 * snap && holdsText(last, end) ? [end] : []),
+  ];
 }
 
 function region(grid: Lattice, tokens: readonly Token[]): TableRegion {
   const rows: RegionCell[][] = [];
   for (let row = 0; row + 1 < grid.rows.length; row += 1) rows.push(rowCells(grid, row, tokens));
-  return { basis: "rulings", top: grid.rows[0] as number, bottom: grid.rows.at(-1) as number, rows };
+  const [top, bottom] = [grid.rows[0] as number, grid.rows.at(-1) as number];
+  return { basis: "rulings", top, bottom, borders: grid.columns, rows };
 }
 
 /** Fields of one row, neighbours without a segment between them joined; a field below a joined one stays empty. */
@@ -73,11 +169,11 @@ function rowCells(grid: Lattice, row: number, tokens: readonly Token[]): RegionC
     while (end < last && !parted(grid, "vertical", grid.columns[end + 1] as number, grid.rows, row)) end += 1;
     const above = row > 0 && !parted(grid, "horizontal", grid.rows[row] as number, grid.columns, column);
     const bottom = above ? row : lastJoinedRow(grid, row, column);
-    const span = end - column + 1;
-    if (above) cells.push({ span, tokens: [], bbox: null });
+    const shape = { span: end - column + 1, height: bottom - row + 1 };
+    if (above) cells.push({ ...shape, tokens: [], bbox: null });
     else {
       const bbox = fieldBox(grid, row, column, bottom, end);
-      cells.push({ span, tokens: tokens.filter((token) => isInside(token, bbox)), bbox });
+      cells.push({ ...shape, tokens: tokens.filter((token) => isInside(token, bbox)), bbox });
     }
     column = end + 1;
   }

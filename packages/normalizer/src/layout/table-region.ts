@@ -8,21 +8,23 @@ export interface TableRegion {
   readonly basis: TablePlace["basis"];
   readonly top: number;
   readonly bottom: number;
+  /** x of the column borders, outer ones included. */
+  readonly borders: readonly number[];
   readonly rows: readonly (readonly RegionCell[])[];
 }
 
 export interface RegionCell {
   readonly tokens: readonly Token[];
+  /** Numbers of columns and of rows that it covers; the places that it covers in further rows are empty cells. */
   readonly span: number;
+  readonly height: number;
   /** Null for a field that a joined cell above covers. */
   readonly bbox: Box | null;
 }
 
-export function placeOfTable({ basis, top, bottom, rows }: TableRegion): TablePlace {
+export function placeOfTable({ basis, top, bottom, borders, rows }: TableRegion): TablePlace {
   const cells = rows.flatMap((row) => row.flatMap(({ bbox }) => (bbox === null ? [] : [bbox])));
-  const x0 = Math.min(...cells.map(([left]) => left));
-  const x1 = Math.max(...cells.map(([, , right]) => right));
-  return { basis, bbox: [x0, top, x1, bottom], cells };
+  return { basis, bbox: [borders[0] ?? 0, top, borders.at(-1) ?? 0, bottom], cells };
 }
 
 /** Makes a grid of a region: the tokens of each cell as lines. */
@@ -31,10 +33,15 @@ export function toGrid(region: TableRegion, line: PageLine, measure: TextMeasure
     kind: "grid",
     page: line.page.number,
     pageStart,
+    borders: region.borders,
     rows: region.rows.map((row) =>
       row.map((cell): GridCell => {
         const lines = cellLines(cell.tokens, line);
-        return { span: cell.span, lines: lines.map((part, at) => toLine(part, lines[at - 1] ?? null, measure, false)) };
+        return {
+          span: cell.span,
+          height: cell.height,
+          lines: lines.map((part, at) => toLine(part, lines[at - 1] ?? null, measure, false)),
+        };
       }),
     ),
   };

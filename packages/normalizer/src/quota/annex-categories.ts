@@ -6,7 +6,7 @@ import { categoriesIn } from "./names.js";
 import { isQuotaTable } from "./table.js";
 
 /**
- * Categories that only the title of an annex names, where the act sets job quotas and the annex lists employers:
+ * Categories that only the title of an annex, or else of the act, names, where the act sets job quotas and the annex lists employers:
  *
  *     1. Қосымшаға сәйкес жұмыс орындарына квота белгіленсін.
  *     Қосымша: Мүгедектігі бар адамдарды жұмысқа орналастыру үшін … ұйымдардың тізбесі
@@ -22,26 +22,30 @@ export function annexCategories(
 ): FoundCategory[] {
   if (!setsJobQuota([title ?? "", ...clauses.map(({ text }) => text)], language)) return [];
   return annexes.flatMap((annex, index) => {
-    if (annex.title === null || !annex.tables.some(isQuotaTable)) return [];
+    if (!annex.tables.some(isQuotaTable)) return [];
     if (known.some(({ category }) => category.annexNumber === annex.number)) return [];
-    const named = categoriesIn(annex.title, language).filter(({ code }) =>
-      known.every(({ category }) => category.category !== code),
-    );
-    const [only] = named;
-    if (only === undefined || named.length > 1) return [];
+    const naming =
+      [
+        { path: `/annexes/${index}/title`, text: annex.title ?? "" },
+        { path: "/act/title", text: title ?? "" },
+      ].find(({ text }) => categoriesIn(text, language).length > 0) ?? null;
+    const [only, ...others] = naming === null ? [] : categoriesIn(naming.text, language);
+    if (naming === null || only === undefined || others.length > 0) return [];
+    if (known.some(({ category }) => category.category === only.code)) return [];
     return [
       {
         category: {
           category: only.code,
-          label: annex.title.slice(only.start, only.end),
+          label: naming.text.slice(only.start, only.end),
           percent: null,
           tiers: null,
           percentRange: null,
           annexNumber: cited(annex, clauses, language) ? annex.number : null,
           clausePath: null,
         },
-        labelPath: `/annexes/${index}/title`,
+        labelPath: naming.path,
         label: only,
+        percentPath: naming.path,
         percent: null,
         tierPaths: [],
       },

@@ -10,7 +10,8 @@ export interface FoundCategory {
   /** Pointer of the text that names it, and the offsets of its name there. */
   readonly labelPath: string;
   readonly label: Part;
-  /** Offsets in the clause's text of the percentage, or of the span of percentages. */
+  /** Pointer of the text that sets the percentage; offsets in it of the percentage, or of the span of percentages. */
+  readonly percentPath: string;
   readonly percent: Part | null;
   /** Pointers of the texts that set the tiers, in order. */
   readonly tierPaths: readonly string[];
@@ -19,9 +20,34 @@ export interface FoundCategory {
 /**
  * The categories that the clauses set a quota for. A clause sets one when it names a category of people and either a
  * percentage or an annex; tiers stand in its sub-clauses or in itself. Where a list under one clause names the
- * categories, the clause itself speaks of the quota.
+ * categories, the clause itself speaks of the quota. Where no clause names any, the title may name the one of which they
+ * speak.
  */
-export function findCategories(clauses: readonly Clause[], language: Language): FoundCategory[] {
+export function findCategories(title: string | null, clauses: readonly Clause[], language: Language): FoundCategory[] {
+  const named = namedInClauses(clauses, language);
+  return named.length > 0 ? named : namedInTitle(title ?? "", clauses, language);
+}
+
+/**
+ *     Мүгедектер үшін жұмыс орындарына квота белгілеу туралы
+ *     1. Жұмыс орындарының жалпы санының үш пайызы мөлшерінде жұмыс орындарына квота белгіленсін.
+ */
+function namedInTitle(title: string, clauses: readonly Clause[], language: Language): FoundCategory[] {
+  const { quotaWord, jobQuota } = language.quota;
+  const [only, ...others] = categoriesIn(title, language);
+  if (only === undefined || others.length > 0 || !quotaWord.test(title)) return [];
+  for (const [index, clause] of clauses.entries()) {
+    if (!quotaWord.test(clause.text) || !jobQuota.test(clause.text)) continue;
+    const path = `/clauses/${index}`;
+    const set = setAt(clause, path, [only], language)[0];
+    if (set === undefined) continue;
+    const category = { ...set.category, label: title.slice(only.start, only.end) };
+    return [{ ...set, category, labelPath: "/act/title", percentPath: `${path}/text` }];
+  }
+  return [];
+}
+
+function namedInClauses(clauses: readonly Clause[], language: Language): FoundCategory[] {
   return clauses.flatMap((clause, index) => {
     const path = `/clauses/${index}`;
     const inList = clause.children.flatMap((child, at) =>
@@ -34,8 +60,16 @@ export function findCategories(clauses: readonly Clause[], language: Language): 
   });
 }
 
-function categoriesAt(clause: Clause, clausePath: string, language: Language): FoundCategory[] {
-  const names = categoriesIn(clause.text, language);
+const categoriesAt = (clause: Clause, clausePath: string, language: Language): FoundCategory[] =>
+  setAt(clause, clausePath, categoriesIn(clause.text, language), language);
+
+/** What a clause sets for the categories of which it speaks. */
+function setAt(
+  clause: Clause,
+  clausePath: string,
+  names: readonly NamedCategory[],
+  language: Language,
+): FoundCategory[] {
   const tiers = tiersOf(clause, clausePath, language);
   const percents = tiers.length > 0 ? [] : language.quota.findPercents(clause.text);
   const annexes = annexesIn(clause.text, language);
@@ -59,6 +93,7 @@ function categoriesAt(clause: Clause, clausePath: string, language: Language): F
         },
         labelPath: `${clausePath}/text`,
         label: named,
+        percentPath: `${clausePath}/text`,
         percent,
         tierPaths: tiers.map(({ path }) => path),
       },

@@ -1,8 +1,9 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
-import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import { isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
+import { categoryColumns } from "./category-columns.js";
 import { categoriesIn } from "./names.js";
 import { readOrganization } from "./organization.js";
 import { columnsOf, isGroupRow, isQuotaTable } from "./table.js";
@@ -20,7 +21,7 @@ export function findQuota(
   annexes: readonly Annex[],
   language: Language,
 ): FoundQuota | null {
-  const inClauses = findCategories(clauses, language);
+  const inClauses = findCategories(title, clauses, language);
   const categories = [...inClauses, ...annexCategories(title, clauses, annexes, inClauses, language)];
   const listed = annexes.some(({ tables }) => tables.some(isQuotaTable));
   const texts = [title ?? "", ...clauses.map(({ text }) => text)];
@@ -59,11 +60,17 @@ function yearOf(
 
 type Code = Allocation["category"];
 
-/** An annex belongs to the one category that cites its number, else to the one that its title names. */
+/**
+ * An annex belongs to the one category that cites its number, else to the one that its title names, else to the only one
+ * of the act when that cites no other.
+ */
 function categoryOf(annex: Annex, categories: readonly FoundCategory[], language: Language): Code {
   const citing = categories.filter(({ category }) => category.annexNumber === annex.number);
   if (citing.length === 1) return citing[0]?.category.category ?? null;
-  return onlyNamed(annex.title ?? "", language);
+  const named = categoriesIn(annex.title ?? "", language);
+  if (named.length > 0) return named.length === 1 ? (named[0]?.code ?? null) : null;
+  const [only, ...others] = categories;
+  return others.length === 0 && only?.category.annexNumber === null ? only.category.category : null;
 }
 
 /** The category that a text names, null when it names none or several. */
@@ -92,9 +99,10 @@ function allocationsOf(
 
 type ReadRow = Omit<Allocation, "path" | "annexNumber"> & { readonly rowIndex: number };
 
-/** Where the annex tells no category, a group's heading or a further cell of the row may. */
+/** Where the annex tells no category, a column's header, a group's heading or a further cell of the row may. */
 function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
   const at = columnsOf(table);
+  const sets = categoryColumns(table, language);
   let ofGroup: Code = null;
   return table.rows.flatMap(({ cells }, rowIndex) => {
     const name = cells[at.organization] ?? "";
@@ -107,16 +115,19 @@ function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
     const value = (column: number): number | null => (column < 0 ? null : parseNumberCell(cells[column] ?? "").value);
     const rowNumber = at.rowNumber < 0 ? null : parseNumberCell((cells[at.rowNumber] ?? "").replace(/\.$/, "")).value;
     const ofCells = cells.filter((_, column) => table.columns[column]?.role === "other").join(" ");
-    return [
-      {
-        rowIndex,
-        category: ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language),
-        rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
-        organization: readOrganization(name),
-        headcount: value(at.headcount),
-        percent: value(at.percent),
-        positions: value(at.positions),
-      },
-    ];
+    const common = {
+      rowIndex,
+      rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
+      headcount: value(at.headcount),
+    };
+    const organization = readOrganization(name);
+    const ofRow = ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language);
+    return sets.flatMap(({ category, percent, positions }) => {
+      // A row leaves the columns of a category empty for which the employer has no quota.
+      const isEmpty = [percent, positions].every((column) => column < 0 || isEmptyNumberCell(cells[column] ?? ""));
+      if (category !== null && isEmpty) return [];
+      const numbers = { percent: value(percent), positions: value(positions) };
+      return [{ ...common, organization, category: category ?? ofRow, ...numbers }];
+    });
   });
 }

@@ -12,7 +12,7 @@ export interface SignatureReader {
   /** Whether a text is a signature in one line: `Аудан әкімі М.Токжанов`. */
   isSignature(text: string): boolean;
   /** Whether a line belongs to the signatures: it follows the end of a sentence or another line of theirs. */
-  startsLine(text: string, before: string, afterSentence: boolean, next: string): boolean;
+  startsLine(text: string, before: string, afterSentence: boolean, next: readonly string[]): boolean;
   /** Parts the signatures at the end of the act from the clauses above them. */
   split(paragraphs: readonly SourcedText[]): SplitSignatures;
 }
@@ -49,12 +49,13 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
 
   /**
    * The first words of a role that goes on in the next line: `Қазақстан Республикасының` above `Премьер-Министрі`, `Облыс`
-   * above `әкімінің м.а. Е.Кенжебаев`.
+   * above `әкімінің м.а. Е.Кенжебаев`, `Округ әкімінің міндетін` above `атқарушы Д. Төлегенова`.
    */
-  const opensRole = (text: string, next: string): boolean => {
-    if (text.length > 80 || !/^\p{Lu}[^.:;,\d"«»]*$/u.test(text)) return false;
-    if (inOneLine(next) === null && !isRole(next)) return false;
-    return /^\p{Ll}/u.test(next) || /(?:[ндт][ыі]ң|ой|ого|ия)$/u.test(text);
+  const opensRole = (text: string, next: string, below = ""): boolean => {
+    if (text.length > 80 || !/^\p{Lu}[^.:;,\d"«»]*$/u.test(text) || nameAlone.test(next)) return false;
+    const signs = [next, `${text} ${next}`, `${text} ${next} ${below}`].some((each) => inOneLine(each) !== null);
+    if (!signs && !isRole(next)) return false;
+    return /^\p{Ll}/u.test(next) || /(?:[ндт][ыі]ң|с[ыі]|ой|ого|ия)$/u.test(text);
   };
 
   const read = (paragraphs: readonly SourcedText[]): DraftSignatory[] => {
@@ -96,7 +97,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
       const before = oneBlank(lineBefore);
       if (text === "" || before === "") return false;
       if (agreed.test(text)) return true;
-      if (afterSentence && opensRole(text, oneBlank(next))) return true;
+      if (afterSentence && opensRole(text, oneBlank(next[0] ?? ""), oneBlank(next[1] ?? ""))) return true;
       if (isName(text)) return isRole(before);
       const follows = afterSentence || isName(before) || inOneLine(before) !== null;
       const opens = text.length < 80 && /^\p{Lu}[^.:;,\d"«»]*$/u.test(text) && !afterSentence;

@@ -193,7 +193,8 @@ function nextRow(lines: readonly Line[], from: number, shape: Shape, previous: n
   if (!shape.numbered) return null;
   for (let at = from + 1; at < Math.min(lines.length, from + longestBetween); at += 1) {
     const number = Number(rowNumber.exec((lines[at] as Line).text.text.trim())?.[1] ?? Number.NaN);
-    if (number === previous + 1 && rowAt(lines, at, shape, previous) !== null) return at;
+    // A count may leave out a number or two.
+    if (number > previous && number <= previous + 3 && rowAt(lines, at, shape, previous) !== null) return at;
   }
   return null;
 }
@@ -250,7 +251,8 @@ function endByFigures(lines: readonly Line[], from: number, shape: Shape, number
     else {
       words = true;
       const ending = figuresAtEnd.exec(tail(line, figuresLength))?.[0] ?? "";
-      figures = ending === "" ? 0 : ending.trim().split(/\s+(?!%)/).length;
+      const odd = ending === "" ? oddEnding(line, shape.figures) : null;
+      figures = odd !== null ? odd.length : ending === "" ? 0 : ending.trim().split(/\s+(?!%)/).length;
     }
     if (figures > 0) lastFigures = at;
     if (words && figures >= shape.figures) return at + 1;
@@ -288,6 +290,18 @@ function cellsOfFigures(line: string, count: number): string[] | null {
     tokens.splice(at, 2, `${tokens[at]} ${tokens[at + 1]}`);
   }
   return tokens.every((token) => token.split(/[ \u00a0]/).some((part) => oddFigure.test(part))) ? tokens : null;
+}
+
+/**
+ * The cells of figures at the end of a line of words of which one, not the first, is odd: `ЖК Досанова Г.М. 64 2 екі`;
+ * null for other lines.
+ */
+function oddEnding(line: string, count: number): string[] | null {
+  const tokens = tail(line, figuresLength).split(/[ \t]+/);
+  if (count < 2 || tokens.length <= count) return null;
+  const cells = tokens.slice(-count);
+  const odd = cells.filter((cell) => !onlyFigures.test(cell));
+  return odd.length === 1 && odd[0] !== cells[0] && oddFigure.test(odd[0] as string) ? cells : null;
 }
 
 function endByNextNumber(lines: readonly Line[], from: number, number: number): number {
@@ -328,6 +342,13 @@ function takeFigures(body: Line[], totals: boolean, count: number): SourcedText[
     const line = body.at(-1) as Line;
     const text = line.text.trim();
     const cells = cellsOfFigures(text.text, count - taken.length);
+    const odd = cells === null && taken.length === 0 ? oddEnding(text.text, count) : null;
+    if (odd !== null) {
+      const at = odd.reduceRight((end, cell) => text.text.lastIndexOf(cell, end - 1), text.length);
+      taken.push(...placed(text.slice(at), odd));
+      body[body.length - 1] = { ...line, text: text.slice(0, at).trim() };
+      break;
+    }
     const found = cells === null ? figureAtEnd(text) : placed(text, cells);
     if (found.length === 0) break;
     taken.unshift(...found);

@@ -1,95 +1,96 @@
-import { isTotalsLabel } from "@qauly/model/rules";
 import type { Grid, GridCell } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
 import { foldTitle } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
+import { isCutBetween, joinParts } from "./cut-rows.js";
+import { cellText, headerHeight, headerTexts, type Row } from "./grid-header.js";
+import { spread, spreadOver } from "./grid-rows.js";
 import { columnRoles } from "./roles.js";
 
-/** A row as lines, before its cells are joined: a row cut by a page break gets more lines from the next page. */
-type Row = GridCell[];
+/** A table in the making, as lines: a row cut by a page break gets more of them from the next page. */
+interface OpenTable {
+  readonly borders: readonly number[];
+  readonly rows: readonly Row[];
+  readonly headerRows: number;
+}
 
 /**
- * Makes tables of the grids of one run. A grid at the top of a page goes on with the table before it when it has as
- * many columns; its repeated header is dropped, and where the rows at the break lack a row number they are the two
- * parts of one.
+ * Makes tables of the grids of one run. A grid at the top of a page goes on with the table before it when its columns
+ * are those of that table; its repeated header is dropped, and where the rows at the break lack a row number they are
+ * the two parts of one.
  */
 export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable[] {
-  const tables: Row[][] = [];
+  const tables: OpenTable[] = [];
   for (const grid of grids) {
-    const rows = grid.rows.map((row) => spread(row));
     const open = tables.at(-1);
-    if (open === undefined || !grid.pageStart || width(rows) !== width(open)) tables.push(rows);
-    else continueTable(open, rows, reading);
+    const continued = open === undefined || !grid.pageStart ? null : inColumns(open, grid);
+    if (continued === null) tables.push(openTable(grid));
+    else tables[tables.length - 1] = continueTable(continued.open, continued.rows, reading);
   }
-  return tables.filter((rows) => width(rows) >= 2).map((rows) => toTable(rows, reading));
+  return tables.filter(({ borders }) => borders.length > 2).map((table) => toTable(table, reading));
 }
 
-function width(rows: readonly Row[]): number {
-  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+function openTable({ borders, rows: cells }: Grid): OpenTable {
+  const rows = cells.map(spread);
+  return { borders, rows, headerRows: headerHeight(rows) };
 }
 
-/** Cells that cover several columns stand in their first one. */
-function spread(row: readonly GridCell[]): Row {
-  return row.flatMap((cell) => [cell, ...Array.from({ length: cell.span - 1 }, () => ({ lines: [], span: 1 }))]);
+/** A table and the rows of the grid that goes on with it, both in the columns of whichever shows more of them. */
+function inColumns(open: OpenTable, grid: Grid): { readonly open: OpenTable; readonly rows: readonly Row[] } | null {
+  const own = grid.rows.map(spread);
+  const rows = spreadOver(own, grid.borders, open.borders);
+  if (rows !== null) return { open, rows };
+  const wider = spreadOver(open.rows, open.borders, grid.borders);
+  return wider === null ? null : { open: { ...open, borders: grid.borders, rows: wider }, rows: own };
 }
 
-function continueTable(open: Row[], rows: Row[], reading: Reading): void {
-  const header = open[0];
-  let from = 0;
-  if (header !== undefined && rows[0] !== undefined && sameText(header, rows[0])) from = 1;
-  const first = rows[from];
-  const last = open.at(-1);
-  const cut = (row: Row | undefined): boolean => row !== undefined && isCut(row, open, reading);
-  if (
-    first !== undefined &&
-    last !== undefined &&
-    open.length > 1 &&
-    (cut(first) || (cut(last) && goesOn(last, first)))
-  ) {
-    open[open.length - 1] = last.map((cell, at) => ({ ...cell, lines: [...cell.lines, ...(first[at]?.lines ?? [])] }));
-    from += 1;
+function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading): OpenTable {
+  const header = open.rows.slice(0, open.headerRows);
+  const repeated = header.every((row, at) => rows[at] !== undefined && sameText(row, rows[at] as Row));
+  const rest = rows.slice(repeated ? open.headerRows : 0);
+  const first = rest[0];
+  if (first === undefined) return open;
+  const body = open.rows.slice(open.headerRows);
+  const headers = headerTexts(header, ({ lines }) => joinLines(lines, reading.stock, [])).map(({ text }) => text);
+  // The header itself was cut: its cells go on below those of the page before.
+  if (body.length === 0 && !repeated && goesOnWithHeader(first, headers)) {
+    return { ...open, rows: [...open.rows, ...rest], headerRows: open.headerRows + 1 };
   }
-  for (const row of rows.slice(from)) open.push(row);
+  if (!isCutBetween(body, first, headers)) return { ...open, rows: [...open.rows, ...rest] };
+  return { ...open, rows: [...open.rows.slice(0, -1), joinParts(body.at(-1) as Row, first), ...rest.slice(1)] };
 }
 
-/** Whether the first row of a page goes on with the last of the page before: in lower case, or inside its quotation. */
-function goesOn(last: Row, first: Row): boolean {
-  const open = (text: string): boolean =>
-    (text.match(/[«“]/g)?.length ?? 0) > (text.match(/[»”]/g)?.length ?? 0) ||
-    (text.match(/"/g)?.length ?? 0) % 2 === 1;
-  return last.some((cell) => open(cellText(cell))) || first.some((cell) => /^\p{Ll}/u.test(cellText(cell)));
+/** Words, and none where the header says that rows have their number or that a heading of a group would stand. */
+function goesOnWithHeader(row: Row, headers: readonly string[]): boolean {
+  const roles = columnRoles(headers);
+  const texts = row.map(cellText);
+  const filled = texts.flatMap((text, at) => (text === "" ? [] : [at]));
+  if (filled.length === 0 || (filled.length === 1 && filled[0] === Math.max(0, roles.indexOf("organization"))))
+    return false;
+  const number = roles.indexOf("row-number");
+  return number >= 0 && texts[number] === "" && filled.every((at) => !/^[\d\s.,%-]+$/.test(texts[at] as string));
 }
 
 function sameText(a: Row, b: Row): boolean {
-  const text = (row: Row): string => foldTitle(row.map((cell) => cellText(cell)).join(" ")).replace(/\s/g, "");
+  const text = (row: Row): string => foldTitle(row.map(cellText).join(" ")).replace(/\s/g, "");
   return text(a) === text(b);
 }
 
-function cellText(cell: GridCell): string {
-  return cell.lines.map((line) => line.text.text.trim()).join(" ");
-}
-
-/** Whether a row is a part of one that a page break cut: its row number, or every figure, stands in the other part. */
-function isCut(row: Row, open: readonly Row[], reading: Reading): boolean {
-  const texts = row.map(cellText);
-  if (texts.every((text) => text === "") || texts.some(isTotalsLabel)) return false;
-  const headers = (open[0] as Row).map((cell) => joinLines(cell.lines, reading.stock, []).text);
-  const roles = columnRoles(headers);
-  const number = roles.indexOf("row-number");
-  if (number >= 0) return texts[number] === "";
-  const figures = roles.flatMap((role, at) => (["headcount", "percent", "positions"].includes(role) ? [at] : []));
-  return figures.length > 0 && figures.every((at) => texts[at] === "");
-}
-
-function toTable(rows: readonly Row[], reading: Reading): DraftTable {
-  const columns = width(rows);
-  const read = (row: Row): SourcedText[] =>
-    Array.from({ length: columns }, (_, at) => {
-      const lines = row[at]?.lines ?? [];
-      return lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock, reading.repairs);
-    });
-  const [headers = [], ...body] = rows.map(read);
+function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable {
+  const read = ({ lines }: GridCell): SourcedText =>
+    lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock, reading.repairs);
+  const headers = headerTexts(rows.slice(0, headerRows), read);
+  const organization = columnRoles(headers.map(({ text }) => text)).indexOf("organization");
+  const body = rows.slice(headerRows).map((row) => underName(row, organization).map(read));
   return { headers, rows: body.filter((row) => row.some((cell) => cell.length > 0)) };
+}
+
+/** A label in one cell over several columns, the organisations' among them, stands in theirs. */
+function underName(row: Row, organization: number): Row {
+  const at = row.findIndex(({ span }, column) => column < organization && column + span > organization);
+  if (at < 0) return row;
+  const [label, place] = [row[at] as GridCell, row[organization] as GridCell];
+  return row.map((cell, column) => (column === at ? place : column === organization ? label : cell));
 }

@@ -30,7 +30,7 @@ export const layers: readonly Layer[] = [
   {
     name: "furniture",
     label: "Furniture",
-    hint: "running headers and footers, page numbers: kept out of the text",
+    hint: "running lines, page numbers, notes in the margin, watermarks: kept out of the text",
     isOn: true,
     inText: false,
   },

@@ -1,6 +1,6 @@
 /** The layers of one page of a PDF as SVG, in the page's own points. */
 import type { Box, SourcePage, Token } from "@qauly/extractor";
-import type { FurnitureReason, PageLayout } from "@qauly/normalizer";
+import type { Furniture, PageLayout } from "@qauly/normalizer";
 import { isWord, layers } from "./layers.js";
 import type { Placed } from "./marks.js";
 import { html, type Markup, nothing } from "./markup.js";
@@ -17,17 +17,18 @@ const drawn: Readonly<Record<string, (sheet: Sheet) => Markup>> = {
   tables: ({ page, layout }) => html`${rulings(page)}${cells(layout)}`,
   tokens: ({ page }) => html`${outline(boxes(page, false))}${outline(boxes(page, true), "hidden-words")}`,
   unused: ({ page, layout, places }) => outline(unusedWords(page, layout, places).map(({ bbox }) => bbox)),
-  furniture: ({ layout }) => html`${(layout?.furniture ?? []).map((line) => noted(line.bbox, reasons[line.reason]))}`,
+  furniture: ({ layout }) => html`${(layout?.furniture ?? []).map((line) => noted(line.bbox, reasons[line.kind]))}`,
   links: ({ page }) => html`${page.links.map(({ bbox, url }) => noted(bbox, `Link: ${url}`))}`,
   values: ({ places }) => markBoxes(places, "values"),
   repairs: ({ places }) => markBoxes(places, "repairs"),
   findings: ({ places }) => markBoxes(places, "findings"),
 };
 
-const reasons: Readonly<Record<FurnitureReason, string>> = {
-  repeated: "Kept out: repeats on other pages",
-  "page-number": "Kept out: page number in the margin",
-  "small-type": "Kept out: small type in the margin",
+const reasons: Readonly<Record<Furniture["kind"], string>> = {
+  "running-line": "Kept out: running header or footer",
+  "page-number": "Kept out: page number",
+  "side-note": "Kept out: note in the margin",
+  watermark: "Kept out: watermark",
 };
 
 export function layersOf(sheet: Sheet): Markup {

@@ -1,4 +1,5 @@
 /** One page of a PDF: its picture with the layers over it, and its text as it was read. */
+import type { SourcePage } from "@qauly/extractor";
 import { html, type Markup, nothing } from "./markup.js";
 import { layersOf, type Sheet } from "./shapes.js";
 
@@ -11,17 +12,22 @@ export function pdfSheet(sheet: Sheet, sizeClass: string, picture: Picture): Mar
     "png" in picture
       ? html`<img alt="Page ${page.number}" loading="lazy" src="data:image/png;base64,${picture.png.toString("base64")}">`
       : nothing;
-  const note =
-    "missing" in picture
-      ? html`<p class="note">This page could not be drawn (${picture.missing}); the layers stand on white.</p>`
-      : nothing;
+  const missing =
+    "missing" in picture ? [`This page could not be drawn (${picture.missing}); the layers stand on white.`] : [];
+  const notes = [...missing, ...unmapped(page)].map((note) => html`<p class="note">${note}</p>`);
   return html`<section class="page" id="page-${page.number}">
 <h2>Page ${page.number} <small>${Math.round(size.width)} × ${Math.round(size.height)} pt, ${summary(sheet)}</small></h2>
-${note}<div class="sheet ${sizeClass}">${image}${layersOf(sheet)}</div>
+${notes}<div class="sheet ${sizeClass}">${image}${layersOf(sheet)}</div>
 <details class="raw"><summary>Text of page ${page.number} as it was read</summary><pre>
 ${page.text}</pre></details>
 </section>
 `;
+}
+
+/** What is printed and yet in no word is the most that a reading can miss. */
+function unmapped({ unmapped: count = 0 }: SourcePage): string[] {
+  if (count === 0) return [];
+  return [`Printed characters that could not be read, since their font does not say which letters they are: ${count}.`];
 }
 
 function summary({ page, layout }: Sheet): string {

@@ -3,6 +3,8 @@ import type { Point } from "../matrix.js";
 
 /** Glyphs that are written in one direction. */
 export interface Direction {
+  /** Degrees clockwise from rightwards. */
+  readonly angle: number;
   readonly along: Point;
   readonly glyphs: readonly Glyph[];
 }
@@ -21,7 +23,7 @@ export function directionsOf(glyphs: readonly Glyph[]): Direction[] {
   }
   return [...byAngle.values()]
     .sort((a, b) => b.glyphs.length - a.glyphs.length)
-    .map((group) => ({ along: group.show.along, glyphs: group.glyphs }));
+    .map((group) => ({ angle: group.show.angle, along: group.show.along, glyphs: group.glyphs }));
 }
 
 /** From the axes of a direction back to the page. */

@@ -5,6 +5,7 @@ import { WORD_GAP } from "./words.js";
 const LINE_TOLERANCE = 0.25;
 const SAME_BASELINE = 0.1;
 const SAME_SIZE = 0.1;
+const SAME_SPACING = 0.1;
 const MAX_OVERLAP = 0.25;
 
 /**
@@ -66,6 +67,7 @@ function hangsOn(small: Line, large: Line): boolean {
 
 const gapBetween = (a: Word, b: Word): number => Math.max(a.start - b.end, b.start - a.end);
 
+/** Until nothing touches any more: a word may show only when joined that the letter before it belongs to it. */
 function joinTouching(row: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of row) {
@@ -73,34 +75,83 @@ function joinTouching(row: readonly Word[]): Word[] {
     if (previous !== undefined && touches(previous, word)) joined[joined.length - 1] = join(previous, word);
     else joined.push(word);
   }
-  return joined;
+  return joined.length < row.length ? joinTouching(joined) : joined;
 }
 
 function touches(left: Word, right: Word): boolean {
   const gap = right.start - left.end;
   return (
-    !left.closedAfter &&
-    !right.closedBefore &&
+    !spaceBetween(left, right) &&
     left.hidden === right.hidden &&
-    gap <= WORD_GAP * left.size &&
+    (gap <= WORD_GAP * Math.min(left.size, right.size) || isSpacedLetter(left, right, gap)) &&
     gap >= -MAX_OVERLAP * left.size &&
+    (isLevel(left, right) || isRaised(left, right) || isRaised(right, left))
+  );
+}
+
+const LETTER = /^\p{L}$/u;
+const LETTERS = /^\p{L}+$/u;
+
+/** A letter of another font, drawn later into the room that a letter-spaced word left for it: `ШЕШІМ Қ А Б Ы Л …`. */
+function isSpacedLetter(left: Word, right: Word, gap: number): boolean {
+  const spacing = Math.max(left.spacing, right.spacing);
+  return (
+    spacing > 0 &&
+    Math.abs(gap - spacing) <= SAME_SPACING * left.size &&
+    (LETTER.test(left.text) || LETTER.test(right.text)) &&
+    LETTERS.test(left.text + right.text)
+  );
+}
+
+/** A space glyph drawn over a letter of the other word parts nothing: it filled the room of a letter drawn later. */
+function spaceBetween(left: Word, right: Word): boolean {
+  const reach = SAME_BASELINE * left.size;
+  return (
+    (left.spaceAfter !== null && left.spaceAfter <= right.start + reach) ||
+    (right.spaceBefore !== null && right.spaceBefore >= left.end - reach)
+  );
+}
+
+function isLevel(left: Word, right: Word): boolean {
+  return (
     Math.abs(left.baseline - right.baseline) <= SAME_BASELINE * left.size &&
     Math.abs(left.size - right.size) <= SAME_SIZE * left.size
   );
 }
 
+/**
+ * A superscript or subscript that belongs to the word at which it is set: `м²`, `5%` with a small raised sign. A raised
+ * figure at any other word is a footnote's mark and stays apart: `2016¹` is no year 20161.
+ */
+function isRaised(small: Word, large: Word): boolean {
+  const shift = Math.abs(small.baseline - large.baseline);
+  return (
+    small.size <= RAISED_SIZE * large.size &&
+    shift > SAME_BASELINE * large.size &&
+    shift <= RAISED_SHIFT * large.size &&
+    (UNIT.test(large.text) || !/\p{N}/u.test(small.text))
+  );
+}
+
+/** Letters of a unit of measure that takes an exponent. */
+const UNIT = /^(?:\d*)\p{L}{1,2}$/u;
+
 function join(left: Word, right: Word): Word {
-  const longer = left.text.length >= right.text.length ? left : right;
+  const larger =
+    left.size >= (1 + SAME_SIZE) * right.size ? left : right.size >= (1 + SAME_SIZE) * left.size ? right : null;
+  const leading = larger ?? (left.text.length >= right.text.length ? left : right);
+  const top = (word: Word): number => leading.baseline - word.baseline + word.ascent * word.size;
+  const bottom = (word: Word): number => word.baseline - leading.baseline + word.descent * word.size;
   return {
-    ...longer,
+    ...leading,
     text: left.text + right.text,
     start: left.start,
     end: Math.max(left.end, right.end),
     edges: [...left.edges.slice(0, -1), ...right.edges],
-    baseline: left.baseline,
-    ascent: Math.max(left.ascent, right.ascent),
-    descent: Math.max(left.descent, right.descent),
-    closedBefore: left.closedBefore,
-    closedAfter: right.closedAfter,
+    ascent: Math.max(top(left), top(right)) / leading.size,
+    descent: Math.max(bottom(left), bottom(right)) / leading.size,
+    spacing: Math.max(left.spacing, right.spacing),
+    spaceBefore: left.spaceBefore,
+    spaceAfter: right.spaceAfter,
   };
 }

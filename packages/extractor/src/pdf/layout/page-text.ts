@@ -2,7 +2,7 @@ import type { Box, LinkAnnotation, Token } from "../../document.js";
 import { boxAround, centre, contains } from "../box.js";
 import type { Glyph } from "../content.js";
 import type { Point } from "../matrix.js";
-import { directionsOf, toPage } from "./directions.js";
+import { type Direction, directionsOf, toPage } from "./directions.js";
 import { withoutDoubled } from "./doubled.js";
 import { linesOf } from "./lines.js";
 import type { Word } from "./word.js";
@@ -18,14 +18,14 @@ export interface PageText {
 export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotation[]): PageText {
   const page: Page = { text: "", tokens: [], links };
   const hidden: Placed[] = [];
-  for (const { along, glyphs: written } of directionsOf(glyphs)) {
+  for (const { angle, along, glyphs: written } of directionsOf(glyphs)) {
     const words = wordsOf(withoutDoubled(written));
-    for (const line of linesOf(words.filter((word) => !word.hidden))) addLine(page, line.words, along);
+    for (const line of linesOf(words.filter((word) => !word.hidden))) addLine(page, line.words, { angle, along });
     for (const line of linesOf(words.filter((word) => word.hidden))) {
-      for (const word of line.words) hidden.push({ word, along });
+      for (const word of line.words) hidden.push({ word, direction: { angle, along } });
     }
   }
-  for (const { word, along } of hidden) page.tokens.push(token(page, word, along, page.text.length));
+  for (const { word, direction } of hidden) page.tokens.push(token(page, word, direction, page.text.length));
   return { text: page.text, tokens: page.tokens };
 }
 
@@ -35,23 +35,25 @@ interface Page {
   readonly links: readonly LinkAnnotation[];
 }
 
+type Writing = Pick<Direction, "angle" | "along">;
+
 interface Placed {
   readonly word: Word;
-  readonly along: Point;
+  readonly direction: Writing;
 }
 
 /** Joins words by one space and lines by "\n", and notes where each word comes to stand. */
-function addLine(page: Page, words: readonly Word[], along: Point): void {
+function addLine(page: Page, words: readonly Word[], direction: Writing): void {
   for (const [index, word] of words.entries()) {
     if (page.text !== "") page.text += index === 0 ? "\n" : " ";
     const start = page.text.length;
     page.text += word.text;
-    page.tokens.push(token(page, word, along, start));
+    page.tokens.push(token(page, word, direction, start));
   }
 }
 
 /** Of a hidden word nothing stands in the text. */
-function token({ links }: Page, word: Word, along: Point, start: number): Token {
+function token({ links }: Page, word: Word, { angle, along }: Writing, start: number): Token {
   const bbox = boxOf(word, along);
   return {
     text: word.text,
@@ -61,6 +63,7 @@ function token({ links }: Page, word: Word, along: Point, start: number): Token 
     edges: along[0] === 1 ? word.edges : null,
     baseline: along[0] === 1 ? word.baseline : toPage(along, word.start, word.baseline)[1],
     fontSize: word.size,
+    angle,
     bold: word.bold,
     italic: word.italic,
     link: links.length === 0 ? null : (links.find((link) => contains(link.bbox, centre(bbox)))?.url ?? null),

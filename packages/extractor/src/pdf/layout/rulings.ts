@@ -12,27 +12,37 @@ const MAX_DASH = 8;
 /** Anything shorter is a dot. */
 const MIN_LENGTH = 2;
 
-/** Upright segments as rulings; pieces of one line, dashes among them, become one. Slanted segments are left out. */
+/** A piece at most so many times as long as thick is a dot: of which line shows only in its neighbours. */
+const MAX_DOT = 1.5;
+
+/** Upright segments as rulings; pieces of one line, dashes and dots among them, become one. Slanted segments are left out. */
 export function rulingsOf(segments: readonly Segment[]): Ruling[] {
-  const upright = segments.map(toRuling).filter((ruling) => ruling !== null);
+  const upright = segments.flatMap(toRulings);
   const horizontal = upright.filter(({ orientation }) => orientation === "horizontal");
   const vertical = upright.filter(({ orientation }) => orientation === "vertical");
   return [...merge(horizontal), ...merge(vertical)].filter(({ from, to }) => to - from >= MIN_LENGTH);
 }
 
-function toRuling({ from: [x0, y0], to: [x1, y1], thickness }: Segment): Ruling | null {
+function toRulings({ from: [x0, y0], to: [x1, y1], thickness }: Segment): Ruling[] {
   const width = Math.abs(x1 - x0);
   const height = Math.abs(y1 - y0);
-  if (width === 0 && height === 0) return null;
+  const length = Math.max(width, height);
+  if (length === 0) return [];
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  if (length <= MAX_DOT * thickness && length < MIN_LENGTH) {
+    const half = length / 2;
+    return [
+      { orientation: "horizontal", at: y, from: x - half, to: x + half, thickness },
+      { orientation: "vertical", at: x, from: y - half, to: y + half, thickness },
+    ];
+  }
   if (height <= Math.max(MAX_SLOPE * width, thickness / 2) && width > height) {
-    const at = (y0 + y1) / 2;
-    return { orientation: "horizontal", at, from: Math.min(x0, x1), to: Math.max(x0, x1), thickness };
+    return [{ orientation: "horizontal", at: y, from: Math.min(x0, x1), to: Math.max(x0, x1), thickness }];
   }
   if (width <= Math.max(MAX_SLOPE * height, thickness / 2)) {
-    const at = (x0 + x1) / 2;
-    return { orientation: "vertical", at, from: Math.min(y0, y1), to: Math.max(y0, y1), thickness };
+    return [{ orientation: "vertical", at: x, from: Math.min(y0, y1), to: Math.max(y0, y1), thickness }];
   }
-  return null;
+  return [];
 }
 
 /** Sweeps the pieces by their place across, then along; rulings of one orientation only. */

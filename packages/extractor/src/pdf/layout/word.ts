@@ -12,9 +12,11 @@ export interface Word {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly hidden: boolean;
-  /** A space glyph was drawn directly before or after it: it is whole on that side. */
-  readonly closedBefore: boolean;
-  readonly closedAfter: boolean;
+  /** Room that its letters keep between them beyond their widths. */
+  readonly spacing: number;
+  /** Where a space glyph that was drawn directly before it starts, or one after it ends: it is whole on that side. */
+  readonly spaceBefore: number | null;
+  readonly spaceAfter: number | null;
 }
 
 /** Words on one baseline from left to right. */

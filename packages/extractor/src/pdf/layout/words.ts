@@ -1,5 +1,5 @@
 import type { Glyph } from "../content.js";
-import { letterGap } from "./letter-gap.js";
+import { EVENNESS, letterGap } from "./letter-gap.js";
 import type { Word } from "./word.js";
 
 /** All in parts of the font size. */
@@ -21,22 +21,12 @@ export const WORD_GAP = 0.18;
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
-  // A stretch is a part of a run without space glyphs: from `first` up to the glyph at hand.
   let first = 0;
-  let closedBefore = false;
-  for (let index = 0; index < glyphs.length; index += 1) {
-    const glyph = glyphs[index]!;
-    if (index > 0 && !continues(glyphs[index - 1]!, glyph)) {
-      addStretch(words, glyphs, first, index, closedBefore, false);
-      first = index;
-      closedBefore = false;
-    }
-    if (!glyph.space) continue;
-    addStretch(words, glyphs, first, index, closedBefore, true);
-    first = index + 1;
-    closedBefore = true;
+  for (let index = 1; index <= glyphs.length; index += 1) {
+    if (index < glyphs.length && continues(glyphs[index - 1]!, glyphs[index]!)) continue;
+    addRun(words, glyphs, first, index);
+    first = index;
   }
-  addStretch(words, glyphs, first, glyphs.length, closedBefore, false);
   return words;
 }
 
@@ -52,41 +42,108 @@ function continues(previous: Glyph, next: Glyph): boolean {
   );
 }
 
-/** Adds the words of the glyphs from `first` up to `end`: cut where the room between two letters is clearly more than their own. */
-function addStretch(
-  words: Word[],
-  glyphs: readonly Glyph[],
-  first: number,
-  end: number,
-  closedBefore: boolean,
-  closedAfter: boolean,
-): void {
-  if (first === end) return;
-  const own = isWide(glyphs, first, end) ? ownGap(glyphs.slice(first, end)) : null;
+/** A part of a run without space glyphs: those from `first` up to `end`, the spaces around them, the letters' own spacing. */
+interface Stretch {
+  readonly glyphs: readonly Glyph[];
+  readonly first: number;
+  readonly end: number;
+  readonly before: Glyph | null;
+  readonly after: Glyph | null;
+  /** Whether there is room for a word's end anywhere in it; if not, it is one word. */
+  readonly wide: boolean;
+  readonly own: number;
+}
+
+function addRun(words: Word[], glyphs: readonly Glyph[], from: number, to: number): void {
+  const stretches: Stretch[] = [];
+  let first = from;
+  for (let end = from; end <= to; end += 1) {
+    if (end < to && !glyphs[end]!.space) continue;
+    if (first < end) {
+      const before = first > from ? glyphs[first - 1]! : null;
+      const after = end < to ? glyphs[end]! : null;
+      const wide = isWide(glyphs, first, end);
+      const own = wide ? letterGap(glyphs.slice(first, end), extrasOf(glyphs, first, end)) : 0;
+      stretches.push({ glyphs, first, end, before, after, wide, own });
+    }
+    first = end + 1;
+  }
+  for (const [at, stretch] of stretches.entries()) {
+    addStretch(words, withSpacingOf(stretch, stretches[at - 1], stretches[at + 1]));
+  }
+}
+
+function isWide(glyphs: readonly Glyph[], first: number, end: number): boolean {
+  for (let index = first + 1; index < end; index += 1) if (isGap(glyphs[index - 1]!, glyphs[index]!, 0)) return true;
+  return false;
+}
+
+const isGap = (left: Glyph, right: Glyph, spacing: number): boolean =>
+  extraRoom(left, right) - spacing > WORD_GAP * left.show.size;
+
+/** Extra room after each glyph from `first` on that another one follows. */
+function extrasOf(glyphs: readonly Glyph[], first: number, end: number): number[] {
+  const extras: number[] = [];
+  for (let index = first + 1; index < end; index += 1) extras.push(extraRoom(glyphs[index - 1]!, glyphs[index]!));
+  return extras;
+}
+
+/** A word too short to show a spacing of its own has that of the word beside it, where all its gaps are such. */
+function withSpacingOf(stretch: Stretch, ...beside: readonly (Stretch | undefined)[]): Stretch {
+  if (stretch.own > 0) return stretch;
+  const shared = beside.find((other) => other !== undefined && other.own > 0 && sharesSpacing(stretch, other));
+  return shared === undefined ? stretch : { ...stretch, own: shared.own };
+}
+
+function sharesSpacing({ glyphs, first, end }: Stretch, { own }: Stretch): boolean {
+  const extras = extrasOf(glyphs, first, end);
+  return extras.length > 0 && extras.every((extra) => Math.abs(extra - own) <= EVENNESS * glyphs[first]!.show.size);
+}
+
+/**
+ * Adds the words of a stretch: cut where the room between two letters is clearly more than their own spacing. A space
+ * glyph that stands off closes no word: some programs draw the letters of another font later into the room that they
+ * left.
+ */
+function addStretch(words: Word[], stretch: Stretch): void {
+  const { glyphs, first, end, before, after, wide, own } = stretch;
+  const due = own === 0 && wide ? spacedParts(stretch) : null;
+  const spacingAt = (index: number): number => due?.[index - first] ?? own;
   let start = first;
   for (let last = first; last < end; last += 1) {
     const ends = last === end - 1;
-    if (!ends && (own === null || !parts(glyphs[last]!, glyphs[last + 1]!, own))) continue;
-    words.push(wordOf(glyphs, start, last + 1, closedBefore && start === first, closedAfter && ends));
+    if (!ends && !(wide && isGap(glyphs[last]!, glyphs[last + 1]!, spacingAt(last)))) continue;
+    words.push(
+      wordOf(glyphs, start, last + 1, {
+        spacing: last > start ? Math.max(0, spacingAt(start) + glyphs[start]!.show.spacing) : 0,
+        spaceBefore: before !== null && start === first && !isGap(before, glyphs[first]!, own) ? before.start : null,
+        spaceAfter: after !== null && ends && !isGap(glyphs[last]!, after, own) ? after.end : null,
+      }),
+    );
     start = last + 1;
   }
 }
 
-/** Whether there is room for a word's end anywhere in the stretch; if not, it is one word. */
-function isWide(glyphs: readonly Glyph[], first: number, end: number): boolean {
-  for (let index = first + 1; index < end; index += 1) if (parts(glyphs[index - 1]!, glyphs[index]!, 0)) return true;
-  return false;
+/**
+ * For each gap the spacing that is due there where no space glyph parts a letter-spaced word from those beside it:
+ *
+ *     отырып  Ш  Е  Ш  Т  І  М  :         letters that stand alone on both sides, evenly
+ */
+function spacedParts({ glyphs, first, end }: Stretch): number[] {
+  const stretch = glyphs.slice(first, end);
+  const extras = extrasOf(glyphs, first, end);
+  const isApart = (gap: number): boolean =>
+    gap < 0 || gap >= extras.length || extras[gap]! > WORD_GAP * stretch[gap]!.show.size;
+  const due = extras.map(() => 0);
+  for (let from = 0; from < stretch.length; ) {
+    let to = from;
+    while (to < stretch.length && isApart(to - 1) && isApart(to)) to += 1;
+    const spacing = to > from ? letterGap(stretch.slice(from, to), extras.slice(from, to - 1)) : 0;
+    due.fill(spacing, from, Math.max(from, to - 1));
+    from = Math.max(to, from + 1);
+  }
+  return due;
 }
-
-function ownGap(stretch: readonly Glyph[]): number {
-  return letterGap(
-    stretch,
-    stretch.slice(1).map((next, index) => extraRoom(stretch[index]!, next)),
-  );
-}
-
-const parts = (previous: Glyph, next: Glyph, own: number): boolean =>
-  extraRoom(previous, next) - own > WORD_GAP * previous.show.size;
 
 /** Room between two glyphs beyond the character spacing that is due there. */
 function extraRoom(previous: Glyph, next: Glyph): number {
@@ -102,8 +159,7 @@ function wordOf(
   glyphs: readonly Glyph[],
   first: number,
   end: number,
-  closedBefore: boolean,
-  closedAfter: boolean,
+  ends: Pick<Word, "spacing" | "spaceBefore" | "spaceAfter">,
 ): Word {
   const { baseline, hidden, show } = glyphs[first]!;
   let text = "";
@@ -135,8 +191,7 @@ function wordOf(
     bold: bold * 2 > end - first,
     italic: italic * 2 > end - first,
     hidden,
-    closedBefore,
-    closedAfter,
+    ...ends,
   };
 }
 

@@ -26,6 +26,12 @@ const roundings = { "half-up": "rounded half up", up: "rounded up", down: "round
 const headcountsOf = (min: number, max: number | null) => (max === null ? `${min} or more` : `${min} to ${max}`);
 const percents = (min: number, max: number) => (min === max ? `${min} %` : `${min} to ${max} %`);
 
+const unread = {
+  damaged: "is damaged in the file and could not be read",
+  picture: "is a picture without text",
+  unmapped: "prints characters whose font does not say which letters they are",
+} as const;
+
 /** English. */
 export const english: Messages = {
   "act.missing": ({ what }) => `The source shows no ${whats[what]}; every act has one.`,
@@ -48,6 +54,7 @@ export const english: Messages = {
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+  "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
     `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; the row prints ${actual}. Rounding: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, label, clause }) =>

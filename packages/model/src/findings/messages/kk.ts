@@ -35,6 +35,12 @@ const headcountsOf = (min: number, max: number | null) =>
   max === null ? `${figure(min)} және одан көп адам` : `${figure(min)}–${figure(max)} адам`;
 const percents = (min: number, max: number) => (min === max ? `${figure(min)} %` : `${figure(min)}–${figure(max)} %`);
 
+const unread = {
+  damaged: " файлда бүлінген, оны оқу мүмкін болмады",
+  picture: " – мәтіні жоқ сурет",
+  unmapped: "те қаріпі әріптерін көрсетпейтін таңбалар басылған",
+} as const;
+
 /** Kazakh. */
 export const kazakh: Messages = {
   "act.missing": ({ what }) => `Дереккөзде мынау көрсетілмеген: ${whats[what]}; ол әр актіде болады.`,
@@ -59,6 +65,7 @@ export const kazakh: Messages = {
   "reference.dangling": ({ text }) => `Акт «${text}» деп сілтейді, ал құжатта ондай тармақ жоқ.`,
   "text.unrepaired": () =>
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
+  "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
     `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; жолда ${figure(actual)} деп басылған. Дөңгелектеу: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, label, clause }) =>

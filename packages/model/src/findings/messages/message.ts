@@ -13,6 +13,10 @@ export interface NamedRule {
 /** Number of a clause and of the sub-clauses in it, outermost first; `#2` is the second, which bears no number. */
 export type ClauseNumbers = readonly string[];
 
+/** Why what a page shows is not in the text: the file is damaged there, it is a picture, its fonts tell no letters. */
+export type UnreadPage = (typeof unreadPages)[number];
+export const unreadPages = ["damaged", "picture", "unmapped"] as const;
+
 /** The values that each message is made of. */
 export interface MessageValues {
   "act.missing": { readonly what: "title" | "date" | "number" | "authority" | "signature" };
@@ -36,6 +40,7 @@ export interface MessageValues {
   "reference.repealed": { readonly id: string; readonly end: string; readonly adopted: string };
   "reference.dangling": { readonly text: string };
   "text.unrepaired": Record<never, never>;
+  "page.unread": { readonly page: number; readonly why: UnreadPage };
   "quota.positions-mismatch": {
     readonly headcount: number;
     readonly percent: number;

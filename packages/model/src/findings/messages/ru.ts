@@ -36,6 +36,12 @@ const headcountsOf = (min: number, max: number | null) =>
 const percents = (min: number, max: number) =>
   min === max ? `${figure(min)} %` : `от ${figure(min)} до ${figure(max)} %`;
 
+const unread = {
+  damaged: "повреждена в файле и не прочитана",
+  picture: "– изображение без текста",
+  unmapped: "содержит знаки, шрифт которых не говорит, какие это буквы",
+} as const;
+
 /** Russian. */
 export const russian: Messages = {
   "act.missing": ({ what }) => `В источнике не указано: ${whats[what]}; это есть в каждом акте.`,
@@ -60,6 +66,7 @@ export const russian: Messages = {
   "reference.dangling": ({ text }) => `Акт ссылается на «${text}», но такого пункта в документе нет.`,
   "text.unrepaired": () =>
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
+  "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
     `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; в строке напечатано ${figure(actual)}. Округление: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, label, clause }) =>

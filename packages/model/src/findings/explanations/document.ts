@@ -1,0 +1,65 @@
+/** What stands behind the findings about the act and its annexes. */
+import { type Explanations, look } from "./explanation.js";
+
+export const documentExplanations = {
+  "annex.date-mismatch": {
+    rule: "The heading of an annex gives the date of the act to which it belongs.",
+    source: "The act's subtitle line.",
+    example: "An act of 30 November 2022 with the heading «… 2023 жылғы 30 қарашадағы № 593 қаулысына 1-қосымша».",
+    advice: `${look} It is mostly a misprint left from an earlier act; else the annex belongs to another one.`,
+  },
+  "annex.number-mismatch": {
+    rule: "The heading of an annex gives the number of the act to which it belongs.",
+    source: "The act's subtitle line.",
+    example: "Act № 35/11 with the heading «… № 11 шешіміне қосымша».",
+    advice: `${look} It is mostly a misprint; else the annex belongs to another act.`,
+  },
+  "annex.authority-mismatch": {
+    rule: "The heading of an annex names the authority that adopted the act; a shorter form of its name is no mismatch.",
+    source: "The act's subtitle line.",
+    example: "An act of one district's akimat whose annex names another district's.",
+    advice: `${look} It is mostly text left from another act.`,
+  },
+  "annex.missing": {
+    rule: "An annex that a clause cites is part of the document.",
+    source: "The act's own citation.",
+    example: "A clause cites annex 3, the document ends with annex 2.",
+    advice: "See whether the file is complete: exports sometimes leave annexes out.",
+  },
+  "annex.unreferenced": {
+    rule: "An annex takes effect through a clause that cites it.",
+    source: "The way in which acts are built.",
+    example: "Two annexes, and clauses that cite only the first.",
+    advice: `${look} The clause may cite it in words that were not understood.`,
+  },
+  "act.missing-title": {
+    rule: "An act has a title.",
+    source: "The way in which the acts of the register are built.",
+    example: "A text that starts with its preamble.",
+    advice: "See whether the file begins at the act's beginning.",
+  },
+  "act.missing-date": {
+    rule: "An act has a date of adoption.",
+    source: "The way in which the acts of the register are built.",
+    example: "A subtitle line without a date.",
+    advice: "Without a date no rule of law can be chosen: look it up in the registry.",
+  },
+  "act.missing-number": {
+    rule: "An act has a number.",
+    source: "The way in which the acts of the register are built.",
+    example: "A subtitle line without a number.",
+    advice: "Look it up in the registry.",
+  },
+  "act.missing-authority": {
+    rule: "An act names who adopted it.",
+    source: "The way in which the acts of the register are built.",
+    example: "A text without its subtitle line.",
+    advice: "See whether the file begins at the act's beginning.",
+  },
+  "act.missing-signatory": {
+    rule: "An act is signed.",
+    source: "The way in which the acts of the register are built.",
+    example: "A text that ends with its last clause.",
+    advice: "See whether the file is complete.",
+  },
+} satisfies Explanations;

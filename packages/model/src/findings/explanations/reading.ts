@@ -1,0 +1,55 @@
+/** What stands behind the findings about citations and about the reading itself. */
+import { type Explanations, look } from "./explanation.js";
+
+export const readingExplanations = {
+  "reference.unresolved": {
+    rule: "Nothing is broken: an id is given only where a link, the catalogue or a plausible registration number makes it certain.",
+    source: "How the registry adilet.zan.kz forms its ids.",
+    example: "A citation of a district's decision, without a link.",
+    advice: "Look the act up in the registry if you need its id.",
+  },
+  "reference.registration-mismatch": {
+    rule: "A citation prints the number under which the cited act was registered.",
+    source: "The catalogue of known acts.",
+    example: "Order № 498 of 13 June 2016, cited as registered under № 14100 instead of 14010.",
+    advice: "Take the id in the reference's target, not the printed number.",
+  },
+  "reference.registration-implausible": {
+    rule: "An order is registered after its adoption, and the numbers of the central register rise with time.",
+    source: "Known pairs of numbers and days of the central register.",
+    example: "Order № 412 of 26 May 2016, cited with № 13598, a number given out before 25 April 2016.",
+    advice: "Take the number for a misprint; no id is derived from it.",
+  },
+  "reference.catalogue-mismatch": {
+    rule: "Title, date and number of a citation are those of one act; where two of them fit a known act alone, the third is held against it.",
+    source: "The catalogue of known acts.",
+    example: "The law on local government, № 148, cited with the year 2011 instead of 2001.",
+    advice:
+      "Compare with the act in the registry. A misprinted date beside the right title and number still gives a target, a misprinted number none.",
+  },
+  "reference.repealed": {
+    rule: "An act rests on what is in force on its day.",
+    source: "The catalogue of known acts, where the end of an act's force is certain.",
+    example:
+      "An act of December 2024 that rests on the law on employment of 2016, which lost its force on 1 July 2023.",
+    advice: "Look whether the citing act means the act that took its place, or tells what was.",
+  },
+  "reference.dangling": {
+    rule: "What an act says of its own clauses can be found in it.",
+    source: "The document itself.",
+    example: "`осы қаулының 7-тармағында` in an act of five clauses.",
+    advice: "Look whether the clause was renumbered, or lies in a part that could not be read.",
+  },
+  "text.unrepaired": {
+    rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays.",
+    source: "The reading itself.",
+    example: "A line that ends in «1 қосымшасына», and two holes into which it might belong.",
+    advice: look,
+  },
+  "ocr.low-confidence": {
+    rule: "A value that was recognised from a picture is reported when the recognition itself is in doubt.",
+    source: "The recognition's own confidence.",
+    example: "A headcount read as 148 with a confidence of 0.4.",
+    advice: `${look} Correct the value by hand and validate again.`,
+  },
+} satisfies Explanations;

@@ -1,0 +1,55 @@
+import type { GridCell } from "../layout/flow.js";
+import { SourcedText } from "../text/sourced-text.js";
+
+/** Rows of a grid with one entry a column: a cell that covers several columns stands in its first one. */
+export type Row = readonly GridCell[];
+
+export function cellText(cell: GridCell): string {
+  return cell.lines.map((line) => line.text.text.trim()).join(" ");
+}
+
+/** More rows than this are no header, whatever their cells cover. */
+const highest = 3;
+
+/**
+ * Number of rows that a table's header takes. It reaches as far down as its cells do, and one row below a cell that
+ * stands over some of the columns:
+ *
+ *     № │ Ұйымның атауы │          Квота           a header of two rows
+ *       │               │ мөлшері, % │ бірліктері
+ *     1 │ …
+ */
+export function headerHeight(rows: readonly Row[]): number {
+  const width = rows[0]?.length ?? 0;
+  let reach = 1;
+  for (let row = 0; row < reach && row < rows.length; row += 1) {
+    for (const { span, height } of rows[row] as Row) {
+      reach = Math.max(reach, row + height, span > 1 && span < width ? row + 2 : 0);
+    }
+  }
+  return reach > highest || reach > rows.length ? 1 : reach;
+}
+
+/** The header of each column: the texts of the cells over it from top to bottom. */
+export function headerTexts(rows: readonly Row[], read: (cell: GridCell) => SourcedText): SourcedText[] {
+  const known = new Map<GridCell, SourcedText>();
+  const textOf = (cell: GridCell): SourcedText => {
+    const text = known.get(cell) ?? read(cell);
+    known.set(cell, text);
+    return text;
+  };
+  return (rows[0] ?? []).map((_, column) => {
+    const texts = rows.map((row) => textOf(cellOver(row, column))).filter((text) => text.length > 0);
+    const blank = SourcedText.standingFor(" ", null);
+    return SourcedText.concat(texts.flatMap((text, at) => (at === 0 ? [text] : [blank, text])));
+  });
+}
+
+/** The cell that covers a column of a row. */
+function cellOver(row: Row, column: number): GridCell {
+  for (let at = column; at > 0; at -= 1) {
+    const cell = row[at] as GridCell;
+    if (cell.span > 0) return cell;
+  }
+  return row[0] as GridCell;
+}

@@ -1,0 +1,25 @@
+import type { SourcePage } from "@qauly/extractor";
+import type { Finding } from "@qauly/model";
+import { finding, sayIn, type UnreadPage } from "@qauly/model/rules";
+
+/** Share of a page without text from which a picture is what it shows, and no ornament. */
+const WHOLE_PICTURE = 0.2;
+
+/** Says of each page that shows more than its text: nothing of the source is left out in silence. */
+export function unreadPageFindings(pages: readonly SourcePage[]): Finding[] {
+  return pages.flatMap((page) => {
+    const why = whyUnread(page);
+    if (why === null) return [];
+    return finding("text.unrepaired", "/source/pageCount", {
+      message: sayIn("en")("page.unread", { page: page.number, why }),
+      expected: null,
+      actual: page.number,
+    });
+  });
+}
+
+function whyUnread({ damaged, text, imageCoverage, unmapped }: SourcePage): UnreadPage | null {
+  if (damaged === true) return "damaged";
+  if (text === "" && imageCoverage >= WHOLE_PICTURE) return "picture";
+  return unmapped === undefined ? null : "unmapped";
+}
