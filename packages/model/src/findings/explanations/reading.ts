@@ -28,10 +28,10 @@ export const readingExplanations = {
       "Compare with the act in the registry. A misprinted date beside the right title and number still gives a target, a misprinted number none.",
   },
   "reference.repealed": {
-    rule: "An act is adopted by what is in force on its day.",
+    rule: "An act rests on what is in force on its day.",
     source: "The catalogue of known acts, where the end of an act's force is certain.",
     example:
-      "An act of December 2024 that rests on the law on employment of 2016, which the Social Code replaced on 1 July 2023.",
+      "An act of December 2024 that rests on the law on employment of 2016, which lost its force on 1 July 2023.",
     advice: "Look whether the citing act means the act that took its place, or tells what was.",
   },
   "reference.dangling": {
