@@ -2,16 +2,17 @@
 // (interleaved, so that what else the machine does falls on all alike), the time of a start, memory.
 //
 //   node bench/run.mjs [RUNS]
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare, root } from "../scripts/setup.mjs";
 import { pdfOfPages } from "./acts.mjs";
 
-const runs = Number(process.argv[2] ?? 15);
+const runs = Number(process.argv[2] ?? 25);
 prepare();
 const { parseAct } = await import("../packages/qauly/dist/index.js");
-const { barePdfium, barePdfjs } = await import("./bare.mjs");
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
@@ -27,27 +28,37 @@ const times = [];
 for (let run = 0; run < 101; run += 1) times.push(await time(() => parseAct(text)));
 console.log(`text act of ${text.length} characters: ${median(times).toFixed(1)} ms`);
 
-const readers = {
-  qauly: (bytes) => parseAct(Uint8Array.from(bytes)),
-  PDFium: await barePdfium(),
-  "pdf.js": await barePdfjs(),
-};
+/** Each reader in a process of its own, see bench/reader.mjs. */
+const names = ["qauly", "PDFium", "pdf.js"];
+const readers = names.map((name) => fork(join(root, "bench/reader.mjs"), [name]));
+await Promise.all(readers.map((reader) => once(reader, "message")));
+
+async function readBy(reader, path) {
+  const answer = once(reader, "message");
+  reader.send(path);
+  return (await answer)[0];
+}
+
+const folder = mkdtempSync(join(tmpdir(), "qauly-bench-"));
 for (const pages of [1, 5, 40]) {
-  const bytes = await pdfOfPages(pages);
-  const measured = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
-  for (let run = -3; run < runs; run += 1) {
-    for (const [name, read] of Object.entries(readers)) {
-      const ms = await time(() => read(bytes));
-      if (run >= 0) measured[name].push(ms);
+  const path = join(folder, `${pages}.pdf`);
+  writeFileSync(path, await pdfOfPages(pages));
+  const measured = names.map(() => []);
+  const warmUp = Math.ceil(200 / (pages + 3));
+  for (let run = -warmUp; run < runs; run += 1) {
+    for (const [index, reader] of readers.entries()) {
+      const ms = await readBy(reader, path);
+      if (run >= 0) measured[index].push(ms);
     }
   }
-  const ms = Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, median(values)]));
+  const [qauly, pdfium, pdfjs] = measured.map(median);
   console.log(
-    `PDF of ${pages} pages: ${ms.qauly.toFixed(1)} ms; ` +
-      `${(ms.qauly / ms.PDFium).toFixed(2)} × bare PDFium (${ms.PDFium.toFixed(1)} ms), ` +
-      `${(ms.qauly / ms["pdf.js"]).toFixed(2)} × bare pdf.js (${ms["pdf.js"].toFixed(1)} ms)`,
+    `PDF of ${pages} pages: ${qauly.toFixed(1)} ms; ` +
+      `${(qauly / pdfium).toFixed(2)} × bare PDFium (${pdfium.toFixed(1)} ms), ` +
+      `${(qauly / pdfjs).toFixed(2)} × bare pdf.js (${pdfjs.toFixed(1)} ms)`,
   );
 }
+for (const reader of readers) reader.kill();
 
 /** Resident memory after the same 40 pages were parsed once, 10 and 50 times, in a process of its own. */
 const memory = `
@@ -59,7 +70,7 @@ const memory = `
     if ([1, 10, 50].includes(run)) console.log(run, Math.round(process.memoryUsage.rss() / 2 ** 20));
   }`;
 const child = spawnSync(process.execPath, ["--input-type=module", "-e", memory], {
-  input: await pdfOfPages(40),
+  input: readFileSync(join(folder, "40.pdf")),
   encoding: "utf8",
 });
 const resident = child.stdout
@@ -67,5 +78,7 @@ const resident = child.stdout
   .split("\n")
   .map((line) => line.split(" "));
 console.log(`resident memory, 40 pages: ${resident.map(([run, mib]) => `${mib} MiB after ${run}`).join(", ")}`);
+
+rmSync(folder, { recursive: true });
 
 spawnSync(process.execPath, [join(root, "bench/start.mjs")], { stdio: "inherit" });
