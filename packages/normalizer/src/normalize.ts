@@ -33,7 +33,7 @@ export type DraftResolution = Resolution;
 export interface TracedDraft {
   readonly draft: DraftResolution;
   /** One for each page of a PDF, empty for a plain text. */
-  readonly layout: readonly PageLayout[];
+  readonly layout: () => readonly PageLayout[];
 }
 
 /** Reads pages of tokens as an act. Pure: the same document gives the same draft; never throws for its content. */

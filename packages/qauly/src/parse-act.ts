@@ -44,7 +44,7 @@ export interface ActTrace {
   /** The pages as the extractor read them. */
   readonly document: SourceDocument;
   /** Where lines, tables and furniture were seen on each page of a PDF; empty for a plain text. */
-  readonly layout: readonly PageLayout[];
+  readonly layout: () => readonly PageLayout[];
   readonly resolution: Resolution;
 }
 

@@ -8,11 +8,12 @@ import { textLines } from "./text-lines.js";
 /** What is read on, and where on the pages of a PDF it was seen; a plain text has no places to show. */
 export interface Layout {
   readonly items: readonly FlowItem[];
-  readonly pages: readonly PageLayout[];
+  /** Told when it is asked: reading goes on without it. */
+  readonly pages: () => readonly PageLayout[];
 }
 
 /** Lays pages out as lines and tables in reading order: by geometry where pages have a size, else by the text. */
 export function layOut(pages: readonly SourcePage[], language: Language): Layout {
   if (pages.some((page) => page.size !== null)) return pageItems(pages, language);
-  return { items: textLines(pages), pages: [] };
+  return { items: textLines(pages), pages: () => [] };
 }

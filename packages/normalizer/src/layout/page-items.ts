@@ -26,7 +26,7 @@ export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: La
   let open: AlignedTable | null = null;
   const furniture = [...straight.furniture, ...text.furniture];
   const items: FlowItem[] = [];
-  const layouts: PageLayout[] = [];
+  const seen: { page: SourcePage; lines: readonly PageLine[]; tables: readonly TableRegion[] }[] = [];
   for (const [index, lines] of text.pages.entries()) {
     const page = pages[index] as SourcePage;
     const ruled = ruledByPage.get(page) ?? [];
@@ -37,9 +37,17 @@ export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: La
     open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;
     const tables = [...ruled, ...aligned];
     items.push(...inOrder(lines, tables, measure));
-    const own = furniture.filter(({ line }) => line.page === page);
-    layouts.push(layoutOf(page, lines, own, tables));
+    seen.push({ page, lines, tables });
   }
+  const layouts = (): PageLayout[] =>
+    seen.map(({ page, lines, tables }) =>
+      layoutOf(
+        page,
+        lines,
+        furniture.filter(({ line }) => line.page === page),
+        tables,
+      ),
+    );
   return { items, pages: layouts };
 }
 

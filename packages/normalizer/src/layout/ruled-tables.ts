@@ -154,8 +154,9 @@ function withOuter(
 }
 
 function region(grid: Lattice, tokens: readonly Token[]): TableRegion {
+  const byRow = tokensByRow(grid.rows, tokens);
   const rows: RegionCell[][] = [];
-  for (let row = 0; row + 1 < grid.rows.length; row += 1) rows.push(rowCells(grid, row, tokens));
+  for (let row = 0; row + 1 < grid.rows.length; row += 1) rows.push(rowCells(grid, row, byRow));
   return {
     basis: "rulings",
     top: grid.rows[0] as number,
@@ -165,8 +166,19 @@ function region(grid: Lattice, tokens: readonly Token[]): TableRegion {
   };
 }
 
+/** The tokens between each row border and the next, in the order of the page. */
+function tokensByRow(borders: readonly number[], tokens: readonly Token[]): Token[][] {
+  const rows: Token[][] = borders.slice(1).map(() => []);
+  for (const token of tokens) {
+    const y = (token.bbox[1] + token.bbox[3]) / 2;
+    const below = borders.findIndex((border) => border > y);
+    if (below > 0) rows[below - 1]?.push(token);
+  }
+  return rows;
+}
+
 /** Fields of one row, neighbours without a segment between them joined; a field below a joined one stays empty. */
-function rowCells(grid: Lattice, row: number, tokens: readonly Token[]): RegionCell[] {
+function rowCells(grid: Lattice, row: number, byRow: readonly (readonly Token[])[]): RegionCell[] {
   const cells: RegionCell[] = [];
   const last = grid.columns.length - 2;
   for (let column = 0; column <= last; ) {
@@ -179,7 +191,8 @@ function rowCells(grid: Lattice, row: number, tokens: readonly Token[]): RegionC
     if (above) cells.push({ span, height, tokens: [], bbox: null });
     else {
       const bbox = fieldBox(grid, row, column, bottom, end);
-      cells.push({ span, height, tokens: tokens.filter((token) => isInside(token, bbox)), bbox });
+      const tokens = byRow.slice(row, bottom + 1).flatMap((line) => line.filter((token) => isBetween(token, bbox)));
+      cells.push({ span, height, tokens, bbox });
     }
     column = end + 1;
   }
@@ -219,8 +232,8 @@ function parted(
   return covered >= (to - from) / 2;
 }
 
-function isInside(token: Token, [x0, top, x1, bottom]: Box): boolean {
-  const x = (token.bbox[0] + token.bbox[2]) / 2;
-  const y = (token.bbox[1] + token.bbox[3]) / 2;
-  return x >= x0 && x < x1 && y >= top && y < bottom;
+/** Whether a token stands between the sides of a field. */
+function isBetween({ bbox }: Token, [x0, , x1]: Box): boolean {
+  const x = (bbox[0] + bbox[2]) / 2;
+  return x >= x0 && x < x1;
 }

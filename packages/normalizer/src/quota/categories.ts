@@ -70,6 +70,7 @@ function setAt(
   names: readonly NamedCategory[],
   language: Language,
 ): FoundCategory[] {
+  if (names.length === 0) return [];
   const tiers = tiersOf(clause, clausePath, language);
   const percents = tiers.length > 0 ? [] : language.quota.findPercents(clause.text);
   const annexes = annexesIn(clause.text, language);

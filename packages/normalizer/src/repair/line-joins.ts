@@ -54,9 +54,21 @@ export function joinLines(lines: readonly Line[], stock: WordStock, log: RepairR
   return SourcedText.concat(parts);
 }
 
-/** The joined text for looking only: nothing is recorded. */
+/** The joined text for looking only: nothing is recorded, no place is kept. */
 export function joinedText(lines: readonly Line[], stock: WordStock): string {
-  return joinLines(lines, stock, []).text;
+  let text = "";
+  let last = "";
+  lines.forEach((line, index) => {
+    const next = line.text.text.trim().replace(blanks, " ");
+    if (index > 0) {
+      const join = joint(last, next, (lines[index - 1] as Line).end, stock);
+      if (join === "divided") text = text.slice(0, -1);
+      else if (join === "blank") text += " ";
+    }
+    text += next;
+    last = next;
+  });
+  return text;
 }
 
 /** What a line end stands for: a blank, nothing, or a division whose hyphen goes. */
@@ -90,12 +102,14 @@ function touches(left: string, right: string): boolean {
   return /[-–—/]$/.test(left.slice(-1)) && /[\p{L}\p{N}].$/u.test(left.slice(-2)) && /^[\p{L}\p{N}]/u.test(right);
 }
 
+const blanks = /\s{2,}|[\t\u00a0]/g;
+
 /** Runs of blanks inside a line become one; listed, since they are no line end. */
 export function collapseBlanks(text: SourcedText, log: RepairRecord[]): SourcedText {
-  if (!/\s{2,}|[\t\u00a0]/.test(text.text)) return text;
+  if (text.text.search(blanks) < 0) return text;
   const parts: SourcedText[] = [];
   let done = 0;
-  for (const match of text.text.matchAll(/\s{2,}|[\t\u00a0]/g)) {
+  for (const match of text.text.matchAll(blanks)) {
     const gap = text.slice(match.index, match.index + match[0].length);
     const at = gap.extent();
     parts.push(text.slice(done, match.index), SourcedText.standingFor(" ", at));

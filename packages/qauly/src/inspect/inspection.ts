@@ -25,7 +25,7 @@ export type Pictures = Pick<PagePictures, "page"> | { readonly missing: string }
 export function* inspection({ document, layout, resolution }: ActTrace, pictures: Pictures): Generator<string> {
   const marks = marksOf(resolution);
   const places = placesByPage(marks);
-  const layouts = new Map(layout.map((page) => [page.page, page]));
+  const layouts = new Map(layout().map((page) => [page.page, page]));
   const classes = sizeClasses(document.pages);
   const title = document.fileName ?? "standard input";
   const style = styleOf(new Map([...classes.values()].map(({ name, size }) => [name, size])));
