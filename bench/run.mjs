@@ -44,7 +44,7 @@ for (const pages of [1, 5, 40]) {
   const path = join(folder, `${pages}.pdf`);
   writeFileSync(path, await pdfOfPages(pages));
   const measured = names.map(() => []);
-  const warmUp = Math.ceil(200 / (pages + 3));
+  const warmUp = Math.ceil(600 / (pages + 3));
   for (let run = -warmUp; run < runs; run += 1) {
     for (const [index, reader] of readers.entries()) {
       const ms = await readBy(reader, path);

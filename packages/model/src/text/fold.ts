@@ -6,8 +6,13 @@
 const DASHES = /[\u2010-\u2015\u2212]/g;
 export const QUOTES = /["«»“”„‟″]/g;
 
+/** Texts that only lower case changes, as nearly all are: these characters, and no blank too many. */
+const PLAIN = /^[\u0400-\u04ff\d.,;:()№" -]*$/;
+const LOOSE = / {2}| -|- |^ | $/;
+
 /** Letter case, composition, kinds of dash and blank do not count; quotation marks do, but not their kind. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text) && !LOOSE.test(text)) return text.toLowerCase();
   return text
     .normalize("NFC")
     .replace(DASHES, "-")

@@ -57,18 +57,25 @@ export function joinLines(lines: readonly Line[], stock: WordStock, log: RepairR
 /** The joined text for looking only: nothing is recorded, no place is kept. */
 export function joinedText(lines: readonly Line[], stock: WordStock): string {
   let text = "";
-  let last = "";
-  lines.forEach((line, index) => {
+  for (text of growingText(lines, stock));
+  return text;
+}
+
+/** The same for the first line, the first two, and so on. */
+export function* growingText(lines: Iterable<Line>, stock: WordStock): Generator<string> {
+  let text = "";
+  let above: { readonly line: Line; readonly text: string } | null = null;
+  for (const line of lines) {
     const next = line.text.text.trim().replace(blanks, " ");
-    if (index > 0) {
-      const join = joint(last, next, (lines[index - 1] as Line).end, stock);
+    if (above !== null) {
+      const join = joint(above.text, next, above.line.end, stock);
       if (join === "divided") text = text.slice(0, -1);
       else if (join === "blank") text += " ";
     }
     text += next;
-    last = next;
-  });
-  return text;
+    above = { line, text: next };
+    yield text;
+  }
 }
 
 /** What a line end stands for: a blank, nothing, or a division whose hyphen goes. */

@@ -1,6 +1,6 @@
 import { noteStart, statusWords } from "../language/furniture.js";
 import type { Line } from "../layout/flow.js";
-import { joinedText, type WordStock } from "../repair/line-joins.js";
+import { growingText, joinedText, type WordStock } from "../repair/line-joins.js";
 import { foldTitle, foldWord } from "../text/fold.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
@@ -66,8 +66,10 @@ function findRequisite(lines: readonly Line[], reading: Reading): { from: number
 /** The furthest line up to which the lines from `from` on read as a requisite. */
 function requisiteEnd(lines: readonly Line[], from: number, { stock, language }: Reading): number | null {
   let end: number | null = null;
-  for (let to = from + 1; to <= Math.min(lines.length, from + longestRequisite); to += 1) {
-    if (language.parseRequisite(joinedText(lines.slice(from, to), stock)) !== null) end = to;
+  let to = from;
+  for (const text of growingText(lines.slice(from, from + longestRequisite), stock)) {
+    to += 1;
+    if (language.parseRequisite(text) !== null) end = to;
   }
   return end;
 }
