@@ -28,8 +28,14 @@ function inOneScript(word: string): string {
   return translate(word, latin ? LATIN_TWINS : CYRILLIC_TWINS);
 }
 
+/** Cyrillic letters as they are, figures and common marks: all that nearly every name has. */
+const simple = /^[\u0400-\u0481\u048a-\u04ff\d\s"«»“”„.,()№–-]*$/;
+const simpleWord = /[\u0400-\u0481\u048a-\u04ff\d]+/g;
+
 /** Words in capitals of one script; quotation marks, dashes, stops and number signs say nothing. */
 function normalWords(text: string): string[] {
+  const capitals = text.toUpperCase().replaceAll("Ё", "Е");
+  if (simple.test(capitals)) return capitals.match(simpleWord) ?? [];
   return text
     .normalize("NFC")
     .toUpperCase()
