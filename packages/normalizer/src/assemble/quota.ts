@@ -21,12 +21,51 @@ export function assembleQuota(
       const field = category.percent === null ? "percentRange" : "percent";
       recorder.part(`${here}/${field}`, percentPath, percent.start, percent.end);
     }
-    for (const [at, path] of tierPaths.entries()) recorder.same(`${here}/tiers/${at}`, path);
+    for (const [at, path] of tierPaths.entries()) {
+      for (const field of statedIn(category.tiers?.[at])) recorder.same(`${here}/tiers/${at}/${field}`, path);
+    }
+    recorder.same(`${here}/category`, `${here}/label`);
+    recordAnnexNumber(`${here}/annexNumber`, category.annexNumber, annexes, recorder);
   });
+  if (found.year !== null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
   for (const [index, allocation] of found.quota.allocations.entries()) {
     recordAllocation(allocation, index, annexes, language, recorder);
+    recordOrganization(allocation, `/quota/allocations/${index}/organization`, recorder);
+    // The category is told by the words that name it, where the clauses or the annex do.
+    const named = found.quota.categories.findIndex(({ category }) => category === allocation.category);
+    if (named >= 0) recorder.same(`/quota/allocations/${index}/category`, `/quota/categories/${named}/label`);
   }
   return found.quota;
+}
+
+/** The fields that are not null. */
+const statedIn = (value: object | undefined): string[] =>
+  Object.entries(value ?? {}).flatMap(([field, stated]) => (stated === null ? [] : [field]));
+
+function recordAnnexNumber(
+  pointer: string,
+  number: number | null,
+  annexes: readonly Annex[],
+  recorder: Recorder,
+): void {
+  const index = number === null ? -1 : annexes.findIndex((annex) => annex.number === number);
+  if (index >= 0) recorder.same(pointer, `/annexes/${index}/number`);
+}
+
+/** Proper name and legal form are parts of the name; what is derived from it has its place. */
+function recordOrganization({ organization }: Allocation, here: string, recorder: Recorder): void {
+  const { name, properName, legalForm, key } = organization;
+  const part = (pointer: string, words: string): void => {
+    const start = name.indexOf(words);
+    if (start < 0) recorder.same(pointer, `${here}/name`);
+    else recorder.part(pointer, `${here}/name`, start, start + words.length);
+  };
+  if (properName !== null) part(`${here}/properName`, properName);
+  if (legalForm !== null) {
+    part(`${here}/legalForm/label`, legalForm.label);
+    recorder.same(`${here}/legalForm/code`, `${here}/legalForm/label`);
+  }
+  if (key != null) recorder.same(`${here}/key`, `${here}/name`);
 }
 
 function recordAllocation(
@@ -43,6 +82,7 @@ function recordAllocation(
   const sets = categoryColumns(table, language);
   const at = sets.find(({ category }) => category === allocation.category) ?? sets[0];
   if (at === undefined) return;
+  recordAnnexNumber(`${here}/annexNumber`, allocation.annexNumber, annexes, recorder);
   const record = (field: string, column: number): void => {
     if (column >= 0) recorder.same(`${here}/${field}`, `${allocation.path}/cells/${column}`);
   };

@@ -4,7 +4,9 @@ import { adiletUri } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { Citation, InternalCitation } from "../references/citation.js";
 import { DefinedNames } from "../references/defined-names.js";
-import { findCitations } from "../references/find-citations.js";
+import { citationsIn } from "../references/find-citations.js";
+import { type CitedPlaces, placesOf } from "../references/places.js";
+import { tokenize } from "../references/tokens/tokenize.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
 
@@ -21,14 +23,15 @@ export function assembleReferences(
   const origins: (object | null)[] = [];
   const names = new DefinedNames();
   for (const { path, text } of runningTexts(texts)) {
-    for (const found of findCitations(text, language, names)) {
+    const reading = tokenize(text, language);
+    for (const found of citationsIn(reading, language, names)) {
       const citation = found.kind === "internal" ? inItsPlace(found, path, texts) : found;
       if (citation === null) continue;
       const index = references.length;
       recorder.part(`/references/${index}/text`, path, citation.start, citation.end);
       const source = recorder.text(`/references/${index}/text`);
       origins.push(citation.kind === "act" ? citation.origin : null);
-      references.push({
+      const reference: Reference = {
         id: `ref-${index + 1}`,
         kind: citation.kind,
         text: text.slice(citation.start, citation.end),
@@ -39,10 +42,35 @@ export function assembleReferences(
           citation.kind === "internal"
             ? internalTarget(citation, path, texts)
             : linkTarget(source, document, language.code),
-      });
+      };
+      references.push(reference);
+      recordValues(reference, index, placesOf(citation, reading), recorder);
     }
   }
   return withSharedLinks(references, origins);
+}
+
+/** The place of each value: its own where it is printed, else that of the whole citation, from which it was derived. */
+function recordValues(
+  { at, act, pinpoint, target }: Reference,
+  index: number,
+  places: CitedPlaces,
+  recorder: Recorder,
+): void {
+  const here = `/references/${index}`;
+  const record = (pointer: string, value: unknown): void => {
+    if (value === null) return;
+    const place = places.get(pointer);
+    if (place === undefined) recorder.same(`${here}${pointer}`, `${here}/text`);
+    else recorder.part(`${here}${pointer}`, at.path, place.start, place.end);
+  };
+  for (const [field, value] of Object.entries(act ?? {})) if (field !== "registration") record(`/act/${field}`, value);
+  for (const [field, value] of Object.entries(act?.registration ?? {})) record(`/act/registration/${field}`, value);
+  for (const [step, { unit, number }] of pinpoint.entries()) {
+    record(`/pinpoint/${step}/unit`, unit);
+    record(`/pinpoint/${step}/number`, number);
+  }
+  if (target?.basis === "link") record("/target/id", target.id);
 }
 
 /** A link under one of several citations that rest on the same words is a link to the act of all of them. */

@@ -1,6 +1,6 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
 import { isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
-import type { Language } from "../language/language.js";
+import type { Language, Part } from "../language/language.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
 import { categoryColumns } from "./category-columns.js";
@@ -12,6 +12,13 @@ import { columnsOf, isGroupRow, isQuotaTable } from "./table.js";
 export interface FoundQuota {
   readonly quota: Quota;
   readonly categories: readonly FoundCategory[];
+  /** Pointer of the text that states the year, and the offsets of the year there. */
+  readonly year: FoundYear | null;
+}
+
+interface FoundYear extends Part {
+  readonly path: string;
+  readonly value: number;
 }
 
 /** Reads the job quota that an act sets; null when it sets none. */
@@ -28,13 +35,15 @@ export function findQuota(
   // A list of employers under a quota whose people no words name is a quota all the same.
   if (categories.length === 0 && !(listed && setsJobQuota(texts, language))) return null;
   const allocations = annexes.flatMap((annex, index) => allocationsOf(annex, index, categories, language));
+  const year = yearOf(title, clauses, categories, language);
   return {
     quota: {
-      year: yearOf(title, clauses, categories, language),
+      year: year?.value ?? null,
       categories: categories.map(({ category }) => category),
       allocations,
     },
     categories,
+    year,
   };
 }
 
@@ -44,16 +53,19 @@ function yearOf(
   clauses: readonly Clause[],
   categories: readonly FoundCategory[],
   language: Language,
-): number | null {
-  const texts = [title ?? ""];
+): FoundYear | null {
+  const texts = [{ path: "/act/title", text: title ?? "" }];
   for (const { category } of categories) {
-    const clause = clauses[Number(category.clausePath?.split("/")[2])];
-    if (clause !== undefined) texts.push(clause.text);
+    const index = Number(category.clausePath?.split("/")[2]);
+    const clause = clauses[index];
+    if (clause !== undefined) texts.push({ path: `/clauses/${index}/text`, text: clause.text });
   }
-  for (const text of texts) {
-    if (!language.quota.quotaWord.test(text)) continue;
-    const year = language.quota.year.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
+  for (const { path, text } of texts) {
+    const match = language.quota.quotaWord.test(text) ? language.quota.year.exec(text) : null;
+    const year = match?.[1];
+    if (match === null || year === undefined) continue;
+    const start = match.index + match[0].indexOf(year);
+    return { path, start, end: start + year.length, value: Number(year) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.js";
 import { type Citation, type InternalCitation, withoutOverlaps } from "./citation.js";
 import { DefinedNames } from "./defined-names.js";
+import type { Reading } from "./tokens/token.js";
 import { tokenize } from "./tokens/tokenize.js";
 
 /**
@@ -12,7 +13,11 @@ export function findCitations(
   language: Language,
   names: DefinedNames = new DefinedNames(),
 ): readonly Citation[] {
-  const reading = tokenize(text, language);
+  return citationsIn(tokenize(text, language), language, names);
+}
+
+/** The same of a text that was parted into tokens already. */
+export function citationsIn(reading: Reading, language: Language, names: DefinedNames): readonly Citation[] {
   const acts = language.findActCitations(reading, names);
   const internal = withoutOverlaps(language.findInternalCitations(reading), acts);
   return [...acts, ...internal].sort((a, b) => a.start - b.start);
