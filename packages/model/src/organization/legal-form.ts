@@ -5,9 +5,17 @@ import { branchLabels, legalForms } from "./legal-forms.js";
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
 
 /** Whole words only; the longer label goes before a shorter one that it holds. */
-function anyOf(labels: readonly string[], flags: string, ending = ""): RegExp {
+function anyOf(labels: readonly string[], ending = ""): RegExp {
   const longestFirst = [...labels].sort((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join("|")})${ending}(?![\\p{L}\\d])`, flags);
+  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join("|")})${ending}(?![\\p{L}\\d])`, "gu");
+}
+
+/** Labels of either case: sought in lower case, which keeps the places of Cyrillic and Latin letters. */
+const inLowerCase = (labels: readonly string[]) => labels.map((label) => label.toLowerCase());
+
+/** The stretches of a text that a pattern finds in it, or in its lower case. */
+function stretches(text: string, sought: string, pattern: RegExp): string[] {
+  return [...sought.matchAll(pattern)].map(({ 0: found, index }) => text.slice(index, index + found.length));
 }
 
 /** Abbreviations go by their capitals; full forms by any case, since a cell may start with one. */
@@ -21,24 +29,20 @@ const codes: ReadonlyMap<string, LegalFormCode> = new Map(
 );
 
 const allLabels = legalForms.flatMap(({ labels }) => labels);
-const patterns: readonly RegExp[] = [
-  anyOf(
-    allLabels.filter((label) => !isAbbreviation(label)),
-    "giu",
-  ),
-  anyOf(allLabels.filter(isAbbreviation), "gu"),
-];
-const branch = anyOf(branchLabels, "iu");
+const fullForms = anyOf(inLowerCase(allLabels.filter((label) => !isAbbreviation(label))));
+const abbreviations = anyOf(allLabels.filter(isAbbreviation));
+const branch = anyOf(inLowerCase(branchLabels));
 
 /**
  * The legal form that a text states outside of a proper name: the longest of its labels, since a general form may stand
  * within a special one. A branch is a branch, whatever the form of the body that it belongs to. Null when none is stated.
  */
 export function legalFormIn(text: string): LegalForm | null {
-  const ofBranch = branch.exec(text)?.[0];
+  const lower = text.toLowerCase();
+  const [ofBranch] = stretches(text, lower, branch);
   if (ofBranch !== undefined) return { code: "BRANCH", label: ofBranch };
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([label]) => label.replace(/\s+/g, " ")));
-  const [longest] = found.sort((a, b) => b.length - a.length);
+  const found = [...stretches(text, lower, fullForms), ...stretches(text, text, abbreviations)];
+  const [longest] = found.map((label) => label.replace(/\s+/g, " ")).sort((a, b) => b.length - a.length);
   const code = longest === undefined ? undefined : codes.get(keyOf(longest));
   return longest === undefined || code === undefined ? null : { code, label: longest };
 }
@@ -46,12 +50,19 @@ export function legalFormIn(text: string): LegalForm | null {
 /** Forms in the genitive as well: `акционерлік қоғамының`, `АҚ-ның`. */
 const genitive = "(?:-?(?:ның|нің|дың|дің|тың|тің))?";
 const coded = legalForms.filter(({ code }) => code !== "OTHER").flatMap(({ labels }) => labels);
-const removed: readonly RegExp[] = [
-  anyOf([...coded.filter((label) => !isAbbreviation(label)), ...branchLabels], "giu", genitive),
-  anyOf(coded.filter(isAbbreviation), "gu", genitive),
-];
+const fullRemoved = anyOf(
+  [...inLowerCase(coded.filter((label) => !isAbbreviation(label))), ...inLowerCase(branchLabels)],
+  genitive,
+);
+const abbreviated = anyOf(coded.filter(isAbbreviation), genitive);
 
 /** The text without the words of any legal form that has a code of its own. */
 export function withoutLegalForms(text: string): string {
-  return removed.reduce((left, pattern) => left.replace(pattern, " "), text);
+  let left = "";
+  let from = 0;
+  for (const { 0: found, index } of text.toLowerCase().matchAll(fullRemoved)) {
+    left += `${text.slice(from, index)} `;
+    from = index + found.length;
+  }
+  return (left + text.slice(from)).replace(abbreviated, " ");
 }

@@ -4,7 +4,8 @@ import { letter } from "../../language/letters.js";
 const word = `(?:${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
-const words = `(?:${word}\\s+){0,8}${word}`;
+/** Numerals in a row, with the words of fractions among them: what they say, or that they say nothing, `readNumber` tells. */
+const words = `${word}(?:\\s+(?:${word}|бүтін|оннан|жүзден|мыңнан|жарым)){0,20}`;
 
 /** Endings by which a numeral says from where (`елуден`, `2-ден`) and up to where (`жүзге`, `100-ге`). */
 export const ablative = "(?:-?(?:дан|ден|тан|тен|нан|нен))";
@@ -17,7 +18,7 @@ export const bracket = "(?:\\s?\\([^()]{1,60}\\))?";
  * Source of a regular expression (flags `i`) for a number in words or figures, without its case ending:
  * `екі жүз елу бір`, `бір жарым`, `жарты`, `бір бүтін оннан бес`, `1,5`, `1 250`.
  */
-export const numberPattern = `(?<![${letter}\\d.,/-])(?:${words}\\s+бүтін\\s+(?:оннан|жүзден|мыңнан)\\s+${words}|${words}\\s+жарым|жарты|${words}|\\d{1,3}(?:\\s\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)`;
+export const numberPattern = `(?<![${letter}\\d.,/-])(?:${words}|жарты|\\d{1,3}(?:\\s\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)`;
 
 const shares: Readonly<Record<string, number>> = { оннан: 1, жүзден: 2, мыңнан: 3 };
 

@@ -4,7 +4,8 @@ import { numerals } from "../../language/ru/numerals.js";
 const word = `(?:${Object.keys(numerals)
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
-const words = `(?:${word}\\s+){0,6}${word}`;
+/** Numerals in a row, with the words of fractions among them: what they say, or that they say nothing, `readNumber` tells. */
+const words = `${word}(?:\\s+(?:${word}|и|с\\s+половиной|цел[${letter}]{1,3}|(?:десят|сот|тысячн)[${letter}]{1,3})){0,16}`;
 
 /** A bracket repeats the number in the other manner: `2 (двух)`. */
 export const bracket = "(?:\\s?\\([^()]{1,60}\\))?";
@@ -13,7 +14,7 @@ export const bracket = "(?:\\s?\\([^()]{1,60}\\))?";
  * Source of a regular expression (flags `i`) for a number in words or figures: `двухсот пятидесяти одного`,
  * `полутора`, `двух с половиной`, `одной целой пяти десятых`, `1,5`, `50-ти`.
  */
-export const numberPattern = `(?<![${letter}\\d.,/-])(?:${words}\\s+цел[${letter}]{1,3}\\s+(?:и\\s+)?${words}\\s+(?:десят|сот|тысячн)[${letter}]{1,3}|${words}\\s+с\\s+половиной|половин[аыу]|${words}|\\d{1,3}(?:\\s\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?(?:-(?:ти|х|и|го|ми|ой))?)(?![${letter}])`;
+export const numberPattern = `(?<![${letter}\\d.,/-])(?:${words}|половин[аыу]|\\d{1,3}(?:\\s\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?(?:-(?:ти|х|и|го|ми|ой))?)(?![${letter}])`;
 
 const shares: Readonly<Record<string, number>> = { десят: 1, сот: 2, тысячн: 3 };
 
