@@ -1,5 +1,6 @@
 /** Findings as lines for people: severity, code, pointer, place in the source, message. */
 import { type Finding, type MessageLanguage, type Resolution, sourcePlace } from "@qauly/model";
+import { alignedColumns } from "../writers/aligned-columns.js";
 
 const words = {
   en: { line: (n: number) => `line ${n}`, page: (n: number) => `page ${n}`, none: "no findings" },
@@ -24,14 +25,5 @@ export function findingsTable(findings: readonly Finding[], resolution: Resoluti
     placeOf(path, resolution, lang),
     message,
   ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+  return alignedColumns(rows);
 }

@@ -1,6 +1,8 @@
 /** The citations of acts as one list: a line for each, or for each pair of acts. */
+
 import { type Reference, type Resolution, sourcePlace } from "@qauly/model";
 import type { CitationFormat } from "../command/options.js";
+import { alignedColumns } from "./aligned-columns.js";
 import { type Cell, csvLine } from "./csv-line.js";
 import type { ActWriter } from "./writer.js";
 
@@ -138,18 +140,7 @@ function citationTable(): ActWriter {
       }
       return "";
     },
-    end() {
-      const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-      return rows
-        .map(
-          (row) =>
-            `${row
-              .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-              .join("  ")
-              .trimEnd()}\n`,
-        )
-        .join("");
-    },
+    end: () => alignedColumns(rows),
   };
 }
 
