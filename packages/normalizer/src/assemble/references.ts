@@ -2,9 +2,10 @@ import type { SourceDocument } from "@qauly/extractor";
 import type { Annex, Clause, PinpointStep, Reference, Resolution, Target } from "@qauly/model";
 import { adiletUri } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
-import type { Citation, InternalCitation } from "../references/citation.js";
+import type { Citation, InternalCitation, Stretch } from "../references/citation.js";
 import { DefinedNames } from "../references/defined-names.js";
 import { citationsIn } from "../references/find-citations.js";
+import { newWording, withoutWording } from "../references/new-wording.js";
 import { type CitedPlaces, placesOf } from "../references/places.js";
 import { tokenize } from "../references/tokens/tokenize.js";
 import type { SourcedText } from "../text/sourced-text.js";
@@ -22,8 +23,8 @@ export function assembleReferences(
   const references: Reference[] = [];
   const origins: (object | null)[] = [];
   const names = new DefinedNames();
-  for (const { path, text } of runningTexts(texts)) {
-    const reading = tokenize(text, language);
+  for (const { path, text, wording } of withWording(runningTexts(texts), language)) {
+    const reading = tokenize(withoutWording(text, wording), language);
     for (const found of citationsIn(reading, language, names)) {
       const citation = found.kind === "internal" ? inItsPlace(found, path, texts) : found;
       if (citation === null) continue;
@@ -93,7 +94,37 @@ function actOf(citation: Citation): Reference["act"] {
   return { type, title, authority, date, number, registration };
 }
 
-function* runningTexts({ preamble, clauses, annexes }: Texts): Generator<{ path: string; text: string }> {
+interface RunningText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The texts with what of each is new wording of another act; those of one outermost clause or annex are read together. */
+function* withWording(
+  texts: Iterable<RunningText>,
+  language: Language,
+): Generator<RunningText & { readonly wording: Stretch | null }> {
+  for (const together of byPlace(texts)) {
+    const wordings = newWording(
+      together.map(({ text }) => text),
+      language.endOfUnclosed,
+    );
+    for (const [index, running] of together.entries()) yield { ...running, wording: wordings[index] ?? null };
+  }
+}
+
+function byPlace(texts: Iterable<RunningText>): Iterable<readonly RunningText[]> {
+  const places = new Map<string, RunningText[]>();
+  for (const running of texts) {
+    const place = running.path.split("/", 3).join("/");
+    const others = places.get(place);
+    if (others === undefined) places.set(place, [running]);
+    else others.push(running);
+  }
+  return places.values();
+}
+
+function* runningTexts({ preamble, clauses, annexes }: Texts): Generator<RunningText> {
   if (preamble !== null) yield { path: "/preamble/text", text: preamble.text };
   yield* clauseTexts(clauses, "/clauses");
   for (const [index, annex] of annexes.entries()) {
@@ -101,7 +132,7 @@ function* runningTexts({ preamble, clauses, annexes }: Texts): Generator<{ path:
   }
 }
 
-function* clauseTexts(clauses: readonly Clause[], path: string): Generator<{ path: string; text: string }> {
+function* clauseTexts(clauses: readonly Clause[], path: string): Generator<RunningText> {
   for (const [index, clause] of clauses.entries()) {
     yield { path: `${path}/${index}/text`, text: clause.text };
     yield* clauseTexts(clause.children, `${path}/${index}/children`);

@@ -49,6 +49,26 @@ function readFrom(text: string, from: number, found: Quoted[]): number | null {
   return depth > 0 ? start : null;
 }
 
+/** Marks of a text that have no partner in it: opening ones that are never closed there, closing ones that close nothing. */
+export interface UnmatchedMarks {
+  readonly opening: readonly number[];
+  readonly closing: readonly number[];
+}
+
+/** The marks of one paragraph that belong to a quotation of several. */
+export function unmatchedMarks(text: string): UnmatchedMarks {
+  const opening: number[] = [];
+  const closing: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] as string;
+    if (!isQuotationMark(mark)) continue;
+    const kind = kindOf(mark, text[at - 1] ?? " ", text[at + 1] ?? " ", opening.length);
+    if (kind === "open") opening.push(at);
+    else if (kind === "close" && opening.pop() === undefined) closing.push(at);
+  }
+  return { opening, closing };
+}
+
 function isQuotationMark(mark: string): boolean {
   return mark === '"' || mark === "«" || mark === "»" || mark === "“" || mark === "”" || mark === "„";
 }
