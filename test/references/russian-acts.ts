@@ -194,6 +194,14 @@ export const russianActs: Readonly<Record<string, Form>> = {
     );
   },
 
+  "code: the body that decides behind it": code((name) => `${name} акимат Абайской области вправе`, {
+    authority: "",
+  }),
+  "law: the body that decides behind it": law((a) => `Законом ${quoted(a.title)} Абайский районный маслихат`, "title"),
+  "order: the body that decides behind it": order(
+    (a) => `приказом от ${day(a.date)} № ${a.number} ${quoted(a.title)} аким города Абая`,
+    (said) => ({ ...said, authority: "" }),
+  ),
   "code: name, state": code((name) => `${name} ${states}`),
   "code: name, dated": code((name) => `${name} ${states} от 9 июля 2003 года`, { date: "2003-07-09" }),
   "code: title without quotes": () =>
@@ -239,6 +247,12 @@ export const russianActs: Readonly<Record<string, Form>> = {
       a,
       b,
     );
+  },
+  "genitive or plural noun: dates and numbers": (random) => {
+    const { post, title: _, ...first } = anOrder(random);
+    const more = [aDate(random), aDate(random)].map((date) => ({ ...first, date, number: `${number(random)}/1` }));
+    const listed = [first, ...more].map((act) => `от ${day(act.date)} № ${act.number}`);
+    return one(`Исключить нормы приказа ${post} ${listed.join(", ")}`, first, ...more);
   },
   "singular noun for two dated titles": (random) => {
     const [a, b] = twoLaws(random) as [Law, Law];

@@ -20,12 +20,21 @@ export function headOf(words: readonly string[]): { readonly noun: AuthorityNoun
 
 /** Forms of the singular, lower case. */
 const nounByForm = new Map<string, AuthorityNoun>();
+const nominatives = new Set<string>();
 for (const noun of authorityNouns) {
+  nominatives.add(lemmaOf(noun));
   for (const [form, { plural }] of allForms(noun)) if (!plural && !nounByForm.has(form)) nounByForm.set(form, noun);
 }
 
 export function authorityNoun(word: string): AuthorityNoun | null {
   return nounByForm.get(foldWord(word)) ?? null;
+}
+
+/** Whether a name stands in the nominative: `акимат Абайской области`, which is then the subject of its sentence. */
+export function isNominative(phrase: string): boolean {
+  const words = phrase.split(" ");
+  const head = headOf(words);
+  return head !== null && nominatives.has(foldWord(words[head.index] as string));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ActNoun, kindAdjective } from "../../language/ru/act-nouns.js";
 import { conjunctions, fromWord, jointStem, senseOf, thisStem, toWords } from "../../language/ru/citation-words.js";
+import type { NounForm } from "../../language/ru/declension.js";
 import type { ActCitation } from "../citation.js";
 import type { DefinedNames } from "../defined-names.js";
 import { markAt, type Reading, type Token, wordAt } from "../tokens/token.js";
@@ -32,7 +33,7 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
     }
     const sense = senseOf(token.folded);
     const found =
-      (sense?.is === "act" ? citationAt(reading, at, sense.noun, sense.form.plural) : null) ??
+      (sense?.is === "act" ? citationAt(reading, at, sense.noun, sense.form) : null) ??
       (token.capital ? namedAct(reading, at, names) : null);
     if (found === null) continue;
     citations.push(...withPinpoints(reading, found, pinpoints));
@@ -49,7 +50,7 @@ export interface FoundCitation {
   readonly next: number;
 }
 
-function citationAt(reading: Reading, at: number, noun: ActNoun, plural: boolean): FoundCitation | null {
+function citationAt(reading: Reading, at: number, noun: ActNoun, form: NounForm): FoundCitation | null {
   const word = reading.tokens[at] as Token;
   const name = noun.type === "code" ? codeNameBefore(reading.text, word) : null;
   const known = { ...noParts(at + 1), title: name?.title ?? null };
@@ -58,8 +59,8 @@ function citationAt(reading: Reading, at: number, noun: ActNoun, plural: boolean
   if (!isCitation(parts, noun) || thisStem.test(wordAt(reading, at - 1))) return null;
   const adjective = kindAdjective.exec(reading.text.slice(Math.max(0, word.start - 30), word.start))?.[0].length ?? 0;
   const start = name?.start ?? word.start - adjective;
-  const whole = jointStem.test(wordAt(reading, at - 1)) && !plural ? withSecondBody(reading, parts, noun) : parts;
-  const further = furtherActs(reading, noun, whole, plural);
+  const whole = jointStem.test(wordAt(reading, at - 1)) && !form.plural ? withSecondBody(reading, parts, noun) : parts;
+  const further = furtherActs(reading, noun, whole, form);
   return {
     citations: [
       asCitation(reading, noun, start, whole),
@@ -133,10 +134,12 @@ function withPinpoints(
 
 /**
  * `законами Республики Казахстан от D «A», от D «B» и от D «C»`: one noun and authority for several acts. Behind a
- * singular noun, where drafters put them too, only a title with its own date counts.
+ * singular noun, where drafters put them too, only a title with its own date counts; `постановления от D № N, от D № N`
+ * may be a plural, so that a date with its number counts as well.
  */
-function furtherActs(reading: Reading, noun: ActNoun, first: Parts, plural: boolean): (Parts & { from: number })[] {
+function furtherActs(reading: Reading, noun: ActNoun, first: Parts, form: NounForm): (Parts & { from: number })[] {
   const acts: (Parts & { from: number })[] = [];
+  const mayBePlural = form.case === "genitive";
   let { next } = first;
   for (;;) {
     const at = afterJoint(reading, next);
@@ -146,7 +149,7 @@ function furtherActs(reading: Reading, noun: ActNoun, first: Parts, plural: bool
     if (!opens) return acts;
     const parts = partsAfter(reading, { ...noParts(at), authority: first.authority }, noun.type);
     const named = parts.title ?? parts.number;
-    if (named === null || (!plural && (parts.date === null || parts.title === null))) return acts;
+    if (named === null || !(form.plural || (parts.date !== null && (parts.title !== null || mayBePlural)))) return acts;
     acts.push({ ...parts, from: token.start });
     next = parts.next;
   }

@@ -1,6 +1,7 @@
 import type { ActType } from "@qauly/model";
 import { afterSession } from "../../language/ru/act-details.js";
 import { authorityAt } from "../../language/ru/authority-at.js";
+import { isNominative } from "../../language/ru/authority-name.js";
 import { bracketWords, fromWord } from "../../language/ru/citation-words.js";
 import { findDates } from "../../language/ru/dates.js";
 import type { CitedParts } from "../citation.js";
@@ -30,7 +31,9 @@ const authority: PartReader = (reading, parts) => {
   const token = reading.tokens[parts.next];
   if (parts.authority !== null || token?.kind !== "word") return null;
   const found = authorityAt(reading.text, token.start);
-  return found === null ? null : { ...parts, authority: found.name, next: indexAfter(reading, parts.next, found.end) };
+  // `В соответствии с Трудовым кодексом акимат ПОСТАНОВЛЯЕТ`: the code is none of the akimat's.
+  if (found === null || isNominative(reading.text.slice(found.start, found.end))) return null;
+  return { ...parts, authority: found.name, next: indexAfter(reading, parts.next, found.end) };
 };
 
 const date: PartReader = (reading, parts) => {
