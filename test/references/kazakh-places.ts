@@ -157,6 +157,13 @@ export const kazakhPlaces: Readonly<Record<string, Form>> = {
     const a = r.int(3, 40);
     return [`${a}-${a + 2} баптарына`, `article ${a}`, `article ${a + 1}`, `article ${a + 2}`];
   }),
+  "places: range in a list": inLaw((r) => {
+    const a = number(r);
+    return [
+      `${a}-бабының 2-4 және 7-тармақтарына`,
+      ...[2, 3, 4, 7].map((c) => `article ${a} clause ${c}`),
+    ] as unknown as Places;
+  }),
   "places: articles with one clause": inLaw((r) => {
     const a = r.int(3, 40);
     return [`${a} және ${a + 1}-баптарының 2-тармағына`, `article ${a} clause 2`, `article ${a + 1} clause 2`];

@@ -61,6 +61,10 @@ export const russianPlaces: Readonly<Record<string, Form>> = {
     const a = number(r);
     return [`частью второй статьи ${a}`, `article ${a} part 2`];
   }),
+  "place: spelled with ё": inLaw((r) => {
+    const a = number(r);
+    return [`абзацем четвёртым части третьей и статьёй ${a}`, `article ${a} part 3 indent 4`, `article ${a}`];
+  }),
   "place: chapter": inLaw((r) => {
     const c = number(r, 12);
     return [`главой ${c}`, `chapter ${c}`];
@@ -110,6 +114,20 @@ export const russianPlaces: Readonly<Record<string, Form>> = {
   "places: range with a hyphen": inLaw((r) => {
     const a = r.int(3, 40);
     return [`статьями ${a}-${a + 2}`, `article ${a}`, `article ${a + 1}`, `article ${a + 2}`];
+  }),
+  "places: range in a list": inLaw((r) => {
+    const a = number(r);
+    return [
+      `пунктами 2-4 и 7 статьи ${a}`,
+      ...[2, 3, 4, 7].map((c) => `article ${a} clause ${c}`),
+    ] as unknown as Places;
+  }),
+  "places: inserted numbers in a list": inLaw((r) => {
+    const a = number(r);
+    return [
+      `пунктами 1, 1-2, 2-3 и 3 статьи ${a}`,
+      ...["1", "1-2", "2-3", "3"].map((c) => `article ${a} clause ${c}`),
+    ] as unknown as Places;
   }),
 
   "short name: with a place": named("(далее – Закон)", (r) => {

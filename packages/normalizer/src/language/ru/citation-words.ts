@@ -74,15 +74,19 @@ export const abbreviatedUnits: ReadonlyMap<string, PinpointUnit> = new Map([
   ["абз", "indent"],
 ]);
 
+/** The tables are spelled without ё, as most acts are: `статьёй`, `четвёртым`. */
+const withoutYo = (folded: string): string => folded.replaceAll("ё", "е");
+
 /** The sense of a folded word; undefined for all words but those of the tables above. */
 export function senseOf(folded: string): Sense | undefined {
-  return senses.get(folded);
+  return senses.get(withoutYo(folded));
 }
 
 const ordinalEnding = /^[а-я]{1,3}$/;
 
 /** `второй`, `третьего` → 2, 3; null for any other word. */
 export function ordinalOf(folded: string): number | null {
-  const index = ordinals.findIndex((stem) => folded.startsWith(stem) && ordinalEnding.test(folded.slice(stem.length)));
+  const word = withoutYo(folded);
+  const index = ordinals.findIndex((stem) => word.startsWith(stem) && ordinalEnding.test(word.slice(stem.length)));
   return index < 0 ? null : index + 1;
 }

@@ -18,6 +18,7 @@ import {
   rangeOf,
   type Step,
   type StepNumber,
+  withHyphenRanges,
 } from "../pinpoints/points.js";
 import { markAt, type Reading, stretchOf, wordAt } from "../tokens/token.js";
 
@@ -107,20 +108,13 @@ function unitStep(reading: Reading, at: number, numbers: readonly StepNumber[], 
   if (sense?.is !== "unit") return null;
   const { noun, form } = sense;
   const token = reading.tokens[at] as Stretch;
-  const all = numbers.length === 1 && form.plural ? (hyphenRange(numbers[0] as StepNumber) ?? numbers) : numbers;
+  const all = form.plural ? withHyphenRanges(numbers) : numbers;
   const attributive = /(?:ғы|гі)$/.test(wordAt(reading, at));
   return {
     step: { unit: noun.unit, numbers: all, ...stretchOf(reading, from, at), end: token.end },
     next: at + 1,
     leadsOn: form.case === "genitive" || form.case === "nominative" || attributive,
   };
-}
-
-/** `5-7 баптары`: with a plural noun a range, else an inserted number. */
-function hyphenRange(printed: StepNumber): StepNumber[] | null {
-  const [first, last, ...more] = (printed.number ?? "").split("-");
-  if (first === undefined || last === undefined || more.length > 0) return null;
-  return rangeOf({ ...printed, number: first }, { ...printed, number: last });
 }
 
 interface FoundNumbers {

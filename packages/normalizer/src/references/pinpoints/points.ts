@@ -87,3 +87,18 @@ export function rangeOf(from: StepNumber, to: StepNumber): StepNumber[] | null {
     end: to.end,
   }));
 }
+
+/**
+ * The numbers of a plural noun, `статьями 5-7`, `2-4 және 7-тармақтары`, with the ranges that a hyphen prints spelled
+ * out. In a list a hyphen is that of an inserted number, `1, 1-2 и 4`, unless the numbers rise over the whole range.
+ */
+export function withHyphenRanges(numbers: readonly StepNumber[]): readonly StepNumber[] {
+  return numbers.flatMap((printed, index) => {
+    const [first, last, ...more] = (printed.number ?? "").split("-");
+    if (first === undefined || last === undefined || more.length > 0) return [printed];
+    const before = Number.parseInt(numbers[index - 1]?.number ?? "", 10);
+    const after = Number.parseInt(numbers[index + 1]?.number ?? "", 10);
+    if (before >= Number(first) || after <= Number(last)) return [printed];
+    return rangeOf({ ...printed, number: first }, { ...printed, number: last }) ?? [printed];
+  });
+}

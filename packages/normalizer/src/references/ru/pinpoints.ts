@@ -11,6 +11,7 @@ import {
   rangeOf,
   type Step,
   type StepNumber,
+  withHyphenRanges,
 } from "../pinpoints/points.js";
 import { markAt, type Reading, stretchOf, wordAt } from "../tokens/token.js";
 
@@ -99,9 +100,8 @@ function readStep(reading: Reading, at: number): { readonly step: Step; readonly
     const whole = stretchOf(reading, at, at);
     return { step: { unit: "annex", numbers: [{ number: null, ...whole }], ...whole }, next: at + 1 };
   }
-  const [only] = found.numbers;
-  const range = found.numbers.length === 1 && named.plural && only !== undefined ? hyphenRange(only) : null;
-  const step = { unit: named.unit, numbers: range ?? found.numbers, ...stretchOf(reading, at, found.next - 1) };
+  const numbers = named.plural ? withHyphenRanges(found.numbers) : found.numbers;
+  const step = { unit: named.unit, numbers, ...stretchOf(reading, at, found.next - 1) };
   return { step, next: found.next };
 }
 
@@ -119,13 +119,6 @@ export function unitAt(reading: Reading, at: number): NamedUnit | null {
   if (sense?.is === "unit") return { unit: sense.unit, plural: sense.form.plural, next: at + 1 };
   const unit = abbreviatedUnits.get(word);
   return unit === undefined || markAt(reading, at + 1) !== "." ? null : { unit, plural: false, next: at + 2 };
-}
-
-/** `статьями 5-7`: with a plural noun a range, else an inserted number. */
-function hyphenRange(printed: StepNumber): StepNumber[] | null {
-  const [first, last, ...more] = (printed.number ?? "").split("-");
-  if (first === undefined || last === undefined || more.length > 0) return null;
-  return rangeOf({ ...printed, number: first }, { ...printed, number: last });
 }
 
 function readNumbers(
