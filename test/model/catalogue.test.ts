@@ -75,6 +75,10 @@ describe("one title of two laws", () => {
 describe("dates and numbers", () => {
   test.each([
     ["date and number without title", { date: "2016-04-06", number: "480-V ҚРЗ" }, "Z1600000480"],
+    ["a convocation that the catalogue lacks", { date: "2001-01-23", number: "148-II" }, "Z010000148_"],
+    ["the same, with the mark of the state's laws", { date: "2002-07-10", number: "339-II ЗРК" }, "Z020000339_"],
+    ["a convocation that the citation lacks", { date: "2016-04-06", number: "480" }, "Z1600000480"],
+    ["another convocation", { date: "2016-04-06", number: "480-IV" }, null],
     ["number in mixed script", { date: "2016-12-30", number: "38-VІ" }, "Z1600000038"],
     ["a renamed act", { date: "2005-04-13", number: "39", title: "Мүгедектер туралы" }, "Z050000039_"],
     [

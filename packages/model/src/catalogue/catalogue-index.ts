@@ -20,6 +20,14 @@ export function indexOf(catalogue: readonly KnownAct[]): CatalogueIndex {
   return index;
 }
 
+/** `ҚРЗ` or `ЗРК` after a law's number, as `foldNumber` leaves it: Р and К in Latin script. */
+const stateLawMark = /-?(?:ҚPЗ|ЗPK)$/;
+
+/** A number for comparison, without the mark of the state's laws: `480-V ҚРЗ` → `480-V`. */
+export function foldLawNumber(number: string): string {
+  return foldNumber(number).replace(stateLawMark, "");
+}
+
 /** `482-V`, `482` → `482`: the part of a law's number that every citation of it prints. */
 export function withoutConvocation(folded: string): string {
   return folded.replace(/-[IVX]+$/, "");
@@ -39,7 +47,7 @@ function makeIndex(catalogue: readonly KnownAct[]): CatalogueIndex {
     byId: new Map(catalogue.map((act) => [act.id, act])),
     byTitle: grouped(catalogue, titleKeysOf),
     byDate: grouped(catalogue, ({ date }) => [date]),
-    byNumber: grouped(catalogue, ({ number }) => (number === null ? [] : [withoutConvocation(foldNumber(number))])),
+    byNumber: grouped(catalogue, ({ number }) => (number === null ? [] : [withoutConvocation(foldLawNumber(number))])),
   };
 }
 

@@ -5,7 +5,7 @@ import type { CitedAct } from "../schema/reference.js";
 import { editDistance } from "../text/edit-distance.js";
 import { foldNumber, foldText } from "../text/fold.js";
 import { type KnownAct, knownActs } from "./acts.js";
-import { indexOf, titleKeysOf, withoutConvocation } from "./catalogue-index.js";
+import { foldLawNumber, indexOf, titleKeysOf, withoutConvocation } from "./catalogue-index.js";
 import { titleKey } from "./title-key.js";
 
 /** What a citation states about an act; every part but the type may be missing. */
@@ -21,17 +21,19 @@ export interface ResolveOptions {
 /** A code is a kind of law and is cited as either. */
 const sameType = (a: ActType, b: ActType) => a === b || [a, b].every((one) => one === "law" || one === "code");
 
-/** `ҚРЗ` or `ЗРК` after a law's number, as `foldNumber` leaves it: Р and К in Latin script. */
-const STATE_LAW_MARK = /-?(?:ҚPЗ|ЗPK)$/;
+const isLaw = ({ type }: KnownAct): boolean => type === "law" || type === "code";
 
-const foldLawNumber = (number: string) => foldNumber(number).replace(STATE_LAW_MARK, "");
-
-/** `482-V`; a convocation or a mark of the state's laws that the citation leaves out or adds does not count. */
-function sameNumber(cited: string, known: string | null): boolean {
-  if (known === null) return false;
+/**
+ * `482-V`; a convocation or a mark of the state's laws that the citation leaves out does not count, nor, for laws, one
+ * that it adds to a number known without. Two convocations that differ do.
+ */
+function sameNumber(cited: string, known: KnownAct): boolean {
+  if (known.number === null) return false;
   const number = foldLawNumber(cited);
-  const whole = foldNumber(known);
-  return number === whole || number === withoutConvocation(whole);
+  const whole = isLaw(known) ? foldLawNumber(known.number) : foldNumber(known.number);
+  return (
+    number === whole || number === withoutConvocation(whole) || (isLaw(known) && withoutConvocation(number) === whole)
+  );
 }
 
 const bearsTitle = (known: KnownAct, key: string) => titleKeysOf(known).includes(key);
@@ -86,9 +88,7 @@ export function findActs(described: ActDescription, catalogue: readonly KnownAct
   if (title === null && (date === null || number === null)) return [];
   const candidates = candidatesFor(described, catalogue).filter(
     (known) =>
-      sameType(type, known.type) &&
-      sameAuthority(described, known) &&
-      (number === null || sameNumber(number, known.number)),
+      sameType(type, known.type) && sameAuthority(described, known) && (number === null || sameNumber(number, known)),
   );
   if (title === null) return candidates;
   const key = titleKey(title);
