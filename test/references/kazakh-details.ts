@@ -97,6 +97,10 @@ export const kazakhDetails: Readonly<Record<string, Form>> = {
     (it) => `нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № ${it} нөмірімен тіркелген`,
     "behind",
   ),
+  "registration: thousands behind a blank": registered(
+    (it) => `мемлекеттік тіркеу тізілімінде № ${it.replace(/^(\d+)(\d{3})$/, "$1 $2")} болып тіркелген`,
+    "after",
+  ),
   "registration: ministry and day": registered(
     (it) => `${states} Әділет министрлігінде 2016 жылы 28 шілдеде № ${it} болып тіркелген`,
     "after",

@@ -22,10 +22,10 @@ const order =
   };
 
 const registered =
-  (bracket: (number: string) => string): Form =>
+  (bracket: (number: string) => string, numbers = ["12733", "9981", "3-12-114", "15004"]): Form =>
   (random) => {
     const { post, ...act } = anOrder(random);
-    const registration = random.pick(["12733", "9981", "3-12-114", "15004"]);
+    const registration = random.pick(numbers);
     const words = `приказом ${post} от ${day(act.date)} № ${act.number} ${quoted(act.title)} (${bracket(registration)})`;
     return one(`Утвердить перечень в соответствии с ${words}`, { ...act, registration });
   };
@@ -173,6 +173,14 @@ export const russianActs: Readonly<Record<string, Form>> = {
   ),
   "registration: misprinted verb": registered(
     (it) => `заригистрирован в Реестре государственной регистрации под № ${it}`,
+  ),
+  "registration: thousands behind a blank": registered(
+    (it) => `зарегистрирован в Реестре за № ${it.replace(/(?=\d{3}$)/, " ")}`,
+    ["9981", "14549"],
+  ),
+  "registration: three figures behind a number": registered(
+    (it) => `зарегистрирован в Реестре под № ${it} 100-й страницы`,
+    ["14"],
   ),
   "registration: with a publication": registered(
     (it) => `зарегистрирован в Реестре за № ${it}, опубликован 5 мая 2012 года в газете "Арай" № 14-15`,

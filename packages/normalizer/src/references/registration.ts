@@ -10,7 +10,12 @@ export interface FoundRegistration extends Stretch {
 const registered = /тіркел|тізілім|зар[еи]гистрирован/iu;
 /** In Russian the verb stands before what it says; a publication may stand before the verb. */
 const russianVerb = /зар[еи]гистрирован/i;
-const number = /(?:№|номером)\s?([\p{L}\p{N}][\p{L}\p{N}./-]*)|(\d+)\s+(?:нөмірімен|болып)/u;
+/** `14 549`: thousands parted by a blank, and no letter, date or further part behind them. */
+const grouped = "\\d{1,3}(?:\\s\\d{3})+(?![./-]?[\\p{L}\\p{N}])";
+const number = new RegExp(
+  `(?:№|номером)\\s?(${grouped}|[\\p{L}\\p{N}][\\p{L}\\p{N}./-]*)|(?<!\\d)(${grouped}|\\d+)\\s+(?:нөмірімен|болып)`,
+  "u",
+);
 
 /**
  * `(Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 14010 болып тіркелген)`: the first number, and the
@@ -28,7 +33,7 @@ export function readRegistration(
   const value = match?.[1] ?? match?.[2];
   if (match === null || value === undefined) return null;
   const date = findDates(inside.slice(0, match.index)).at(-1)?.iso ?? null;
-  return { ...bracket, number: value, date };
+  return { ...bracket, number: value.replaceAll(/\s/g, ""), date };
 }
 
 /** Characters of the longest bracket: registration and publication in several newspapers. */
