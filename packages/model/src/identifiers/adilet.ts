@@ -12,8 +12,8 @@ const REGISTRY_HOSTS: readonly string[] = [
   "zakon.uchet.kz",
 ];
 
-/** `/kaz/docs/ID`, `/rus/history/ID/…`, and what follows the id. */
-const DOCUMENT_PATH = /^https?:\/\/([^/:?#]+)(?::\d+)?\/(?:kaz|rus|eng)\/(?:docs|history)\/([^/?#]+)/;
+/** `/kaz/docs/ID`, `/rus/history/ID/…`, `/rus/archive/docs/ID/…`, and what follows the id. */
+const DOCUMENT_PATH = /^https?:\/\/([^/:?#]+)(?::\d+)?\/(?:kaz|rus|eng)\/(?:docs|history|archive\/docs)\/([^/?#]+)/i;
 
 /** True for the form of a registry id, `K1400000234` or `Z010000149_`. */
 export function isAdiletId(text: string): boolean {
@@ -25,9 +25,10 @@ export function adiletUri(id: string, language: "kk" | "ru"): string {
   return `https://adilet.zan.kz/${language === "kk" ? "kaz" : "rus"}/docs/${id}`;
 }
 
-/** The id in an address of the registry or one of its mirrors; null for any other address. */
+/** The id, in capitals, in an address of the registry or one of its mirrors; null for any other address. */
 export function adiletIdFromUri(uri: string): string | null {
-  const [, host, id] = DOCUMENT_PATH.exec(uri.trim()) ?? [];
-  if (host === undefined || id === undefined || !REGISTRY_HOSTS.includes(host.toLowerCase())) return null;
+  const [, host, printed] = DOCUMENT_PATH.exec(uri.trim()) ?? [];
+  if (host === undefined || printed === undefined || !REGISTRY_HOSTS.includes(host.toLowerCase())) return null;
+  const id = printed.toUpperCase();
   return isAdiletId(id) ? id : null;
 }

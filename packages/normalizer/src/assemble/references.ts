@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Annex, Clause, PinpointStep, Reference, Resolution, Target } from "@qauly/model";
-import { adiletUri } from "@qauly/model/rules";
+import { adiletIdFromUri, adiletUri } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { Citation, InternalCitation, Stretch } from "../references/citation.js";
 import { DefinedNames } from "../references/defined-names.js";
@@ -214,8 +214,6 @@ function clausePath(steps: readonly PinpointStep[], clauses: readonly Clause[], 
   return rest.length === 0 ? here : clausePath(rest, (clauses[index] as Clause).children, `${here}/children`);
 }
 
-const documentId = /\/(?:kaz|rus|eng)\/docs\/([A-Z]\d{2}[A-Z0-9_]{4,10})(?![A-Z0-9_])/;
-
 /** The registry document that a hyperlink under the citation's words points to. */
 function linkTarget(
   source: SourcedText | undefined,
@@ -226,8 +224,8 @@ function linkTarget(
     const page = document.pages.find((candidate) => candidate.number === range.page);
     for (const token of page?.tokens ?? []) {
       if (token.link === null || token.hidden || token.end <= range.start || token.start >= range.end) continue;
-      const id = documentId.exec(token.link)?.[1];
-      if (id !== undefined) return { id, uri: adiletUri(id, language), path: null, basis: "link" };
+      const id = adiletIdFromUri(token.link);
+      if (id !== null) return { id, uri: adiletUri(id, language), path: null, basis: "link" };
     }
   }
   return null;
