@@ -125,6 +125,8 @@ describe("--catalogue", () => {
       "line 3: id: Z1400000194 stands on line 2 already",
     ],
     ["own.csv", `${csv}Z1400000195,law\n`, "line 3: "],
+    ["own.csv", csv.replaceAll(",", ";"), "line 1: semicolons part the columns: save the catalogue as CSV with commas"],
+    ["own.csv", csv.replaceAll(",", "\t"), "line 1: tabs part the columns: save the catalogue as CSV with commas"],
   ])("says which line of %s is no row: %s", (name, content, message) =>
     inFolder({ [name]: content, "act.txt": act }, (cwd) => {
       const { status, stdout, stderr } = qauly(["refs", "--catalogue", name, "act.txt"], { cwd });

@@ -50,7 +50,18 @@ function jsonRows(text: string): RawRow[] {
   });
 }
 
+/** What spreadsheets put between columns where the comma is the decimal mark. */
+const otherSeparators: readonly (readonly [mark: string, name: string])[] = [
+  [";", "semicolons"],
+  ["\t", "tabs"],
+];
+
 function csvRows(text: string): RawRow[] {
+  const header = /^\s*(.*)/.exec(text)?.[1] ?? "";
+  const [, separator] = otherSeparators.find(([mark]) => !header.includes(",") && header.includes(mark)) ?? [];
+  if (separator !== undefined) {
+    throw invalid(1, `${separator} part the columns`, undefined, "save the catalogue as CSV with commas");
+  }
   try {
     // `lines` counts to the end of a row; cells do not hold line breaks in practice, so the row begins there.
     const rows = parse(text, { columns: true, info: true, skip_empty_lines: true, trim: true }) as unknown as {
@@ -64,7 +75,8 @@ function csvRows(text: string): RawRow[] {
   }
 }
 
-function invalid(line: number, what: string, cause?: unknown): QaulyError {
-  const advice = "see docs/identifiers.md for the columns of a catalogue";
+const readTheDocs = "see docs/identifiers.md for the columns of a catalogue";
+
+function invalid(line: number, what: string, cause?: unknown, advice = readTheDocs): QaulyError {
   return new QaulyError("catalogue.invalid", `line ${line}: ${what}`, advice, { cause });
 }
