@@ -1,0 +1,87 @@
+/** Which column of a quota table says what: a number of another column is worse than none. */
+import { parseAct } from "qauly";
+import { describe, expect, test } from "vitest";
+import { russianAct } from "./quota-act.js";
+
+const usual =
+  "№ п/п\tНаименование организации\tСписочная численность работников\tРазмер квоты (%)\tКоличество рабочих мест";
+const clause = "1. Установить квоту рабочих мест для лиц с инвалидностью согласно приложению.";
+
+/** The act of a table with this header, cells parted by `|`. */
+async function read(header: string, ...rows: readonly string[]) {
+  const tabs = (row: string): string => row.split("|").join("\t");
+  const annex = { number: null, title: "Перечень организаций", rows: rows.map(tabs) };
+  return parseAct(russianAct(clause, [annex]).replace(usual, tabs(header)));
+}
+
+async function allocationsOf(header: string, ...rows: readonly string[]) {
+  const { quota } = await read(header, ...rows);
+  return quota?.allocations.map(({ organization, headcount, percent, positions }) => [
+    organization.name,
+    headcount,
+    percent,
+    positions,
+  ]);
+}
+
+describe("positions", () => {
+  test.each([
+    "Количество рабочих мест всего",
+    "Общее количество рабочих мест",
+    "Количество рабочих мест без учета вредных",
+    "Количество вакантных рабочих мест",
+    "Жұмыс орындарының жалпы саны",
+    "Количество рабочих мест",
+  ])("%s is not the quota beside a column of the quota", async (all) => {
+    const header = `№|Наименование организации|${all}|Размер квоты|Количество рабочих мест по квоте`;
+    expect(await allocationsOf(header, '1|ТОО "А"|60|2|1')).toEqual([['ТОО "А"', null, 2, 1]]);
+  });
+
+  test.each(["Количество рабочих мест всего", "Жұмыс орындарының жалпы саны"])("%s alone is no quota", async (all) => {
+    const header = `№|Наименование организации|${all}|Размер квоты (%)`;
+    expect(await allocationsOf(header, '1|ТОО "А"|60|2')).toEqual([['ТОО "А"', null, 2, null]]);
+  });
+
+  test.each([
+    "Кол-во рабочих мест",
+    "Квота (единиц)",
+    "Квота",
+    "Размер квоты (единиц)",
+    "Рабочие места",
+    "Количество единиц",
+    "Количество рабочих мест (от общего числа работников)",
+    "Жұмыс орны",
+    "Орын саны",
+  ])("%s", async (positions) => {
+    const header = `№|Наименование организации|Списочная численность|Процент квоты|${positions}`;
+    expect(await allocationsOf(header, '1|ТОО "А"|60|2|1')).toEqual([['ТОО "А"', 60, 2, 1]]);
+  });
+
+  test("a column headed by the quota alone is not taken for positions beside theirs", async () => {
+    const header = "№|Наименование организации|Списочная численность|Квота|Количество рабочих мест";
+    expect(await allocationsOf(header, '1|ТОО "А"|100|2|4')).toEqual([['ТОО "А"', 100, null, 4]]);
+  });
+});
+
+test.each(["Численность", "Численность работников", "Всего работников", "Штатная численность"])(
+  "headcount: %s",
+  async (headcount) => {
+    const header = `№|Наименование организации|${headcount}|Размер квоты (%)|Количество рабочих мест`;
+    expect(await allocationsOf(header, '1|ТОО "А"|60|2|1')).toEqual([['ТОО "А"', 60, 2, 1]]);
+  },
+);
+
+describe("employers", () => {
+  test.each(["Наименование", "Организация", "Название организации", "Работодатель", "Атауы", "Кому установлена"])(
+    "%s",
+    async (employer) => {
+      const header = `№|${employer}|Списочная численность|Размер квоты (%)|Количество рабочих мест`;
+      expect(await allocationsOf(header, '1|ТОО "А"|60|2|1')).toEqual([['ТОО "А"', 60, 2, 1]]);
+    },
+  );
+
+  test("a table without a quota names none", async () => {
+    const { annexes } = await read("№|Наименование|Срок|Ответственный", "1|Отчет|до 1 мая|отдел");
+    expect(annexes[0]?.tables[0]?.columns.map(({ role }) => role)).toEqual(["row-number", "other", "other", "other"]);
+  });
+});
