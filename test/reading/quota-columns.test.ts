@@ -85,3 +85,27 @@ describe("employers", () => {
     expect(annexes[0]?.tables[0]?.columns.map(({ role }) => role)).toEqual(["row-number", "other", "other", "other"]);
   });
 });
+
+describe("counts are whole numbers", () => {
+  const header = usual.split("\t").join("|");
+
+  test.each(["1.250", "1,200", "2.500.000", "12500000000000000000000", "120,5", "2 %"])(
+    "%s holds none",
+    async (cell) => {
+      const { quota, findings } = await read(header, `1|ТОО "А"|${cell}|4|48`, `2|ТОО "Б"|1200|4|${cell}`);
+      expect(quota?.allocations.map(({ headcount, positions }) => [headcount, positions])).toEqual([
+        [null, 48],
+        [1200, null],
+      ]);
+      const unreadable = findings.filter(({ code }) => code === "quota.cell-unreadable");
+      expect(unreadable.map(({ path }) => path)).toEqual([
+        "/annexes/0/tables/0/rows/0/cells/2",
+        "/annexes/0/tables/0/rows/1/cells/4",
+      ]);
+    },
+  );
+
+  test("percentages keep their decimals", async () => {
+    expect(await allocationsOf(header, '1|ТОО "А"|2 500,0|1,5|38')).toEqual([['ТОО "А"', 2500, 1.5, 38]]);
+  });
+});
