@@ -109,3 +109,41 @@ describe("counts are whole numbers", () => {
     expect(await allocationsOf(header, '1|ТОО "А"|2 500,0|1,5|38')).toEqual([['ТОО "А"', 2500, 1.5, 38]]);
   });
 });
+
+describe("column numbers below the header", () => {
+  test("are no employer, there nor where a page repeats them", async () => {
+    const header = usual.split("\t").join("|");
+    const rows = ["1|2|3|4|5", '1|ТОО "А"|160|3|5', "1|2|3|4|5", '2|ТОО "Б"|270|4|11'];
+    expect(await allocationsOf(header, ...rows)).toEqual([
+      ['ТОО "А"', 160, 3, 5],
+      ['ТОО "Б"', 270, 4, 11],
+    ]);
+  });
+
+  test.each(["1 2 3 4 5", "1\n\n2\n\n3\n\n4\n\n5", "1\n2 3 4 5"])("in lines of a text: %j", async (numbers) => {
+    const header = `№ п/п Наименование организации\nСписочная численность работников\nРазмер квоты (%) Количество рабочих мест`;
+    const table = `${header}\n\n${numbers}\n\n1\n\nТОО "А"\n\n160 3 5\n\n2\n\nТОО "Б"\n\n270 4 11`;
+    const annex = { number: null, title: "Перечень организаций", rows: [] };
+    const { quota } = await parseAct(russianAct(clause, [annex]).replace(usual, table));
+    expect(quota?.allocations.map(({ organization, headcount }) => [organization.name, headcount])).toEqual([
+      ['ТОО "А"', 160],
+      ['ТОО "Б"', 270],
+    ]);
+  });
+
+  test("a row without them keeps its numbers", async () => {
+    const { annexes } = await read("Год|План|Факт", "1|2|4", "1|2|3");
+    expect(annexes[0]?.tables[0]?.rows).toHaveLength(2);
+  });
+});
+
+test("cells beyond the header's stay, under a further column without a header", async () => {
+  const { annexes, quota } = await read(usual.split("\t").join("|"), '1|ТОО "А"|160|3|5|7', '2|ТОО "Б"|270|4');
+  const [table] = annexes[0]?.tables ?? [];
+  expect(table?.columns.at(-1)).toEqual({ header: "", role: "other" });
+  expect(table?.rows.map(({ cells }) => cells)).toEqual([
+    ["1", 'ТОО "А"', "160", "3", "5", "7"],
+    ["2", 'ТОО "Б"', "270", "4", "", ""],
+  ]);
+  expect(quota?.allocations.map(({ positions }) => positions)).toEqual([5, null]);
+});
