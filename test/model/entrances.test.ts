@@ -64,6 +64,7 @@ test("the model exports", () => {
       "messageLanguages",
       "organizationKey",
       "organizationTotals",
+      "parseCountCell",
       "parseNumberCell",
       "quotaRules",
       "quotaRulesFor",

@@ -31,7 +31,7 @@ export { branchLabels, type LegalFormEntry, legalForms } from "./organization/le
 export { organizationKey } from "./organization/organization-key.js";
 export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
 export { categoryNames } from "./quota/category-names.js";
-export { isEmptyNumberCell, parseNumberCell } from "./quota/number-cell.js";
+export { isEmptyNumberCell, parseCountCell, parseNumberCell } from "./quota/number-cell.js";
 export { type OrganizationTotal, organizationTotals } from "./quota/organization-totals.js";
 export { exactShare, expectedPositions } from "./quota/positions.js";
 export {

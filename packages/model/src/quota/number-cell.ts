@@ -33,10 +33,33 @@ export function isEmptyNumberCell(text: string): boolean {
 
 /**
  * The number that a cell of a number column holds: `92`, `2%`, `2 %`, `1 250`, `1,5`, `1.`, `92 адам`. `value` is null
- * when the cell holds anything else, also when it is empty or a dash.
+ * when the cell holds anything else, also when it is empty or a dash, or holds more digits than a number keeps.
  */
 export function parseNumberCell(text: string): { value: number | null } {
-  const [, whole, fraction] = NUMBER_CELL.exec(text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()) ?? [];
-  if (whole === undefined) return { value: null };
-  return { value: Number(`${whole.replaceAll(" ", "")}.${fraction ?? "0"}`) };
+  const parts = partsOf(text);
+  if (parts === null) return { value: null };
+  const value = Number(`${parts.whole}.${parts.fraction}`);
+  return { value: value <= Number.MAX_SAFE_INTEGER ? value : null };
+}
+
+/**
+ * The count of people or of jobs that a cell holds, a whole number. `1.250` and `1,200` may be thousands as well as
+ * decimals and so hold none, neither does a percentage; `120,0` holds 120.
+ */
+export function parseCountCell(text: string): { value: number | null } {
+  const parts = partsOf(text);
+  if (parts === null || parts.ofHundred || !/^0{0,2}$/.test(parts.fraction)) return { value: null };
+  const value = Number(parts.whole);
+  return { value: Number.isSafeInteger(value) ? value : null };
+}
+
+/** The digits of a number cell on both sides of its decimal sign; null when it holds no number. */
+function partsOf(
+  text: string,
+): { readonly whole: string; readonly fraction: string; readonly ofHundred: boolean } | null {
+  const cell = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  const [, whole, fraction = ""] = NUMBER_CELL.exec(cell) ?? [];
+  return whole === undefined
+    ? null
+    : { whole: whole.replaceAll(" ", ""), fraction, ofHundred: /%|пайыз|процент/.test(cell) };
 }

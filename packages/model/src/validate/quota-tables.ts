@@ -1,6 +1,6 @@
 /** Reads the cells of quota tables, writes `quota.cell-unreadable` and `quota.total-mismatch`. */
 import { finding } from "../findings/finding.js";
-import { isEmptyNumberCell, parseNumberCell } from "../quota/number-cell.js";
+import { isEmptyNumberCell, parseCountCell, parseNumberCell } from "../quota/number-cell.js";
 import { exactSum } from "../quota/positions.js";
 import { isTotalsLabel } from "../quota/totals-label.js";
 import type { ColumnRole, Table, TableRow } from "../schema/annex.js";
@@ -65,7 +65,8 @@ function unreadableCells(quotaTable: QuotaTable, { say }: CheckContext): Finding
     return row.cells.flatMap((cell, c) => {
       const column = table.columns[c];
       if (column === undefined || !isNumberRole(column.role)) return [];
-      if (parseNumberCell(cell).value !== null || ((totals || wide) && isEmptyNumberCell(cell))) return [];
+      const { value } = column.role === "percent" ? parseNumberCell(cell) : parseCountCell(cell);
+      if (value !== null || ((totals || wide) && isEmptyNumberCell(cell))) return [];
       return finding("quota.cell-unreadable", `${path}/rows/${r}/cells/${c}`, {
         message: say("quota.cell-unreadable", { header: column.header, cell }),
         expected: null,
@@ -87,7 +88,7 @@ function columnSum(
   const values = rows.map((row) => {
     const cell = table.rows[row]?.cells[column] ?? "";
     if (!wide) return allocations.get(row)?.[0]?.[field] ?? null;
-    return isEmptyNumberCell(cell) ? 0 : parseNumberCell(cell).value;
+    return isEmptyNumberCell(cell) ? 0 : parseCountCell(cell).value;
   });
   return values.some((value) => value === null) ? null : exactSum(values.filter((value) => value !== null));
 }
@@ -114,7 +115,7 @@ function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
     totalBefore = r;
     for (const [c, { role, header }] of table.columns.entries()) {
       if (role !== "headcount" && role !== "positions") continue;
-      const printed = parseNumberCell(row.cells[c] ?? "").value;
+      const printed = parseCountCell(row.cells[c] ?? "").value;
       const sums = readings.map((rows) => columnSum(quotaTable, rows, c, role));
       const [expected] = sums;
       if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) continue;

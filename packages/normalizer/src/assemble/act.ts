@@ -92,7 +92,10 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
       paragraphs: draft.paragraphs.map((text, at) => recorder.put(`${here}/paragraphs/${at}`, text)),
       tables: draft.tables.map((table, at) => {
         const tablePath = `${here}/tables/${at}`;
-        const roles = columnRoles(table.headers.map((header) => header.text));
+        const roles = columnRoles(
+          table.headers.map((header) => header.text),
+          table.rows.map((row) => row.map((cell) => cell.text)),
+        );
         return {
           columns: table.headers.map((header, column) => ({
             header: recorder.put(`${tablePath}/columns/${column}/header`, header),

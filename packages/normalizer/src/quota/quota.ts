@@ -1,5 +1,5 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
-import { isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import { isEmptyNumberCell, isTotalsLabel, parseCountCell, parseNumberCell } from "@qauly/model/rules";
 import type { Language, Part } from "../language/language.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
@@ -124,13 +124,13 @@ function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
       return [];
     }
     if (name === "") return [];
-    const value = (column: number): number | null => (column < 0 ? null : parseNumberCell(cells[column] ?? "").value);
+    const cellOf = (column: number): string => (column < 0 ? "" : (cells[column] ?? ""));
     const rowNumber = at.rowNumber < 0 ? null : parseNumberCell((cells[at.rowNumber] ?? "").replace(/\.$/, "")).value;
     const ofCells = cells.filter((_, column) => table.columns[column]?.role === "other").join(" ");
     const common = {
       rowIndex,
       rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
-      headcount: value(at.headcount),
+      headcount: parseCountCell(cellOf(at.headcount)).value,
     };
     const organization = readOrganization(name);
     const ofRow = ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language);
@@ -138,7 +138,10 @@ function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
       // A row leaves the columns of a category empty for which the employer has no quota.
       const isEmpty = [percent, positions].every((column) => column < 0 || isEmptyNumberCell(cells[column] ?? ""));
       if (category !== null && isEmpty) return [];
-      const numbers = { percent: value(percent), positions: value(positions) };
+      const numbers = {
+        percent: parseNumberCell(cellOf(percent)).value,
+        positions: parseCountCell(cellOf(positions)).value,
+      };
       return [{ ...common, organization, category: category ?? ofRow, ...numbers }];
     });
   });

@@ -3,6 +3,7 @@ import { collapseBlanks } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
+import { withoutColumnNumbers } from "./column-numbers.js";
 
 /** A cell's text and the column of its first character. */
 interface Chunk {
@@ -38,7 +39,7 @@ export function findAlignedTable(lines: readonly Line[], reading: Reading): Foun
       else rows.push(cells);
     }
     if (rows.length === 0) continue;
-    return { from, to, table: { headers: header.map((chunk) => chunk.text), rows } };
+    return { from, to, table: withoutColumnNumbers({ headers: header.map((chunk) => chunk.text), rows }) };
   }
   return null;
 }

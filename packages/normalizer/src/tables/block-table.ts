@@ -9,6 +9,7 @@ import { escapeRegExp, foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
 import type { FoundTable } from "./annex-table.js";
+import { columnNumbersAt } from "./column-numbers.js";
 import { headerCells } from "./header-cells.js";
 import { columnRoles } from "./roles.js";
 import { splitTextCells } from "./text-cells.js";
@@ -30,10 +31,12 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
   const from = lines.findIndex((_, at) => startsHeader(blockText(lines, at)));
   if (from < 0) return null;
   const numbered = rowNumberHeader.test((lines[from] as Line).text.text.trim());
-  const dataStart = numbered ? firstNumberedRow(lines, from) : firstRowByFigures(lines, from);
+  const firstRow = numbered ? firstNumberedRow(lines, from) : firstRowByFigures(lines, from);
+  const numbers = numbersBelowHeader(lines, from, firstRow, reading);
+  const dataStart = numbers?.to ?? firstRow;
   if (dataStart === null) return null;
   const { headers, group } = withoutGroup(
-    headerCells(lines.slice(from, dataStart), reading),
+    headerCells(lines.slice(from, numbers?.from ?? dataStart), reading),
     lines,
     dataStart,
     numbered,
@@ -46,6 +49,11 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
   let to = dataStart;
   let previous = 0;
   while (to < lines.length) {
+    const again = numbers === null ? null : columnNumbersAt(lines, to);
+    if (again?.count === headers.length) {
+      to = again.to;
+      continue;
+    }
     const row = rowAt(lines, to, shape, previous);
     if (row === null) {
       const next = nextRow(lines, to, shape, previous);
@@ -62,6 +70,23 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
     to = row.to;
   }
   return rows.length === 0 ? null : { from, to, table: { headers, rows } };
+}
+
+/** The lines of the column numbers below the header at `header`, as many of them as it has cells. */
+function numbersBelowHeader(
+  lines: readonly Line[],
+  header: number,
+  firstRow: number | null,
+  reading: Reading,
+): { readonly from: number; readonly to: number } | null {
+  const end = Math.min(lines.length, (firstRow ?? lines.length) + longestBetween);
+  for (let from = header + 1; from < end; from += 1) {
+    const numbers = columnNumbersAt(lines, from);
+    if (numbers === null) continue;
+    const headers = headerCells(lines.slice(header, from), { ...reading, repairs: [] });
+    return numbers.count === headers.length ? { from, to: numbers.to } : null;
+  }
+  return null;
 }
 
 /**

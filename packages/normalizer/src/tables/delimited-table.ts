@@ -3,6 +3,7 @@ import { collapseBlanks } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
+import { withoutColumnNumbers } from "./column-numbers.js";
 
 /**
  * Cells parted by a character:
@@ -23,7 +24,9 @@ export function findDelimitedTable(lines: readonly Line[], reading: Reading): Fo
       .filter((cells) => !cells.every((cell) => /^[-:=\s]*$/.test(cell.text)));
     const [headers, ...body] = rows;
     if (headers === undefined || headers.length < 2) continue;
-    return { from, to, table: { headers, rows: body.map((cells) => toWidth(cells, headers.length)) } };
+    const width = Math.max(headers.length, ...body.map(filledWidth));
+    const table = { headers: toWidth(headers, width), rows: body.map((cells) => toWidth(cells, width)) };
+    return { from, to, table: withoutColumnNumbers(table) };
   }
   return null;
 }
@@ -58,6 +61,11 @@ function cellsOf(text: SourcedText, delimiter: string, reading: Reading): Source
     start += part.length + delimiter.length;
   }
   return cells;
+}
+
+/** Cells up to the last one with text: a row may have more of them than the header, and none is lost. */
+function filledWidth(cells: readonly SourcedText[]): number {
+  return cells.findLastIndex((cell) => cell.length > 0) + 1;
 }
 
 /** Rows line up with the columns: missing cells at the end are empty. */

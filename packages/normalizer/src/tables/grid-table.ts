@@ -4,6 +4,7 @@ import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
 import { foldTitle } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
+import { isColumnNumbers } from "./column-numbers.js";
 import { isCutBetween, joinParts } from "./cut-rows.js";
 import { cellText, headerHeight, headerTexts, type Row } from "./grid-header.js";
 import { spread, spreadOver } from "./grid-rows.js";
@@ -14,6 +15,8 @@ interface OpenTable {
   readonly borders: readonly number[];
   readonly rows: readonly Row[];
   readonly headerRows: number;
+  /** Whether a row of column numbers stood below the header, which a page may repeat. */
+  readonly numbered: boolean;
 }
 
 /**
@@ -34,7 +37,9 @@ export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable
 
 function openTable({ borders, rows: cells }: Grid): OpenTable {
   const rows = cells.map(spread);
-  return { borders, rows, headerRows: headerHeight(rows) };
+  const headerRows = headerHeight(rows);
+  const numbered = numbersColumns(rows[headerRows]);
+  return { borders, rows: rows.filter((_, at) => !numbered || at !== headerRows), headerRows, numbered };
 }
 
 /** A table and the rows of the grid that goes on with it, both in the columns of whichever shows more of them. */
@@ -49,9 +54,12 @@ function inColumns(open: OpenTable, grid: Grid): { readonly open: OpenTable; rea
 function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading): OpenTable {
   const header = open.rows.slice(0, open.headerRows);
   const repeated = header.every((row, at) => rows[at] !== undefined && sameText(row, rows[at] as Row));
-  const rest = rows.slice(repeated ? open.headerRows : 0);
+  const below = repeated ? open.headerRows : 0;
+  const bare = open.rows.length === open.headerRows;
+  const again = (open.numbered || bare) && numbersColumns(rows[below]);
+  const rest = rows.slice(again ? below + 1 : below);
   const first = rest[0];
-  if (first === undefined) return open;
+  if (first === undefined) return { ...open, numbered: open.numbered || again };
   const body = open.rows.slice(open.headerRows);
   const headers = headerTexts(header, ({ lines }) => joinLines(lines, reading.stock, [])).map(({ text }) => text);
   // The header itself was cut: its cells go on below those of the page before.
@@ -71,6 +79,10 @@ function goesOnWithHeader(row: Row, headers: readonly string[]): boolean {
     return false;
   const number = roles.indexOf("row-number");
   return number >= 0 && texts[number] === "" && filled.every((at) => !/^[\d\s.,%-]+$/.test(texts[at] as string));
+}
+
+function numbersColumns(row: Row | undefined): boolean {
+  return row !== undefined && isColumnNumbers(row.map(cellText));
 }
 
 function sameText(a: Row, b: Row): boolean {

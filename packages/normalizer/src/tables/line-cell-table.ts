@@ -2,6 +2,7 @@ import type { Line } from "../layout/flow.js";
 import { collapseBlanks } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
 import type { FoundTable } from "./annex-table.js";
+import { withoutColumnNumbers } from "./column-numbers.js";
 
 /**
  * A table whose rows are blocks, one line a cell, parted by blank lines:
@@ -25,7 +26,11 @@ export function findLineCellTable(lines: readonly Line[], reading: Reading): Fou
       block.lines.map((line) => collapseBlanks(line.text.trim(), reading.repairs)),
     );
     const last = rows.at(-1) as Block;
-    return { from: (rows[0] as Block).from, to: last.from + last.lines.length, table: { headers, rows: body } };
+    return {
+      from: (rows[0] as Block).from,
+      to: last.from + last.lines.length,
+      table: withoutColumnNumbers({ headers, rows: body }),
+    };
   }
   return null;
 }
