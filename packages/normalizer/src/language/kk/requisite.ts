@@ -44,7 +44,8 @@ export function parseRequisite(text: string): Requisite | null {
   const match = usual ?? typeFirst.exec(text);
   if (match === null) return null;
   const [head, authority = ""] = match;
-  if (!/^\p{Lu}/u.test(authority)) return null;
+  // A title that stands before the requisite is no part of the authority's name.
+  if (!/^\p{Lu}/u.test(authority) || /(?:^|\s)туралы\s/u.test(authority)) return null;
   const [numberText, nounText = ""] = usual === null ? [match[3], match[2]] : [match[2] ?? match[3], match[4]];
   const rest = text.slice(head.length);
   if (!onlyRepeal.test(rest.replace(registered, ""))) return null;
