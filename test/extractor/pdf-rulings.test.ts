@@ -94,3 +94,12 @@ test("the thickness is the one on the page", async () => {
   expect(page.rulings).toHaveLength(1);
   expect(page.rulings[0]?.thickness).toBeCloseTo(1.5, 3);
 });
+
+test("borders whose ends browsers cut aslant, but no thin wedge", async () => {
+  const found = await rulings((pdf) => {
+    pdf.polygon([50, 100], [50, 160], [50.75, 159.25], [50.75, 100]).fill();
+    pdf.polygon([50, 160], [250, 160], [249.25, 159.25], [50.75, 159.25]).fill();
+    pdf.polygon([300, 100], [301, 130], [302, 160], [300.5, 130]).fill();
+  });
+  expect(found).toEqual(["horizontal 160: 50-250", "vertical 50: 100-160"]);
+});

@@ -14,18 +14,19 @@ export function stroke(segments: Segment[], path: Subpath, thickness: number): v
   }
 }
 
-/** A filled upright rectangle that is thin counts as its middle line; without any thickness it is a hairline. */
+/** A filled upright border that is thin counts as its middle line; without any thickness it is a hairline. */
 export function fill(segments: Segment[], path: Subpath): void {
-  if (isUprightRectangle(path) || isFlat(path)) segments.push(...middleLines(path));
+  if (isUprightBorder(path) || isFlat(path)) segments.push(...middleLines(path));
 }
 
-function isUprightRectangle(path: Subpath): boolean {
+/** A rectangle, or one whose ends are cut aslant as browsers join the borders of a cell: two sides lie along one axis. */
+function isUprightBorder(path: Subpath): boolean {
   const corners = path.length === 5 ? path.slice(0, 4) : path;
   if (corners.length !== 4) return false;
-  return corners.every(([x, y], index) => {
-    const [nextX, nextY] = corners[(index + 1) % 4]!;
-    return Math.min(Math.abs(nextX - x), Math.abs(nextY - y)) < 0.01;
-  });
+  const lies = (axis: 0 | 1, side: number): boolean =>
+    Math.abs(corners[(side + 1) % 4]![axis] - corners[side]![axis]) < 0.01;
+  const parallel = (axis: 0 | 1): boolean => (lies(axis, 0) && lies(axis, 2)) || (lies(axis, 1) && lies(axis, 3));
+  return parallel(0) || parallel(1);
 }
 
 /** Without thickness a rectangle may come as a line there and back. */
