@@ -80,7 +80,7 @@ describe("tiers", () => {
         "жүзден екі жүз елу адамға дейін – үш пайыз",
         "екі жүз елуден астам адам – төрт пайыз",
       ],
-      usual,
+      "50–100: 2, 100–250: 3, 251–: 4",
     ],
     [["50-ден 100 адамға дейін – 2 %", "101-ден 250-ге дейін – 3 %", "251-ден жоғары – 4 %"], usual],
     [["50-100 адам – 2 %", "101 – 250 адам – 3 %", "251 және одан көп адам – 4 %"], usual],
@@ -102,7 +102,7 @@ describe("tiers", () => {
     ],
     [
       ["елуден екі жүз адамға дейін – екі пайыз", "екі жүзден мың адамға дейін – 2,5 пайыз", "мыңнан астам – үш пайыз"],
-      "50–200: 2, 201–1000: 2.5, 1001–: 3",
+      "50–200: 2, 200–1000: 2.5, 1001–: 3",
     ],
   ])("Kazakh: %j", async ([first, second, third], tiers) => {
     const opening = "Мүгедектігі бар адамдарды жұмысқа орналастыру үшін жұмыс орындарына";
@@ -135,7 +135,7 @@ describe("tiers", () => {
     ],
     [
       ["от 50 до 200 человек – 2 %", "от 200 до 500 человек – 3 %", "более 500 – 4 %"],
-      "50–200: 2, 201–500: 3, 501–: 4",
+      "50–200: 2, 200–500: 3, 501–: 4",
     ],
   ])("Russian: %j", async ([first, second, third], tiers) => {
     const opening = "Установить квоту рабочих мест для инвалидов";
@@ -143,6 +143,16 @@ describe("tiers", () => {
       await tiersOf(russianAct(`1. ${opening} в следующих размерах:\n1) ${first};\n2) ${second};\n3) ${third}.`)),
     ).toBe(tiers);
     expect(await tiersOf(russianAct(`1. ${opening} в размере: ${first}, ${second}, ${third}.`))).toBe(tiers);
+  });
+
+  test("tiers that share a bound are kept as printed, and a row at it may follow either", async () => {
+    const rows = ["1\tТОО «А»\t100\t2\t2", "2\tТОО «Б»\t100\t3\t3", "3\tТОО «В»\t250\t4\t10", "4\tТОО «Г»\t100\t4\t4"];
+    const clause =
+      "1. Установить квоту рабочих мест для инвалидов согласно приложению:\n1) от 50 до 100 человек – 2 %;\n2) от 100 до 250 человек – 3 %;\n3) от 250 человек и более – 4 %.";
+    const text = russianAct(clause, [{ number: null, title: "Перечень организаций", rows }]);
+    expect(await tiersOf(text)).toBe("50–100: 2, 100–250: 3, 250–: 4");
+    const wrong = (await parseAct(text)).findings.filter(({ code }) => code === "quota.tier-mismatch");
+    expect(wrong.map(({ path }) => path)).toEqual(["/quota/allocations/3/percent"]);
   });
 
   test("a single span of headcounts says for whom the percentage is, and sets no tiers", async () => {
