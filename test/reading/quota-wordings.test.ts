@@ -209,3 +209,51 @@ describe("categories", () => {
     expect(await categories(kazakhAct(clause))).toMatchObject([{ category: "probation", percent: 1 }]);
   });
 });
+
+describe("what a clause with a list sets", () => {
+  test("the last member of a list speaks of the quota for all of it", async () => {
+    const text = kazakhAct(
+      "1. Мыналарға:\n1) бас бостандығынан айыру орындарынан босатылған адамдарға жұмыскерлердің тізімдік санының 1,5 пайызы мөлшерінде;\n2) пробация қызметінің есебінде тұрған адамдарға жұмыскерлердің тізімдік санының 2 пайызы мөлшерінде квота белгіленсін.",
+    );
+    expect(await categories(text)).toMatchObject([
+      { category: "released-prisoners", percent: 1.5, clausePath: "/clauses/0/children/0" },
+      { category: "probation", percent: 2, clausePath: "/clauses/0/children/1" },
+    ]);
+  });
+
+  test("so it does for tiers", async () => {
+    const text = kazakhAct(
+      "1. Мүгедектігі бар адамдар үшін:\n1) елу адамнан жүз адамға дейін – екі пайыз мөлшерінде;\n2) жүз бірден екі жүз елу адамға дейін – үш пайыз мөлшерінде;\n3) екі жүз елу бір адамнан астам – төрт пайыз мөлшерінде жұмыс орындарының квотасы белгіленсін.",
+    );
+    expect(await tiersOf(text)).toBe(usual);
+  });
+
+  test("the title speaks of the quota where the clause gives shares of the staff", async () => {
+    const percents = "2 процента от списочной численности работников";
+    const staff = `1. Определить:\n1) для инвалидов ${percents};\n2) для лиц, состоящих на учете службы пробации, ${percents}.`;
+    expect(await categories(russianAct(staff))).toMatchObject([{ category: "disability" }, { category: "probation" }]);
+    const other = "1. Обеспечить:\n1) охват инвалидов услугами на 90 процентов;\n2) сдачу отчета.";
+    expect(await categories(russianAct(other))).toEqual([]);
+  });
+
+  test.each([
+    "Квоту 5 процентов, установленную ранее для инвалидов постановлением от 1 мая 2020 года № 7, отменить.",
+    "Признать утратившим силу постановление о квоте 5 процентов для инвалидов.",
+  ])("a clause that repeals sets nothing: %s", async (repeal) => {
+    const probation =
+      "1. Установить квоту рабочих мест для лиц, состоящих на учете службы пробации, в размере 1 процента.";
+    expect(await categories(russianAct(`${probation}\n2. ${repeal}`))).toMatchObject([
+      { category: "probation", percent: 1 },
+    ]);
+    expect(await categories(russianAct(`${probation} ${repeal}`))).toMatchObject([
+      { category: "probation", percent: 1 },
+    ]);
+  });
+
+  test("so in Kazakh", async () => {
+    const text = kazakhAct(
+      "1. Пробация қызметінің есебінде тұрған адамдар үшін 1 пайыз мөлшерінде жұмыс орындарына квота белгіленсін.\n2. Мүгедектер үшін бұрын белгіленген 5 пайыз квота жойылсын.",
+    );
+    expect(await categories(text)).toMatchObject([{ category: "probation", percent: 1 }]);
+  });
+});
