@@ -58,6 +58,8 @@ export const english: Messages = {
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+  "table.unread": () =>
+    "The table could not be read as a list of employers; none of its rows is among the allocations.",
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; ${prints(String(actual), printed)}. Rounding: ${by(rule)}.`,

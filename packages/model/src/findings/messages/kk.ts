@@ -70,6 +70,7 @@ export const kazakh: Messages = {
   "reference.dangling": ({ text }) => `Акт «${text}» деп сілтейді, ал құжатта ондай тармақ жоқ.`,
   "text.unrepaired": () =>
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
+  "table.unread": () => "Кесте жұмыс берушілердің тізімі ретінде оқылмады; оның жолдары квота бөлінісіне кірмеді.",
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; ${prints(figure(actual), printed)}. Дөңгелектеу: ${by(rule)}.`,

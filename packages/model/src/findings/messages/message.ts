@@ -40,6 +40,7 @@ export interface MessageValues {
   "reference.repealed": { readonly id: string; readonly end: string; readonly adopted: string };
   "reference.dangling": { readonly text: string };
   "text.unrepaired": Record<never, never>;
+  "table.unread": Record<never, never>;
   "page.unread": { readonly page: number; readonly why: UnreadPage };
   "quota.positions-mismatch": {
     readonly headcount: number;
