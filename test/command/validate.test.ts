@@ -52,6 +52,12 @@ describe("qauly validate", () => {
     expect(stdout).toContain("bayterek-593.txt, page 1");
   });
 
+  it("takes one act at a time", () => {
+    const { status, stderr } = qauly(["validate", "-"], { input: `[${parsed},${parsed}]` });
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/not a Resolution: an array.*one act at a time/);
+  });
+
   it.each([
     ["kk", /Қосымшаның тақырыбында .*30\.11\.2023/, /-жол /],
     ["ru", /В заголовке приложения .*30\.11\.2023/, /, строка \d+ /],

@@ -346,6 +346,19 @@ describe("tables of a quota", () => {
     ).toEqual([]);
   });
 
+  test.each(["Итого по району: 1", "Аудан бойынша барлығы: 1"])("a total of the rows below a heading: %s", (label) => {
+    const withPart = (positions: string) =>
+      findingsAfter((act) => {
+        const { rows } = at(at(act.annexes, 0).tables, 0);
+        rows.splice(1, 0, { cells: ["Бурабай ауданы", "", "", "", ""] });
+        rows.splice(3, 0, { cells: [label, "", at(rows, 2).cells[2]!, "", positions] });
+        allocation(act, 1).path = "/annexes/0/tables/0/rows/2";
+      });
+    const own = String(allocation(soundAct(), 1).positions);
+    expect(withPart(own)).toEqual([]);
+    expect(withPart("77")).toEqual([["quota.total-mismatch", "/annexes/0/tables/0/rows/3/cells/4", Number(own), 77]]);
+  });
+
   test.each(["көп", "12б", "", "-"])("a number cell that holds %j", (cell) => {
     expect(
       findingsAfter((act) => {

@@ -10,6 +10,11 @@ function wrongAct(): Resolution {
   Object.assign(second!, { percent: 3, rowNumber: 4, organization: { ...first!.organization } });
   Object.assign(third!, { percent: 2.5, positions: null, organization: { ...first!.organization } });
   Object.assign(fourth!, { headcount: 37, percent: 5 });
+  for (const { path, percent, positions } of [first!, second!, third!, fourth!]) {
+    const [, , annex, , table, , row] = path.split("/").map(Number);
+    const { cells } = at(at(at(act.annexes, annex!).tables, table!).rows, row!);
+    Object.assign(cells, { 3: String(percent), 4: String(positions ?? "") });
+  }
   at(at(act.annexes, 0).tables, 0).rows[2]!.cells[2] = "181";
   at(at(act.annexes, 1).tables, 0).rows[0]!.cells[4] = "екі";
   Object.assign(at(act.annexes, 0).heading, {
@@ -64,6 +69,17 @@ describe("messages", () => {
       "Жолда 3 % деп басылған; акт «босатылған адамдар» үшін 2 % белгілейді (1-тармақ, 1) тармақша).",
     );
     expect(said("kk", "annex.date-mismatch")).toContain("05.02.2020");
+  });
+
+  test.each([
+    ["en", "the result gives 7, the row prints something else"],
+    ["kk", "нәтижеде 7 тұр, ал жолда басқаша басылған"],
+    ["ru", "в результате стоит 7, в строке напечатано другое"],
+  ] as const)("do not say in %s that a row prints what was edited by hand", (lang, words) => {
+    const act = soundAct();
+    at(act.quota!.allocations, 0).positions = 7;
+    const messages = validateResolution(act, { lang }).map(({ message }) => message);
+    expect(messages.filter((message) => message.includes(words))).toHaveLength(1);
   });
 
   test("of the reader are said again in the language that is asked for", () => {

@@ -60,16 +60,15 @@ const opening = "1. Пробация есебінде тұрған адамда�
 const russianOpening =
   "1. Установить квоту рабочих мест для лиц, состоящих на учете службы пробации, в следующих размерах:";
 
-/** Three tiers that meet: their two inner ends and their first. */
+/** Three tiers that share their bounds: their two inner ends and their first. */
 const ends = fc
   .uniqueArray(fc.integer({ min: 2, max: 4000 }), { minLength: 3, maxLength: 3 })
   .map((three) => three.sort((a, b) => a - b) as [number, number, number])
-  // Where the law's tiers end, a first tier starts with the next number.
-  .filter(([first, second, third]) => first !== 100 && first !== 250 && second > first + 1 && third > second + 1);
+  .filter(([first, second, third]) => second > first + 1 && third > second + 1);
 
 const expected = ([first, second, third]: readonly [number, number, number]) => [
   { minHeadcount: first, maxHeadcount: second, percent: 2 },
-  { minHeadcount: second + 1, maxHeadcount: third, percent: 3 },
+  { minHeadcount: second, maxHeadcount: third, percent: 3 },
   { minHeadcount: third + 1, maxHeadcount: null, percent: 4 },
 ];
 

@@ -80,7 +80,7 @@ describe("tiers", () => {
         "жүзден екі жүз елу адамға дейін – үш пайыз",
         "екі жүз елуден астам адам – төрт пайыз",
       ],
-      usual,
+      "50–100: 2, 100–250: 3, 251–: 4",
     ],
     [["50-ден 100 адамға дейін – 2 %", "101-ден 250-ге дейін – 3 %", "251-ден жоғары – 4 %"], usual],
     [["50-100 адам – 2 %", "101 – 250 адам – 3 %", "251 және одан көп адам – 4 %"], usual],
@@ -102,7 +102,7 @@ describe("tiers", () => {
     ],
     [
       ["елуден екі жүз адамға дейін – екі пайыз", "екі жүзден мың адамға дейін – 2,5 пайыз", "мыңнан астам – үш пайыз"],
-      "50–200: 2, 201–1000: 2.5, 1001–: 3",
+      "50–200: 2, 200–1000: 2.5, 1001–: 3",
     ],
   ])("Kazakh: %j", async ([first, second, third], tiers) => {
     const opening = "Мүгедектігі бар адамдарды жұмысқа орналастыру үшін жұмыс орындарына";
@@ -135,7 +135,7 @@ describe("tiers", () => {
     ],
     [
       ["от 50 до 200 человек – 2 %", "от 200 до 500 человек – 3 %", "более 500 – 4 %"],
-      "50–200: 2, 201–500: 3, 501–: 4",
+      "50–200: 2, 200–500: 3, 501–: 4",
     ],
   ])("Russian: %j", async ([first, second, third], tiers) => {
     const opening = "Установить квоту рабочих мест для инвалидов";
@@ -143,6 +143,16 @@ describe("tiers", () => {
       await tiersOf(russianAct(`1. ${opening} в следующих размерах:\n1) ${first};\n2) ${second};\n3) ${third}.`)),
     ).toBe(tiers);
     expect(await tiersOf(russianAct(`1. ${opening} в размере: ${first}, ${second}, ${third}.`))).toBe(tiers);
+  });
+
+  test("tiers that share a bound are kept as printed, and a row at it may follow either", async () => {
+    const rows = ["1\tТОО «А»\t100\t2\t2", "2\tТОО «Б»\t100\t3\t3", "3\tТОО «В»\t250\t4\t10", "4\tТОО «Г»\t100\t4\t4"];
+    const clause =
+      "1. Установить квоту рабочих мест для инвалидов согласно приложению:\n1) от 50 до 100 человек – 2 %;\n2) от 100 до 250 человек – 3 %;\n3) от 250 человек и более – 4 %.";
+    const text = russianAct(clause, [{ number: null, title: "Перечень организаций", rows }]);
+    expect(await tiersOf(text)).toBe("50–100: 2, 100–250: 3, 250–: 4");
+    const wrong = (await parseAct(text)).findings.filter(({ code }) => code === "quota.tier-mismatch");
+    expect(wrong.map(({ path }) => path)).toEqual(["/quota/allocations/3/percent"]);
   });
 
   test("a single span of headcounts says for whom the percentage is, and sets no tiers", async () => {
@@ -197,5 +207,53 @@ describe("categories", () => {
   test("those that the title of another act names are none", async () => {
     const clause = `1. "Мүгедектерді жұмысқа орналастыру үшін жұмыс орындарын квоталау қағидаларын бекіту туралы" бұйрыққа сәйкес пробация есебінде тұрған адамдар үшін бір пайыз мөлшерінде жұмыс орындарына квота белгіленсін.`;
     expect(await categories(kazakhAct(clause))).toMatchObject([{ category: "probation", percent: 1 }]);
+  });
+});
+
+describe("what a clause with a list sets", () => {
+  test("the last member of a list speaks of the quota for all of it", async () => {
+    const text = kazakhAct(
+      "1. Мыналарға:\n1) бас бостандығынан айыру орындарынан босатылған адамдарға жұмыскерлердің тізімдік санының 1,5 пайызы мөлшерінде;\n2) пробация қызметінің есебінде тұрған адамдарға жұмыскерлердің тізімдік санының 2 пайызы мөлшерінде квота белгіленсін.",
+    );
+    expect(await categories(text)).toMatchObject([
+      { category: "released-prisoners", percent: 1.5, clausePath: "/clauses/0/children/0" },
+      { category: "probation", percent: 2, clausePath: "/clauses/0/children/1" },
+    ]);
+  });
+
+  test("so it does for tiers", async () => {
+    const text = kazakhAct(
+      "1. Мүгедектігі бар адамдар үшін:\n1) елу адамнан жүз адамға дейін – екі пайыз мөлшерінде;\n2) жүз бірден екі жүз елу адамға дейін – үш пайыз мөлшерінде;\n3) екі жүз елу бір адамнан астам – төрт пайыз мөлшерінде жұмыс орындарының квотасы белгіленсін.",
+    );
+    expect(await tiersOf(text)).toBe(usual);
+  });
+
+  test("the title speaks of the quota where the clause gives shares of the staff", async () => {
+    const percents = "2 процента от списочной численности работников";
+    const staff = `1. Определить:\n1) для инвалидов ${percents};\n2) для лиц, состоящих на учете службы пробации, ${percents}.`;
+    expect(await categories(russianAct(staff))).toMatchObject([{ category: "disability" }, { category: "probation" }]);
+    const other = "1. Обеспечить:\n1) охват инвалидов услугами на 90 процентов;\n2) сдачу отчета.";
+    expect(await categories(russianAct(other))).toEqual([]);
+  });
+
+  test.each([
+    "Квоту 5 процентов, установленную ранее для инвалидов постановлением от 1 мая 2020 года № 7, отменить.",
+    "Признать утратившим силу постановление о квоте 5 процентов для инвалидов.",
+  ])("a clause that repeals sets nothing: %s", async (repeal) => {
+    const probation =
+      "1. Установить квоту рабочих мест для лиц, состоящих на учете службы пробации, в размере 1 процента.";
+    expect(await categories(russianAct(`${probation}\n2. ${repeal}`))).toMatchObject([
+      { category: "probation", percent: 1 },
+    ]);
+    expect(await categories(russianAct(`${probation} ${repeal}`))).toMatchObject([
+      { category: "probation", percent: 1 },
+    ]);
+  });
+
+  test("so in Kazakh", async () => {
+    const text = kazakhAct(
+      "1. Пробация қызметінің есебінде тұрған адамдар үшін 1 пайыз мөлшерінде жұмыс орындарына квота белгіленсін.\n2. Мүгедектер үшін бұрын белгіленген 5 пайыз квота жойылсын.",
+    );
+    expect(await categories(text)).toMatchObject([{ category: "probation", percent: 1 }]);
   });
 });

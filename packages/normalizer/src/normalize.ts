@@ -16,6 +16,7 @@ import type { FlowItem } from "./layout/flow.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
 import { type Locator, locator } from "./provenance.js";
+import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
 import type { RepairRecord } from "./repair/repair.js";
@@ -80,7 +81,11 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
     annexes,
     references,
     quota,
-    findings: [...unreadPageFindings(document.pages), ...readingFindings(reading, recorder)],
+    findings: [
+      ...unreadPageFindings(document.pages),
+      ...readingFindings(reading, recorder),
+      ...unreadTableFindings(act.title, clauses, annexes, quota, language),
+    ],
     repairs: repairs.map((record) => toRepair(record, place)),
     provenance: recorder.provenance(place),
   };

@@ -145,8 +145,8 @@ export const findingRules = {
   },
   "text.unrepaired": {
     severity: "warning",
-    description: "A broken run of text was seen and could not be repaired with confidence.",
-    pointsTo: "the field that holds the text",
+    description: "A broken run of text, a page or a table of a quota could not be read or repaired with confidence.",
+    pointsTo: "the field that holds the text, or the table",
   },
   "ocr.low-confidence": {
     severity: "warning",

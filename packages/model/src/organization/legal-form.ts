@@ -49,12 +49,20 @@ export function legalFormIn(text: string): LegalForm | null {
 
 /** Forms in the genitive as well: `акционерлік қоғамының`, `АҚ-ның`. */
 const genitive = "(?:-?(?:ның|нің|дың|дің|тың|тің))?";
+const endsInGenitive = new RegExp(`${genitive.slice(0, -1)}$`, "u");
 const coded = legalForms.filter(({ code }) => code !== "OTHER").flatMap(({ labels }) => labels);
 const fullRemoved = anyOf(
   [...inLowerCase(coded.filter((label) => !isAbbreviation(label))), ...inLowerCase(branchLabels)],
   genitive,
 );
 const abbreviated = anyOf(coded.filter(isAbbreviation), genitive);
+
+/** The code of the first legal form with one of its own, in the genitive as well: that of the body which has a branch. */
+export function codedFormIn(text: string): LegalFormCode | null {
+  const found = [...stretches(text, text.toLowerCase(), fullRemoved), ...stretches(text, text, abbreviated)];
+  const labels = found.flatMap((label) => [label, label.replace(endsInGenitive, "")]);
+  return labels.map((label) => codes.get(keyOf(label))).find((code) => code !== undefined) ?? null;
+}
 
 /** The text without the words of any legal form that has a code of its own. */
 export function withoutLegalForms(text: string): string {

@@ -1,7 +1,7 @@
 /** A normal form of organisations' names, by which one organisation is known again in other rows, annexes and acts. */
 import type { Organization } from "../schema/quota.js";
 import { LATIN_TWINS, QUOTES } from "../text/fold.js";
-import { withoutLegalForms } from "./legal-form.js";
+import { codedFormIn, withoutLegalForms } from "./legal-form.js";
 
 /** Capitals of Cyrillic that have a Latin twin, and the other way round. */
 const CYRILLIC_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -51,12 +51,16 @@ function normalWords(text: string): string[] {
 /** `Бәйтерек ауданының "…" мектебі` and `Бәйтерек ауданы "…" мектебі`: the genitive before a name says nothing. */
 const withoutGenitive = (word: string) => (word.length > 5 ? word.replace(/(?:НЫҢ|НІҢ|ДЫҢ|ДІҢ|ТЫҢ|ТІҢ)$/, "") : word);
 
+/** Identification numbers beside a name, of organisations and of persons: `БСН 123456789012`, `(ИИН: …)`. */
+const identification = /(?<![\p{L}\d])(?:БСН|БИН|BIN|ЖСН|ИИН|IIN|ИНН)(?![\p{L}\d])[\s:№-]*|(?<!\d)\d{12}(?!\d)/giu;
+
 /**
- * The key of an organisation: its legal form's code, and the words of its name, the proper name first:
+ * The key of an organisation: its legal form's code, of a branch with that of its parent, and the words of its name, the
+ * proper name first, without identification numbers:
  *
  *     "АСФА" жауапкершілігі шектеулі серіктестігі    LLP:асфа
  *     ТОО «Асфа»                                     LLP:асфа
- *     "Даму" АҚ-ның Тасқала филиалы                  BRANCH:даму тасқала
+ *     "Даму" АҚ-ның Тасқала филиалы                  BRANCH:JSC:даму тасқала
  *
  * Equal keys name one organisation as far as a name can tell; what stands outside the quotation marks counts, so that
  * institutions of two districts stay apart. The two languages share a key only where the proper name is the same. Null
@@ -65,15 +69,16 @@ const withoutGenitive = (word: string) => (word.length > 5 ? word.replace(/(?:Н
 export function organizationKey({ name, properName, legalForm }: Organization): string | null {
   const at = properName === null ? -1 : name.indexOf(properName);
   const around = at < 0 || properName === null ? name : `${name.slice(0, at)} ${name.slice(at + properName.length)}`;
-  const outside = around.replace(QUOTES, " ");
+  const outside = around.replace(QUOTES, " ").replace(identification, " ");
   const words = [
-    ...normalWords(at < 0 ? "" : (properName ?? "")),
+    ...normalWords(at < 0 ? "" : (properName ?? "").replace(identification, " ")),
     // Mostly nothing but the legal form stands outside.
     ...(legalForm?.code !== "OTHER" && outside.trim() === legalForm?.label
       ? []
       : normalWords(withoutLegalForms(outside)).map(withoutGenitive)),
   ];
   if (words.length === 0) return null;
-  const form = legalForm === null ? "" : `${legalForm.code}:`;
+  const parent = legalForm?.code === "BRANCH" ? codedFormIn(outside) : null;
+  const form = [legalForm?.code, parent].flatMap((code) => (code == null ? [] : `${code}:`)).join("");
   return `${form}${words.join(" ").toLowerCase()}`;
 }

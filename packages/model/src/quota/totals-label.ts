@@ -8,7 +8,7 @@ const TOTALS_WORDS: readonly string[] = ["барлығы", "жиыны", "қор
 const TOTALS_LABELS: readonly string[] = ["жалпы", "жалпы саны", "жалпы жиынтығы", "жиынтығы", "общее количество"];
 
 /**
- * True when a cell is the label of a totals row (`Барлығы:`, `Жиыны`, `Облыс бойынша, барлығы`, `Итого по району`). A
+ * True when a cell is the label of a totals row (`Барлығы:`, `Жиыны`, `Облыс бойынша, барлығы`, `Итого по району: 2`). A
  * text in quotation marks names an organisation, whatever its words.
  */
 export function isTotalsLabel(text: string): boolean {
@@ -17,7 +17,8 @@ export function isTotalsLabel(text: string): boolean {
   const words = label
     .replace(/[:.,;]/g, " ")
     .trim()
-    .split(/\s+/);
+    .split(/\s+/)
+    .filter((word) => !/^\d+$/.test(word));
   if (TOTALS_LABELS.includes(words.join(" "))) return true;
   return TOTALS_WORDS.includes(words[0] ?? "") || TOTALS_WORDS.includes(words.at(-1) ?? "");
 }

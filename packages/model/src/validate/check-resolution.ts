@@ -35,6 +35,7 @@ function said(finding: Finding, { say }: CheckContext): Finding {
   const page = typeof finding.actual === "number" ? finding.actual : 0;
   const sentences = [
     (as: Say) => as("text.unrepaired", {}),
+    (as: Say) => as("table.unread", {}),
     ...unreadPages.map((why) => (as: Say) => as("page.unread", { page, why })),
   ];
   const own = sentences.find(isSaid);

@@ -1,6 +1,7 @@
 /** Reads allocations and what the act and the law set, writes the findings that one row alone decides. */
 import { finding } from "../findings/finding.js";
 import type { NamedRule } from "../findings/messages/message.js";
+import { parseNumberCell } from "../quota/number-cell.js";
 import { exactShare, expectedPositions } from "../quota/positions.js";
 import { MINIMUM_HEADCOUNT, practice } from "../quota/quota-rules.js";
 import { type Bound, DEFAULT_ROUNDING, decidingRule, quotaRulesFor } from "../quota/rules-in-force.js";
@@ -10,6 +11,7 @@ import type { Resolution } from "../schema/resolution.js";
 import type { CheckContext } from "./check-context.js";
 import { clauseNumbers } from "./clause-numbers.js";
 import { allowedPercents, isOutside } from "./percent-bounds.js";
+import { rowPlace } from "./row-place.js";
 
 interface Row {
   readonly allocation: Allocation;
@@ -34,6 +36,19 @@ export const named = (bound: Pick<Bound<unknown>, "rule" | "verified"> | null): 
   verified: bound?.verified ?? false,
 });
 
+/**
+ * Whether the row of an allocation prints the number that the allocation gives; a result that was edited by hand may say
+ * otherwise. True as well where the row or its column cannot be found.
+ */
+function isPrinted({ allocation, act }: Row, field: "percent" | "positions"): boolean {
+  const place = rowPlace(allocation.path);
+  const table = place === null ? undefined : act.annexes[place.annex]?.tables[place.table];
+  const cells = table?.rows[place?.row ?? -1]?.cells;
+  const columns = table?.columns.flatMap(({ role }, column) => (role === field ? [column] : [])) ?? [];
+  if (cells === undefined || columns.length === 0) return true;
+  return columns.some((column) => parseNumberCell(cells[column] ?? "").value === allocation[field]);
+}
+
 function checkPositions(row: Row): Finding[] {
   const { headcount, percent, positions } = row.allocation;
   if (headcount === null || percent === null || positions === null) return [];
@@ -50,6 +65,7 @@ function checkPositions(row: Row): Finding[] {
         rounding,
         expected,
         actual: positions,
+        printed: isPrinted(row, "positions"),
         rule: named(rule),
       }),
       expected,
@@ -58,13 +74,16 @@ function checkPositions(row: Row): Finding[] {
   ];
 }
 
-function checkPercent({ allocation: { headcount, percent }, set, path, act, context }: Row): Finding[] {
+function checkPercent(row: Row): Finding[] {
+  const { set, path, act, context } = row;
+  const { headcount, percent } = row.allocation;
   if (percent === null || set === null) return [];
   const clause = clauseNumbers(set.clausePath, act.clauses);
+  const printed = isPrinted(row, "percent");
   if (set.tiers === null) {
     if (set.percent === null || set.percent === percent) return [];
     const values = { expected: set.percent, actual: percent };
-    const message = context.say("quota.percent-mismatch", { ...values, label: set.label, clause });
+    const message = context.say("quota.percent-mismatch", { ...values, printed, label: set.label, clause });
     return [finding("quota.percent-mismatch", `${path}/percent`, { message, ...values })];
   }
   // Acts let neighbouring tiers overlap at 100 and 250; either then holds.
@@ -78,7 +97,14 @@ function checkPercent({ allocation: { headcount, percent }, set, path, act, cont
   if (headcount === null || tier === undefined || tiers.some((one) => one.percent === percent)) return [];
   const { minHeadcount, maxHeadcount } = tier;
   const values = { expected: tier.percent, actual: percent };
-  const message = context.say("quota.tier-mismatch", { ...values, headcount, minHeadcount, maxHeadcount, clause });
+  const message = context.say("quota.tier-mismatch", {
+    ...values,
+    printed,
+    headcount,
+    minHeadcount,
+    maxHeadcount,
+    clause,
+  });
   return [finding("quota.tier-mismatch", `${path}/percent`, { message, ...values })];
 }
 
@@ -105,7 +131,8 @@ function checkRange(row: Row): Finding[] {
   const range = row.set?.percentRange ?? null;
   if (range !== null && isOutside(percent, range)) {
     const clause = clauseNumbers(row.set?.clausePath ?? null, row.act.clauses);
-    const message = row.context.say("quota.percent-outside-act", { ...range, actual: percent, clause });
+    const printed = isPrinted(row, "percent");
+    const message = row.context.say("quota.percent-outside-act", { ...range, actual: percent, printed, clause });
     return [finding("quota.percent-out-of-range", at, { message, expected: nearest(percent, range), actual: percent })];
   }
   const broken = rulesOf(row)

@@ -94,41 +94,51 @@ function columnSum(
 }
 
 /**
- * The rows that a totals row may sum: those since the totals row before it (a part's total) and all above it (the grand
- * total); when it stands at the head, all of the table.
+ * The rows that a totals row may sum, the likeliest first: those since the totals row before it or since the last heading
+ * (a part's total), all above it or all of the table (the grand total), or, where it stands right below a heading, those
+ * down to the next heading or totals row.
  */
-function summedRows({ allocations }: QuotaTable, row: number, totalBefore: number): number[][] {
-  const all = [...allocations.keys()];
+function summedRows({ table, allocations }: QuotaTable, totals: readonly number[], row: number): number[][] {
+  const all = [...allocations.keys()].sort((a, b) => a - b);
   const above = all.filter((index) => index < row);
-  if (above.length === 0) return [all];
-  const part = above.filter((index) => index > totalBefore);
-  return part.length === 0 || part.length === above.length ? [above] : [part, above];
+  // What is neither an employer's row nor a total is a heading inside the table.
+  const headings = [...table.rows.keys()].filter((index) => !allocations.has(index) && !totals.includes(index));
+  const last = (places: readonly number[]): number => places.reduce((at, index) => (index < row ? index : at), -1);
+  const next = (places: readonly number[]): number => places.find((index) => index > row) ?? table.rows.length;
+  const end = Math.min(next(headings), next(totals));
+  const opensPart = headings.includes(row - 1) && end - row > 1;
+  const since = (start: number): number[] => above.filter((index) => index > start);
+  const isLast = totals.at(-1) === row;
+  const readings = [
+    ...(above.length === 0 ? [all] : []),
+    isLast ? above : since(Math.max(last(totals), last(headings))),
+    since(last(totals)),
+    since(last(headings)),
+    above,
+    all,
+    ...(opensPart ? [all.filter((index) => index > row && index < end)] : []),
+  ];
+  return readings.filter((rows) => rows.length > 0);
 }
 
 function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
   const { path, table } = quotaTable;
-  const findings: Finding[] = [];
-  let totalBefore = -1;
-  for (const [r, row] of table.rows.entries()) {
-    if (!isTotalsRow(quotaTable, row, r)) continue;
-    const readings = summedRows(quotaTable, r, totalBefore);
-    totalBefore = r;
-    for (const [c, { role, header }] of table.columns.entries()) {
-      if (role !== "headcount" && role !== "positions") continue;
-      const printed = parseCountCell(row.cells[c] ?? "").value;
+  const totals = [...table.rows.entries()].flatMap(([r, row]) => (isTotalsRow(quotaTable, row, r) ? [r] : []));
+  return totals.flatMap((r) => {
+    const readings = summedRows(quotaTable, totals, r);
+    return table.columns.flatMap(({ role, header }, c) => {
+      if (role !== "headcount" && role !== "positions") return [];
+      const printed = parseCountCell(table.rows[r]?.cells[c] ?? "").value;
       const sums = readings.map((rows) => columnSum(quotaTable, rows, c, role));
       const [expected] = sums;
-      if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) continue;
-      findings.push(
-        finding("quota.total-mismatch", `${path}/rows/${r}/cells/${c}`, {
-          message: say("quota.total-mismatch", { header, expected, actual: printed }),
-          expected,
-          actual: printed,
-        }),
-      );
-    }
-  }
-  return findings;
+      if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) return [];
+      return finding("quota.total-mismatch", `${path}/rows/${r}/cells/${c}`, {
+        message: say("quota.total-mismatch", { header, expected, actual: printed }),
+        expected,
+        actual: printed,
+      });
+    });
+  });
 }
 
 export function checkQuotaTables(resolution: Resolution, context: CheckContext): Finding[] {

@@ -18,6 +18,13 @@ import { checkResolution } from "./check-resolution.js";
 export function parseResolution(document: unknown): Resolution {
   const quick = QuickResolutionSchema.safeParse(document);
   if (quick.success) return quick.data;
+  if (Array.isArray(document)) {
+    throw new QaulyError(
+      "schema.invalid",
+      "not a Resolution: an array, as several acts give it",
+      "give one act at a time: one element of the array",
+    );
+  }
   const parsed = ResolutionSchema.safeParse(document);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;

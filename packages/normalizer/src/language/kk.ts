@@ -18,6 +18,8 @@ import {
   otherQuota,
   quotaWord,
   quotaYear,
+  repealing,
+  staff,
 } from "./kk/quota-wording.js";
 import { authorityKind, parseRequisite } from "./kk/requisite.js";
 import type { Language } from "./language.js";
@@ -42,6 +44,8 @@ export const kazakh: Language = {
   quota: {
     quotaWord,
     jobQuota,
+    staff,
+    repealing,
     otherQuota,
     categories: categoryWordings,
     categoryEnd,

@@ -82,6 +82,10 @@ export interface QuotaLanguage {
   /** Shows that it is jobs for which a quota is set; and that it is something else. */
   readonly jobQuota: RegExp;
   readonly otherQuota: RegExp;
+  /** Shows that a percentage is one of an employer's staff. */
+  readonly staff: RegExp;
+  /** Shows that a sentence ends what another act or clause set. */
+  readonly repealing: RegExp;
   readonly categories: readonly CategoryWording[];
   /** Where a category's name ends, searched from its start. */
   readonly categoryEnd: RegExp;

@@ -20,6 +20,8 @@ import {
   otherQuota,
   quotaWord,
   quotaYear,
+  repealing,
+  staff,
 } from "./ru/quota-wording.js";
 import { parseRequisite } from "./ru/requisite.js";
 
@@ -43,6 +45,8 @@ export const russian: Language = {
   quota: {
     quotaWord,
     jobQuota,
+    staff,
+    repealing,
     otherQuota,
     categories: categoryWordings,
     categoryEnd,

@@ -20,12 +20,28 @@ export interface FoundCategory {
 /**
  * The categories that the clauses set a quota for. A clause sets one when it names a category of people and either a
  * percentage or an annex; tiers stand in its sub-clauses or in itself. Where a list under one clause names the
- * categories, the clause itself speaks of the quota. Where no clause names any, the title may name the one of which they
- * speak.
+ * categories, the clause speaks of the quota, in its own words or in any of its list. Where no clause names any, the
+ * title may name the one of which they speak. What a clause repeals sets nothing.
  */
-export function findCategories(title: string | null, clauses: readonly Clause[], language: Language): FoundCategory[] {
-  const named = namedInClauses(clauses, language);
+export function findCategories(title: string | null, all: readonly Clause[], language: Language): FoundCategory[] {
+  const clauses = all.map((clause) => withoutRepealing(clause, language));
+  const named = namedInClauses(title ?? "", clauses, language);
   return named.length > 0 ? named : namedInTitle(title ?? "", clauses, language);
+}
+
+/** Sentences and members of a list. */
+const sentence = /(?:[^;.]|\.(?!\s+\p{Lu}|\s*$))+[;.]?/gu;
+
+/** A clause with blanks for the sentences that repeal, so that places stay: `Квоту 5 процентов … отменить.` */
+function withoutRepealing(clause: Clause, language: Language): Clause {
+  const { repealing } = language.quota;
+  const open = (text: string): string =>
+    repealing.test(text) ? text.replace(sentence, (one) => (repealing.test(one) ? " ".repeat(one.length) : one)) : text;
+  return {
+    ...clause,
+    text: open(clause.text),
+    children: clause.children.map((child) => withoutRepealing(child, language)),
+  };
 }
 
 /**
@@ -47,17 +63,30 @@ function namedInTitle(title: string, clauses: readonly Clause[], language: Langu
   return [];
 }
 
-function namedInClauses(clauses: readonly Clause[], language: Language): FoundCategory[] {
+function namedInClauses(title: string, clauses: readonly Clause[], language: Language): FoundCategory[] {
   return clauses.flatMap((clause, index) => {
     const path = `/clauses/${index}`;
     const inList = clause.children.flatMap((child, at) =>
-      language.quota.quotaWord.test(clause.text + child.text)
-        ? categoriesAt(child, `${path}/children/${at}`, language)
-        : [],
+      speaksOfQuota(title, clause, child, language) ? categoriesAt(child, `${path}/children/${at}`, language) : [],
     );
     if (inList.length > 0) return inList;
-    return language.quota.quotaWord.test(clause.text) ? categoriesAt(clause, path, language) : [];
+    return speaksOfQuota(title, clause, clause, language) ? categoriesAt(clause, path, language) : [];
   });
+}
+
+/**
+ * Whether a clause, or a member of its list, speaks of a quota: it or its clause says so, or the end of the list, where
+ * the verb of a Kazakh sentence stands. Where it sets a percentage, any member may say it; and the act's title, where the
+ * clause speaks of shares of jobs or of the staff.
+ */
+function speaksOfQuota(title: string, clause: Clause, member: Clause, { quota }: Language): boolean {
+  const { quotaWord, jobQuota, staff, findPercents } = quota;
+  if (quotaWord.test(`${clause.text} ${member.text} ${clause.children.at(-1)?.text ?? ""}`)) return true;
+  const list = clause.children.map(({ text }) => text).join("\n");
+  const own = member === clause ? list : member.text;
+  if (findPercents(own).length === 0) return false;
+  const whole = `${clause.text}\n${list}`;
+  return quotaWord.test(list) || (quotaWord.test(title) && (jobQuota.test(whole) || staff.test(whole)));
 }
 
 const categoriesAt = (clause: Clause, clausePath: string, language: Language): FoundCategory[] =>

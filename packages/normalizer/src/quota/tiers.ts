@@ -1,7 +1,7 @@
 import type { Tier } from "@qauly/model";
 import type { FoundHeadcounts, FoundPercent, Language } from "../language/language.js";
 
-/** A span of headcounts with its percentage, as read; where it starts depends on the tier before it. */
+/** A span of headcounts with its percentage, as read. */
 export interface FoundTier {
   readonly headcounts: FoundHeadcounts;
   readonly percent: number;
@@ -39,18 +39,18 @@ function pairs(
 }
 
 /**
- * Tiers with both ends their own: one that starts where the tier before it ends starts with the next number, and so does
- * one `above` a number. Without a tier before it, a lower end of 100 or 250, where the rules' own tiers end, belongs to
- * the tier below.
+ * Tiers with the bounds that the text prints, also where neighbours share one: `от 50 до 100`, `от 100 до 250`. Only a
+ * tier `above` a round number, or above the end of the tier before it, starts with the next number.
  *
  *     елуден жүз адамға дейін                        50–100
- *     жүзден | жүз бірден екі жүз елу адамға дейін   101–250
+ *     жүзден екі жүз елу адамға дейін                100–250
+ *     жүз бірден екі жүз елу адамға дейін            101–250
  *     екі жүз елуден | екі жүз елу бірден астам      251–
  */
 export function settleTiers(found: readonly FoundTier[]): Tier[] {
   let before: number | null = null;
   return found.map(({ headcounts: { min, max, above }, percent }) => {
-    const follows = before === null ? min === 100 || min === 250 || (above && min % 10 === 0) : min === before;
+    const follows = above && (min % 10 === 0 || min === before);
     before = max;
     return { minHeadcount: follows ? min + 1 : min, maxHeadcount: max, percent };
   });

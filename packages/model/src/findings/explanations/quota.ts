@@ -22,7 +22,7 @@ export const quotaExplanations = {
     advice: `${look} See whether the headcount or the percentage is the misprint.`,
   },
   "quota.total-mismatch": {
-    rule: "A totals row prints the sum of its column: of the rows since the total before it, or of all above it.",
+    rule: "A totals row prints the sum of its column: of the rows since the total or the heading before it, or of all.",
     source: "Arithmetic.",
     example: "Rows of 120 and 60 employees, and a row «Барлығы: 181».",
     advice: `${look} A row may have been lost in the reading or a figure misprinted: count the rows of the table.`,

@@ -32,6 +32,10 @@ const unread = {
   unmapped: "prints characters whose font does not say which letters they are",
 } as const;
 
+const prints = (what: string, printed: boolean) =>
+  printed ? `the row prints ${what}` : `the result gives ${what}, the row prints something else`;
+const capitalPrints = (what: string, printed: boolean) => prints(what, printed).replace(/^t/, "T");
+
 /** English. */
 export const english: Messages = {
   "act.missing": ({ what }) => `The source shows no ${whats[what]}; every act has one.`,
@@ -54,19 +58,21 @@ export const english: Messages = {
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+  "table.unread": () =>
+    "The table could not be read as a list of employers; none of its rows is among the allocations.",
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
-  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
-    `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; the row prints ${actual}. Rounding: ${by(rule)}.`,
-  "quota.percent-mismatch": ({ expected, actual, label, clause }) =>
-    `The row prints ${actual} %; the act sets ${expected} % for "${label}"${clauseOf(clause)}.`,
-  "quota.tier-mismatch": ({ headcount, expected, actual, minHeadcount, maxHeadcount, clause }) =>
-    `The row prints ${actual} %; for ${headcount} employees the act sets ${expected} %, its tier of ${headcountsOf(minHeadcount, maxHeadcount)}${clauseOf(clause)}.`,
+  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
+    `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; ${prints(String(actual), printed)}. Rounding: ${by(rule)}.`,
+  "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>
+    `${capitalPrints(`${actual} %`, printed)}; the act sets ${expected} % for "${label}"${clauseOf(clause)}.`,
+  "quota.tier-mismatch": ({ headcount, expected, actual, printed, minHeadcount, maxHeadcount, clause }) =>
+    `${capitalPrints(`${actual} %`, printed)}; for ${headcount} employees the act sets ${expected} %, its tier of ${headcountsOf(minHeadcount, maxHeadcount)}${clauseOf(clause)}.`,
   "quota.total-mismatch": ({ header, expected, actual }) =>
     `The column "${header}" sums to ${expected}; its totals row prints ${actual}.`,
   "quota.headcount-below-minimum": ({ headcount, minimum, rule }) =>
     `The organisation has ${headcount} employees; quotas are set from ${minimum} on: ${by(rule)}.`,
-  "quota.percent-outside-act": ({ min, max, actual, clause }) =>
-    `The row prints ${actual} %; the act sets ${min} to ${max} %${clauseOf(clause)}.`,
+  "quota.percent-outside-act": ({ min, max, actual, printed, clause }) =>
+    `${capitalPrints(`${actual} %`, printed)}; the act sets ${min} to ${max} %${clauseOf(clause)}.`,
   "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
     `${actual} % stand here; ${percents(min, max)} are allowed${headcount === null ? "" : ` for ${headcount} employees`}: ${by(rule)}.`,
   "quota.row-number-gap": ({ expected, actual }) =>

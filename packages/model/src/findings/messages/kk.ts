@@ -41,6 +41,11 @@ const unread = {
   unmapped: "те қаріпі әріптерін көрсетпейтін таңбалар басылған",
 } as const;
 
+const prints = (what: string, printed: boolean) =>
+  printed ? `жолда ${what} деп басылған` : `нәтижеде ${what} тұр, ал жолда басқаша басылған`;
+const capitalPrints = (what: string, printed: boolean) =>
+  prints(what, printed).replace(/^./, (first) => first.toUpperCase());
+
 /** Kazakh. */
 export const kazakh: Messages = {
   "act.missing": ({ what }) => `Дереккөзде мынау көрсетілмеген: ${whats[what]}; ол әр актіде болады.`,
@@ -65,19 +70,20 @@ export const kazakh: Messages = {
   "reference.dangling": ({ text }) => `Акт «${text}» деп сілтейді, ал құжатта ондай тармақ жоқ.`,
   "text.unrepaired": () =>
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
+  "table.unread": () => "Кесте жұмыс берушілердің тізімі ретінде оқылмады; оның жолдары квота бөлінісіне кірмеді.",
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,
-  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
-    `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; жолда ${figure(actual)} деп басылған. Дөңгелектеу: ${by(rule)}.`,
-  "quota.percent-mismatch": ({ expected, actual, label, clause }) =>
-    `Жолда ${figure(actual)} % деп басылған; акт «${label}» үшін ${figure(expected)} % белгілейді${clauseOf(clause)}.`,
-  "quota.tier-mismatch": ({ headcount, expected, actual, minHeadcount, maxHeadcount, clause }) =>
-    `Жолда ${figure(actual)} % деп басылған; ${figure(headcount)} жұмыскер үшін акт ${figure(expected)} % белгілейді (${headcountsOf(minHeadcount, maxHeadcount)})${clauseOf(clause)}.`,
+  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
+    `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; ${prints(figure(actual), printed)}. Дөңгелектеу: ${by(rule)}.`,
+  "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>
+    `${capitalPrints(`${figure(actual)} %`, printed)}; акт «${label}» үшін ${figure(expected)} % белгілейді${clauseOf(clause)}.`,
+  "quota.tier-mismatch": ({ headcount, expected, actual, printed, minHeadcount, maxHeadcount, clause }) =>
+    `${capitalPrints(`${figure(actual)} %`, printed)}; ${figure(headcount)} жұмыскер үшін акт ${figure(expected)} % белгілейді (${headcountsOf(minHeadcount, maxHeadcount)})${clauseOf(clause)}.`,
   "quota.total-mismatch": ({ header, expected, actual }) =>
     `«${header}» бағанының қосындысы ${figure(expected)}; қорытынды жолда ${figure(actual)} деп басылған.`,
   "quota.headcount-below-minimum": ({ headcount, minimum, rule }) =>
     `Ұйымда ${figure(headcount)} жұмыскер бар; квота кемінде ${figure(minimum)} жұмыскер болғанда белгіленеді: ${by(rule)}.`,
-  "quota.percent-outside-act": ({ min, max, actual, clause }) =>
-    `Жолда ${figure(actual)} % деп басылған; акт ${percents(min, max)} белгілейді${clauseOf(clause)}.`,
+  "quota.percent-outside-act": ({ min, max, actual, printed, clause }) =>
+    `${capitalPrints(`${figure(actual)} %`, printed)}; акт ${percents(min, max)} белгілейді${clauseOf(clause)}.`,
   "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
     `Мұнда ${figure(actual)} % тұр; ${headcount === null ? "" : `${figure(headcount)} жұмыскер үшін `}${percents(min, max)} рұқсат етіледі: ${by(rule)}.`,
   "quota.row-number-gap": ({ expected, actual }) =>

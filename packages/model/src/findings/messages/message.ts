@@ -40,6 +40,7 @@ export interface MessageValues {
   "reference.repealed": { readonly id: string; readonly end: string; readonly adopted: string };
   "reference.dangling": { readonly text: string };
   "text.unrepaired": Record<never, never>;
+  "table.unread": Record<never, never>;
   "page.unread": { readonly page: number; readonly why: UnreadPage };
   "quota.positions-mismatch": {
     readonly headcount: number;
@@ -49,11 +50,14 @@ export interface MessageValues {
     readonly rounding: Rounding;
     readonly expected: number;
     readonly actual: number;
+    /** Whether the row prints it; a result edited by hand may give another number. */
+    readonly printed: boolean;
     readonly rule: NamedRule;
   };
   "quota.percent-mismatch": {
     readonly expected: number;
     readonly actual: number;
+    readonly printed: boolean;
     readonly label: string;
     readonly clause: ClauseNumbers;
   };
@@ -61,6 +65,7 @@ export interface MessageValues {
     readonly headcount: number;
     readonly expected: number;
     readonly actual: number;
+    readonly printed: boolean;
     readonly minHeadcount: number;
     readonly maxHeadcount: number | null;
     readonly clause: ClauseNumbers;
@@ -71,6 +76,7 @@ export interface MessageValues {
     readonly min: number;
     readonly max: number;
     readonly actual: number;
+    readonly printed: boolean;
     readonly clause: ClauseNumbers;
   };
   "quota.percent-outside-law": {

@@ -42,6 +42,11 @@ const unread = {
   unmapped: "содержит знаки, шрифт которых не говорит, какие это буквы",
 } as const;
 
+const prints = (what: string, printed: boolean) =>
+  printed ? `в строке напечатано ${what}` : `в результате стоит ${what}, в строке напечатано другое`;
+const capitalPrints = (what: string, printed: boolean) =>
+  prints(what, printed).replace(/^./, (first) => first.toUpperCase());
+
 /** Russian. */
 export const russian: Messages = {
   "act.missing": ({ what }) => `В источнике не указано: ${whats[what]}; это есть в каждом акте.`,
@@ -66,19 +71,21 @@ export const russian: Messages = {
   "reference.dangling": ({ text }) => `Акт ссылается на «${text}», но такого пункта в документе нет.`,
   "text.unrepaired": () =>
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
+  "table.unread": () =>
+    "Таблица не прочитана как перечень работодателей; ни одна её строка не вошла в распределение квоты.",
   "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,
-  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, rule }) =>
-    `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; в строке напечатано ${figure(actual)}. Округление: ${by(rule)}.`,
-  "quota.percent-mismatch": ({ expected, actual, label, clause }) =>
-    `В строке напечатано ${figure(actual)} %; акт устанавливает ${figure(expected)} % для «${label}»${clauseOf(clause)}.`,
-  "quota.tier-mismatch": ({ headcount, expected, actual, minHeadcount, maxHeadcount, clause }) =>
-    `В строке напечатано ${figure(actual)} %; при численности ${figure(headcount)} акт устанавливает ${figure(expected)} % (${headcountsOf(minHeadcount, maxHeadcount)})${clauseOf(clause)}.`,
+  "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
+    `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; ${prints(figure(actual), printed)}. Округление: ${by(rule)}.`,
+  "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>
+    `${capitalPrints(`${figure(actual)} %`, printed)}; акт устанавливает ${figure(expected)} % для «${label}»${clauseOf(clause)}.`,
+  "quota.tier-mismatch": ({ headcount, expected, actual, printed, minHeadcount, maxHeadcount, clause }) =>
+    `${capitalPrints(`${figure(actual)} %`, printed)}; при численности ${figure(headcount)} акт устанавливает ${figure(expected)} % (${headcountsOf(minHeadcount, maxHeadcount)})${clauseOf(clause)}.`,
   "quota.total-mismatch": ({ header, expected, actual }) =>
     `Сумма столбца «${header}» равна ${figure(expected)}; в итоговой строке напечатано ${figure(actual)}.`,
   "quota.headcount-below-minimum": ({ headcount, minimum, rule }) =>
     `Численность организации ${figure(headcount)}; квота устанавливается начиная с ${figure(minimum)} работников: ${by(rule)}.`,
-  "quota.percent-outside-act": ({ min, max, actual, clause }) =>
-    `В строке напечатано ${figure(actual)} %; акт устанавливает ${percents(min, max)}${clauseOf(clause)}.`,
+  "quota.percent-outside-act": ({ min, max, actual, printed, clause }) =>
+    `${capitalPrints(`${figure(actual)} %`, printed)}; акт устанавливает ${percents(min, max)}${clauseOf(clause)}.`,
   "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
     `Здесь ${figure(actual)} %; допускается ${percents(min, max)}${headcount === null ? "" : ` при численности ${figure(headcount)}`}: ${by(rule)}.`,
   "quota.row-number-gap": ({ expected, actual }) =>

@@ -41,7 +41,7 @@ export const categoryWordings: readonly CategoryWording[] = [
 
 /** Where a category's name ends: before what is done for it, the size of its quota, a mark, or with the text. */
 export const categoryEnd =
-  /\s+(?:жұмысқа\s+орналастыру|жұмыспен\s+қамту|үшін|осы|квота|жұмыс\s+оры|мөлшер|тізімдік|\d|(?:жарты|бір|екі|үш|төрт|бес)(?:ден|тен)?[\s-])|(?<!ата)\s[-–—]\s(?!ана)|[:;]|[.,]?\s*$/i;
+  /\s+(?:жұмысқа\s+орналастыру|жұмыспен\s+қамту|үшін|осы|квота|(?:жұмыскер|қызметкер)лердің\s+(?:тізімдік|жалпы|орташа)|жұмыс\s+оры|мөлшер|тізімдік|\d|(?:жарты|бір|екі|үш|төрт|бес)(?:ден|тен)?[\s-])|(?<!ата)\s[-–—]\s(?!ана)|[:;]|[.,]?\s*$/i;
 
 /** Employers that a quota leaves out, of whom a clause speaks in passing: people whom these employ are no category. */
 export const exemption =
@@ -52,6 +52,12 @@ export const categoryJoint = /(?:[\s,;]|(?<![А-Яа-яӘәҒғҚқҢңӨөҰұ�
 
 /** Words that show that a clause speaks of job quotas. */
 export const quotaWord = /квота/i;
+
+/** Words that show that a percentage is one of an employer's staff. */
+export const staff = /тізімдік\s+сан/i;
+
+/** Words of a sentence that ends what another set. */
+export const repealing = /жойылсын|күштері?\s+жойылды|күші\s+жойылды|күшін\s+жоя|жойылды\s+деп/i;
 
 /** Words that show of which quota an act speaks: of jobs, and not of foreign labour or of settlers. */
 export const jobQuota = /жұмыс\s+оры/i;

@@ -52,6 +52,13 @@ export const categoryJoint = /(?:[\s,;]|(?<![А-Яа-яЁё])(?:и|а\s+такж
 /** Words that show that a clause speaks of job quotas. */
 export const quotaWord = /квот/i;
 
+/** Words that show that a percentage is one of an employer's staff. */
+export const staff = /списочн[а-я]{2,3}\s+(?:численност|состав)/i;
+
+/** Words of a sentence that ends what another set. */
+export const repealing =
+  /(?<![а-яё])(?:отменить|отменя[ею]тся|упразднить|утративш(?:им|ими|ей)\s+силу|утрачива[ею]т\s+силу|признать\s+недействительн)/i;
+
 /** Words that show of which quota an act speaks: of jobs, and not of foreign labour or of settlers. */
 export const jobQuota = /рабоч[а-я]{1,3}\s+мест/i;
 export const otherQuota = /иностранн|иммигра|переселен|кандас|оралман|образовательн[а-я]{2,3}\s+(?:заказ|грант)/i;
