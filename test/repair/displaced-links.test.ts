@@ -84,3 +84,10 @@ test("the words in place before a thrown link stay when it alone fits", () => {
     "және",
   ]);
 });
+
+test("a figure after a figure that counts already is the link's", () => {
+  expect(restored("осы қаулының  сәйкес жұмыскерлердің тізімдік санының 1,5 2 қосымшасына", "пайызы").lines).toEqual([
+    "осы қаулының 2 қосымшасына сәйкес жұмыскерлердің тізімдік санының 1,5",
+    "пайызы",
+  ]);
+});

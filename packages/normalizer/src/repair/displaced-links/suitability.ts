@@ -12,9 +12,9 @@ export const actNumberEnds = /№\s?\S+\s*$/u;
 export function runsOn(rest: string, after: string): number {
   const left = lastWord(rest);
   if (/^\d+$/.test(left)) {
-    // After its sign, or after a numeral that counts already (`екі 3` | `пайызы`), the figure is the link's.
+    // After its sign, or after a numeral that counts already (`екі 3` or `1,5 3` | `пайызы`), the figure is the link's.
     const before = lastWord(rest.slice(0, rest.length - left.length));
-    const ofLink = before === "№" || numerals[foldWord(before)] !== undefined;
+    const ofLink = before === "№" || numerals[foldWord(before)] !== undefined || /^\d+(?:[.,]\d+)?$/.test(before);
     return !ofLink && (counted.test(foldWord(after)) || isMonth(after)) ? 2 : -2;
   }
   // `Заңына` | `25 бабы`: the noun before a pinpoint stands in the genitive.
