@@ -8,14 +8,13 @@ import {
   tens,
 } from "../../language/kk/citation-words.js";
 import type { Stretch } from "../citation.js";
+import { type FoundNumber, type FoundNumbers, isDash, readNumberList } from "../pinpoints/numbers.js";
 import {
   type Chain,
   isInside,
-  mostNumbers,
   outerSteps,
   type Point,
   pointsOf,
-  rangeOf,
   type Step,
   type StepNumber,
   withHyphenRanges,
@@ -94,7 +93,7 @@ interface FoundStep {
 function readStep(reading: Reading, at: number): FoundStep | null {
   const numbers = readNumbers(reading, at);
   if (numbers === null) return null;
-  const unitAt = isHyphen(markAt(reading, numbers.next)) ? numbers.next + 1 : numbers.next;
+  const unitAt = isDash(markAt(reading, numbers.next)) ? numbers.next + 1 : numbers.next;
   return unitStep(reading, unitAt, numbers.numbers, at);
 }
 
@@ -117,38 +116,16 @@ function unitStep(reading: Reading, at: number, numbers: readonly StepNumber[], 
   };
 }
 
-interface FoundNumbers {
-  readonly numbers: readonly StepNumber[];
-  readonly next: number;
-}
-
 function readNumbers(reading: Reading, at: number): FoundNumbers | null {
   const start = wordAt(reading, at) === respectively ? at + 1 : at;
-  const first = readNumber(reading, start);
-  if (first === null) return null;
-  const numbers: StepNumber[] = [first.number];
-  let { next } = first;
-  while (numbers.length < mostNumbers) {
-    const mark = markAt(reading, next);
-    const following = isHyphen(mark)
-      ? readNumber(reading, next + 1)
-      : readNumber(reading, afterJoint(reading, next) ?? -1);
-    if (following === null) break;
-    if (isHyphen(mark)) {
-      const range = rangeOf(numbers.at(-1) as StepNumber, following.number);
-      if (range === null) break;
-      numbers.splice(-1, 1, ...range);
-    } else numbers.push(following.number);
-    next = following.next;
-  }
-  return { numbers, next };
+  return readNumberList(reading, start, { readNumber, afterJoint });
 }
 
 /** `14`, `14)`, `9-1`, `1-ші`, `№ 2`, `төртінші`, `он бірінші`. */
-function readNumber(reading: Reading, at: number): { readonly number: StepNumber; readonly next: number } | null {
+function readNumber(reading: Reading, at: number): FoundNumber | null {
   const token = reading.tokens[at];
   if (token?.kind === "figure") {
-    if (isHyphen(markAt(reading, at + 1)) && figureEndings.has(wordAt(reading, at + 2))) {
+    if (isDash(markAt(reading, at + 1)) && figureEndings.has(wordAt(reading, at + 2))) {
       return { number: { number: token.number, ...stretchOf(reading, at, at + 2) }, next: at + 3 };
     }
     const next = markAt(reading, at + 1) === ")" ? at + 2 : at + 1;
@@ -162,8 +139,4 @@ function readNumber(reading: Reading, at: number): { readonly number: StepNumber
   const unit = ordinals.get(wordAt(reading, unitAt));
   if (unit === undefined || (ten !== undefined && unit >= 10)) return null;
   return { number: { number: String((ten ?? 0) + unit), ...stretchOf(reading, at, unitAt) }, next: unitAt + 1 };
-}
-
-function isHyphen(mark: string): boolean {
-  return mark === "-" || mark === "–" || mark === "—" || mark === "‑";
 }

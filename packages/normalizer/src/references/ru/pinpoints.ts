@@ -1,16 +1,14 @@
 import type { PinpointUnit } from "@qauly/model";
 import { abbreviatedUnits, conjunctions, ordinalOf, senseOf } from "../../language/ru/citation-words.js";
 import type { Stretch } from "../citation.js";
+import { type FoundNumber, isDash, readNumberList } from "../pinpoints/numbers.js";
 import {
   type Chain,
   isInside,
-  mostNumbers,
   outerSteps,
   type Point,
   pointsOf,
-  rangeOf,
   type Step,
-  type StepNumber,
   withHyphenRanges,
 } from "../pinpoints/points.js";
 import { markAt, type Reading, stretchOf, wordAt } from "../tokens/token.js";
@@ -94,7 +92,7 @@ function outermostFirst(steps: readonly Step[]): Chain {
 function readStep(reading: Reading, at: number): { readonly step: Step; readonly next: number } | null {
   const named = unitAt(reading, at);
   if (named === null) return null;
-  const found = readNumbers(reading, named.next);
+  const found = readNumberList(reading, named.next, { readNumber, afterJoint });
   if (found === null) {
     if (named.unit !== "annex") return null;
     const whole = stretchOf(reading, at, at);
@@ -121,31 +119,8 @@ export function unitAt(reading: Reading, at: number): NamedUnit | null {
   return unit === undefined || markAt(reading, at + 1) !== "." ? null : { unit, plural: false, next: at + 2 };
 }
 
-function readNumbers(
-  reading: Reading,
-  at: number,
-): { readonly numbers: readonly StepNumber[]; readonly next: number } | null {
-  const first = readNumber(reading, at);
-  if (first === null) return null;
-  const numbers: StepNumber[] = [first.number];
-  let { next } = first;
-  while (numbers.length < mostNumbers) {
-    const ranged = isDash(markAt(reading, next));
-    const joint = ranged ? next + 1 : afterJoint(reading, next);
-    const following = joint === null ? null : readNumber(reading, joint);
-    if (following === null) break;
-    if (ranged) {
-      const range = rangeOf(numbers.at(-1) as StepNumber, following.number);
-      if (range === null) break;
-      numbers.splice(-1, 1, ...range);
-    } else numbers.push(following.number);
-    next = following.next;
-  }
-  return { numbers, next };
-}
-
 /** `14`, `14)`, `9-1`, `№ 2`, `второй`. */
-function readNumber(reading: Reading, at: number): { readonly number: StepNumber; readonly next: number } | null {
+function readNumber(reading: Reading, at: number): FoundNumber | null {
   const token = reading.tokens[at];
   if (token?.kind === "figure") {
     const next = markAt(reading, at + 1) === ")" && !closesBracket(reading, at + 1) ? at + 2 : at + 1;
@@ -164,8 +139,4 @@ function readNumber(reading: Reading, at: number): { readonly number: StepNumber
 function closesBracket({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   return token?.kind === "mark" && token.partner !== null;
-}
-
-function isDash(mark: string): boolean {
-  return mark === "-" || mark === "–" || mark === "—";
 }
