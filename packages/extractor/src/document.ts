@@ -4,6 +4,9 @@
  * (after /Rotate and the crop box), y grows downwards.
  */
 
+/** `[a, b, c, d, e, f]`: a point (x, y) goes to (ax + cy + e, bx + dy + f). */
+export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
 /** `[x0, top, x1, bottom]`, x0 ≤ x1, top ≤ bottom. */
 export type Box = readonly [x0: number, top: number, x1: number, bottom: number];
 
@@ -71,11 +74,23 @@ export interface SourcePage {
    * there are any.
    */
   readonly unmapped?: number;
+  /**
+   * Leads from the page's lengths to the page as a reader sees it. Present where they differ: a scan that lies askew or on
+   * its side is straightened to be read, and tokens, rulings and size are those of the straight page.
+   */
+  readonly toSeen?: Affine;
   /** Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason. */
   readonly damaged?: true;
 }
 
-export type MediaType = "text/plain" | "application/pdf";
+export type MediaType =
+  | "text/plain"
+  | "application/pdf"
+  | "image/png"
+  | "image/jpeg"
+  | "image/tiff"
+  | "image/webp"
+  | "image/gif";
 
 export interface SourceDocument {
   readonly fileName: string | null;
@@ -84,7 +99,7 @@ export interface SourceDocument {
   readonly sha256: string;
   readonly byteLength: number;
   readonly method: "text-layer" | "ocr" | "mixed" | "plain-text";
-  /** Name of the engine that read a PDF, null for plain text. */
+  /** Names of what read the pages (engine of PDF, reader of pictures), joined by "+"; null for plain text. */
   readonly engine: string | null;
   /** Label of the character encoding of a plain text (WHATWG label, or "rk1048", "ptcp154"), null for other kinds. */
   readonly encoding: string | null;

@@ -1,6 +1,9 @@
 import { QaulyError } from "@qauly/model";
-import type { SourceDocument, SourcePage } from "./document.js";
+import type { MediaType, SourceDocument, SourcePage } from "./document.js";
 import { detectKind } from "./kind.js";
+import { noText, noTextOfPicture, type WithoutOcr } from "./no-text.js";
+import { needOf, type OcrMode } from "./ocr/needs-ocr.js";
+import type { OcrReader } from "./ocr/reader.js";
 import type { PdfEngine } from "./pdf/engine.js";
 import { type EngineName, readPdf } from "./pdf/engines.js";
 import { sha256 } from "./sha256.js";
@@ -16,24 +19,32 @@ export interface ExtractOptions {
    * file on which PDFium fails. Loaded only when a PDF comes.
    */
   readonly engine?: EngineName | PdfEngine;
+  /** When pages are read by OCR: those that need it (the default), all, or none. */
+  readonly ocr?: OcrMode;
+  /** What reads them, such as `openOcr` of `@qauly/extractor/node`; without it no page is read by OCR. Its owner closes it. */
+  readonly reader?: OcrReader;
   /** Heeded between pages. */
   readonly signal?: AbortSignal;
   /** Called before each page of a PDF, both numbers from 1. */
   readonly onPage?: (page: number, total: number) => void;
+  /** Called after each page that was read by OCR: how many of those that need it. */
+  readonly onScan?: (page: number, total: number) => void;
 }
 
 /**
  * Reads an act's bytes into pages of raw text with, for a PDF, positioned tokens, rulings and links.
  *
- * @throws QaulyError `input.empty`, `input.unsupported`, `input.no-text`, `input.encrypted`, `input.damaged`, `aborted`.
+ * @throws QaulyError `input.empty`, `input.unsupported`, `input.no-text`, `input.encrypted`, `input.damaged`,
+ *   `ocr.unavailable`, `ocr.failed`, `aborted`.
  */
 export async function extract(input: Uint8Array, options: ExtractOptions = {}): Promise<SourceDocument> {
   if (input.length === 0) throw new QaulyError("input.empty", "the file is empty", "give a PDF or a text file");
   const found = detectKind(input);
   switch (found.kind) {
     case "foreign": {
-      const { family, label, advice } = found.signature;
-      throw new QaulyError(family === "image" ? "input.no-text" : "input.unsupported", `this is ${label}`, advice);
+      const { mediaType, label, advice } = found.signature;
+      if (mediaType !== null) return extractPictures(input, mediaType, label, options);
+      throw new QaulyError("input.unsupported", `this is ${label}`, advice);
     }
     case "markup":
       throw new QaulyError("input.unsupported", `this is ${found.label}`, "save the page as PDF or plain text");
@@ -46,15 +57,59 @@ export async function extract(input: Uint8Array, options: ExtractOptions = {}): 
 
 async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
   const described = describe(input, options);
-  const { pages, engine } = await readPdf(input, options.engine, options);
+  described.catch(() => undefined);
+  const { pages: layer, engine } = await readPdf(input, options.engine, options);
+  const { pages, failure } = await withScans(input, layer, options);
+  if (pages.every(isEmpty)) throw failure ?? noText(layer, withoutOcr(options));
+  if (failure !== null && options.ocr === "always") throw failure;
+  const scanned = pages.filter((page, index) => page !== layer[index]).length;
+  const method = scanned === 0 ? "text-layer" : pages.some(hasLayer) ? "mixed" : "ocr";
   return {
     ...(await described),
     mediaType: "application/pdf",
-    method: "text-layer",
-    engine,
+    method,
+    engine: scanned === 0 ? engine : method === "ocr" ? readerOf(options) : `${engine}+${readerOf(options)}`,
     encoding: null,
     pages,
   };
+}
+
+const hasLayer = ({ text, tokens }: SourcePage): boolean =>
+  text !== "" && tokens.some(({ confidence, hidden }) => confidence === null && !hidden);
+
+const isEmpty = ({ text }: SourcePage): boolean => text === "";
+
+const readerOf = ({ reader }: ExtractOptions): string => reader?.name ?? "";
+
+async function withScans(
+  input: Uint8Array,
+  pages: readonly SourcePage[],
+  { ocr = "auto", reader, signal, onScan }: ExtractOptions,
+): Promise<{ readonly pages: readonly SourcePage[]; readonly failure: QaulyError | null }> {
+  if (ocr === "never" || reader === undefined) return { pages, failure: null };
+  if (ocr === "auto" && pages.every((page) => needOf(page) === null)) return { pages, failure: null };
+  const { readScans } = await import("./ocr/read-scans.js");
+  return readScans(input, pages, ocr, reader, { signal, onPage: onScan });
+}
+
+const withoutOcr = ({ ocr, reader }: ExtractOptions): WithoutOcr =>
+  ocr === "never" ? "not-allowed" : reader === undefined ? "no-reader" : null;
+
+async function extractPictures(
+  input: Uint8Array,
+  mediaType: MediaType,
+  label: string,
+  options: ExtractOptions,
+): Promise<SourceDocument> {
+  const { reader } = options;
+  const without = withoutOcr(options);
+  if (without !== null || reader?.pictures === undefined) throw noTextOfPicture(label, without ?? "no-reader");
+  const described = describe(input, options);
+  described.catch(() => undefined);
+  const { readPictures } = await import("./ocr/read-pictures.js");
+  const pages = await readPictures(reader.pictures(input), reader, { signal: options.signal, onPage: options.onScan });
+  if (pages.every(isEmpty)) throw noTextOfPicture(label, null);
+  return { ...(await described), mediaType, method: "ocr", engine: reader.name, encoding: null, pages };
 }
 
 async function extractText(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {

@@ -1,3 +1,5 @@
+import type { MediaType } from "./document.js";
+
 /**
  * Kinds of files that a user may hand over by mistake, told by bytes at fixed places. Sources: the formats' own
  * specifications and the media types' registrations (IANA).
@@ -8,10 +10,13 @@ export interface Signature {
   readonly label: string;
   /** Bytes that must all stand at their places. */
   readonly marks: readonly Mark[];
-  /** `image` needs optical character recognition; `other` needs another program. */
-  readonly family: "image" | "other";
+  /** What can be done with it: a picture that is read by OCR says as what; all else needs another program. */
+  readonly mediaType: PictureType | null;
   readonly advice: string;
 }
+
+/** Media types of the pictures that OCR reads. */
+export type PictureType = Extract<MediaType, `image/${string}`>;
 
 export interface Mark {
   readonly offset: number;
@@ -20,7 +25,7 @@ export interface Mark {
 
 const SAVE_AS = "open it in its program and save it as PDF or plain text";
 const UNPACK = "unpack it and give the act inside";
-const OCR = "images need OCR, which this version does not have; give a PDF with a text layer or a text file";
+const SAVE_AS_PICTURE = "save it as PDF, TIFF, PNG or JPEG";
 const GIVE_ACT = "give the act as a PDF or a text file";
 
 /** A mark is written as text where its bytes are ASCII. */
@@ -29,28 +34,33 @@ const mark = (bytes: string | readonly number[], offset = 0): Mark => ({
   bytes: typeof bytes === "string" ? [...bytes].map((character) => character.charCodeAt(0)) : bytes,
 });
 
-const image = (label: string, ...marks: Mark[]): Signature => ({ label, marks, family: "image", advice: OCR });
+const picture = (mediaType: PictureType, label: string, ...marks: Mark[]): Signature => ({
+  label,
+  marks,
+  mediaType,
+  advice: "",
+});
 
 const other = (label: string, advice: string, ...marks: Mark[]): Signature => ({
   label,
   marks,
-  family: "other",
+  mediaType: null,
   advice,
 });
 
 export const SIGNATURES: readonly Signature[] = [
-  image("a PNG image", mark([0x89]), mark("PNG\r\n\u001a\n", 1)),
-  image("a JPEG image", mark([0xff, 0xd8, 0xff])),
-  image("a TIFF image", mark("II*\0")),
-  image("a TIFF image", mark("MM\0*")),
-  image("a WebP image", mark("RIFF"), mark("WEBP", 8)),
-  image("a GIF image", mark("GIF8")),
+  picture("image/png", "a PNG image", mark([0x89]), mark("PNG\r\n\u001a\n", 1)),
+  picture("image/jpeg", "a JPEG image", mark([0xff, 0xd8, 0xff])),
+  picture("image/tiff", "a TIFF image", mark("II*\0")),
+  picture("image/tiff", "a TIFF image", mark("MM\0*")),
+  picture("image/webp", "a WebP image", mark("RIFF"), mark("WEBP", 8)),
+  picture("image/gif", "a GIF image", mark("GIF8")),
   // Two letters may begin a text; the reserved field of the header, always zero, may not.
-  image("a BMP image", mark("BM"), mark([0, 0, 0, 0], 6)),
-  image("a JPEG 2000 image", mark("\0\0\0\fjP  ")),
-  image("a HEIF image", mark("ftyphei", 4)),
-  image("a HEIF image", mark("ftypmif1", 4)),
-  image("a DjVu document", mark("AT&TFORM")),
+  other("a BMP image", SAVE_AS_PICTURE, mark("BM"), mark([0, 0, 0, 0], 6)),
+  other("a JPEG 2000 image", SAVE_AS_PICTURE, mark("\0\0\0\fjP  ")),
+  other("a HEIF image", SAVE_AS_PICTURE, mark("ftyphei", 4)),
+  other("a HEIF image", SAVE_AS_PICTURE, mark("ftypmif1", 4)),
+  other("a DjVu document", SAVE_AS_PICTURE, mark("AT&TFORM")),
   other("a ZIP archive or an Office document", SAVE_AS, mark("PK\u0003\u0004")),
   other("an empty ZIP archive", GIVE_ACT, mark("PK\u0005\u0006")),
   other("an old Office document", SAVE_AS, mark([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),

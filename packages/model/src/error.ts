@@ -11,6 +11,8 @@ export type QaulyErrorCode =
   | "input.too-large"
   | "json.invalid"
   | "catalogue.invalid"
+  | "ocr.unavailable"
+  | "ocr.failed"
   | "schema.invalid"
   | "rules.invalid"
   | "aborted";

@@ -1,4 +1,5 @@
-import type { SourceDocument, SourcePage } from "@qauly/extractor";
+import type { Box, SourceDocument, SourcePage } from "@qauly/extractor";
+import { seenBox } from "@qauly/extractor/seen-box";
 import type { Span } from "@qauly/model";
 import type { SourceRange } from "./text/sourced-text.js";
 
@@ -40,7 +41,9 @@ function spanOf(page: SourcePage | undefined, { page: number, start, end }: Sour
     bottom = Math.max(bottom, token.bbox[3]);
     if (token.confidence !== null) confidence = Math.min(confidence ?? 1, token.confidence);
   }
-  return { page: number, bbox: x0 > x1 ? null : [x0, top, x1, bottom], start, end, confidence };
+  const bbox: Box | null = x0 > x1 ? null : [x0, top, x1, bottom];
+  const seen = bbox === null || page?.toSeen === undefined ? bbox : seenBox(page, bbox);
+  return { page: number, bbox: seen === null ? null : [...seen], start, end, confidence };
 }
 
 /** Visible tokens are in the order of the text, so the first that ends after `start` is found by halving. */

@@ -1,5 +1,5 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
-import { extract, type SourceDocument } from "@qauly/extractor";
+import { extract, type OcrMode, type OcrReader, type SourceDocument } from "@qauly/extractor";
 import {
   checkOptions,
   checkResolution,
@@ -19,16 +19,22 @@ import { normalizeTraced, type PageLayout } from "@qauly/normalizer";
 export interface ParseActOptions extends ValidateOptions {
   /** Goes into `source.fileName`; no file is opened. Default: null. */
   fileName?: string;
+  /** When pages are read by OCR: those that need it (the default), all, or none. */
+  ocr?: OcrMode;
+  /** What reads them, such as `openOcr` of `qauly/ocr`; without it no page is read by OCR. Its owner closes it. */
+  reader?: OcrReader;
   /** Ends the parse early with a QaulyError `aborted`. */
   signal?: AbortSignal;
   /** Called after each page that was read, `page` counting from 1. */
   onPage?: (page: number, total: number) => void;
+  /** Called after each page that was read by OCR: how many of those that need it. */
+  onScan?: (page: number, total: number) => void;
 }
 
 /**
  * Reads one legal act.
  *
- * @param input the bytes of a PDF with a text layer or of a plain text in any supported encoding, or the text itself
+ * @param input the bytes of a PDF, of a picture of pages or of a plain text in any supported encoding, or the text itself
  *   (`source.sha256` and `source.byteLength` then speak of its UTF-8 form)
  * @returns the act as Resolution JSON 1.0, checked against `ResolutionSchema`; what is odd about the act is in its
  *   `findings`, never thrown

@@ -24,7 +24,7 @@ export interface ReadPdf {
  * Reads a PDF by the engine that is asked for. Else PDFium reads it, and pdf.js where PDFium cannot be loaded or finds
  * the file or one of its pages damaged; a file with features that only pdf.js reads goes to pdf.js first.
  *
- * @throws QaulyError `input.damaged`, `input.encrypted`, `input.no-text`, `aborted`.
+ * @throws QaulyError `input.damaged`, `input.encrypted`, `aborted`.
  */
 export async function readPdf(
   bytes: Uint8Array,

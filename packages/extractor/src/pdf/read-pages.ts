@@ -11,17 +11,15 @@ export interface ReadOptions {
 
 /**
  * Reads all pages of a PDF. A page that fails is left empty, for its damage must not cost the others; a document
- * none of whose pages can be read, or none of which has text, gives a typed error. The document is always closed.
+ * none of whose pages can be read gives a typed error. The document is always closed.
  *
- * @throws QaulyError `input.damaged`, `input.encrypted`, `input.no-text`, `aborted`.
+ * @throws QaulyError `input.damaged`, `input.encrypted`, `aborted`.
  */
 export async function readPages(engine: PdfEngine, bytes: Uint8Array, options: ReadOptions): Promise<SourcePage[]> {
   throwIfAborted(options.signal);
   const document = await engine.open(bytes, { signal: options.signal });
   try {
-    const pages = await readEach(document, options);
-    if (pages.every((page) => page.text === "")) throw noText(pages);
-    return pages;
+    return await readEach(document, options);
   } finally {
     await document.close();
   }
@@ -60,30 +58,4 @@ async function readEach(document: PdfDocument, { signal, onPage }: ReadOptions):
 
 function unreadable(number: number): SourcePage {
   return { number, size: null, text: "", tokens: [], rulings: [], links: [], imageCoverage: 0, damaged: true };
-}
-
-function noText(pages: readonly SourcePage[]): QaulyError {
-  const scanned = pages.some((page) => page.imageCoverage > 0);
-  const invisible = pages.some((page) => page.tokens.length > 0);
-  if (invisible) {
-    return new QaulyError(
-      "input.no-text",
-      "the PDF's only text is invisible",
-      "give a PDF whose text layer is visible, or a text file",
-    );
-  }
-  if (pages.some((page) => page.unmapped !== undefined)) {
-    return new QaulyError(
-      "input.no-text",
-      "the PDF's fonts do not say which letters they draw",
-      "such text needs OCR, which this version does not have; give a PDF from another source or a text file",
-    );
-  }
-  return scanned
-    ? new QaulyError(
-        "input.no-text",
-        "the PDF's pages are images",
-        "images need OCR, which this version does not have; give a PDF with a text layer or a text file",
-      )
-    : new QaulyError("input.no-text", "the PDF's pages hold no text", "give a PDF with a text layer or a text file");
 }

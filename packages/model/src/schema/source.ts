@@ -9,7 +9,7 @@ export const SourceSchema = z
       description: "Name of the file without its folder; null when the bytes came without a name.",
     }),
     mediaType: z
-      .enum(["text/plain", "application/pdf"])
+      .enum(["text/plain", "application/pdf", "image/png", "image/jpeg", "image/tiff", "image/webp", "image/gif"])
       .meta({ title: "Media type", description: "Kind of file, told by its bytes." }),
     sha256: z
       .string()
@@ -24,7 +24,8 @@ export const SourceSchema = z
     engine: statedText.nullable().optional().meta({
       title: "Engine",
       description:
-        'What read the PDF: "pdfium" or "pdf.js"; null for a plain text. Results of earlier versions lack this field.',
+        'What read the pages: "pdfium" or "pdf.js" a PDF, "tesseract.js" pictures; "pdfium+tesseract.js" where it was both; ' +
+        "null for a plain text. Results of earlier versions lack this field.",
     }),
     lineStarts: z
       .array(offset)

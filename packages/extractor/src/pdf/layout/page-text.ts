@@ -29,6 +29,13 @@ export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotatio
   return { text: page.text, tokens: page.tokens };
 }
 
+/** Level words that OCR has read to the page's text in visual order. */
+export function textOfWords(words: readonly Word[]): PageText {
+  const page: Page = { text: "", tokens: [], links: [] };
+  for (const line of linesOf(words)) addLine(page, line.words, { angle: 0, along: [1, 0] });
+  return { text: page.text, tokens: page.tokens };
+}
+
 interface Page {
   text: string;
   readonly tokens: Token[];
@@ -68,7 +75,7 @@ function token({ links }: Page, word: Word, { angle, along }: Writing, start: nu
     italic: word.italic,
     link: links.length === 0 ? null : (links.find((link) => contains(link.bbox, centre(bbox)))?.url ?? null),
     hidden: word.hidden,
-    confidence: null,
+    confidence: word.confidence ?? null,
   };
 }
 

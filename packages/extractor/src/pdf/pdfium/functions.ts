@@ -55,6 +55,7 @@ interface PageObjects {
   FPDFFormObj_CountObjects(form: Pointer): number;
   FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
   FPDFPageObj_GetType(object: Pointer): number;
+  FPDFImageObj_GetImagePixelSize(image: Pointer, width: Pointer, height: Pointer): Flag;
   /** Six numbers, a to f. */
   FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): Flag;
 

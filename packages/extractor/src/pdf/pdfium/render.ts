@@ -1,6 +1,7 @@
 import { damaged } from "../damaged.js";
 import { openDocument } from "./document.js";
 import type { PdfiumFunctions, Pointer } from "./functions.js";
+import type { Pdfium } from "./load.js";
 
 /** A page as a picture: rows from top to bottom, four bytes a pixel (red, green, blue, alpha), on white. */
 export interface PagePicture {
@@ -21,13 +22,20 @@ export interface PagePictures {
    * @throws QaulyError `input.damaged` where the page cannot be read.
    */
   page(number: number, scale: number): PagePicture;
+  /** Pixels an inch of the picture that covers most of the page, as scans have one; null where none does. */
+  resolution(number: number): number | null;
   close(): void;
 }
 
 /** @throws QaulyError `input.encrypted` or `input.damaged`. */
 export async function openPictures(bytes: Uint8Array): Promise<PagePictures> {
   const { pdfium, pageCount, withPage, close } = await openDocument(bytes);
-  return { pageCount, page: (number, scale) => withPage(number, (page) => render(pdfium.call, page, scale)), close };
+  return {
+    pageCount,
+    page: (number, scale) => withPage(number, (page) => render(pdfium.call, page, scale)),
+    resolution: (number) => withPage(number, (page) => resolutionOf(pdfium, page)),
+    close,
+  };
 }
 
 /** One page of a PDF as a picture; for several pages of one file use {@link openPictures}. */
@@ -59,6 +67,35 @@ function render(call: PdfiumFunctions, page: Pointer, scale: number): PagePictur
   call.FPDFBitmap_Destroy(bitmap);
   call.free(memory);
   return { width, height, rgba };
+}
+
+/** FPDF_PAGEOBJ_IMAGE of fpdfview.h. */
+const IMAGE = 3;
+/** Share of the page from which a picture is the page itself. */
+const MOST = 0.5;
+
+function resolutionOf({ call, memory }: Pdfium, page: Pointer): number | null {
+  const area = call.FPDF_GetPageWidthF(page) * call.FPDF_GetPageHeightF(page);
+  let finest: number | null = null;
+  for (let index = 0; index < call.FPDFPage_CountObjects(page); index += 1) {
+    const object = call.FPDFPage_GetObject(page, index);
+    if (call.FPDFPageObj_GetType(object) !== IMAGE) continue;
+    const [a, b, c, d] = numbersAt(memory, () => call.FPDFPageObj_GetMatrix(object, memory.scratch));
+    const covered = Math.abs(a * d - b * c);
+    if (covered < MOST * area) continue;
+    call.FPDFImageObj_GetImagePixelSize(object, memory.scratch, memory.scratch + 4);
+    const [width, height] = new Uint32Array(call.memory.buffer, memory.scratch, 2);
+    const dpi = 72 * Math.sqrt(((width as number) * (height as number)) / covered);
+    finest = Math.max(finest ?? 0, dpi);
+  }
+  return finest;
+}
+
+function numbersAt(memory: Pdfium["memory"], fill: () => void): [number, number, number, number] {
+  fill();
+  const floats = memory.floats();
+  const at = memory.scratchIndex;
+  return [floats[at] as number, floats[at + 1] as number, floats[at + 2] as number, floats[at + 3] as number];
 }
 
 function pixels(width: number, height: number, scale: number): readonly [width: number, height: number] {

@@ -1,0 +1,1 @@
+export { type OcrOptions, openOcr } from "./ocr.js";

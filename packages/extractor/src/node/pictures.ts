@@ -1,0 +1,65 @@
+import { QaulyError } from "@qauly/model";
+import type { Metadata, Sharp } from "sharp";
+import type { GreyPicture } from "../ocr/picture/grey-picture.js";
+import type { PictureFile } from "../ocr/reader.js";
+
+/** A page of A3 at 600 dpi has 70 million pixels. */
+const MAX_PIXELS = 120_000_000;
+/** Inches: sides of the sheet that a picture is taken for where it does not say how large it is. */
+const SHEET = { short: 8.27, long: 11.69 } as const;
+/** Resolutions that scanners have; programs write others (72, 96) without meaning them. */
+const SCANNED = [120, 1250] as const;
+
+/**
+ * Opens a picture file by libvips.
+ *
+ * @throws QaulyError `input.damaged`, `input.too-large`.
+ */
+export async function openPictureFile(bytes: Uint8Array): Promise<PictureFile> {
+  const { default: sharp } = await import("sharp");
+  const open = (page: number): Sharp =>
+    sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn: "error", sequentialRead: true });
+  const metadata = await open(0).metadata().catch(failed);
+  return {
+    // Further pages of other kinds are the frames of an animation.
+    pageCount: metadata.format === "tiff" ? (metadata.pages ?? 1) : 1,
+    page: async (number) => {
+      const page = open(number - 1);
+      const { data, info } = await page
+        .autoOrient()
+        .flatten({ background: "#ffffff" })
+        .greyscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+        .catch(failed);
+      const grey = info.channels === 1 ? new Uint8Array(data) : firstChannel(data, info.channels);
+      const picture = { width: info.width, height: info.height, grey };
+      return { ...picture, dpi: resolutionOf(picture, metadata) };
+    },
+  };
+}
+
+function firstChannel(data: Uint8Array, channels: number): Uint8Array {
+  const grey = new Uint8Array(data.length / channels);
+  for (let at = 0; at < grey.length; at += 1) grey[at] = data[at * channels] as number;
+  return grey;
+}
+
+function resolutionOf({ width, height }: Omit<GreyPicture, "dpi">, { density }: Metadata): number {
+  if (density !== undefined && density >= SCANNED[0] && density <= SCANNED[1]) return density;
+  return width <= height
+    ? Math.max(width / SHEET.short, height / SHEET.long)
+    : Math.max(width / SHEET.long, height / SHEET.short);
+}
+
+function failed(cause: unknown): never {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  if (why.includes("pixel limit")) {
+    throw new QaulyError("input.too-large", "the picture is larger than 120 million pixels", "scan the page at 300 dpi", {
+      cause,
+    });
+  }
+  throw new QaulyError("input.damaged", "the picture is damaged or cut off", "scan the page again, or save it anew", {
+    cause,
+  });
+}

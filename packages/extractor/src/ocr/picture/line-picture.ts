@@ -1,0 +1,132 @@
+import type { Component } from "./components.js";
+import type { GreyPicture, PixelBox } from "./grey-picture.js";
+import type { TextStretch } from "./text-lines.js";
+
+/** One stretch of writing cut out for the reader, and the way back to the page. */
+export interface LinePicture {
+  readonly picture: GreyPicture;
+  /** x on the page of an x in this picture. */
+  readonly pageX: (x: number) => number;
+  /** Its letters stood wide apart and were moved together. */
+  readonly condensed: boolean;
+}
+
+/** Margin around the writing, in its heights. */
+const MARGIN = 0.35;
+/** Gaps between letters, in heights of a small letter: usual ones, and from where a line is letter-spaced. */
+const USUAL_GAP = 0.2;
+const SPACED_GAP = 0.7;
+
+/** Cuts a stretch out, without what stands near it, and moves letters together that are set wide apart. */
+export function linePicture(page: GreyPicture, stretch: TextStretch, near: readonly PixelBox[], paper: number): LinePicture {
+  const margin = Math.max(4, Math.round((stretch.y1 - stretch.y0) * MARGIN));
+  const [left, top] = [stretch.x0 - margin, stretch.y0 - margin];
+  const whole = cutOut(page, left, top, stretch.x1 + margin - left, stretch.y1 + margin - top, paper);
+  for (const box of near) {
+    if (stretch.parts.some((part) => overlap(part, box))) continue;
+    blank(whole, { x0: box.x0 - left, y0: box.y0 - top, x1: box.x1 - left, y1: box.y1 - top }, paper);
+  }
+  const shifts = condensingShifts(stretch);
+  return {
+    picture: condensed(whole, shifts, left),
+    pageX: (x) => x + left + shiftAt(shifts, x + left),
+    condensed: shifts.length > 0,
+  };
+}
+
+function condensed(whole: GreyPicture, shifts: readonly Shift[], left: number): GreyPicture {
+  const narrowed = shifts.at(-1)?.by;
+  if (narrowed === undefined) return whole;
+  const { height, dpi } = whole;
+  const width = whole.width - narrowed;
+  const grey = new Uint8Array(width * height);
+  // From one moved part to the next, a piece of the whole each.
+  let [from, by] = [0, 0];
+  for (const shift of [...shifts, { from: left + whole.width, by: narrowed }]) {
+    const to = shift.from - left;
+    for (let y = 0; y < height; y += 1) {
+      grey.set(whole.grey.subarray(y * whole.width + from, y * whole.width + to), y * width + from - by);
+    }
+    // What the next piece loses at its start is blank.
+    from = to + shift.by - by;
+    by = shift.by;
+  }
+  return { width, height, grey, dpi };
+}
+
+/** From this x of the page on everything moves left by so many pixels in all. */
+interface Shift {
+  readonly from: number;
+  readonly by: number;
+}
+
+function condensingShifts({ parts }: TextStretch): Shift[] {
+  const glyphs = columnsOf(parts);
+  if (glyphs.length < 4) return [];
+  const gaps = glyphs.slice(1).map((glyph, index) => glyph.x0 - (glyphs[index] as PixelBox).x1);
+  const small = lowerThird(glyphs.map(({ y0, y1 }) => y1 - y0));
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] as number;
+  if (usual < SPACED_GAP * small) return [];
+  const surplus = Math.round(usual - USUAL_GAP * small);
+  let by = 0;
+  return gaps.flatMap((gap, index) => {
+    const taken = Math.min(surplus, Math.round(gap - USUAL_GAP * small));
+    if (taken <= 0) return [];
+    by += taken;
+    // The pixels that fall away stand in the middle of the gap.
+    const before = glyphs[index] as PixelBox;
+    return { from: before.x1 + Math.floor((gap - taken) / 2), by };
+  });
+}
+
+const lowerThird = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 3)] as number;
+
+/** Parts that stand over each other are one glyph. */
+function columnsOf(parts: readonly Component[]): PixelBox[] {
+  const columns: PixelBox[] = [];
+  for (const part of parts) {
+    const last = columns.at(-1);
+    if (last !== undefined && part.x0 < last.x1) {
+      columns[columns.length - 1] = {
+        x0: last.x0,
+        x1: Math.max(last.x1, part.x1),
+        y0: Math.min(last.y0, part.y0),
+        y1: Math.max(last.y1, part.y1),
+      };
+    } else columns.push(part);
+  }
+  return columns;
+}
+
+/** By how much the page's x lies right of the picture's, at this x of the picture (its left edge added). */
+function shiftAt(shifts: readonly Shift[], x: number): number {
+  let by = 0;
+  for (const shift of shifts) {
+    if (x + by < shift.from) break;
+    by = shift.by;
+  }
+  return by;
+}
+
+/** What lies outside the page is paper. */
+function cutOut(page: GreyPicture, left: number, top: number, width: number, height: number, paper: number): GreyPicture {
+  const grey = new Uint8Array(width * height).fill(paper);
+  const [x0, x1] = [Math.max(-left, 0), Math.min(page.width - left, width)];
+  for (let y = Math.max(0, -top); y < Math.min(height, page.height - top); y += 1) {
+    const row = (top + y) * page.width + left;
+    grey.set(page.grey.subarray(row + x0, row + x1), y * width + x0);
+  }
+  return { width, height, grey, dpi: page.dpi };
+}
+
+/** Its blurred edge too. */
+function blank({ width, height, grey }: GreyPicture, box: PixelBox, paper: number): void {
+  const [x0, x1] = [Math.max(box.x0 - 1, 0), Math.min(box.x1 + 1, width)];
+  if (x1 <= x0) return;
+  for (let y = Math.max(box.y0 - 1, 0); y < Math.min(box.y1 + 1, height); y += 1) {
+    grey.fill(paper, y * width + x0, y * width + x1);
+  }
+}
+
+const overlap = (a: PixelBox, b: PixelBox): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -1,0 +1,143 @@
+import type { InkMap, PixelBox } from "./grey-picture.js";
+
+/** A drawn line in the picture, its thickness the box's shorter side. */
+export interface RulingLine {
+  readonly orientation: "horizontal" | "vertical";
+  readonly box: PixelBox;
+}
+
+/** Inches: shorter strokes belong to letters, thicker bars to pictures and shadows. */
+const MIN_LENGTH = 0.4;
+const MIN_RUN = 0.25;
+const MAX_THICKNESS = 0.04;
+/** A break in a line that a scanner makes. */
+const MAX_BREAK = 0.006;
+/** Pieces of one line, which is never quite straight, come as near as this to each other. */
+const MAX_STEP = 0.12;
+/**
+ * Shares of a line that have ink close beside it, on its freer side and on the other, where the letters may stand that
+ * it underlines: the feet of letters run together are not a line.
+ */
+const MAX_TOUCHED = [0.15, 0.6] as const;
+
+/** Finds the level and upright lines of a straightened page. */
+export function rulingLines(map: InkMap, dpi: number): RulingLine[] {
+  const upright = transposed(map);
+  return [
+    ...linesIn(map, dpi).map((box): RulingLine => ({ orientation: "horizontal", box })),
+    ...linesIn(upright, dpi).map(
+      ({ x0, y0, x1, y1 }): RulingLine => ({ orientation: "vertical", box: { x0: y0, y0: x0, x1: y1, y1: x1 } }),
+    ),
+  ];
+}
+
+function transposed({ width, height, ink }: InkMap): InkMap {
+  const turned = new Uint8Array(ink.length);
+  // In blocks, so that both pictures stay in the processor's cache.
+  for (let top = 0; top < height; top += 64) {
+    for (let left = 0; left < width; left += 64) {
+      const bottom = Math.min(top + 64, height);
+      const right = Math.min(left + 64, width);
+      for (let y = top; y < bottom; y += 1) {
+        for (let x = left; x < right; x += 1) turned[x * height + y] = ink[y * width + x] as number;
+      }
+    }
+  }
+  return { width: height, height: width, ink: turned };
+}
+
+interface Run {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+}
+
+function linesIn(map: InkMap, dpi: number): PixelBox[] {
+  const maxBreak = Math.max(1, Math.round(MAX_BREAK * dpi));
+  const minRun = Math.round(MIN_RUN * dpi);
+  const maxThickness = Math.max(3, Math.round(MAX_THICKNESS * dpi));
+  const step = Math.round(MAX_STEP * dpi);
+  const lines: Run[] = [];
+  let open: Run[] = [];
+  for (let y = 0; y < map.height; y += 1) {
+    for (const [x0, x1] of runsOf(map, y, minRun, maxBreak)) {
+      const line = open.find((other) => x0 <= other.x1 + step && other.x0 <= x1 + step);
+      if (line === undefined) {
+        open.push({ x0, x1, y0: y, y1: y + 1 });
+        continue;
+      }
+      line.x0 = Math.min(line.x0, x0);
+      line.x1 = Math.max(line.x1, x1);
+      line.y1 = y + 1;
+    }
+    const closed = open.filter((line) => line.y1 < y);
+    if (closed.length === 0) continue;
+    lines.push(...closed);
+    open = open.filter((line) => line.y1 >= y);
+  }
+  lines.push(...open);
+  return lines.filter(
+    (line) =>
+      line.x1 - line.x0 >= MIN_LENGTH * dpi && line.y1 - line.y0 <= maxThickness && standsAlone(map, line, dpi),
+  );
+}
+
+/** Stretches of ink in one row, breaks that a scanner makes closed. */
+function runsOf({ width, ink }: InkMap, y: number, minRun: number, maxBreak: number): [number, number][] {
+  const runs: [number, number][] = [];
+  const row = y * width;
+  let start = -1;
+  let last = -1;
+  for (let x = 0; x < width; x += 1) {
+    if (ink[row + x] === 1) {
+      if (start < 0) start = x;
+      last = x;
+    } else if (start >= 0 && x - last > maxBreak) {
+      if (last + 1 - start >= minRun) runs.push([start, last + 1]);
+      start = -1;
+    }
+  }
+  if (start >= 0 && last + 1 - start >= minRun) runs.push([start, last + 1]);
+  return runs;
+}
+
+function standsAlone({ width, height, ink }: InkMap, { x0, x1, y0, y1 }: PixelBox, dpi: number): boolean {
+  const off = Math.max(2, Math.round(dpi * 0.012));
+  const touched = [y0 - off, y1 - 1 + off].map((y) => {
+    if (y < 0 || y >= height) return 0;
+    let count = 0;
+    for (let x = x0; x < x1; x += 1) count += ink[y * width + x] as number;
+    return count / (x1 - x0);
+  });
+  return Math.min(...touched) <= MAX_TOUCHED[0] && Math.max(...touched) <= MAX_TOUCHED[1];
+}
+
+/**
+ * Paints the lines over with paper, in the picture and in its ink. What crosses a line from both sides stays: it is a
+ * letter's stroke.
+ */
+export function paintOver(lines: readonly RulingLine[], { width, height, ink }: InkMap, grey: Uint8Array, paper: number) {
+  const at = (orientation: RulingLine["orientation"], along: number, across: number): number =>
+    orientation === "horizontal" ? across * width + along : along * width + across;
+  for (const { orientation, box } of lines) {
+    const level = orientation === "horizontal";
+    const [from, to, near, far] = level ? [box.x0, box.x1, box.y0, box.y1] : [box.y0, box.y1, box.x0, box.x1];
+    const limit = level ? height : width;
+    const [before, behind] = [near - 2, far + 1];
+    for (let along = from; along < to; along += 1) {
+      const crossed =
+        before >= 0 &&
+        behind < limit &&
+        ink[at(orientation, along, before)] === 1 &&
+        ink[at(orientation, along, behind)] === 1;
+      if (crossed) continue;
+      // The blurred edge of a line is not ink, but not paper either.
+      for (let across = Math.max(near - 1, 0); across < Math.min(far + 1, limit); across += 1) {
+        const pixel = at(orientation, along, across);
+        ink[pixel] = 0;
+        grey[pixel] = paper;
+      }
+    }
+  }
+}

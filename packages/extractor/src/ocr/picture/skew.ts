@@ -1,0 +1,67 @@
+import type { InkMap } from "./grey-picture.js";
+
+/** Degrees: a sheet lies no more askew than this in a scanner's feed. */
+const MAX_SKEW = 6;
+const COARSE_STEP = 0.25;
+const FINE_STEP = 0.02;
+/** Lower edges that are enough to tell the angle. */
+const POINTS = 40_000;
+
+/**
+ * The angle by which the page's lines fall towards the right, in degrees: turning the page back by it makes them level.
+ * Letters stand on lines, so the lower edges of the ink, summed along the true angle, give the sharpest profile.
+ */
+export function skewOf(map: InkMap): number {
+  const points = lowerEdges(map);
+  const coarse = sharpest(points, map, -MAX_SKEW, MAX_SKEW, COARSE_STEP);
+  return sharpest(points, map, coarse - COARSE_STEP, coarse + COARSE_STEP, FINE_STEP);
+}
+
+/** x and y of ink pixels with paper under them, in turn. */
+function lowerEdges({ width, height, ink }: InkMap): Int32Array {
+  let count = 0;
+  for (let at = 0; at < width * (height - 1); at += 1) if (ink[at] === 1 && ink[at + width] === 0) count += 1;
+  const stride = Math.max(1, Math.floor(count / POINTS));
+  const points = new Int32Array(2 * Math.ceil(count / stride));
+  let seen = 0;
+  let used = 0;
+  for (let y = 0; y < height - 1; y += 1) {
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+      if (ink[at] !== 1 || ink[at + width] !== 0) continue;
+      if (seen % stride === 0) {
+        points[used] = x;
+        points[used + 1] = y;
+        used += 2;
+      }
+      seen += 1;
+    }
+  }
+  return points.subarray(0, used);
+}
+
+function sharpest(points: Int32Array, map: InkMap, from: number, to: number, step: number): number {
+  let best = 0;
+  let sharpness = -1;
+  for (let angle = from; angle <= to + step / 2; angle += step) {
+    const found = sharpnessAt(points, map, Math.tan((angle * Math.PI) / 180));
+    // Of equals the one nearest to level: an empty page is not askew.
+    if (found > sharpness || (found === sharpness && Math.abs(angle) < Math.abs(best))) {
+      sharpness = found;
+      best = angle;
+    }
+  }
+  return best;
+}
+
+/** How unevenly the points fall on lines of this slope: the sum of squares of the lines' counts. */
+function sharpnessAt(points: Int32Array, { width, height }: InkMap, slope: number): number {
+  const shift = Math.ceil(Math.abs(slope) * width) + 1;
+  const counts = new Int32Array(height + 2 * shift);
+  for (let at = 0; at < points.length; at += 2) {
+    const line = Math.round((points[at + 1] as number) - slope * (points[at] as number)) + shift;
+    counts[line] = (counts[line] as number) + 1;
+  }
+  let sum = 0;
+  for (const count of counts) sum += count * count;
+  return sum;
+}

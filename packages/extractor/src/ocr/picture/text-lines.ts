@@ -1,0 +1,184 @@
+import type { Component } from "./components.js";
+import type { PixelBox } from "./grey-picture.js";
+import type { RulingLine } from "./ruling-lines.js";
+
+/** A stretch of one line of writing between two edges: those of the page, of a cell or of a wide blank. */
+export interface TextStretch extends PixelBox {
+  /** From left to right. */
+  readonly parts: readonly Component[];
+}
+
+/** Inches: heights of what may be a letter; less is a mark or a speck, more a picture. */
+const LETTER_HEIGHT = [0.035, 0.5] as const;
+/** Square inches of ink: less is a speck of dirt. */
+const MIN_AREA = 0.0001;
+/** In heights of a letter: how far apart letters of one stretch may stand before it is judged where to cut. */
+const MAX_GAP = 8;
+/** A blank this many heights wide cuts, unless all the stretch is as widely set. */
+const CUT_GAP = 2;
+const WIDELY_SET = 2.2;
+
+/**
+ * Gathers what may be letters into stretches of writing, from the top to the bottom of a straightened page. No stretch
+ * goes through an upright ruling line: a cell is read by itself.
+ */
+export function textStretches(components: readonly Component[], rulings: readonly RulingLine[], dpi: number): TextStretch[] {
+  const real = components.filter(({ area }) => area >= Math.max(3, MIN_AREA * dpi * dpi));
+  const [low, high] = [LETTER_HEIGHT[0] * dpi, LETTER_HEIGHT[1] * dpi];
+  const lettersFirst = real.filter((part) => heightOf(part) >= low && heightOf(part) <= high && widthOf(part) <= 3 * high);
+  const usual = median(lettersFirst.map(heightOf)) ?? low;
+  const letters = lettersFirst.filter((part) => heightOf(part) >= usual * 0.45 && heightOf(part) <= usual * 4);
+  const uprights = rulings.filter(({ orientation }) => orientation === "vertical").map(({ box }) => box);
+  const [lines, quotes] = withoutMarks(gather(letters, usual, uprights), usual);
+  const marks = [...quotes, ...real.filter((part) => heightOf(part) < usual * 0.45)];
+  const left = placeMarks(lines, marks, usual, uprights);
+  const dashes = left.filter((part) => widthOf(part) >= usual * 0.25 && heightOf(part) <= usual * 0.35);
+  const alone = gather(dashes, usual, uprights);
+  return [...lines, ...alone]
+    .flatMap((line) => cut(line.parts, usual))
+    .map(stretchOf)
+    .sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
+}
+
+interface Line {
+  readonly parts: Component[];
+  /** Where its last letters stood. */
+  top: number;
+  bottom: number;
+}
+
+const heightOf = ({ y0, y1 }: PixelBox): number => y1 - y0;
+const widthOf = ({ x0, x1 }: PixelBox): number => x1 - x0;
+
+function gather(letters: readonly Component[], usual: number, uprights: readonly PixelBox[]): Line[] {
+  const lines: Line[] = [];
+  for (const letter of [...letters].sort((a, b) => a.x0 - b.x0)) {
+    let best: Line | undefined;
+    let nearest = MAX_GAP * usual;
+    for (const line of lines) {
+      const gap = letter.x0 - endOf(line);
+      if (gap >= nearest || !level(line, letter) || isBetween(uprights, endOf(line), letter)) continue;
+      nearest = gap;
+      best = line;
+    }
+    if (best === undefined) {
+      lines.push({ parts: [letter], top: letter.y0, bottom: letter.y1 });
+      continue;
+    }
+    best.parts.push(letter);
+    // Marks among the letters do not tell where the line stands.
+    const last = best.parts.slice(-6);
+    const tallest = Math.max(...last.map(heightOf));
+    const telling = last.filter((part) => heightOf(part) >= 0.6 * tallest);
+    best.top = median(telling.map(({ y0 }) => y0)) as number;
+    best.bottom = median(telling.map(({ y1 }) => y1)) as number;
+  }
+  return lines;
+}
+
+/** Parts lines of writing from quotation marks and the like, which are as high as small letters of other lines. */
+function withoutMarks(lines: readonly Line[], usual: number): [lines: Line[], marks: Component[]] {
+  const boxes = lines.map((line) => ({ line, box: stretchOf(line.parts), height: median(line.parts.map(heightOf)) as number }));
+  const isMark = ({ line, box, height }: (typeof boxes)[number]): boolean =>
+    line.parts.length <= 4 &&
+    boxes.some(
+      (other) =>
+        other.line !== line &&
+        other.line.parts.length >= 2 &&
+        heightOf(box) < 0.75 * heightOf(other.box) &&
+        height < 0.8 * other.height &&
+        box.x0 > other.box.x0 - 2 * usual &&
+        box.x1 < other.box.x1 + 2 * usual &&
+        box.y1 > other.box.y0 - 0.2 * usual &&
+        box.y0 < other.box.y1 + 0.2 * usual,
+    );
+  const marks = new Set(boxes.filter(isMark).map(({ line }) => line));
+  return [lines.filter((line) => !marks.has(line)), [...marks].flatMap(({ parts }) => parts)];
+}
+
+const endOf = (line: Line): number => Math.max(...line.parts.slice(-3).map(({ x1 }) => x1));
+
+function level(line: Line, letter: Component): boolean {
+  const shared = Math.min(line.bottom, letter.y1) - Math.max(line.top, letter.y0);
+  return shared >= 0.5 * Math.min(line.bottom - line.top, heightOf(letter));
+}
+
+/** Whether an upright ruling stands between this x and the letter, at the letter's height. */
+function isBetween(uprights: readonly PixelBox[], x: number, letter: PixelBox): boolean {
+  const middle = (letter.y0 + letter.y1) / 2;
+  return uprights.some((line) => line.x0 >= x - 3 && line.x1 <= letter.x0 + 3 && line.y0 <= middle && line.y1 >= middle);
+}
+
+/** Gives points, quotes, dashes and the dots of letters to the line that they stand at; the others are left. */
+function placeMarks(lines: readonly Line[], marks: readonly Component[], usual: number, uprights: readonly PixelBox[]): Component[] {
+  const boxes = lines.map((line) => ({ line, box: stretchOf(line.parts) }));
+  const left: Component[] = [];
+  const placed: [Line, Component][] = [];
+  for (const mark of marks) {
+    const [x, y] = [(mark.x0 + mark.x1) / 2, (mark.y0 + mark.y1) / 2];
+    let best: Line | undefined;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const { line, box } of boxes) {
+      if (x < box.x0 - 2 * usual || x > box.x1 + 2 * usual) continue;
+      const [top, bottom] = zoneAt(line, x, usual);
+      const off = Math.max(top - y, y - bottom, 0);
+      if (off > 0.6 * usual || off >= nearest) continue;
+      const near = nearestPart(line, x);
+      const [from, to] = near.x0 > x ? [x, near] : [near.x1, mark];
+      if (isBetween(uprights, from, to)) continue;
+      nearest = off;
+      best = line;
+    }
+    if (best === undefined) left.push(mark);
+    else placed.push([best, mark]);
+  }
+  for (const [line, mark] of placed) line.parts.push(mark);
+  return left;
+}
+
+/** Top and bottom of the letters about this x. */
+function zoneAt(line: Line, x: number, usual: number): readonly [top: number, bottom: number] {
+  const near = line.parts.filter((part) => part.x1 > x - 4 * usual && part.x0 < x + 4 * usual);
+  const parts = near.length === 0 ? line.parts : near;
+  return [Math.min(...parts.map(({ y0 }) => y0)), Math.max(...parts.map(({ y1 }) => y1))];
+}
+
+function nearestPart(line: Line, x: number): Component {
+  const off = (part: Component): number => Math.max(part.x0 - x, x - part.x1);
+  return line.parts.reduce((best, part) => (off(part) < off(best) ? part : best));
+}
+
+/** Cuts a line at wide blanks, which part columns. A line whose letters are all set as widely is left whole. */
+function cut(parts: readonly Component[], usual: number): Component[][] {
+  const sorted = [...parts].sort((a, b) => a.x0 - b.x0);
+  const gaps: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const part of sorted) {
+    if (end !== Number.NEGATIVE_INFINITY && part.x0 > end) gaps.push(part.x0 - end);
+    end = Math.max(end, part.x1);
+  }
+  const widest = Math.max(CUT_GAP * usual, WIDELY_SET * (median(gaps) ?? 0));
+  const pieces: Component[][] = [];
+  end = Number.NEGATIVE_INFINITY;
+  for (const part of sorted) {
+    if (part.x0 - end > widest) pieces.push([]);
+    (pieces.at(-1) as Component[]).push(part);
+    end = Math.max(end, part.x1);
+  }
+  return pieces;
+}
+
+function stretchOf(parts: readonly Component[]): TextStretch {
+  return {
+    parts: [...parts].sort((a, b) => a.x0 - b.x0),
+    x0: Math.min(...parts.map(({ x0 }) => x0)),
+    y0: Math.min(...parts.map(({ y0 }) => y0)),
+    x1: Math.max(...parts.map(({ x1 }) => x1)),
+    y1: Math.max(...parts.map(({ y1 }) => y1)),
+  };
+}
+
+function median(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}

@@ -1,0 +1,174 @@
+import type { Affine, Ruling, SourcePage } from "../document.js";
+import { throwIfAborted } from "../pdf/abort.js";
+import { multiply } from "../pdf/matrix.js";
+import { textOfWords } from "../pdf/layout/page-text.js";
+import { componentsOf } from "./picture/components.js";
+import type { GreyPicture } from "./picture/grey-picture.js";
+import { inkMap } from "./picture/ink-map.js";
+import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.js";
+import { skewOf } from "./picture/skew.js";
+import { type TextStretch, textStretches } from "./picture/text-lines.js";
+import { paperOf, straightened, turnQuarters } from "./picture/turn.js";
+import { type ClearPage, readStretch } from "./read-stretch.js";
+import type { OcrReader, ReadWord } from "./reader.js";
+import { placedWords } from "./words.js";
+
+/** What is read of a picture of a page: all that a page of a text layer has. */
+export type ReadPage = Pick<SourcePage, "text" | "tokens" | "rulings" | "size" | "toSeen">;
+
+export interface PictureOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Gives the same page at another resolution (pixels an inch), where that can be had. */
+  readonly redraw?: ((dpi: number) => GreyPicture) | undefined;
+}
+
+/** Degrees below which turning a page back would blur it for nothing. */
+const LEVEL = 0.06;
+/** Stretches that are read first, to tell whether the page stands upright, and the mean confidence at which it does. */
+const TRIED = 4;
+const UPRIGHT = 0.75;
+/** A stretch shorter than this many letters tells nothing. */
+const TELLING = 8;
+
+/** Reads the picture of a page, however it lies. */
+export async function readPicture(
+  original: GreyPicture,
+  reader: OcrReader,
+  { signal, redraw }: PictureOptions = {},
+): Promise<ReadPage> {
+  let best = prepare(original, 0);
+  const finer = redraw === undefined ? null : betterResolution(best);
+  const picture = finer === null || redraw === undefined ? original : redraw(finer);
+  if (picture !== original) best = prepare(picture, 0);
+  let tried = await tryReading(best, reader, signal);
+  for (const quarters of tried.confidence < UPRIGHT && best.stretches.length > 0 ? ([1, 3, 2] as const) : []) {
+    throwIfAborted(signal);
+    const turned = prepare(turnQuarters(picture, quarters), quarters);
+    const other = await tryReading(turned, reader, signal);
+    if (other.confidence <= Math.max(tried.confidence + 0.1, 0.5)) continue;
+    [best, tried] = [turned, other];
+    if (other.confidence >= UPRIGHT) break;
+  }
+  return finish(best, await readAll(best, tried.words, reader, signal));
+}
+
+/** Pixels: small letters lower than this are read worse, and higher than that no better, only more slowly. */
+const LETTER_HEIGHTS = [13, 40] as const;
+const GOOD_HEIGHT = 20;
+const FINEST = 450;
+
+/** Resolution at which the letters have a good height, where they now have none. */
+function betterResolution({ picture, stretches }: Prepared): number | null {
+  const heights = stretches.flatMap(({ parts }) => parts.map(({ y0, y1 }) => y1 - y0)).sort((a, b) => a - b);
+  const height = heights[heights.length >> 1];
+  if (height === undefined || (height >= LETTER_HEIGHTS[0] && height <= LETTER_HEIGHTS[1])) return null;
+  const dpi = Math.min((picture.dpi * GOOD_HEIGHT) / height, FINEST);
+  return Math.abs(dpi / picture.dpi - 1) < 0.2 ? null : dpi;
+}
+
+interface Prepared extends ClearPage {
+  /** Quarters of a circle by which the original was turned clockwise, then degrees by which it still lies askew. */
+  readonly quarters: number;
+  readonly skew: number;
+  readonly rulings: readonly RulingLine[];
+  readonly stretches: readonly TextStretch[];
+}
+
+function prepare(original: GreyPicture, quarters: number): Prepared {
+  const paper = paperOf(original);
+  const first = inkMap(original);
+  const found = skewOf(first);
+  const skew = Math.abs(found) < LEVEL ? 0 : found;
+  const picture =
+    skew === 0 ? { ...original, grey: original.grey.slice() } : straightened(original, skew, paper);
+  const ink = skew === 0 ? first : inkMap(picture);
+  const rulings = rulingLines(ink, picture.dpi);
+  paintOver(rulings, ink, picture.grey, paper);
+  const parts = componentsOf(ink);
+  const stretches = textStretches(parts, rulings, picture.dpi);
+  return { picture, paper, parts, quarters, skew, rulings, stretches };
+}
+
+interface Tried {
+  readonly words: ReadonlyMap<TextStretch, readonly ReadWord[]>;
+  readonly confidence: number;
+}
+
+/** Reads the longest stretches; what is read is not read again. */
+async function tryReading(page: Prepared, reader: OcrReader, signal: AbortSignal | undefined): Promise<Tried> {
+  const longest = [...page.stretches].sort((a, b) => b.parts.length - a.parts.length).slice(0, TRIED);
+  const words = await readThose(page, longest, reader, signal);
+  const told = longest.filter(({ parts }) => parts.length >= TELLING);
+  const all = (told.length > 0 ? told : longest).flatMap((stretch) => words.get(stretch) ?? []);
+  const letters = all.reduce((sum, { text }) => sum + text.length, 0);
+  const confidence = all.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / Math.max(letters, 1);
+  return { words, confidence };
+}
+
+async function readThose(
+  page: Prepared,
+  stretches: readonly TextStretch[],
+  reader: OcrReader,
+  signal: AbortSignal | undefined,
+): Promise<Map<TextStretch, readonly ReadWord[]>> {
+  const read = await Promise.all(
+    stretches.map(async (stretch) => [stretch, await readStretch(page, stretch, reader, signal)] as const),
+  );
+  return new Map(read);
+}
+
+async function readAll(
+  page: Prepared,
+  done: ReadonlyMap<TextStretch, readonly ReadWord[]>,
+  reader: OcrReader,
+  signal: AbortSignal | undefined,
+): Promise<(readonly [TextStretch, readonly ReadWord[]])[]> {
+  const rest = await readThose(
+    page,
+    page.stretches.filter((stretch) => !done.has(stretch)),
+    reader,
+    signal,
+  );
+  return page.stretches.map((stretch) => [stretch, done.get(stretch) ?? rest.get(stretch) ?? []] as const);
+}
+
+function finish(
+  { picture, rulings, quarters, skew }: Prepared,
+  read: readonly (readonly [TextStretch, readonly ReadWord[]])[],
+): ReadPage {
+  const points = 72 / picture.dpi;
+  const size = { width: picture.width * points, height: picture.height * points };
+  return {
+    ...textOfWords(placedWords(read, picture.dpi)),
+    rulings: rulings.map((line) => toRuling(line, points)),
+    size,
+    ...(quarters === 0 && skew === 0 ? {} : { toSeen: toSeen(size, quarters, skew) }),
+  };
+}
+
+/** Undoes the straightening, then the turn. */
+function toSeen({ width, height }: { width: number; height: number }, quarters: number, skew: number): Affine {
+  const angle = (skew * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [width / 2, height / 2];
+  const askew: Affine = [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y];
+  const back: readonly Affine[] = [
+    [1, 0, 0, 1, 0, 0],
+    [0, -1, 1, 0, 0, width],
+    [-1, 0, 0, -1, width, height],
+    [0, 1, -1, 0, height, 0],
+  ];
+  return multiply(back[quarters] as Affine, askew);
+}
+
+function toRuling({ orientation, box }: RulingLine, points: number): Ruling {
+  const level = orientation === "horizontal";
+  const [from, to, near, far] = level ? [box.x0, box.x1, box.y0, box.y1] : [box.y0, box.y1, box.x0, box.x1];
+  return {
+    orientation,
+    at: ((near + far) / 2) * points,
+    from: from * points,
+    to: to * points,
+    thickness: (far - near) * points,
+  };
+}

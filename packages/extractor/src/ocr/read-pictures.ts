@@ -1,0 +1,38 @@
+import type { SourcePage } from "../document.js";
+import { throwIfAborted } from "../pdf/abort.js";
+import { readPicture } from "./read-picture.js";
+import type { ScanOptions } from "./read-scans.js";
+import type { OcrReader, PictureFile } from "./reader.js";
+
+/**
+ * Reads the pages of a picture file, some of which hold several, by OCR.
+ *
+ * @throws QaulyError `input.damaged`, `ocr.unavailable`, `ocr.failed`, `aborted`.
+ */
+export async function readPictures(
+  file: PictureFile | Promise<PictureFile>,
+  reader: OcrReader,
+  { signal, onPage }: ScanOptions,
+): Promise<SourcePage[]> {
+  const { pageCount, page } = await file;
+  const pages: SourcePage[] = [];
+  let next = 1;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    while (next <= pageCount) {
+      throwIfAborted(signal);
+      const number = next;
+      next += 1;
+      pages[number - 1] = pictured(number, await readPicture(await page(number), reader, { signal }));
+      done += 1;
+      onPage?.(done, pageCount);
+    }
+  };
+  // One page more than are read at a time is made ready, so that no reader waits.
+  await Promise.all(Array.from({ length: Math.min(reader.parallel + 1, pageCount) }, work));
+  return pages;
+}
+
+type Read = Awaited<ReturnType<typeof readPicture>>;
+
+const pictured = (number: number, read: Read): SourcePage => ({ number, links: [], imageCoverage: 1, ...read });

@@ -1,0 +1,80 @@
+import { QaulyError } from "@qauly/model";
+import PQueue from "p-queue";
+import type { SourcePage } from "../document.js";
+import { throwIfAborted } from "../pdf/abort.js";
+import { openPictures, type PagePictures } from "../pdf/pdfium/render.js";
+import { agrees, needOf, type OcrMode } from "./needs-ocr.js";
+import { type GreyPicture, toGrey } from "./picture/grey-picture.js";
+import { readPicture } from "./read-picture.js";
+import type { OcrReader } from "./reader.js";
+
+export interface ScanOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called as each page is read by OCR: how many of how many. */
+  readonly onPage?: ((page: number, total: number) => void) | undefined;
+}
+
+/**
+ * Reads those pages of a PDF by OCR that need it, or all. A page on which OCR fails stays as it was; where OCR cannot be had
+ * at all, so do all.
+ *
+ * @throws QaulyError `aborted`; what else went wrong is in `failure`.
+ */
+export async function readScans(
+  bytes: Uint8Array,
+  pages: readonly SourcePage[],
+  mode: OcrMode,
+  reader: OcrReader,
+  options: ScanOptions,
+): Promise<{ readonly pages: readonly SourcePage[]; readonly failure: QaulyError | null }> {
+  const wanted = pages.filter((page) => (mode === "always" ? page.damaged !== true : needOf(page) !== null));
+  if (wanted.length === 0) return { pages, failure: null };
+  const read = new Map<SourcePage, SourcePage>();
+  let failure: QaulyError | null = null;
+  const pictures = await openPictures(bytes);
+  try {
+    // One page more than are read at a time is made ready, so that no reader waits.
+    const queue = new PQueue({ concurrency: reader.parallel + 1 });
+    await queue.addAll(
+      wanted.map((page) => async () => {
+        throwIfAborted(options.signal);
+        if (failure?.code === "ocr.unavailable") return;
+        try {
+          read.set(page, await readScan(page, pictures, mode, reader, options.signal));
+        } catch (error) {
+          if (!(error instanceof QaulyError) || error.code === "aborted") throw error;
+          failure = error;
+        }
+        options.onPage?.(read.size, wanted.length);
+      }),
+    );
+  } finally {
+    pictures.close();
+  }
+  return { pages: pages.map((page) => read.get(page) ?? page), failure };
+}
+
+/** Pixels an inch at which a page is drawn that is no scan, and the bounds for one that is. */
+const DRAWN = 300;
+const FINEST = 400;
+const COARSEST = 150;
+
+async function readScan(
+  page: SourcePage,
+  pictures: PagePictures,
+  mode: OcrMode,
+  reader: OcrReader,
+  signal: AbortSignal | undefined,
+): Promise<SourcePage> {
+  const own = pictures.resolution(page.number);
+  const dpi = own === null ? DRAWN : Math.min(Math.max(own, COARSEST), FINEST);
+  const draw = (resolution: number): GreyPicture => {
+    const { width, height, rgba } = pictures.page(page.number, resolution / 72);
+    return toGrey(rgba, width, height, page.size === null ? resolution : (width * 72) / page.size.width);
+  };
+  const found = await readPicture(draw(dpi), reader, { signal, redraw: draw });
+  const keepsLayer = mode === "auto" && needOf(page) === "doubtful-layer" && agrees(page.text, found.text);
+  if (keepsLayer) return page;
+  const { unmapped: _, ...rest } = page;
+  return { ...rest, ...found, links: found.toSeen === undefined ? page.links : [] };
+}

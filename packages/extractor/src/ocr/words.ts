@@ -1,0 +1,132 @@
+import type { Word } from "../pdf/layout/word.js";
+import type { Component } from "./picture/components.js";
+import type { PixelBox } from "./picture/grey-picture.js";
+import type { TextStretch } from "./picture/text-lines.js";
+import type { ReadWord } from "./reader.js";
+
+/** Parts of the font size in most typefaces: a capital or a figure, a small letter without arms. */
+const CAPITAL = 0.7;
+const SMALL = 0.5;
+const SMALL_LETTERS = new Set("агеёжзийкқлмнңопстхчшыьэюяәғөіаcemnoprsuvwxz");
+const TALL = /[\p{Lu}\d]/u;
+/** Sizes of type on a page that are nearer than this are one: letters of a few pixels tell no more. */
+const SAME_SIZE = 1.12;
+/** A sign alone on its line, as a dash in a cell: lower than this part of the usual size, its line is not told by it. */
+const SIGN = 0.45;
+
+type ReadStretch = readonly [TextStretch, readonly ReadWord[]];
+
+/** Words of a page in points, as the words of a text layer are: on baselines, with sizes of type. */
+export function placedWords(read: readonly ReadStretch[], dpi: number): Word[] {
+  const points = 72 / dpi;
+  const lines = read.map(([stretch, words]) => measured(stretch, words));
+  const usual = median(lines.flatMap(({ size, words }) => words.flatMap(({ text }) => Array.from(text, () => size))));
+  const shared = sharedSizes(lines.map(({ size }) => size));
+  return lines.flatMap((line) => {
+    const isSign = line.stretch.y1 - line.stretch.y0 < SIGN * usual;
+    const size = isSign ? usual : (shared.get(line.size) as number);
+    // A dash stands at half the height of a small letter.
+    const baseline = isSign ? (line.stretch.y0 + line.stretch.y1) / 2 + (SMALL / 2) * size : line.baseline;
+    return line.words.map((word) => placed(line.stretch, word, { baseline, size }, points));
+  });
+}
+
+interface Measured {
+  readonly stretch: TextStretch;
+  readonly words: readonly ReadWord[];
+  /** Pixels. */
+  readonly baseline: number;
+  readonly size: number;
+}
+
+function measured(stretch: TextStretch, words: readonly ReadWord[]): Measured {
+  const baseline = baselineOf(stretch.parts);
+  const told = words.filter(({ text }) => text.trim() !== "");
+  return { stretch, words: told, baseline, size: sizeOf(stretch.parts, told, baseline) };
+}
+
+/** Sizes that differ by little become their common middle. */
+function sharedSizes(sizes: readonly number[]): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  let group: number[] = [];
+  for (const size of [...sizes].sort((a, b) => a - b)) {
+    if (group.length > 0 && size > (group[0] as number) * SAME_SIZE) group = [];
+    group.push(size);
+    const middle = median(group);
+    for (const member of group) shared.set(member, middle);
+  }
+  return shared;
+}
+
+function placed(
+  stretch: TextStretch,
+  word: ReadWord,
+  line: { readonly baseline: number; readonly size: number },
+  points: number,
+): Word {
+  const parts = partsOf(stretch.parts, word);
+  const box = parts.length === 0 ? { ...stretch, x0: word.x0, x1: word.x1 } : bounds(parts);
+  const edges = word.edges.map((x) => Math.min(Math.max(x, box.x0), box.x1) * points);
+  edges[0] = box.x0 * points;
+  edges[edges.length - 1] = box.x1 * points;
+  const [baseline, size] = [line.baseline * points, line.size * points];
+  return {
+    text: word.text,
+    start: box.x0 * points,
+    end: box.x1 * points,
+    edges,
+    baseline,
+    size,
+    ascent: Math.max(baseline - box.y0 * points, 0) / size,
+    descent: Math.max(box.y1 * points - baseline, 0) / size,
+    bold: false,
+    italic: false,
+    hidden: false,
+    spacing: 0,
+    spaceBefore: box.x0 * points,
+    spaceAfter: box.x1 * points,
+    confidence: word.confidence,
+  };
+}
+
+/** Where most letters stand. */
+function baselineOf(parts: readonly Component[]): number {
+  const usual = median(parts.map(({ y0, y1 }) => y1 - y0));
+  const letters = parts.filter(({ y0, y1 }) => y1 - y0 >= 0.6 * usual);
+  return median(letters.map(({ y1 }) => y1));
+}
+
+/** In pixels, from letters of known height. */
+function sizeOf(parts: readonly Component[], words: readonly ReadWord[], baseline: number): number {
+  const sizes: number[] = [];
+  for (const { text, edges } of words) {
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.charAt(at);
+      const share = SMALL_LETTERS.has(letter) ? SMALL : TALL.test(letter) ? CAPITAL : null;
+      if (share === null) continue;
+      const x = ((edges[at] as number) + (edges[at + 1] as number)) / 2;
+      const part = parts.find(({ x0, x1, y1 }) => x0 <= x && x1 >= x && Math.abs(y1 - baseline) <= 3);
+      if (part !== undefined) sizes.push((baseline - part.y0) / share);
+    }
+  }
+  if (sizes.length > 0) return Math.max(median(sizes), 1);
+  return Math.max(...parts.map(({ y0, y1 }) => y1 - y0), 1) / CAPITAL;
+}
+
+function partsOf(parts: readonly Component[], { x0, x1 }: ReadWord): Component[] {
+  return parts.filter((part) => {
+    const middle = (part.x0 + part.x1) / 2;
+    return middle >= x0 && middle <= x1;
+  });
+}
+
+function bounds(parts: readonly Component[]): PixelBox {
+  return {
+    x0: Math.min(...parts.map(({ x0 }) => x0)),
+    y0: Math.min(...parts.map(({ y0 }) => y0)),
+    x1: Math.max(...parts.map(({ x1 }) => x1)),
+    y1: Math.max(...parts.map(({ y1 }) => y1)),
+  };
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -1,0 +1,2 @@
+/** The reader of scans, for Node.js. */
+export { type OcrOptions, openOcr } from "@qauly/extractor/node";
