@@ -4,18 +4,20 @@
  *     QAULY_SEEDS=1-500 QAULY_OUT=DIR npx vitest run test/generator/score.test.ts
  *     node bench/score-corpus.mjs DIR clean --scorer FILE
  *
- * With QAULY_PDF=1 the acts are written as PDF, too, in every style; QAULY_PDF=browser,office names some. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
+ * With QAULY_SCANS=registry,browser they are written as scans of these styles, too: DIR/scan-STYLE. With QAULY_PDF=1 the acts are written as PDF, too, in every style; QAULY_PDF=browser,office names some. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { drawAct } from "./draw/draw-act.js";
 import { expected } from "./expected.js";
+import { random } from "./random.js";
 import { render, textForms } from "./rendering.js";
+import { drawManner, pdfOfPictures, scannedPages } from "./scans/scan.js";
 import { pdfStyles } from "./styles/style.js";
 import { styledSpec, styleFeatures, writeStyled } from "./styles/write-styled.js";
 
-const { QAULY_SEEDS: seeds, QAULY_OUT: out, QAULY_PDF: pdf } = process.env;
+const { QAULY_SEEDS: seeds, QAULY_OUT: out, QAULY_PDF: pdf, QAULY_SCANS: scans } = process.env;
 
 test.skipIf(seeds === undefined || out === undefined)("drawn acts are written for scoring", () => {
   const [first, last] = seeds!.split("-").map(Number) as [number, number?];
@@ -56,6 +58,34 @@ test.skipIf(seeds === undefined || out === undefined || pdf === undefined).each(
       features[spec.name] = { features: spec.features, layout: styleFeatures(style, seed) };
     });
     writeFileSync(join(folder, "manifest.json"), JSON.stringify({ layout: `pdf-${style}`, acts: features }, null, 1));
+  },
+  600_000,
+);
+
+const scanned = pdfStyles.filter((style) => scans?.split(",").includes(style));
+
+test.skipIf(seeds === undefined || out === undefined || scans === undefined).each(scanned)(
+  "drawn acts are written as scans: %s",
+  async (style) => {
+    const [first, last] = seeds!.split("-").map(Number) as [number, number?];
+    const folder = join(out!, `scan-${style}`);
+    mkdirSync(folder, { recursive: true });
+    const acts = Array.from({ length: (last ?? first) - first + 1 }, (_, index) => {
+      const seed = first + index;
+      return { seed, spec: styledSpec(drawAct(seed), style, seed) };
+    });
+    const written = await writeStyled(style, acts);
+    const features: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+    for (const [index, { spec, seed }] of acts.entries()) {
+      const choose = random(seed);
+      const manner = drawManner(choose);
+      const pages = await scannedPages(written[index]!, manner, choose);
+      writeFileSync(join(folder, `${spec.name}.pdf`), await pdfOfPictures(pages, manner.dpi));
+      writeFileSync(join(folder, `${spec.name}.truth.json`), JSON.stringify(expected(spec, "text"), null, 1));
+      const told = Object.entries(manner).map(([name, value]) => `${name} ${value}`);
+      features[spec.name] = { features: spec.features, layout: [...styleFeatures(style, seed), ...told] };
+    }
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ layout: `scan-${style}`, acts: features }, null, 1));
   },
   600_000,
 );

@@ -2,7 +2,8 @@ import { settled, wantsSecondReading } from "./figures.js";
 import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
 import { linePicture } from "./picture/line-picture.js";
-import type { TextStretch } from "./picture/text-lines.js";
+import { type NumberSign, numberSignsOf } from "./picture/number-signs.js";
+import { stretchOf, type TextStretch } from "./picture/text-lines.js";
 import type { OcrReader, ReadWord } from "./reader.js";
 
 /** A page made ready: straight, without ruling lines. */
@@ -19,8 +20,42 @@ const FEW = 6;
 /** Pixels an inch under which few letters are read larger. */
 const COARSE = 260;
 
+/** Confidence of a sign that its shape tells. */
+const SHAPE = 0.95;
+
 /** Reads one stretch of writing; the words' x are those of the page. */
 export async function readStretch(
+  page: ClearPage,
+  stretch: TextStretch,
+  reader: OcrReader,
+  signal: AbortSignal | undefined,
+): Promise<ReadWord[]> {
+  const signs = numberSignsOf(stretch);
+  if (signs.length === 0) return readLetters(page, stretch, reader, signal);
+  const parts = stretch.parts.filter((part) => !signs.some((sign) => sign.parts.includes(part)));
+  const words = parts.length === 0 ? [] : await readLetters(page, stretchOf(parts), reader, signal);
+  return withSigns(words, signs, stretch.y1 - stretch.y0);
+}
+
+/** Puts the signs among the words, before the figures that they touch. */
+function withSigns(words: readonly ReadWord[], signs: readonly NumberSign[], height: number): ReadWord[] {
+  const all = [...words];
+  for (const { x0, x1 } of signs) {
+    const at = all.findIndex((word) => (word.x0 + word.x1) / 2 > x1);
+    const next = at < 0 ? undefined : all[at];
+    if (next !== undefined && next.x0 - x1 < TOUCHING * height && /^\d/.test(next.text)) {
+      all[at] = { ...next, text: `№${next.text}`, x0, edges: [x0, ...next.edges] };
+    } else {
+      all.splice(at < 0 ? all.length : at, 0, { text: "№", confidence: SHAPE, x0, x1, edges: [x0, x1] });
+    }
+  }
+  return all;
+}
+
+/** A blank narrower than this part of the line's height is none. */
+const TOUCHING = 0.15;
+
+async function readLetters(
   page: ClearPage,
   stretch: TextStretch,
   reader: OcrReader,

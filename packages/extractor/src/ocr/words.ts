@@ -27,8 +27,21 @@ export function placedWords(read: readonly ReadStretch[], dpi: number): Word[] {
     const size = isSign ? usual : (shared.get(line.size) as number);
     // A dash stands at half the height of a small letter.
     const baseline = isSign ? (line.stretch.y0 + line.stretch.y1) / 2 + (SMALL / 2) * size : line.baseline;
-    return line.words.map((word) => placed(line.stretch, word, { baseline, size }, points));
+    return withMarks(line.words.map((word) => placed(line.stretch, word, { baseline, size }, points)));
   });
+}
+
+/** Quotation marks, brackets and stops. */
+const MARK = /^[«»"“”„()[\].,;:!?]+$/;
+
+/** No blank was read between a mark and its word: whether they touch is for their places to tell. */
+function withMarks(words: readonly Word[]): Word[] {
+  const isMark = (at: number): boolean => MARK.test(words[at]?.text ?? "");
+  return words.map((word, at) => ({
+    ...word,
+    spaceBefore: isMark(at) || isMark(at - 1) ? null : word.spaceBefore,
+    spaceAfter: isMark(at) || isMark(at + 1) ? null : word.spaceAfter,
+  }));
 }
 
 interface Measured {

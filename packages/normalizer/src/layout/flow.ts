@@ -25,6 +25,8 @@ export interface Line {
   readonly end: LineEnd;
   /** Ordered by its place on a page: nothing in it can stand elsewhere than it was printed. */
   readonly placed: boolean;
+  /** Read by OCR: letters may be mistaken for others. */
+  readonly scanned: boolean;
 }
 
 /** A cell of a table in the flow: its lines from top to bottom. */

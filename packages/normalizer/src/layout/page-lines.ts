@@ -143,5 +143,6 @@ export function toLine(line: PageLine, above: PageLine | null, measure: TextMeas
     bold: line.bold,
     end: last.text.endsWith("\u00ad") ? "soft-hyphen" : "plain",
     placed: true,
+    scanned: first.confidence !== null,
   };
 }

@@ -32,6 +32,7 @@ export function textLines(pages: readonly SourcePage[]): Line[] {
         bold: false,
         end: softHyphen ? "soft-hyphen" : "plain",
         placed: false,
+        scanned: false,
       });
       blank = 0;
       pageStart = false;

@@ -3,6 +3,8 @@ import { characterEdits } from "./characters.js";
 import { homoglyphEdits } from "./homoglyphs.js";
 import { letterSpacingEdits } from "./letter-spacing.js";
 import { numberSignEdits } from "./number-sign.js";
+import { scannedFigureEdits } from "./ocr/figures.js";
+import { scannedNumberSignEdits } from "./ocr/number-sign.js";
 import { applyEdits, type Edit, type RepairRecord } from "./repair.js";
 
 /** The repairs that one line shows by itself, in the order in which they build on each other. */
@@ -21,11 +23,18 @@ const torn = /(?:^|\s)\S\s+\S(?:\s|$)/;
 /** Whether no step changes a line, as is so with nearly all: a quick look that spares the four. */
 const isSound = (text: string): boolean => sound.test(text) && !torn.test(text) && !text.includes("№о");
 
+/** What OCR mistakes goes first: the other steps know the letters of acts, not those of a model. */
+const scannedSteps = (inCell: boolean): typeof steps => [
+  (text) => scannedNumberSignEdits(text, inCell),
+  scannedFigureEdits,
+  ...steps,
+];
+
 /** Repairs a line; adds what it changed to `log`. */
-export function repairLine(line: Line, log: RepairRecord[]): Line {
-  if (isSound(line.text.text)) return line;
+export function repairLine(line: Line, log: RepairRecord[], inCell = false): Line {
+  if (!line.scanned && isSound(line.text.text)) return line;
   let text = line.text;
-  for (const step of steps) {
+  for (const step of line.scanned ? scannedSteps(inCell) : steps) {
     const edits = step(text.text);
     if (edits.length === 0) continue;
     const repaired = applyEdits(text, edits);
@@ -43,7 +52,7 @@ export function repairFlow(items: readonly FlowItem[], log: RepairRecord[]): Flo
       : {
           ...item,
           rows: item.rows.map((row) =>
-            row.map((cell) => ({ ...cell, lines: cell.lines.map((line) => repairLine(line, log)) })),
+            row.map((cell) => ({ ...cell, lines: cell.lines.map((line) => repairLine(line, log, true)) })),
           ),
         },
   );

@@ -1,5 +1,7 @@
+import type { ColumnRole } from "@qauly/model";
 import type { Grid, GridCell } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
+import { withFigures } from "../repair/ocr/number-cells.js";
 import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
 import { foldTitle } from "../text/fold.js";
@@ -94,10 +96,19 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
   const read = ({ lines }: GridCell): SourcedText =>
     lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock, reading.repairs);
   const headers = headerTexts(rows.slice(0, headerRows), read);
-  const organization = columnRoles(headers.map(({ text }) => text)).indexOf("organization");
-  const body = rows.slice(headerRows).map((row) => underName(row, organization).map(read));
+  const roles = columnRoles(headers.map(({ text }) => text));
+  const organization = roles.indexOf("organization");
+  const readIn = (cell: GridCell, column: number): SourcedText => {
+    const text = read(cell);
+    const isScanned = cell.lines.some(({ scanned }) => scanned);
+    return isScanned && numberRoles.has(roles[column] ?? "other") ? withFigures(text, reading.repairs) : text;
+  };
+  const body = rows.slice(headerRows).map((row) => underName(row, organization).map(readIn));
   return { headers, rows: body.filter((row) => row.some((cell) => cell.length > 0)) };
 }
+
+/** Columns whose cells hold numbers and nothing else. */
+const numberRoles: ReadonlySet<ColumnRole> = new Set(["row-number", "headcount", "percent", "positions"]);
 
 /** A label in one cell over several columns, the organisations' among them, stands in theirs. */
 function underName(row: Row, organization: number): Row {

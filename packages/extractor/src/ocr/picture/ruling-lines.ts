@@ -15,10 +15,12 @@ const MAX_BREAK = 0.006;
 /** Pieces of one line, which is never quite straight, come as near as this to each other. */
 const MAX_STEP = 0.12;
 /**
- * Shares of a line that have ink close beside it, on its freer side and on the other, where the letters may stand that
- * it underlines: the feet of letters run together are not a line.
+ * Shares of a line that have ink close beside it, on its freer side and on the other: the feet of letters run together are
+ * not a line. Letters may stand on one that goes under whole words.
  */
-const MAX_TOUCHED = [0.15, 0.6] as const;
+const MAX_TOUCHED = [0.15, 0.15] as const;
+const MAX_UNDERLINED = 0.6;
+const UNDERLINE = 0.8;
 
 /** Finds the level and upright lines of a straightened page. */
 export function rulingLines(map: InkMap, dpi: number): RulingLine[] {
@@ -110,7 +112,8 @@ function standsAlone({ width, height, ink }: InkMap, { x0, x1, y0, y1 }: PixelBo
     for (let x = x0; x < x1; x += 1) count += ink[y * width + x] as number;
     return count / (x1 - x0);
   });
-  return Math.min(...touched) <= MAX_TOUCHED[0] && Math.max(...touched) <= MAX_TOUCHED[1];
+  const most = x1 - x0 >= UNDERLINE * dpi ? MAX_UNDERLINED : MAX_TOUCHED[1];
+  return Math.min(...touched) <= MAX_TOUCHED[0] && Math.max(...touched) <= most;
 }
 
 /**

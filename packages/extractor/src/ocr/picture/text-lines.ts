@@ -168,7 +168,7 @@ function cut(parts: readonly Component[], usual: number): Component[][] {
   return pieces;
 }
 
-function stretchOf(parts: readonly Component[]): TextStretch {
+export function stretchOf(parts: readonly Component[]): TextStretch {
   return {
     parts: [...parts].sort((a, b) => a.x0 - b.x0),
     x0: Math.min(...parts.map(({ x0 }) => x0)),

@@ -1,0 +1,40 @@
+import { isEmptyNumberCell, parseNumberCell } from "@qauly/model/rules";
+import type { SourcedText } from "../../text/sourced-text.js";
+import { applyEdits, type Edit, type RepairRecord } from "../repair.js";
+
+/** Letters and signs that OCR sees where a figure stands. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  З: "3",
+  з: "3",
+  Э: "3",
+  О: "0",
+  о: "0",
+  O: "0",
+  o: "0",
+  б: "6",
+  Ь: "6",
+  І: "1",
+  і: "1",
+  I: "1",
+  l: "1",
+  "|": "1",
+  "!": "1",
+  В: "8",
+  Ч: "4",
+  S: "5",
+  Б: "6",
+};
+
+/** A cell of a number column that holds no number as read, and does when its look-alikes are figures; else unchanged. */
+export function withFigures(cell: SourcedText, log: RepairRecord[]): SourcedText {
+  const { text } = cell;
+  if (isEmptyNumberCell(text) || parseNumberCell(text).value !== null) return cell;
+  const edits = [...text].flatMap((character, start): Edit[] => {
+    const after = LOOK_ALIKES[character];
+    return after === undefined ? [] : [{ start, end: start + 1, after, kind: "ocr" }];
+  });
+  const repaired = applyEdits(cell, edits);
+  if (edits.length === 0 || parseNumberCell(repaired.text.text).value === null) return cell;
+  log.push(...repaired.repairs);
+  return repaired.text;
+}

@@ -1,0 +1,25 @@
+import type { Edit } from "../repair.js";
+
+/**
+ * The number sign as OCR without it in its model reads it: a letter of the sign's left shape and one of its right.
+ *
+ *     шілдедегі Ко 593      тізілімінде Хо 14010      "Ке 56 жалпы орта      М9 115      р/с Хе
+ *
+ * None of these is a word. A figure follows, or, in a table's header, nothing.
+ */
+const SIGN = "[КМХҚҲЖУ][оеөәғгОЕХ29%°>]";
+const beforeFigure = new RegExp(`(?<![\\p{L}\\p{N}])${SIGN}(?=\\s?\\d)`, "gu");
+const inHeader = new RegExp(`(?<=^|р/с\\s)${SIGN}(?=\\s*$)|^${SIGN}(?=р/с)`, "gu");
+/** `N` is how a model of Latin letters reads the sign's left half; it is never beside a Latin word here. */
+const halfRead = /(?<![\p{L}\p{N}])(?:N[oе°e]|[МН]е)(?=\s\d)/gu;
+
+export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
+  const found = [
+    ...text.matchAll(beforeFigure),
+    ...text.matchAll(halfRead),
+    ...(inCell ? text.matchAll(inHeader) : []),
+  ];
+  return found
+    .sort((a, b) => a.index - b.index)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, after: "№", kind: "ocr" }));
+}
