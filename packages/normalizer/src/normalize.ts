@@ -11,6 +11,7 @@ import {
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
+import { doubtfulWordFindings } from "./doubtful-words.js";
 import { languageOf } from "./language/detect.js";
 import type { FlowItem } from "./layout/flow.js";
 import { layOut } from "./layout/lay-out.js";
@@ -84,6 +85,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
     findings: [
       ...unreadPageFindings(document.pages),
       ...readingFindings(reading, recorder),
+      ...doubtfulWordFindings(document, recorder, repairs),
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),

@@ -9,8 +9,9 @@ import type { ReadWord } from "./reader.js";
 export const DISPUTED = 0.4;
 /** From here on the figure model's reading of a disputed figure is the likelier one. */
 const SURE = 0.85;
-/** Below this the text model has seen no word. */
+/** Below this the text model has seen no word, below that it may have seen one in letters that it does not know. */
 const UNREAD = 0.6;
+const UNSURE = 0.75;
 
 const DIGIT = /\d/;
 /** All that stands in a figure: digits, signs between them, a percent sign, Roman numerals behind a dash. */
@@ -20,29 +21,65 @@ const LEADING_DIGITS = /^[^\p{L}\d]*(\d+)/u;
 
 /** Whether the second model has anything to say of the word: it holds a digit, or nothing was read for sure. */
 export const wantsSecondReading = ({ text, confidence }: ReadWord): boolean =>
-  DIGIT.test(text) || (confidence < UNREAD && text.length <= 4);
+  DIGIT.test(text) || (confidence < UNREAD && text.length <= 4) || (confidence < UNSURE && text.length >= MIN_LATIN);
 
-/** The word after a second reading; `second` is what the figure model reads in the same place, joined. */
-export function settled(word: ReadWord, second: readonly ReadWord[]): ReadWord {
-  const other = joined(second);
-  if (!DIGIT.test(word.text)) {
-    const isFigure = other !== null && FIGURE.test(other.text) && other.confidence >= SURE;
-    return isFigure && word.confidence < UNREAD ? replaced(word, other.text, other.confidence) : word;
+/** The figure model reads Latin words, too. */
+const MIN_LATIN = 3;
+const LATIN = /^["«“(]*[A-Za-z][A-Za-z0-9&.'-]{2,}["»”).,;:]*$/;
+/** Letters that no Cyrillic one looks like: `MKK` may as well be a short form of a Kazakh name. */
+const ONLY_LATIN = /[DFGJLNQRSUVWZbdfghijlmnqrstuvwz]/;
+const CLEARLY = 0.15;
+
+/**
+ * The word after second readings by the figure model, each what it reads in the same place. Null as long as another one
+ * (larger, or smaller) might settle it.
+ */
+export function settled(word: ReadWord, seconds: readonly (readonly ReadWord[])[], isLast: boolean): ReadWord | null {
+  const others = seconds.flatMap((words) => joined(words) ?? []);
+  const verdict = DIGIT.test(word.text) ? figureOf(word, others) : lettersOf(word, others);
+  if (verdict !== null) return verdict;
+  if (!isLast) return null;
+  if (!DIGIT.test(word.text)) return word;
+  // Two readings against one, and still a person must look.
+  const sure = others.find(({ text, confidence }) => FIGURE.test(text) && confidence >= SURE);
+  const twice = others.find(({ text }, at) => FIGURE.test(text) && others.slice(at + 1).some((other) => same(text, other.text)));
+  const likelier = twice ?? (others.every((other) => other === sure || !FIGURE.test(other.text)) ? sure : undefined);
+  return likelier === undefined || !FIGURE.test(word.text) ? doubted(word) : replaced(word, likelier.text, DISPUTED);
+}
+
+/** A word with digits: null where no reading bears it out. */
+function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
+  for (const other of others) {
+    const roman = ROMAN_TAIL.exec(other.text);
+    if (roman !== null && word.text.startsWith(roman[1] as string)) {
+      return replaced(word, other.text, Math.min(Math.max(word.confidence, SURE), Math.max(other.confidence, UNSURE)));
+    }
+    const bearsOut = FIGURE.test(word.text) ? same(word.text, asFigures(other.text)) : sameStart(word.text, other.text);
+    if (bearsOut) return { ...word, confidence: Math.max(word.confidence, Math.min(other.confidence, 0.95)) };
   }
-  if (other === null) return doubted(word);
-  const roman = ROMAN_TAIL.exec(other.text);
-  if (roman !== null && word.text.startsWith(roman[1] as string)) {
-    return replaced(word, other.text, Math.min(Math.max(word.confidence, SURE), other.confidence));
+  // Digits amid letters: the figure model does not know the letters.
+  return LEADING_DIGITS.test(word.text) ? null : word;
+}
+
+/** A word without digits: null where no reading shows a figure or a Latin word in its place. */
+function lettersOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
+  for (const other of others) {
+    if (other.confidence < SURE) continue;
+    const isFigure = FIGURE.test(other.text) && !/[%№]/.test(word.text) && word.confidence < UNREAD;
+    const isLatin =
+      LATIN.test(other.text) && ONLY_LATIN.test(other.text) && other.confidence > word.confidence + CLEARLY;
+    if (isFigure || isLatin) return replaced(word, other.text, other.confidence);
   }
-  if (FIGURE.test(word.text) && digitsOf(asFigures(other.text)) === digitsOf(word.text)) return agreed(word, other);
-  if (FIGURE.test(other.text)) {
-    if (digitsOf(other.text) === digitsOf(word.text)) return agreed(word, other);
-    return other.confidence >= SURE ? replaced(word, other.text, DISPUTED) : doubted(word);
-  }
-  const [own, theirs] = [LEADING_DIGITS.exec(word.text)?.[1], LEADING_DIGITS.exec(other.text)?.[1]];
-  if (own !== undefined && theirs !== undefined) return own === theirs ? agreed(word, other) : doubted(word);
-  // A word of letters that holds a digit somewhere: the figure model does not know its letters.
-  return word;
+  return null;
+}
+
+function same(a: string, b: string): boolean {
+  return digitsOf(a) === digitsOf(b);
+}
+
+function sameStart(a: string, b: string): boolean {
+  const [own, theirs] = [LEADING_DIGITS.exec(a)?.[1], LEADING_DIGITS.exec(b)?.[1]];
+  return own !== undefined && own === theirs;
 }
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, " ").trim();
@@ -51,11 +88,6 @@ const digitsOf = (text: string): string => text.replace(/\D+/g, " ").trim();
 const LOOK_ALIKES: Readonly<Record<string, string>> = { l: "1", I: "1", i: "1", "|": "1", "!": "1", O: "0", o: "0" };
 const asFigures = (text: string): string => text.replace(/[lIi|!Oo]/g, (letter) => LOOK_ALIKES[letter] as string);
 
-const agreed = (word: ReadWord, other: ReadWord): ReadWord => ({
-  ...word,
-  confidence: Math.max(word.confidence, Math.min(other.confidence, 0.95)),
-});
-
 const doubted = (word: ReadWord): ReadWord => ({ ...word, confidence: Math.min(word.confidence, DISPUTED) });
 
 function replaced({ x0, x1 }: ReadWord, text: string, confidence: number): ReadWord {
@@ -63,13 +95,12 @@ function replaced({ x0, x1 }: ReadWord, text: string, confidence: number): ReadW
   return { text, confidence, x0, x1, edges };
 }
 
-function joined(words: readonly ReadWord[]): Pick<ReadWord, "text" | "confidence"> & ReadWord | null {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return null;
+type Other = Pick<ReadWord, "text" | "confidence">;
+
+function joined(words: readonly ReadWord[]): Other | null {
+  if (words.length === 0) return null;
   return {
-    ...first,
     text: words.map(({ text }) => text).join(""),
-    x1: last.x1,
     confidence: Math.min(...words.map(({ confidence }) => confidence)),
   };
 }

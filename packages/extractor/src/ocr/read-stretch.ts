@@ -33,8 +33,19 @@ export async function readStretch(
   const signs = numberSignsOf(stretch);
   if (signs.length === 0) return readLetters(page, stretch, reader, signal);
   const parts = stretch.parts.filter((part) => !signs.some((sign) => sign.parts.includes(part)));
-  const words = parts.length === 0 ? [] : await readLetters(page, stretchOf(parts), reader, signal);
+  // What is left of a sign at its edges would be read as a mark.
+  const cleared = { ...page, parts: [...page.parts, ...signs.map((sign) => aroundSign(sign, parts))] };
+  const words = parts.length === 0 ? [] : await readLetters(cleared, stretchOf(parts), reader, signal);
   return withSigns(words, signs, stretch.y1 - stretch.y0);
+}
+
+const EDGE = 3;
+
+function aroundSign({ x0, x1, parts }: NumberSign, others: readonly PixelBox[]): PixelBox {
+  const before = others.filter((part) => part.x1 <= x0 + 1).map((part) => part.x1 + 2);
+  const behind = others.filter((part) => part.x0 >= x1 - 1).map((part) => part.x0 - 2);
+  const { y0, y1 } = stretchOf(parts);
+  return { x0: Math.max(x0 - EDGE, ...before), x1: Math.min(x1 + EDGE, ...behind), y0: y0 - EDGE, y1: y1 + EDGE };
 }
 
 /** Puts the signs among the words, before the figures that they touch. */
@@ -85,12 +96,10 @@ async function readLine(
 ): Promise<ReadWord[]> {
   const large = short && picture.dpi < COARSE ? atTwice(picture, paper) : { picture, own: (x: number) => x };
   const words = (await reader.read(large.picture, "text", signal)).map((word) => moved(word, large.own));
-  if (short && words.length <= 1) {
-    // A cell with a figure alone: the whole of it is read again, and what the text model has not seen may come out.
-    const second = await readFigures(picture, paper, reader, signal);
-    const [word] = words;
-    if (word === undefined) return second.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence >= 0.85);
-    return [wantsSecondReading(word) ? settled(word, second) : word];
+  if (short && words.length === 0) {
+    // A figure alone in a cell, which the text model has not seen.
+    const found = await readFigures(picture, "larger", paper, reader, signal);
+    return found.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence >= ALONE);
   }
   return Promise.all(
     words.map(async (word, index) => {
@@ -98,19 +107,31 @@ async function readLine(
       const from = ((words[index - 1]?.x1 ?? 0) + word.x0) / 2;
       const to = (word.x1 + (words[index + 1]?.x0 ?? picture.width)) / 2;
       const room = (picture.height * 2) / 3;
-      const part = columnsOf(picture, Math.max(from, word.x0 - room), Math.min(to, word.x1 + room));
-      return settled(word, await readFigures(part, paper, reader, signal));
+      const part =
+        words.length === 1 && short
+          ? picture
+          : columnsOf(picture, Math.max(from, word.x0 - room), Math.min(to, word.x1 + room));
+      const first = await readFigures(part, "as-is", paper, reader, signal);
+      const once = settled(word, [first], false);
+      if (once !== null) return once;
+      const second = await readFigures(part, "larger", paper, reader, signal);
+      return settled(word, [first, second], true) ?? word;
     }),
   );
 }
 
-/** The figure model reads small cut-outs best when they are large and have air around them. */
+/** Confidence of a figure that only the figure model has seen. */
+const ALONE = 0.85;
+
+/** Few figures are read better large in one case, as they are in another. */
 async function readFigures(
   picture: GreyPicture,
+  size: "as-is" | "larger",
   paper: number,
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
+  if (size === "as-is") return [...(await reader.read(picture, "figures", signal))];
   const large = atTwice(picture, paper);
   return (await reader.read(large.picture, "figures", signal)).map((word) => moved(word, large.own));
 }

@@ -31,17 +31,45 @@ export function placedWords(read: readonly ReadStretch[], dpi: number): Word[] {
   });
 }
 
-/** Quotation marks, brackets and stops. */
-const MARK = /^[«»"“”„()[\].,;:!?]+$/;
+/** Marks that no blank parts from the word before them, and from the word behind; a straight quotation mark is either. */
+const CLOSING = /^[»”)\].,;:!?"]+$/;
+const OPENING = /^[«“„(["]+$/;
+/** In sizes of type: a mark further off than this belongs to no word. */
+const MARK_GAP = 0.8;
 
-/** No blank was read between a mark and its word: whether they touch is for their places to tell. */
+/** Joins marks that OCR has read apart from their words, each with the side to which it must, or to the nearer one. */
 function withMarks(words: readonly Word[]): Word[] {
-  const isMark = (at: number): boolean => MARK.test(words[at]?.text ?? "");
-  return words.map((word, at) => ({
-    ...word,
-    spaceBefore: isMark(at) || isMark(at - 1) ? null : word.spaceBefore,
-    spaceAfter: isMark(at) || isMark(at + 1) ? null : word.spaceAfter,
-  }));
+  const joined: Word[] = [];
+  let pending: Word | null = null;
+  words.forEach((word, at) => {
+    const current: Word = pending === null ? word : merged(pending, word);
+    pending = null;
+    const before = joined.at(-1);
+    const next = words[at + 1];
+    const [gapBefore, gapBehind] = [gapOf(before, current), gapOf(current, next)];
+    const closes = CLOSING.test(current.text) && before !== undefined && gapBefore < MARK_GAP * current.size;
+    const opens = OPENING.test(current.text) && next !== undefined && gapBehind < MARK_GAP * current.size;
+    if (closes && !(opens && gapBehind < gapBefore)) joined[joined.length - 1] = merged(before, current);
+    else if (opens) pending = current;
+    else joined.push(current);
+  });
+  return joined;
+}
+
+const gapOf = (left: Word | undefined, right: Word | undefined): number =>
+  left === undefined || right === undefined ? Number.POSITIVE_INFINITY : right.start - left.end;
+
+function merged(left: Word, right: Word): Word {
+  return {
+    ...left,
+    text: left.text + right.text,
+    end: Math.max(left.end, right.end),
+    edges: [...left.edges.slice(0, -1), ...right.edges],
+    ascent: Math.max(left.ascent, right.ascent),
+    descent: Math.max(left.descent, right.descent),
+    spaceAfter: right.spaceAfter,
+    confidence: Math.min(left.confidence ?? 1, right.confidence ?? 1),
+  };
 }
 
 interface Measured {

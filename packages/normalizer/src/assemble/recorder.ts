@@ -49,6 +49,23 @@ export class Recorder {
     return [...new Set(best.map(({ pointer }) => pointer).filter((pointer) => pointer !== ""))];
   }
 
+  /** The pointers of the texts in which some of these places of the source stand, each with those. */
+  doubting<T extends SourceRange>(places: readonly T[]): [pointer: string, places: T[]][] {
+    const sorted = [...places].sort((a, b) => a.page - b.page || a.start - b.start);
+    return [...this.#texts].flatMap(([pointer, text]): [string, T[]][] => {
+      const within = text.ranges().flatMap((range) => {
+        const found: T[] = [];
+        for (let at = firstFrom(sorted, range); at < sorted.length; at += 1) {
+          const place = sorted[at] as T;
+          if (place.page !== range.page || place.start >= range.end) break;
+          found.push(place);
+        }
+        return found;
+      });
+      return within.length === 0 ? [] : [[pointer, within]];
+    });
+  }
+
   provenance(locator: Locator): Resolution["provenance"] {
     // Many values share a text: a table's cell and what was read from it.
     const known = new Map<SourcedText, Span[]>();

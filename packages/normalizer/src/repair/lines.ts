@@ -4,6 +4,7 @@ import { homoglyphEdits } from "./homoglyphs.js";
 import { letterSpacingEdits } from "./letter-spacing.js";
 import { numberSignEdits } from "./number-sign.js";
 import { scannedFigureEdits } from "./ocr/figures.js";
+import { scannedMarkEdits } from "./ocr/marks.js";
 import { scannedNumberSignEdits } from "./ocr/number-sign.js";
 import { applyEdits, type Edit, type RepairRecord } from "./repair.js";
 
@@ -27,6 +28,7 @@ const isSound = (text: string): boolean => sound.test(text) && !torn.test(text) 
 const scannedSteps = (inCell: boolean): typeof steps => [
   (text) => scannedNumberSignEdits(text, inCell),
   scannedFigureEdits,
+  scannedMarkEdits,
   ...steps,
 ];
 

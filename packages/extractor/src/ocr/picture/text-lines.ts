@@ -10,10 +10,12 @@ export interface TextStretch extends PixelBox {
 
 /** Inches: heights of what may be a letter; less is a mark or a speck, more a picture. */
 const LETTER_HEIGHT = [0.035, 0.5] as const;
-/** Square inches of ink: less is a speck of dirt. */
-const MIN_AREA = 0.0001;
+/** Ink in squares of a letter's height: less is a speck of dirt, full stops and the dots of letters have twice as much. */
+const MIN_AREA = 0.02;
 /** In heights of a letter: how far apart letters of one stretch may stand before it is judged where to cut. */
 const MAX_GAP = 8;
+/** What it weighs, in heights, that a letter stands beside the line with its whole height. */
+const OFF_LINE = 4;
 /** A blank this many heights wide cuts, unless all the stretch is as widely set. */
 const CUT_GAP = 2;
 const WIDELY_SET = 2.2;
@@ -23,11 +25,13 @@ const WIDELY_SET = 2.2;
  * goes through an upright ruling line: a cell is read by itself.
  */
 export function textStretches(components: readonly Component[], rulings: readonly RulingLine[], dpi: number): TextStretch[] {
-  const real = components.filter(({ area }) => area >= Math.max(3, MIN_AREA * dpi * dpi));
   const [low, high] = [LETTER_HEIGHT[0] * dpi, LETTER_HEIGHT[1] * dpi];
-  const lettersFirst = real.filter((part) => heightOf(part) >= low && heightOf(part) <= high && widthOf(part) <= 3 * high);
+  const lettersFirst = components.filter(
+    (part) => heightOf(part) >= low && heightOf(part) <= high && widthOf(part) <= 3 * high,
+  );
   const usual = median(lettersFirst.map(heightOf)) ?? low;
-  const letters = lettersFirst.filter((part) => heightOf(part) >= usual * 0.45 && heightOf(part) <= usual * 4);
+  const real = components.filter(({ area }) => area >= Math.max(3, MIN_AREA * usual * usual));
+  const letters = lettersFirst.filter((part) => part.area >= 4 && heightOf(part) >= usual * 0.45 && heightOf(part) <= usual * 4);
   const uprights = rulings.filter(({ orientation }) => orientation === "vertical").map(({ box }) => box);
   const [lines, quotes] = withoutMarks(gather(letters, usual, uprights), usual);
   const marks = [...quotes, ...real.filter((part) => heightOf(part) < usual * 0.45)];
@@ -54,11 +58,14 @@ function gather(letters: readonly Component[], usual: number, uprights: readonly
   const lines: Line[] = [];
   for (const letter of [...letters].sort((a, b) => a.x0 - b.x0)) {
     let best: Line | undefined;
-    let nearest = MAX_GAP * usual;
+    let nearest = Number.POSITIVE_INFINITY;
     for (const line of lines) {
       const gap = letter.x0 - endOf(line);
-      if (gap >= nearest || !level(line, letter) || isBetween(uprights, endOf(line), letter)) continue;
-      nearest = gap;
+      if (gap >= MAX_GAP * usual || !level(line, letter) || isBetween(uprights, endOf(line), letter)) continue;
+      // A raised sign begins a line of its own; letters are nearer to the line that they stand on whole.
+      const cost = gap + OFF_LINE * usual * (1 - sharedHeight(line, letter) / Math.max(heightOf(letter), 1));
+      if (cost >= nearest) continue;
+      nearest = cost;
       best = line;
     }
     if (best === undefined) {
@@ -98,9 +105,11 @@ function withoutMarks(lines: readonly Line[], usual: number): [lines: Line[], ma
 
 const endOf = (line: Line): number => Math.max(...line.parts.slice(-3).map(({ x1 }) => x1));
 
+const sharedHeight = (line: Line, letter: Component): number =>
+  Math.min(line.bottom, letter.y1) - Math.max(line.top, letter.y0);
+
 function level(line: Line, letter: Component): boolean {
-  const shared = Math.min(line.bottom, letter.y1) - Math.max(line.top, letter.y0);
-  return shared >= 0.5 * Math.min(line.bottom - line.top, heightOf(letter));
+  return sharedHeight(line, letter) >= 0.5 * Math.min(line.bottom - line.top, heightOf(letter));
 }
 
 /** Whether an upright ruling stands between this x and the letter, at the letter's height. */

@@ -60,6 +60,8 @@ export const english: Messages = {
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
+  "ocr.low-confidence": ({ text, confidence }) =>
+    `The recognition is not sure of «${text}» (confidence ${confidence.toFixed(2)}); compare it with the picture.`,
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; ${prints(String(actual), printed)}. Rounding: ${by(rule)}.`,

@@ -41,6 +41,8 @@ export interface MessageValues {
   "reference.dangling": { readonly text: string };
   "text.unrepaired": Record<never, never>;
   "table.unread": Record<never, never>;
+  /** The words as read; the least of their confidences, 0–1. */
+  "ocr.low-confidence": { readonly text: string; readonly confidence: number };
   "page.unread": { readonly page: number; readonly why: UnreadPage };
   "quota.positions-mismatch": {
     readonly headcount: number;

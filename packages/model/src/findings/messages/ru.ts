@@ -73,6 +73,8 @@ export const russian: Messages = {
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
   "table.unread": () =>
     "Таблица не прочитана как перечень работодателей; ни одна её строка не вошла в распределение квоты.",
+  "ocr.low-confidence": ({ text, confidence }) =>
+    `Распознавание не уверено в «${text}» (уверенность ${confidence.toFixed(2)}); сравните с изображением.`,
   "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; ${prints(figure(actual), printed)}. Округление: ${by(rule)}.`,
