@@ -46,7 +46,9 @@ function distance(a, b) {
 
 const numeric = new Set(["row-number", "headcount", "percent", "positions"]);
 const total = { errors: 0, length: 0, cells: 0, right: 0, flagged: 0, silent: 0 };
-for (const file of readdirSync(answers).filter((name) => name.endsWith(".truth.json")).sort()) {
+for (const file of readdirSync(answers)
+  .filter((name) => name.endsWith(".truth.json"))
+  .sort()) {
   const name = file.replace(".truth.json", "");
   const answer = JSON.parse(readFileSync(join(answers, file), "utf8"));
   let read;
@@ -80,7 +82,9 @@ for (const file of readdirSync(answers).filter((name) => name.endsWith(".truth.j
       });
     });
   });
-  console.log(`${name}: ${((100 * errors) / wanted.length).toFixed(2)} % of ${wanted.length} characters${silent > 0 ? `, ${silent} numbers wrong in silence` : ""}`);
+  console.log(
+    `${name}: ${((100 * errors) / wanted.length).toFixed(2)} % of ${wanted.length} characters${silent > 0 ? `, ${silent} numbers wrong in silence` : ""}`,
+  );
 }
 console.log(
   `character error rate ${((100 * total.errors) / total.length).toFixed(3)} %; number cells ${total.cells}: right ${total.right}, ` +

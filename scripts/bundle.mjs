@@ -11,11 +11,14 @@ import { rolldown } from "rolldown";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = process.argv[2];
 
-/** The readers of PDF stay modules of their own, where the extractor finds them: they are large, and only PDFs need them. */
-const pdfReadersOutside = {
-  name: "pdf-readers-outside",
+/**
+ * What reads PDFs and pictures stays modules of its own, where the extractor finds it: it is large, few runs need it, and
+ * it looks for files beside itself. So does the module that opens it.
+ */
+const readersOutside = {
+  name: "readers-outside",
   async resolveId(specifier, importer) {
-    if (!/^(?:pdfjs-dist|@hyzyla\/pdfium)(?:\/|$)/.test(specifier)) return null;
+    if (!/^(?:pdfjs-dist|@hyzyla\/pdfium|@qauly\/extractor\/node)(?:\/|$)/.test(specifier)) return null;
     const { id } = await this.resolve(specifier, importer, { skipSelf: true });
     return { id: pathToFileURL(id).href, external: true };
   },
@@ -24,7 +27,7 @@ const pdfReadersOutside = {
 const bundle = await rolldown({
   input: join(root, "packages/qauly/dist/bin.js"),
   platform: "node",
-  plugins: [pdfReadersOutside],
+  plugins: [readersOutside],
 });
 const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
 await bundle.close();

@@ -14,7 +14,11 @@ const BETTER_SOURCE = "give a better scan, a PDF with a text layer or a text fil
 export function noText(pages: readonly SourcePage[], without: WithoutOcr): QaulyError {
   const why = shown(pages);
   if (why === null) {
-    return new QaulyError("input.no-text", "the PDF's pages hold no text", "give a PDF with a text layer or a text file");
+    return new QaulyError(
+      "input.no-text",
+      "the PDF's pages hold no text",
+      "give a PDF with a text layer or a text file",
+    );
   }
   return without === null
     ? new QaulyError("input.no-text", `${why}, and recognition found no text`, BETTER_SOURCE)

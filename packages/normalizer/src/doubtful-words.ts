@@ -11,7 +11,8 @@ const THRESHOLD = 0.6;
 const NAMED = 5;
 
 /** Values that the act states in words of its own; what is derived from them shares their doubt. */
-const STATED = /^\/(?:act|preamble|clauses|signatories|annexes|quota\/allocations\/\d+\/(?:headcount|percent|positions)$)/;
+const STATED =
+  /^\/(?:act|preamble|clauses|signatories|annexes|quota\/allocations\/\d+\/(?:headcount|percent|positions)$)/;
 
 interface Doubt extends SourceRange {
   readonly text: string;

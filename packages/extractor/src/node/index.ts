@@ -1,1 +1,2 @@
 export { type OcrOptions, openOcr } from "./ocr.js";
+export { drawPictureFile, openPictureFile } from "./pictures.js";

@@ -2,6 +2,7 @@ import { QaulyError } from "@qauly/model";
 import type { Metadata, Sharp } from "sharp";
 import type { GreyPicture } from "../ocr/picture/grey-picture.js";
 import type { PictureFile } from "../ocr/reader.js";
+import type { PagePicture } from "../pdf/pdfium/render.js";
 
 /** A page of A3 at 600 dpi has 70 million pixels. */
 const MAX_PIXELS = 120_000_000;
@@ -39,6 +40,27 @@ export async function openPictureFile(bytes: Uint8Array): Promise<PictureFile> {
   };
 }
 
+/** The pages of a picture file in colours, `scale` pixels a point. @throws QaulyError `input.damaged`, `input.too-large`. */
+export async function drawPictureFile(bytes: Uint8Array, scale: number): Promise<PagePicture[]> {
+  const { default: sharp } = await import("sharp");
+  const file = await openPictureFile(bytes);
+  const pages: PagePicture[] = [];
+  for (let number = 1; number <= file.pageCount; number += 1) {
+    const { width, dpi } = await file.page(number);
+    const { data, info } = await sharp(bytes, { page: number - 1, limitInputPixels: MAX_PIXELS })
+      .autoOrient()
+      .flatten({ background: "#ffffff" })
+      .resize({ width: Math.max(1, Math.round((width * 72 * scale) / dpi)) })
+      .toColourspace("srgb")
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+      .catch(failed);
+    pages.push({ width: info.width, height: info.height, rgba: new Uint8ClampedArray(data) });
+  }
+  return pages;
+}
+
 function firstChannel(data: Uint8Array, channels: number): Uint8Array {
   const grey = new Uint8Array(data.length / channels);
   for (let at = 0; at < grey.length; at += 1) grey[at] = data[at * channels] as number;
@@ -55,9 +77,14 @@ function resolutionOf({ width, height }: Omit<GreyPicture, "dpi">, { density }: 
 function failed(cause: unknown): never {
   const why = cause instanceof Error ? cause.message : String(cause);
   if (why.includes("pixel limit")) {
-    throw new QaulyError("input.too-large", "the picture is larger than 120 million pixels", "scan the page at 300 dpi", {
-      cause,
-    });
+    throw new QaulyError(
+      "input.too-large",
+      "the picture is larger than 120 million pixels",
+      "scan the page at 300 dpi",
+      {
+        cause,
+      },
+    );
   }
   throw new QaulyError("input.damaged", "the picture is damaged or cut off", "scan the page again, or save it anew", {
     cause,

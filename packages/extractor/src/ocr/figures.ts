@@ -42,7 +42,9 @@ export function settled(word: ReadWord, seconds: readonly (readonly ReadWord[])[
   if (!DIGIT.test(word.text)) return word;
   // Two readings against one, and still a person must look.
   const sure = others.find(({ text, confidence }) => FIGURE.test(text) && confidence >= SURE);
-  const twice = others.find(({ text }, at) => FIGURE.test(text) && others.slice(at + 1).some((other) => same(text, other.text)));
+  const twice = others.find(
+    ({ text }, at) => FIGURE.test(text) && others.slice(at + 1).some((other) => same(text, other.text)),
+  );
   const likelier = twice ?? (others.every((other) => other === sure || !FIGURE.test(other.text)) ? sure : undefined);
   return likelier === undefined || !FIGURE.test(word.text) ? doubted(word) : replaced(word, likelier.text, DISPUTED);
 }

@@ -1,7 +1,7 @@
 import type { Affine, Ruling, SourcePage } from "../document.js";
 import { throwIfAborted } from "../pdf/abort.js";
-import { multiply } from "../pdf/matrix.js";
 import { textOfWords } from "../pdf/layout/page-text.js";
+import { multiply } from "../pdf/matrix.js";
 import { componentsOf } from "./picture/components.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
 import { inkMap } from "./picture/ink-map.js";
@@ -79,8 +79,7 @@ function prepare(original: GreyPicture, quarters: number): Prepared {
   const first = inkMap(original);
   const found = skewOf(first);
   const skew = Math.abs(found) < LEVEL ? 0 : found;
-  const picture =
-    skew === 0 ? { ...original, grey: original.grey.slice() } : straightened(original, skew, paper);
+  const picture = skew === 0 ? { ...original, grey: original.grey.slice() } : straightened(original, skew, paper);
   const ink = skew === 0 ? first : inkMap(picture);
   const rulings = rulingLines(ink, picture.dpi);
   paintOver(rulings, ink, picture.grey, paper);

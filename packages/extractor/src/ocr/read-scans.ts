@@ -6,7 +6,7 @@ import { openPictures, type PagePictures } from "../pdf/pdfium/render.js";
 import { agrees, needOf, type OcrMode } from "./needs-ocr.js";
 import { type GreyPicture, toGrey } from "./picture/grey-picture.js";
 import { readPicture } from "./read-picture.js";
-import type { OcrReader } from "./reader.js";
+import { brokenDown, type OcrReader } from "./reader.js";
 
 export interface ScanOptions {
   readonly signal?: AbortSignal | undefined;
@@ -42,8 +42,8 @@ export async function readScans(
         try {
           read.set(page, await readScan(page, pictures, mode, reader, options.signal));
         } catch (error) {
-          if (!(error instanceof QaulyError) || error.code === "aborted") throw error;
-          failure = error;
+          throwIfAborted(options.signal);
+          failure = error instanceof QaulyError ? error : brokenDown(error);
         }
         options.onPage?.(read.size, wanted.length);
       }),

@@ -1,3 +1,4 @@
+import { QaulyError } from "@qauly/model";
 import type { GreyPicture } from "./picture/grey-picture.js";
 
 /** What a line is read by: a model of the acts' languages, or one whose strength is figures and Latin letters. */
@@ -40,4 +41,14 @@ export interface OcrReader {
   pictures?(bytes: Uint8Array): Promise<PictureFile>;
   /** Ends its work at once and frees what it holds. */
   close(): Promise<void>;
+}
+
+/** The error of a recognition that ended otherwise than it should. */
+export function brokenDown(cause: unknown): QaulyError {
+  return new QaulyError(
+    "ocr.failed",
+    "the recognition of the page broke down",
+    "try again with fewer jobs; if it stays so, report it with the file",
+    { cause },
+  );
 }

@@ -1,8 +1,9 @@
 import { QaulyError } from "@qauly/model";
 import PQueue from "p-queue";
 import type { Page, Worker } from "tesseract.js";
+import { throwIfAborted } from "../pdf/abort.js";
 import { toPgm } from "./pgm.js";
-import type { Model, OcrReader, ReadWord } from "./reader.js";
+import { brokenDown, type Model, type OcrReader, type ReadWord } from "./reader.js";
 
 /** Where tesseract.js finds a language's data. */
 export interface LanguageData {
@@ -57,24 +58,24 @@ export function tesseractReader({ data, jobs }: TesseractOptions): OcrReader {
     name: "tesseract.js",
     parallel: jobs,
     read: async (line, model, signal) => {
-      const work = queue.add(
-        async () => {
-          const slot = idle.pop() as Slot;
-          try {
-            return await readIn(slot, toPgm(line), model);
-          } finally {
-            idle.push(slot);
-          }
-        },
-        signal === undefined ? {} : { signal },
-      );
+      const work = queue.add(async () => {
+        throwIfAborted(signal);
+        const slot = idle.pop() as Slot;
+        try {
+          return await readIn(slot, toPgm(line), model);
+        } finally {
+          idle.push(slot);
+        }
+      });
       return Promise.race([work, closing]);
     },
     close: async () => {
       queue.clear();
       closed(new QaulyError("aborted", "reading was stopped", "start it again to read the file"));
       const workers = slots.flatMap((slot) => Object.values(slot));
-      await Promise.all(workers.map((starting) => starting.then(({ worker }) => worker.terminate()).catch(() => undefined)));
+      await Promise.all(
+        workers.map((starting) => starting.then(({ worker }) => worker.terminate()).catch(() => undefined)),
+      );
     },
   };
 }
@@ -120,15 +121,6 @@ async function startWorker({ languages, path, firstPath }: LanguageData): Promis
   return { worker, broken };
 }
 
-function brokenDown(cause: unknown): QaulyError {
-  return new QaulyError(
-    "ocr.failed",
-    "the recognition of the page broke down",
-    "try again with fewer jobs; if it stays so, report it with the file",
-    { cause },
-  );
-}
-
 function wordsOf({ blocks }: Page): ReadWord[] {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines));
   return lines
@@ -149,7 +141,11 @@ interface Extent {
 }
 
 /** Where each unit starts: the symbols' own places where they spell the word, else even shares of it. */
-function edgesOf(text: string, { x0, x1 }: Extent, symbols: readonly { text: string; bbox: Extent }[] | null): number[] {
+function edgesOf(
+  text: string,
+  { x0, x1 }: Extent,
+  symbols: readonly { text: string; bbox: Extent }[] | null,
+): number[] {
   const spelled = (symbols ?? []).flatMap(({ text: symbol, bbox }) => Array.from(symbol, () => bbox));
   const units = text.length;
   if (spelled.length !== units || (symbols ?? []).map((symbol) => symbol.text).join("") !== text) {

@@ -21,12 +21,15 @@ export const SourceSchema = z
       title: "Method",
       description: "How the characters were obtained: from the PDF's text, by OCR, by both, or from a plain text.",
     }),
-    engine: statedText.nullable().optional().meta({
-      title: "Engine",
-      description:
-        'What read the pages: "pdfium" or "pdf.js" a PDF, "tesseract.js" pictures; "pdfium+tesseract.js" where it was both; ' +
-        "null for a plain text. Results of earlier versions lack this field.",
-    }),
+    engine: statedText
+      .nullable()
+      .optional()
+      .meta({
+        title: "Engine",
+        description:
+          'What read the pages: "pdfium" or "pdf.js" a PDF, "tesseract.js" pictures; "pdfium+tesseract.js" where it was both; ' +
+          "null for a plain text. Results of earlier versions lack this field.",
+      }),
     lineStarts: z
       .array(offset)
       .nullable()

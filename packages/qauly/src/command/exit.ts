@@ -6,6 +6,8 @@ export const exitCode = {
   findings: 1,
   wrongUse: 2,
   unreadable: 3,
+  /** Ctrl-C, as shells count it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 

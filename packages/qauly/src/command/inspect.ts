@@ -1,7 +1,8 @@
 /** `qauly inspect`: one act's result beside its source, as an HTML page. */
 import { basename, join } from "node:path";
 import type { SourceDocument } from "@qauly/extractor";
-import { inspection, type Pictures } from "../inspect/inspection.js";
+import type { PagePicture } from "@qauly/extractor/pictures";
+import { inspection, type Pictures, scale } from "../inspect/inspection.js";
 import { traceAct } from "../parse-act.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
@@ -9,6 +10,7 @@ import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
 import type { InspectOptions } from "./options.js";
 import { openSink, watchStandardOutput } from "./output.js";
+import { isInterruption, openRecognition } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
 /** What `--out` calls standard output. */
@@ -17,6 +19,7 @@ const standardOutput = "-";
 export async function inspect(file: string, options: InspectOptions): Promise<ExitCode> {
   watchStandardOutput();
   const target = options.out === standardOutput ? undefined : join(options.out, pageName(file));
+  const recognition = openRecognition(options);
   const sink = openSink(target, [file]);
   let reading = file;
   try {
@@ -26,7 +29,14 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
     const catalogue = options.catalogue === undefined ? [] : await readCatalogueFile(options.catalogue);
     reading = file;
     const bytes = await readInput(file);
-    const trace = await traceAct(bytes, { ...fileNameOf(file), rules, lang: options.lang, catalogue });
+    const trace = await traceAct(bytes, {
+      ...fileNameOf(file),
+      rules,
+      lang: options.lang,
+      catalogue,
+      ...recognition.optionsFor(file),
+    });
+    await recognition.close();
     const pictures = await picturesOf(trace.document, bytes);
     try {
       for (const piece of inspection(trace, pictures)) await sink.write(piece);
@@ -38,6 +48,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
     return exitCode.done;
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    if (isInterruption(error)) return exitCode.interrupted;
     reportFailure(labelOf(reading), error, options.debug);
     return exitCode.unreadable;
   }
@@ -53,8 +64,12 @@ async function picturesOf(
   { mediaType }: SourceDocument,
   bytes: Uint8Array,
 ): Promise<Pictures & { close?: () => void }> {
-  if (mediaType !== "application/pdf") return { missing: "it is plain text" };
+  if (mediaType === "text/plain") return { missing: "it is plain text" };
   try {
+    if (mediaType !== "application/pdf") {
+      const pages = await (await import("@qauly/extractor/node")).drawPictureFile(bytes, scale);
+      return { page: (number) => pages[number - 1] as PagePicture };
+    }
     return await (await import("@qauly/extractor/pictures")).openPictures(bytes);
   } catch (error) {
     return { missing: error instanceof Error ? error.message : String(error) };

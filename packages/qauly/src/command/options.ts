@@ -26,15 +26,25 @@ interface CommonOptions extends FindingOptions {
   strict: boolean;
 }
 
-export interface ParseOptions extends CommonOptions {
+/** How scans are read. */
+export interface RecognitionOptions {
+  ocr: (typeof ocrModes)[number];
+  /** Folder with language data of the user's own. */
+  tessdata?: string;
+  /** Pictures read at a time; absent: as many as the machine has processors, four at most. */
+  jobs?: number;
+  /** No progress on standard error. */
+  quiet: boolean;
+}
+
+export interface ParseOptions extends CommonOptions, RecognitionOptions {
   format: Format;
   /** File for the results; absent: standard output. */
   out?: string;
-  ocr: (typeof ocrModes)[number];
   pretty: boolean;
 }
 
-export interface InspectOptions extends FindingOptions {
+export interface InspectOptions extends FindingOptions, RecognitionOptions {
   /** Folder for the page, or "-" for standard output. */
   out: string;
 }
@@ -43,7 +53,7 @@ export interface ValidateOptions extends CommonOptions {
   format: (typeof validateFormats)[number];
 }
 
-export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug"> {
+export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions {
   format: CitationFormat;
   /** File for the results; absent: standard output. */
   out?: string;

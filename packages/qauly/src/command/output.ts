@@ -9,6 +9,8 @@ export interface Sink {
   write(text: string): Promise<void>;
   /** Completes the output. A file to which nothing was written is left as it was. */
   close(): Promise<void>;
+  /** Throws away what was not completed. */
+  discard(): Promise<void>;
 }
 
 /** A reader that stops early (`| head`) is no fault: the command ends at once, in silence. */
@@ -27,6 +29,7 @@ export function openSink(out: string | undefined, inputs: readonly string[]): Si
 const standardOutput: Sink = {
   write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   close: () => Promise.resolve(),
+  discard: () => Promise.resolve(),
 };
 
 function statOf(path: string): Stats | undefined {
@@ -70,6 +73,11 @@ function fileSink(out: string, inputs: readonly string[]): Sink {
       if (handle === undefined) return;
       await orSay(handle.close());
       if (!inPlace) await orSay(rename(path, target));
+    },
+    async discard() {
+      if (handle === undefined) return;
+      await handle.close();
+      if (!inPlace) await rm(path, { force: true });
     },
   };
 }

@@ -8,12 +8,10 @@ import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
 import type { ParseOptions } from "./options.js";
 import { openSink, watchStandardOutput } from "./output.js";
+import { isInterruption, openRecognition } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
 export async function parse(files: readonly string[], options: ParseOptions): Promise<ExitCode> {
-  if (options.ocr === "always") {
-    throw new UsageError("--ocr always: this version reads text layers and plain text only: use auto or never");
-  }
   if (options.pretty && options.format !== "json") {
     throw new UsageError(`--pretty: has no meaning with --format ${options.format}: leave one of the two out`);
   }
@@ -35,13 +33,20 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
     reportFailure(labelOf(reading), error, options.debug);
     return exitCode.unreadable;
   }
+  const recognition = openRecognition(options);
   const sink = openSink(options.out, files);
   const writer = writerFor(options.format, files.length, options.pretty);
   let read = 0;
   let withErrors = 0;
   for (const file of files) {
     try {
-      const resolution = await parseAct(await readInput(file), { ...fileNameOf(file), rules, lang, catalogue });
+      const resolution = await parseAct(await readInput(file), {
+        ...fileNameOf(file),
+        rules,
+        lang,
+        catalogue,
+        ...recognition.optionsFor(file),
+      });
       await sink.write(writer.act(resolution));
       read += 1;
       const errors = resolution.findings.filter(({ severity }) => severity === "error").length;
@@ -50,9 +55,14 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
       if (options.strict) say(labelOf(file), `findings of severity error: ${errors}`, "see them in the result");
     } catch (error) {
       if (error instanceof UsageError) throw error;
+      if (isInterruption(error)) {
+        await sink.discard();
+        return exitCode.interrupted;
+      }
       reportFailure(labelOf(file), error, options.debug);
     }
   }
+  await recognition.close();
   if (read > 0) await sink.write(writer.end());
   await sink.close();
   if (read < files.length) return exitCode.unreadable;

@@ -2,7 +2,7 @@
  * The command line: names, options, help. What a subcommand does is loaded when it is called, so that `--help` and
  * wrong use answer at once.
  */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
   citationFormats,
@@ -18,7 +18,7 @@ import {
 import { version } from "./version.js";
 
 const parseHelp = `
-FILE is a PDF with a text layer or a plain text; - is standard input. Each file is one act.
+FILE is a PDF, a scan (PDF, TIFF, PNG, JPEG, WebP) or a plain text; - is standard input. Each file is one act.
   json   one file: one object; several files: an array in the order of the files
   jsonl  one object a line
   csv    one row for each quota allocation, with the data of its act; acts without a quota give no row
@@ -27,7 +27,7 @@ A file that cannot be read is named on standard error and left out; the others a
 Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read.`;
 
 const inspectHelp = `
-FILE is a PDF with a text layer or a plain text; - is standard input. The page is FILE.inspect.html, in the current folder
+FILE is a PDF, a scan or a plain text; - is standard input. The page is FILE.inspect.html, in the current folder
 or that of --out; one that is there is replaced. It needs no network and no other file, and shows each page of the act
 with what was read, repaired and found on it.
 
@@ -39,7 +39,7 @@ FILE.json is one act as qauly parse writes it; - is standard input.
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
 
 const refsHelp = `
-FILE is a PDF with a text layer or a plain text; - is standard input. Each file is one act.
+FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act.
   jsonl  one object a citation: the act cited, the place in it, the target, what it was derived from, where it is cited
   csv    the same as a table for spreadsheets and databases
   table  the same for reading
@@ -57,6 +57,23 @@ const catalogueOption = () =>
 const langOption = () =>
   new Option("--lang <language>", "language of the findings' messages").choices(languages).default("en");
 
+/** How scans are read. */
+const ocrOption = () =>
+  new Option("--ocr <mode>", "recognise pages that need it, all, or none").choices(ocrModes).default("auto");
+const tessdataOption = () =>
+  new Option("--tessdata <dir>", "language data of your own for recognition (CODE.traineddata)");
+const jobsOption = () =>
+  new Option("--jobs <n>", "pictures recognised at a time (default: one a processor, at most 4)").argParser(
+    wholeNumber,
+  );
+const quietOption = () => new Option("--quiet", "no progress on standard error").default(false);
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < 1 || number > 64) throw new InvalidArgumentError("give a number from 1 to 64");
+  return number;
+}
+
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
@@ -72,11 +89,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("<FILE...>", "files, or - for standard input")
     .addOption(new Option("--format <format>", "form of the results").choices(parseFormats).default("json"))
     .option("--out <file>", "write the results to a file instead of standard output")
-    .addOption(
-      new Option("--ocr <mode>", "recognise scanned pages; always is not in this version")
-        .choices(ocrModes)
-        .default("auto"),
-    )
+    .addOption(ocrOption())
+    .addOption(tessdataOption())
+    .addOption(jobsOption())
+    .addOption(quietOption())
     .addOption(rulesOption())
     .addOption(catalogueOption())
     .addOption(langOption())
@@ -93,6 +109,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .description("show an act beside its result, as an HTML page")
     .argument("<FILE>", "a file, or - for standard input")
     .option("--out <dir>", "folder for the page, or - for standard output", ".")
+    .addOption(ocrOption())
+    .addOption(tessdataOption())
+    .addOption(jobsOption())
+    .addOption(quietOption())
     .addOption(rulesOption())
     .addOption(catalogueOption())
     .addOption(langOption())
@@ -123,6 +143,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("<FILE...>", "files, or - for standard input")
     .addOption(new Option("--format <format>", "form of the results").choices(citationFormats).default("jsonl"))
     .option("--out <file>", "write the results to a file instead of standard output")
+    .addOption(ocrOption())
+    .addOption(tessdataOption())
+    .addOption(jobsOption())
+    .addOption(quietOption())
     .addOption(catalogueOption())
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", refsHelp)

@@ -7,6 +7,7 @@ import { type ExitCode, exitCode, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import type { RefsOptions } from "./options.js";
 import { openSink, watchStandardOutput } from "./output.js";
+import { isInterruption, openRecognition } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
 export async function refs(files: readonly string[], options: RefsOptions): Promise<ExitCode> {
@@ -22,18 +23,25 @@ export async function refs(files: readonly string[], options: RefsOptions): Prom
     reportFailure(labelOf(options.catalogue ?? ""), error, options.debug);
     return exitCode.unreadable;
   }
+  const recognition = openRecognition(options);
   const sink = openSink(options.out, files);
   const writer = citationWriterFor(options.format);
   let read = 0;
   for (const file of files) {
     try {
-      await sink.write(writer.act(await parseAct(await readInput(file), { ...fileNameOf(file), catalogue })));
+      const reading = { ...fileNameOf(file), catalogue, ...recognition.optionsFor(file) };
+      await sink.write(writer.act(await parseAct(await readInput(file), reading)));
       read += 1;
     } catch (error) {
       if (error instanceof UsageError) throw error;
+      if (isInterruption(error)) {
+        await sink.discard();
+        return exitCode.interrupted;
+      }
       reportFailure(labelOf(file), error, options.debug);
     }
   }
+  await recognition.close();
   if (read > 0) await sink.write(writer.end());
   await sink.close();
   return read < files.length ? exitCode.unreadable : exitCode.done;

@@ -17,7 +17,7 @@ import { type SheetSize, styleOf } from "./style.js";
 import { textSheet } from "./text-sheet.js";
 
 /** Pixels a point: letters of 8 points can be read, and a page of text takes some 30 KB. */
-const scale = 1.4;
+export const scale = 1.4;
 
 /** Draws the pages of the act's file; in their place, why they cannot be drawn. */
 export type Pictures = Pick<PagePictures, "page"> | { readonly missing: string };

@@ -32,11 +32,17 @@ const reasons: Readonly<Record<FurnitureReason, string>> = {
   watermark: "Kept out: written aslant over the page",
 };
 
+/** Layers in the lengths in which the page was read; those of a scan were straightened, and lie over it as it lies. */
+const asRead: ReadonlySet<string> = new Set(["lines", "tables", "tokens", "unused", "furniture", "links"]);
+
 export function layersOf(sheet: Sheet): Markup {
   const { width, height } = sheet.size;
   const groups = layers.map(({ name }) => {
     const shapes = drawn[name]?.(sheet) ?? nothing;
-    return shapes.markup === "" ? nothing : html`<g class="layer ${name}">${shapes}</g>`;
+    if (shapes.markup === "") return nothing;
+    return asRead.has(name) && sheet.page.toSeen !== undefined
+      ? html`<g class="layer ${name}" transform="matrix(${sheet.page.toSeen.join(" ")})">${shapes}</g>`
+      : html`<g class="layer ${name}">${shapes}</g>`;
   });
   return html`<svg viewBox="0 0 ${point(width)} ${point(height)}" preserveAspectRatio="none">${groups}</svg>`;
 }

@@ -20,10 +20,11 @@ export function enlarged({ width, height, grey, dpi }: GreyPicture, margin: numb
   return { width: newWidth, height: newHeight, grey: large, dpi: 2 * dpi };
 }
 
-/** Columns `x0` to `x1` of the picture. */
+/** Columns `x0` to `x1` of the picture, one at least. */
 export function columnsOf({ width, height, grey, dpi }: GreyPicture, x0: number, x1: number): GreyPicture {
-  const [from, to] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1))];
-  const part = new Uint8Array(Math.max(to - from, 1) * height);
+  const from = Math.min(Math.max(0, Math.floor(x0)), width - 1);
+  const to = Math.max(Math.min(width, Math.ceil(x1)), from + 1);
+  const part = new Uint8Array((to - from) * height);
   for (let y = 0; y < height; y += 1) part.set(grey.subarray(y * width + from, y * width + to), y * (to - from));
-  return { width: Math.max(to - from, 1), height, grey: part, dpi };
+  return { width: to - from, height, grey: part, dpi };
 }

@@ -18,7 +18,12 @@ const USUAL_GAP = 0.2;
 const SPACED_GAP = 0.7;
 
 /** Cuts a stretch out, without what stands near it, and moves letters together that are set wide apart. */
-export function linePicture(page: GreyPicture, stretch: TextStretch, near: readonly PixelBox[], paper: number): LinePicture {
+export function linePicture(
+  page: GreyPicture,
+  stretch: TextStretch,
+  near: readonly PixelBox[],
+  paper: number,
+): LinePicture {
   const margin = Math.max(4, Math.round((stretch.y1 - stretch.y0) * MARGIN));
   const [left, top] = [stretch.x0 - margin, stretch.y0 - margin];
   const whole = cutOut(page, left, top, stretch.x1 + margin - left, stretch.y1 + margin - top, paper);
@@ -110,7 +115,14 @@ function shiftAt(shifts: readonly Shift[], x: number): number {
 }
 
 /** What lies outside the page is paper. */
-function cutOut(page: GreyPicture, left: number, top: number, width: number, height: number, paper: number): GreyPicture {
+function cutOut(
+  page: GreyPicture,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  paper: number,
+): GreyPicture {
   const grey = new Uint8Array(width * height).fill(paper);
   const [x0, x1] = [Math.max(-left, 0), Math.min(page.width - left, width)];
   for (let y = Math.max(0, -top); y < Math.min(height, page.height - top); y += 1) {

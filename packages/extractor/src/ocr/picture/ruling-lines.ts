@@ -80,8 +80,7 @@ function linesIn(map: InkMap, dpi: number): PixelBox[] {
   }
   lines.push(...open);
   return lines.filter(
-    (line) =>
-      line.x1 - line.x0 >= MIN_LENGTH * dpi && line.y1 - line.y0 <= maxThickness && standsAlone(map, line, dpi),
+    (line) => line.x1 - line.x0 >= MIN_LENGTH * dpi && line.y1 - line.y0 <= maxThickness && standsAlone(map, line, dpi),
   );
 }
 
@@ -120,7 +119,12 @@ function standsAlone({ width, height, ink }: InkMap, { x0, x1, y0, y1 }: PixelBo
  * Paints the lines over with paper, in the picture and in its ink. What crosses a line from both sides stays: it is a
  * letter's stroke.
  */
-export function paintOver(lines: readonly RulingLine[], { width, height, ink }: InkMap, grey: Uint8Array, paper: number) {
+export function paintOver(
+  lines: readonly RulingLine[],
+  { width, height, ink }: InkMap,
+  grey: Uint8Array,
+  paper: number,
+) {
   const at = (orientation: RulingLine["orientation"], along: number, across: number): number =>
     orientation === "horizontal" ? across * width + along : along * width + across;
   for (const { orientation, box } of lines) {

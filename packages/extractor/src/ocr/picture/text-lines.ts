@@ -24,14 +24,20 @@ const WIDELY_SET = 2.2;
  * Gathers what may be letters into stretches of writing, from the top to the bottom of a straightened page. No stretch
  * goes through an upright ruling line: a cell is read by itself.
  */
-export function textStretches(components: readonly Component[], rulings: readonly RulingLine[], dpi: number): TextStretch[] {
+export function textStretches(
+  components: readonly Component[],
+  rulings: readonly RulingLine[],
+  dpi: number,
+): TextStretch[] {
   const [low, high] = [LETTER_HEIGHT[0] * dpi, LETTER_HEIGHT[1] * dpi];
   const lettersFirst = components.filter(
     (part) => heightOf(part) >= low && heightOf(part) <= high && widthOf(part) <= 3 * high,
   );
   const usual = median(lettersFirst.map(heightOf)) ?? low;
   const real = components.filter(({ area }) => area >= Math.max(3, MIN_AREA * usual * usual));
-  const letters = lettersFirst.filter((part) => part.area >= 4 && heightOf(part) >= usual * 0.45 && heightOf(part) <= usual * 4);
+  const letters = lettersFirst.filter(
+    (part) => part.area >= 4 && heightOf(part) >= usual * 0.45 && heightOf(part) <= usual * 4,
+  );
   const uprights = rulings.filter(({ orientation }) => orientation === "vertical").map(({ box }) => box);
   const [lines, quotes] = withoutMarks(gather(letters, usual, uprights), usual);
   const marks = [...quotes, ...real.filter((part) => heightOf(part) < usual * 0.45)];
@@ -85,7 +91,11 @@ function gather(letters: readonly Component[], usual: number, uprights: readonly
 
 /** Parts lines of writing from quotation marks and the like, which are as high as small letters of other lines. */
 function withoutMarks(lines: readonly Line[], usual: number): [lines: Line[], marks: Component[]] {
-  const boxes = lines.map((line) => ({ line, box: stretchOf(line.parts), height: median(line.parts.map(heightOf)) as number }));
+  const boxes = lines.map((line) => ({
+    line,
+    box: stretchOf(line.parts),
+    height: median(line.parts.map(heightOf)) as number,
+  }));
   const isMark = ({ line, box, height }: (typeof boxes)[number]): boolean =>
     line.parts.length <= 4 &&
     boxes.some(
@@ -115,11 +125,18 @@ function level(line: Line, letter: Component): boolean {
 /** Whether an upright ruling stands between this x and the letter, at the letter's height. */
 function isBetween(uprights: readonly PixelBox[], x: number, letter: PixelBox): boolean {
   const middle = (letter.y0 + letter.y1) / 2;
-  return uprights.some((line) => line.x0 >= x - 3 && line.x1 <= letter.x0 + 3 && line.y0 <= middle && line.y1 >= middle);
+  return uprights.some(
+    (line) => line.x0 >= x - 3 && line.x1 <= letter.x0 + 3 && line.y0 <= middle && line.y1 >= middle,
+  );
 }
 
 /** Gives points, quotes, dashes and the dots of letters to the line that they stand at; the others are left. */
-function placeMarks(lines: readonly Line[], marks: readonly Component[], usual: number, uprights: readonly PixelBox[]): Component[] {
+function placeMarks(
+  lines: readonly Line[],
+  marks: readonly Component[],
+  usual: number,
+  uprights: readonly PixelBox[],
+): Component[] {
   const boxes = lines.map((line) => ({ line, box: stretchOf(line.parts) }));
   const left: Component[] = [];
   const placed: [Line, Component][] = [];

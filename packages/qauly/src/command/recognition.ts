@@ -1,0 +1,79 @@
+/** How the command reads scans: a reader that is opened when the first picture comes, progress, and a clean end. */
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { basename } from "node:path";
+import type { OcrReader } from "@qauly/extractor";
+import { QaulyError } from "@qauly/model";
+import type { ParseActOptions } from "../parse-act.js";
+import { say, UsageError } from "./exit.js";
+import { labelOf } from "./input.js";
+import type { RecognitionOptions } from "./options.js";
+
+export interface Recognition {
+  /** What `parseAct` needs to read the scans of this file. */
+  optionsFor(file: string): Pick<ParseActOptions, "ocr" | "reader" | "signal" | "onScan">;
+  close(): Promise<void>;
+}
+
+/** More readers than this gain little: the pages are made ready in one thread. */
+const MOST_JOBS = 4;
+
+/** @throws UsageError where `--tessdata` names no folder. */
+export function openRecognition({ ocr, tessdata, jobs, quiet }: RecognitionOptions): Recognition {
+  if (tessdata !== undefined && statSync(tessdata, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UsageError(`--tessdata ${tessdata}: is no folder: name the one that holds kaz.traineddata`);
+  }
+  const parallel = jobs ?? Math.min(availableParallelism(), MOST_JOBS);
+  const stop = new AbortController();
+  let opened: Promise<OcrReader> | undefined;
+  const onInterrupt = (): void => {
+    stop.abort(new Error("interrupted"));
+    void opened?.then((reader) => reader.close());
+  };
+  const open = (): Promise<OcrReader> => {
+    // As long as nothing is recognised, an interruption ends the process by itself.
+    if (opened === undefined) process.once("SIGINT", onInterrupt);
+    opened ??= import("@qauly/extractor/node").then(({ openOcr }) =>
+      openOcr({ jobs: parallel, ...(tessdata === undefined ? {} : { tessdata }) }),
+    );
+    return opened;
+  };
+  const reader: OcrReader = {
+    name: "tesseract.js",
+    parallel,
+    read: async (line, model, signal) => (await open()).read(line, model, signal),
+    pictures: async (bytes) => {
+      const { pictures } = await open();
+      if (pictures === undefined) throw new QaulyError("ocr.unavailable", "pictures cannot be opened", "give a PDF");
+      return pictures(bytes);
+    },
+    close: async () => (await opened)?.close(),
+  };
+  return {
+    optionsFor: (file) => ({
+      ocr,
+      reader,
+      signal: stop.signal,
+      ...(quiet ? {} : { onScan: (page, total) => showProgress(file, page, total) }),
+    }),
+    close: async () => {
+      process.removeListener("SIGINT", onInterrupt);
+      await reader.close();
+    },
+  };
+}
+
+/** On a terminal one line that is written over; else a line for each page. */
+function showProgress(file: string, page: number, total: number): void {
+  const name = basename(labelOf(file));
+  const text = `pages recognised: ${page} of ${total}`;
+  if (!process.stderr.isTTY) {
+    say(name, text);
+    return;
+  }
+  const line = `qauly: ${name}: ${text}`.slice(0, (process.stderr.columns ?? 80) - 1);
+  process.stderr.write(page < total ? `\r\u001b[2K${line}` : "\r\u001b[2K");
+}
+
+/** Whether the work was ended by the user. */
+export const isInterruption = (error: unknown): boolean => error instanceof QaulyError && error.code === "aborted";
