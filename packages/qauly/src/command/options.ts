@@ -1,6 +1,8 @@
 /** What each subcommand takes, after the command line was read. */
 
 import type { MessageLanguage } from "@qauly/model";
+import type { ExportFormat } from "../dataset/export.js";
+import type { QueryFormat } from "../query/writers.js";
 
 export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
 export const parseFormats = ["json", "jsonl", "csv"] as const;
@@ -57,4 +59,14 @@ export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">,
   format: CitationFormat;
   /** File for the results; absent: standard output. */
   out?: string;
+}
+
+export interface ExportOptions extends Pick<CommonOptions, "debug"> {
+  to: ExportFormat;
+  /** Folder for the tables; absent: in the result folder, by the name of the format. */
+  out?: string;
+}
+
+export interface QueryOptions extends Pick<CommonOptions, "debug"> {
+  format: QueryFormat;
 }

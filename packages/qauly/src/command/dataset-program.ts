@@ -1,0 +1,50 @@
+/** The part of the command line that is about results: names, options, help. */
+import { type Command, Option } from "commander";
+import type { ExitCode } from "./exit.js";
+import type { ExportOptions, QueryOptions } from "./options.js";
+
+// Stated again here: the modules that use them are loaded only when they are called. A test holds them together.
+const exportFormats = ["parquet", "csv", "duckdb", "jsonl"];
+const queryFormats = ["table", "json", "jsonl", "csv"];
+
+const resultsHelp = `
+DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (JSON or JSON lines).`;
+
+const exportHelp = `${resultsHelp}
+The tables are acts, clauses, citations, annex_rows, annex_cells, quota_categories, allocations, findings, repairs and
+documents, one file each; duckdb gives one file with all of them, csv also datapackage.json. docs/datasets.md tells the
+columns. In CSV, a text that a spreadsheet would run as a formula gets a leading apostrophe.
+
+Exit codes: 0 done, 2 wrong use or not to be written, 3 the results could not be read.`;
+
+const queryHelp = `${resultsHelp}
+SQL is one query in the SQL of DuckDB over the tables that qauly export gives; it can read nothing else. DIR keeps the tables
+in its folder .query, so that a second query starts at once.
+
+Exit codes: 0 done, 2 wrong use or a wrong query, 3 the results could not be read.`;
+
+export function addDatasetCommands(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command("export")
+    .description("write results as tables for research: Parquet, CSV, DuckDB or JSON lines")
+    .argument("<DIR>", "results")
+    .addOption(new Option("--to <format>", "form of the tables").choices(exportFormats).makeOptionMandatory())
+    .option("--out <dir>", "folder for the tables (default: DIR/FORMAT)")
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", exportHelp)
+    .action(async (path: string, options: ExportOptions) => {
+      end(await (await import("./export.js")).exportResults(path, options));
+    });
+
+  program
+    .command("query")
+    .description("run an SQL query over results")
+    .argument("<DIR>", "results")
+    .argument("<SQL>", 'a query, such as "select type, count(*) from acts group by all"')
+    .addOption(new Option("--format <format>", "form of the answer").choices(queryFormats).default("table"))
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", queryHelp)
+    .action(async (path: string, sql: string, options: QueryOptions) => {
+      end(await (await import("./query.js")).query(path, sql, options));
+    });
+}
