@@ -1,11 +1,7 @@
 /** The part of the command line that is about results: names, options, help. */
 import { type Command, Option } from "commander";
 import type { ExitCode } from "./exit.js";
-import type { ExportOptions, QueryOptions } from "./options.js";
-
-// Stated again here: the modules that use them are loaded only when they are called. A test holds them together.
-const exportFormats = ["parquet", "csv", "duckdb", "jsonl"];
-const queryFormats = ["table", "json", "jsonl", "csv"];
+import { type ExportOptions, exportFormats, type QueryOptions, queryFormats } from "./options.js";
 
 const resultsHelp = `
 DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (JSON or JSON lines).`;

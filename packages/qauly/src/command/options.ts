@@ -1,8 +1,6 @@
 /** What each subcommand takes, after the command line was read. */
 
 import type { MessageLanguage } from "@qauly/model";
-import type { ExportFormat } from "../dataset/export.js";
-import type { QueryFormat } from "../query/writers.js";
 
 export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
 export const parseFormats = ["json", "jsonl", "csv"] as const;
@@ -11,6 +9,10 @@ export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
+export const exportFormats = ["parquet", "csv", "duckdb", "jsonl"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
+export type QueryFormat = (typeof queryFormats)[number];
 
 interface FindingOptions {
   /** A file with the user's own quota rules; absent: the built-in ones. */

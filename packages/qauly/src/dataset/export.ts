@@ -2,14 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { ExportFormat } from "../command/options.js";
 import type { OnTorn } from "../results/json-documents.js";
 import type { Results } from "../results/results.js";
 import { dataPackage } from "./datapackage.js";
 import { type RowCounts, writeRows } from "./rows.js";
 import { textFiles } from "./text-files.js";
-
-export const exportFormats = ["parquet", "csv", "duckdb", "jsonl"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /**
  * Writes the tables into a folder; files of the same names there are replaced, each at once, when all are complete. Gives how

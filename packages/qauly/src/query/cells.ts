@@ -37,8 +37,10 @@ function compositeCell(value: object): QueryCell {
     return Object.fromEntries(Object.entries(value.entries).map(([name, of]) => [name, queryCell(of)]));
   }
   const text = String(value);
-  return "scale" in value && String(Number(text)) === text.replace(/\.?0+$/, "") ? Number(text) : text;
+  return "scale" in value && String(Number(text)) === withoutTrailingZeros(text) ? Number(text) : text;
 }
+
+const withoutTrailingZeros = (decimal: string) => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
 
 /** As text for a table or CSV: compound values as JSON. */
 export function cellText(cell: QueryCell): string | number | boolean | null {

@@ -35,6 +35,7 @@ export async function runQuery({ file, scratch }: DatasetFile, sql: string, sink
 }
 
 async function started({ duckdb, connection }: Database, sql: string) {
+  if (sql.trim() === "") throw new QueryError("the query is empty");
   const statements = await connection.extractStatements(sql);
   if (statements.count !== 1) throw new QueryError(`one query is due, and these are ${statements.count}`);
   const statement = await statements.prepare(0);
@@ -52,6 +53,7 @@ async function asQueryError<T>(work: () => Promise<T>): Promise<T> {
   } catch (cause) {
     if (cause instanceof QueryError) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new QueryError(message.split("\n\nLINE ")[0] ?? message, { cause });
+    const [said = message] = message.replace(/^Failed to extract statements: /, "").split("\n\nLINE ");
+    throw new QueryError(said, { cause });
   }
 }

@@ -1,10 +1,8 @@
 /** Answers of a query in the form that was asked for. */
+import type { QueryFormat } from "../command/options.js";
 import { alignedColumns } from "../writers/aligned-columns.js";
 import { csvLine } from "../writers/csv-line.js";
 import { cellText, type QueryCell } from "./cells.js";
-
-export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
-export type QueryFormat = (typeof queryFormats)[number];
 
 export interface AnswerWriter {
   start(names: readonly string[]): string;
