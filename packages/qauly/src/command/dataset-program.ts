@@ -1,7 +1,14 @@
 /** The part of the command line that is about results: names, options, help. */
 import { type Command, Option } from "commander";
 import type { ExitCode } from "./exit.js";
-import { type ExportOptions, exportFormats, type QueryOptions, queryFormats } from "./options.js";
+import {
+  type DiffOptions,
+  diffFormats,
+  type ExportOptions,
+  exportFormats,
+  type QueryOptions,
+  queryFormats,
+} from "./options.js";
 
 const resultsHelp = `
 DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (JSON or JSON lines).`;
@@ -18,6 +25,14 @@ SQL is one query in the SQL of DuckDB over the tables that qauly export gives; i
 in its folder .query, so that a second query starts at once.
 
 Exit codes: 0 done, 2 wrong use or a wrong query, 3 the results could not be read.`;
+
+const diffHelp = `
+DIR_A and DIR_B are folders that qauly batch has filled, or files that qauly parse wrote, of the same documents: say, by two
+versions. Acts are matched by content, then by file name. Told are what was gained (+), lost (-) and changed (~) in metadata,
+texts, rows, references, allocations, findings and repairs, for each act and in total; messages of findings and places in
+the result are not compared.
+
+Exit codes: 0 done, 1 something differs (--strict), 2 wrong use, 3 the results could not be read.`;
 
 export function addDatasetCommands(program: Command, end: (code: ExitCode) => void): void {
   program
@@ -42,5 +57,19 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .addHelpText("after", queryHelp)
     .action(async (path: string, sql: string, options: QueryOptions) => {
       end(await (await import("./query.js")).query(path, sql, options));
+    });
+
+  program
+    .command("diff")
+    .description("tell what two runs read differently")
+    .argument("<DIR_A>", "results of the first run")
+    .argument("<DIR_B>", "results of the second run")
+    .addOption(new Option("--format <format>", "form of the differences").choices(diffFormats).default("text"))
+    .option("--summary", "totals alone", false)
+    .option("--strict", "exit with 1 when anything differs", false)
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", diffHelp)
+    .action(async (first: string, second: string, options: DiffOptions) => {
+      end(await (await import("./diff.js")).diff(first, second, options));
     });
 }

@@ -13,6 +13,8 @@ export const exportFormats = ["parquet", "csv", "duckdb", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
 export type QueryFormat = (typeof queryFormats)[number];
+export const diffFormats = ["text", "json"] as const;
+export type DiffFormat = (typeof diffFormats)[number];
 
 interface FindingOptions {
   /** A file with the user's own quota rules; absent: the built-in ones. */
@@ -71,4 +73,12 @@ export interface ExportOptions extends Pick<CommonOptions, "debug"> {
 
 export interface QueryOptions extends Pick<CommonOptions, "debug"> {
   format: QueryFormat;
+}
+
+export interface DiffOptions extends Pick<CommonOptions, "debug"> {
+  format: DiffFormat;
+  /** Totals alone. */
+  summary: boolean;
+  /** Exit code 1 when anything differs. */
+  strict: boolean;
 }

@@ -6,22 +6,36 @@ import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { standardInput } from "./input.js";
 import { reportFailure } from "./report.js";
 
+/** The results at a path; throws QaulyError `input.*`. */
+export function resultsAt(path: string): Promise<Results> {
+  if (path === standardInput)
+    throw new UsageError("-: results are not read from standard input: give a folder or file");
+  return openResults(path);
+}
+
+/** Says what was left out of results. */
+export const tornAt =
+  (path: string): OnTorn =>
+  (message) =>
+    say(path, message, "see whether the batch was ended early");
+
+/** One line, and the exit code, for results that cannot be read; what is no fault of theirs is thrown on. */
+export function failedAt(path: string, error: unknown, debug: boolean): ExitCode {
+  if (error instanceof UsageError) throw error;
+  if (error instanceof MissingLibraryError) throw new UsageError(`${error.message}: ${error.advice}`);
+  reportFailure(path, error, debug);
+  return exitCode.unreadable;
+}
+
 /** Does the work on the results at a path; failures become one line and an exit code. */
 export async function onResults(
   path: string,
   debug: boolean,
   work: (results: Results, onTorn: OnTorn) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  if (path === standardInput)
-    throw new UsageError("-: results are not read from standard input: give a folder or file");
   try {
-    return await work(await openResults(path), (message) =>
-      say(path, message, "see whether the batch was ended early"),
-    );
+    return await work(await resultsAt(path), tornAt(path));
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    if (error instanceof MissingLibraryError) throw new UsageError(`${error.message}: ${error.advice}`);
-    reportFailure(path, error, debug);
-    return exitCode.unreadable;
+    return failedAt(path, error, debug);
   }
 }
