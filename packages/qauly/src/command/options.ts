@@ -82,3 +82,8 @@ export interface DiffOptions extends Pick<CommonOptions, "debug"> {
   /** Exit code 1 when anything differs. */
   strict: boolean;
 }
+
+export interface ReportOptions extends Pick<CommonOptions, "debug"> {
+  /** File for the page, or "-" for standard output; absent: report.html in the result folder. */
+  out?: string;
+}
