@@ -129,6 +129,6 @@ function matrix(categories: readonly CategoryFigure[]): Markup {
 const list = html`<section id="documents" tabindex="-1"><h2>Documents</h2>
 <noscript><p class="note">The list needs JavaScript; the numbers above do not.</p></noscript>
 <div class="tools"><label>Name contains <input type="search" id="search"></label><span id="chosen"></span>
-<span id="count" role="status"></span><button type="button" id="back">Previous</button><button type="button" id="on">Next</button></div>
+<span id="count" role="status"></span><span class="number"><button type="button" id="back">Previous</button> <button type="button" id="on">Next</button></span></div>
 <div id="list" tabindex="0" role="region" aria-label="List of documents"><table><caption>Documents</caption><thead><tr id="heads"></tr></thead><tbody id="rows"></tbody></table></div></section>
 `;

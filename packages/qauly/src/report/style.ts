@@ -10,13 +10,13 @@ h1 { font-size: 1.35rem; margin: 0; overflow-wrap: anywhere; }
 h2 { font-size: 1rem; margin: 0 0 .5rem; }
 a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
-nav { margin: .5rem 0 0; } nav a { margin-right: 1rem; white-space: nowrap; }
+nav { margin: .5rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
 .summary { display: flex; flex-wrap: wrap; gap: .5rem 2.25rem; margin: 1rem 0; padding: 0; list-style: none; }
 .summary li { color: var(--faint); } .summary b { display: block; font-size: 1.35rem; font-weight: 600; color: var(--ink); font-variant-numeric: tabular-nums; }
 .grid2 { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; }
 section { background: var(--paper); border: 1px solid var(--rule); border-radius: .25rem; padding: .9rem 1rem; margin-bottom: 1rem; min-width: 0; scroll-margin-top: .5rem; }
 .grid2 section { margin: 0; } .grid2 { margin-bottom: 1rem; align-items: start; }
-.note, .none { color: var(--faint); margin: .4rem 0 0; }
+.note, .none { color: var(--faint); margin: .4rem 0 0; } header .note { margin-bottom: 1rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { position: absolute; left: -100rem; }
 th, td { padding: .2rem .5rem; text-align: start; font-weight: normal; border-bottom: 1px solid #e8ecf0; vertical-align: top; overflow-wrap: break-word; unicode-bidi: isolate; }
@@ -43,6 +43,7 @@ th button { border: 0; background: none; padding: 0; color: inherit; font-size: 
 #list td:first-child { min-width: 14rem; white-space: normal; overflow-wrap: anywhere; } #list td small { display: block; color: var(--error); }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 [hidden] { display: none !important; }
-@media (max-width: 900px) { .grid2 { grid-template-columns: minmax(0, 1fr); } main, header { padding-inline: .75rem; } }
+@media (max-width: 900px) { #list { font-size: .857rem; } #list td, #list th { padding-inline: .3rem; } #list td:first-child { min-width: 9rem; } .grid2 { grid-template-columns: minmax(0, 1fr); } main, header { padding-inline: .75rem; } }
+@media (max-width: 640px) { section { overflow-x: auto; } .bars .bar { width: 12%; min-width: 1.5rem; } .bars th[scope=row] { min-width: 5rem; } }
 @media print { body { background: none; } .tools, nav { display: none; } section { break-inside: avoid; border-color: #999; } * { print-color-adjust: exact; } }
 `;
