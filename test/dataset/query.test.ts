@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { Resolution } from "qauly";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { datasetFile } from "../../packages/qauly/src/query/dataset-file.js";
 import { type AnswerSink, QueryError, runQuery } from "../../packages/qauly/src/query/run-query.js";
 import { actsOf } from "../../packages/qauly/src/results/results.js";
@@ -177,6 +177,43 @@ describe("qauly query", () => {
       const wrong = ask("select * from nothing");
       expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
       expect(wrong.stderr).toMatch(/^qauly: the query failed: Catalog Error: [^\n]+\n$/);
+    });
+  });
+});
+
+describe("where DuckDB is not installed", () => {
+  /** Lets no module of it be found. */
+  const withoutDuckDB = () => {
+    const hook =
+      "export async function resolve(name,context,next){if(name.includes('duckdb/node'))throw Error();return next(name,context)}";
+    const start = `import{register}from"node:module";register(${JSON.stringify(dataUrl(hook))})`;
+    return `--import=${dataUrl(start)}`;
+  };
+  const dataUrl = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+  const { NODE_OPTIONS: before } = process.env;
+  afterEach(() => {
+    if (before === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = before;
+  });
+
+  it("says what to install, and writes CSV, a report and differences all the same", async () => {
+    await inWorkplace({ "acts.jsonl": jsonLines(drawn.slice(0, 1)) }, async ({ folder }) => {
+      process.env.NODE_OPTIONS = withoutDuckDB();
+      for (const args of [
+        ["export", folder, "--to", "parquet"],
+        ["query", folder, "select 1"],
+      ]) {
+        const { status, stdout, stderr } = qauly(args);
+        expect([status, stdout]).toEqual([2, ""]);
+        expect(stderr).toMatch(/^qauly: @duckdb\/node-api is not installed here, [^\n]+: install it [^\n]+\n$/);
+      }
+      for (const args of [
+        ["export", folder, "--to", "csv"],
+        ["report", folder],
+        ["diff", folder, folder],
+      ]) {
+        expect(qauly(args).status, args.join(" ")).toBe(0);
+      }
     });
   });
 });
