@@ -218,6 +218,12 @@ describe("where DuckDB is not installed", () => {
   });
 });
 
+async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 describe("results that are not whole", () => {
   it("are told: a torn last line, a bad line, no results at all", async () => {
     const [one, two] = [jsonLines(drawn.slice(0, 1)), jsonLines(drawn.slice(1, 2))];
@@ -227,21 +233,23 @@ describe("results that are not whole", () => {
       "other/acts.jsonl": `${one}{"a":1}\n`,
       "empty/readme.txt": "",
     };
-    await inWorkplace(files, async ({ folder: cwd }) => {
+    await inWorkplace(files, async ({ folder: cwd, results }) => {
       const count = (path: string) => qauly(["query", path, "select count(*) from acts", "--format", "csv"], { cwd });
       const torn = count("torn");
       expect([torn.status, torn.stdout]).toEqual([0, "count_star()\r\n1\r\n"]);
       expect(torn.stderr).toMatch(/^qauly: torn: line 2 is torn off and left out: [^\n]+\n$/);
       expect(count("torn").stderr).toBe(torn.stderr);
-      for (const [path, message] of [
-        ["bad", "line 2: this is not JSON"],
-        ["other", "line 2: not a Resolution"],
-        ["empty", "the folder holds no acts.jsonl"],
-        ["gone", "no such file or folder"],
+      const bad = count("bad");
+      expect([bad.status, bad.stdout]).toEqual([3, ""]);
+      expect(bad.stderr).toMatch(/^qauly: bad: line 2: this is not JSON: [^\n]+\n$/);
+      for (const [path, code, message] of [
+        ["bad", "json.invalid", "line 2: this is not JSON"],
+        ["other", "schema.invalid", "line 2: not a Resolution"],
+        ["empty", "input.missing", "the folder holds no acts.jsonl"],
+        ["gone", "input.missing", "no such file or folder"],
       ] as const) {
-        const { status, stdout, stderr } = count(path);
-        expect([status, stdout]).toEqual([3, ""]);
-        expect(stderr).toMatch(new RegExp(`^qauly: ${path}: ${message}[^\\n]*\\n$`));
+        const reading = results(path).then((found) => allOf(actsOf(found, () => expect.unreachable())));
+        await expect(reading).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
       }
     });
   });
@@ -263,11 +271,11 @@ describe("results that are not whole", () => {
         ["lines.jsonl", 3],
         ["lines-with-others.jsonl", 3],
       ] as const) {
-        const acts: Resolution[] = [];
-        for await (const { resolution } of actsOf(await place.results(name), () => expect.unreachable())) {
-          acts.push(resolution);
-        }
-        expect(acts, name).toEqual(three.slice(0, n));
+        const acts = await allOf(actsOf(await place.results(name), () => expect.unreachable()));
+        expect(
+          acts.map(({ resolution }) => resolution),
+          name,
+        ).toEqual(three.slice(0, n));
       }
       const asked = qauly([
         "query",

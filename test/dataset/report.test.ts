@@ -139,15 +139,16 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
       expect(qauly(["report", place.folder]).status).toBe(0);
       const figures = figuresFrom(await gatherEntries(await place.results(), () => {}));
       const { page, complaints } = await openFile(browser, join(place.folder, "report.html"));
+      // A few of each kind, the first of which is the largest.
+      const few = <F extends Figure>(list: readonly F[]) => [...list.slice(0, 2), ...list.slice(-1)];
+      const { types, regions, years, statuses, failures, findings, categories, mostRepairs } = figures;
+      const documentsOf = [types, regions, years, statuses.slice(1), failures].flatMap(few);
       const expected = [
-        ...[...figures.types, ...figures.regions, ...figures.years, ...figures.statuses, ...figures.failures].map(
-          ({ filter, value }) => [filter, value] as const,
-        ),
-        ...figures.findings.map(({ filter, acts }) => [filter, acts] as const),
-        ...figures.categories.map(({ filter, acts }) => [filter, acts] as const),
-        ...figures.mostRepairs.map(({ filter }) => [filter, 1] as const),
-      ].filter(([filter, count]) => count > 0 && filter.status !== "done");
-      expect(expected.length).toBeGreaterThan(40);
+        ...documentsOf.map(({ filter, value }) => [filter, value] as const),
+        ...[...few(findings), ...few(categories)].map(({ filter, acts }) => [filter, acts] as const),
+        ...few(mostRepairs).map(({ filter }) => [filter, 1] as const),
+      ].filter(([, count]) => count > 0);
+      expect(expected.length).toBeGreaterThan(15);
       for (const [filter, count] of expected) {
         const href = `#documents?${new URLSearchParams(Object.entries(filter))}`;
         expect(await page.locator(`a[href="${href}"]`).count(), href).toBeGreaterThan(0);
