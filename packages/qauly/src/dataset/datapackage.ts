@@ -1,6 +1,6 @@
 /** Description of a folder of CSV tables for programs: a Frictionless Data Package, version 2 (datapackage.org). */
 import { version } from "../command/version.js";
-import type { ColumnType, TableForm } from "./table.js";
+import type { ColumnType, ForeignKey, TableForm } from "./table.js";
 import { tables } from "./tables/index.js";
 
 const fieldType: Readonly<Record<ColumnType, string>> = {
@@ -11,14 +11,22 @@ const fieldType: Readonly<Record<ColumnType, string>> = {
   date: "date",
 };
 
-function resourceOf({ name, description, columns, key, foreignKeys }: TableForm) {
+/** Programs read a key that is NULL in part as one that leads nowhere; such joins are told in docs/datasets.md alone. */
+function isNeverPartlyNull({ columns }: ForeignKey, table: TableForm): boolean {
+  return (
+    columns.length === 1 || columns.every((name) => table.columns.find((column) => column.name === name)?.required)
+  );
+}
+
+function resourceOf(table: TableForm) {
+  const { name, description, columns, key } = table;
+  const foreignKeys = table.foreignKeys.filter((foreign) => isNeverPartlyNull(foreign, table));
   return {
     name: name.replaceAll("_", "-"),
     type: "table",
     path: `${name}.csv`,
     title: name,
     description,
-    scheme: "file",
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -55,9 +63,8 @@ export function dataPackage(): unknown {
     name: "qauly-dataset",
     title: "Legal acts of Kazakhstan as tables",
     description:
-      "Read by Qauly. An empty cell is a value that the source does not state. A text that a spreadsheet would run as a " +
+      `Read by Qauly ${version}. An empty cell is a value that the source does not state. A text that a spreadsheet would run as a ` +
       "formula starts with an apostrophe that is not part of it.",
-    version,
     sources: [{ title: "The documents that the column path of the table documents names" }],
     resources: tables.map(resourceOf),
   };
