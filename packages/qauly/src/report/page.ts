@@ -51,7 +51,7 @@ function overview(title: string, figures: Figures): Markup {
   return html`<header><h1>Report of ${title}</h1>
 <nav aria-label="Parts of the report"><a href="#acts">Acts</a><a href="#findings">Findings</a><a href="#quota">Quotas</a><a href="#repairs">Repairs</a><a href="#failures">Failures</a><a href="#documents">Documents</a></nav>
 <ul class="summary">${items.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
-<p class="note">Read by Qauly ${version}. Each number below leads to its documents.${told.length > 0 ? html` Of the documents, ${told}.` : nothing}</p></header>
+<p class="note">Read by Qauly ${version}. The numbers of the plots lead to their documents.${told.length > 0 ? html` Of the documents, ${told}.` : nothing}</p></header>
 `;
 }
 
@@ -75,7 +75,7 @@ function plots(figures: Figures): readonly Markup[] {
           isNumber: false,
           cell: ({ severity }) => html`<span class="${severity}">${severity}</span>`,
         },
-        { head: "in acts", isNumber: true, cell: ({ acts }) => shown(acts) },
+        { head: "in acts", isNumber: true, cell: (figure) => linked({ ...figure, value: figure.acts }) },
       ],
     })}<p class="note">qauly explain CODE tells what a finding means and what to do.</p></section>
 <section id="quota"><h2>Positions reserved by category</h2>${barTable({
@@ -84,7 +84,7 @@ function plots(figures: Figures): readonly Markup[] {
       value: "positions",
       figures: categories,
       extra: [
-        { head: "in acts", isNumber: true, cell: ({ acts }) => shown(acts) },
+        { head: "in acts", isNumber: true, cell: (figure) => linked({ ...figure, value: figure.acts }) },
         { head: "rows", isNumber: true, cell: ({ rows }) => shown(rows) },
         { head: "rows without a number", isNumber: true, cell: ({ unstated }) => shown(unstated) },
       ],
