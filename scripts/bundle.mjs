@@ -24,10 +24,20 @@ const readersOutside = {
   },
 };
 
+/** DuckDB is a program of the machine, which is not there on every one. */
+const databaseOutside = {
+  name: "database-outside",
+  async resolveId(specifier, importer) {
+    if (!specifier.startsWith("@duckdb/")) return null;
+    const found = await this.resolve(specifier, importer, { skipSelf: true });
+    return { id: found === null ? specifier : pathToFileURL(found.id).href, external: true };
+  },
+};
+
 const bundle = await rolldown({
   input: join(root, "packages/qauly/dist/bin.js"),
   platform: "node",
-  plugins: [readersOutside],
+  plugins: [readersOutside, databaseOutside],
 });
 const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
 await bundle.close();

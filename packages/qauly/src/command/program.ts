@@ -3,6 +3,7 @@
  * wrong use answer at once.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
   citationFormats,
@@ -153,6 +154,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (files: string[], options: RefsOptions) => {
       code = await (await import("./refs.js")).refs(files, options);
     });
+
+  addDatasetCommands(program, (ending) => {
+    code = ending;
+  });
 
   program
     .command("explain")
