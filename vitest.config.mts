@@ -13,9 +13,13 @@ export default defineConfig({
     alias: {
       "@qauly/model/rules": sourceOf("model", "rules"),
       "@qauly/model": sourceOf("model"),
+      "@qauly/extractor/node": sourceOf("extractor", "node/index"),
       "@qauly/extractor/pictures": sourceOf("extractor", "pictures"),
+      "@qauly/extractor/seen-box": sourceOf("extractor", "seen-box"),
+      "@qauly/extractor/tesseract": sourceOf("extractor", "ocr/tesseract"),
       "@qauly/extractor": sourceOf("extractor"),
       "@qauly/normalizer": sourceOf("normalizer"),
+      "qauly/ocr": sourceOf("qauly", "ocr"),
       qauly: sourceOf("qauly"),
     },
   },

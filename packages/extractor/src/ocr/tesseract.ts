@@ -100,12 +100,16 @@ type Slot = Partial<Record<Model, Promise<StartedWorker>>>;
  */
 async function startWorker({ languages, path, firstPath }: LanguageData): Promise<StartedWorker> {
   const { createWorker } = await import("tesseract.js");
-  const worker = await createWorker(languages, LSTM_ONLY, {
-    langPath: path,
-    cachePath: firstPath ?? path,
-    cacheMethod: firstPath === undefined ? "none" : "readOnly",
-    gzip: true,
-    errorHandler: () => undefined,
+  const worker = await new Promise<Worker>((resolve, reject) => {
+    // Where it cannot start, only the handler of errors is told.
+    const options = {
+      langPath: path,
+      cachePath: firstPath ?? path,
+      cacheMethod: firstPath === undefined ? "none" : "readOnly",
+      gzip: true,
+      errorHandler: reject,
+    };
+    createWorker(languages, LSTM_ONLY, options).then(resolve, reject);
   });
   const broken = new Promise<never>((_, reject) => {
     // In Node.js the thread is an event emitter, whose errors would end the process if no one heard them.

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scannedFigureEdits } from "../../packages/normalizer/src/repair/ocr/figures.js";
+import { kazakhLetterEdits } from "../../packages/normalizer/src/repair/ocr/kazakh-letters.js";
+import { scannedMarkEdits } from "../../packages/normalizer/src/repair/ocr/marks.js";
+import { withFigures } from "../../packages/normalizer/src/repair/ocr/number-cells.js";
+import { scannedNumberSignEdits } from "../../packages/normalizer/src/repair/ocr/number-sign.js";
+import type { RepairRecord } from "../../packages/normalizer/src/repair/repair.js";
+import { SourcedText } from "../../packages/normalizer/src/text/sourced-text.js";
+import { applied } from "./applied.js";
+
+describe("the number sign that OCR reads as letters", () => {
+  test.each([
+    ["шілдедегі Ко 593 қаулысы", "шілдедегі № 593 қаулысы"],
+    ["тізілімінде Мо 14010 болып", "тізілімінде № 14010 болып"],
+    ['"Хе 56 жалпы орта', '"№ 56 жалпы орта'],
+    ["УХ 38/21 шешімі", "№ 38/21 шешімі"],
+    ["Хе а-6/44 қаулысына", "№ а-6/44 қаулысына"],
+    ["М9 115", "№ 115"],
+  ])("%s", (before, after) => {
+    expect(applied(before, scannedNumberSignEdits(before, false))).toBe(after);
+  });
+
+  test("in a table's header nothing follows it; elsewhere a figure must", () => {
+    expect(applied("р/с Ке", scannedNumberSignEdits("р/с Ке", true))).toBe("р/с №");
+    expect(scannedNumberSignEdits("р/с Ке", false)).toEqual([]);
+    expect(scannedNumberSignEdits("Кокшетау 5 ауылы, Көкше 7", false)).toEqual([]);
+  });
+});
+
+describe("3 and З", () => {
+  test.each([
+    ["З. Осы қаулының орындалуын", "3. Осы қаулының орындалуын"],
+    ["санының З пайызы", "санының 3 пайызы"],
+    ["(3.М. Дүйсембаева)", "(З.М. Дүйсембаева)"],
+    ["З. Дүйсембаева", "З. Дүйсембаева"],
+    ["3-тармақ", "3-тармақ"],
+    ["3. М. Әуезов көшесі", "3. М. Әуезов көшесі"],
+  ])("%s", (before, after) => {
+    expect(applied(before, scannedFigureEdits(before))).toBe(after);
+  });
+});
+
+describe("Kazakh letters that OCR takes for their neighbours", () => {
+  test.each([
+    ["3-косымшаға сәйкес", "3-қосымшаға сәйкес"],
+    ["косымшаға", "қосымшаға"],
+    ["толғанға деиін", "толғанға дейін"],
+    ["КАУЛЫ ЕТЕДІ", "ҚАУЛЫ ЕТЕДІ"],
+    ["Заңынын", "Заңының"],
+    ["ақпандагы", "ақпандағы"],
+  ])("%s", (before, after) => {
+    expect(applied(before, kazakhLetterEdits(before))).toBe(after);
+  });
+
+  test.each(["Нурлан", "Салыков", "орнын", "санын", "телеграмма", "халқының", "Котов"])("%s stays", (word) => {
+    expect(kazakhLetterEdits(word)).toEqual([]);
+  });
+});
+
+test("a closing quotation mark goes to the word before the bracket", () => {
+  const before = 'бекіту туралы "(Нормативтік';
+  expect(applied(before, scannedMarkEdits(before))).toBe('бекіту туралы" (Нормативтік');
+});
+
+describe("cells of number columns", () => {
+  const read = (text: string) => {
+    const log: RepairRecord[] = [];
+    return { text: withFigures(SourcedText.of(text, 1, 0), log).text, repairs: log.length };
+  };
+
+  test.each([
+    ["З", "3", 1],
+    ["1О", "10", 1],
+    ["б2", "62", 1],
+    ["7;", "7.", 1],
+    ["148", "148", 0],
+    ["-", "-", 0],
+    ["жоқ", "жоқ", 0],
+  ])("%s", (before, text, repairs) => {
+    expect(read(before)).toEqual({ text, repairs });
+  });
+
+  test("a cell is changed to a number or not at all, and every change is listed", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ЗОоб0-9,. жІ%-]{0,6}$/), (before) => {
+        const { text, repairs } = read(before);
+        expect(text === before).toBe(repairs === 0);
+        if (text !== before) expect(text).toMatch(/^[\d,. %]+$/);
+      }),
+    );
+  });
+});
