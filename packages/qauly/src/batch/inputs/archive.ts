@@ -5,6 +5,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { crc32 } from "node:zlib";
 import { QaulyError } from "@qauly/model";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { systemCode } from "../../input-error.js";
@@ -32,7 +33,8 @@ export async function* archiveEntries(path: string, options: CandidateOptions): 
   let zip: ZipFile | undefined;
   let files = 0;
   try {
-    zip = await openPromise(path, { decodeStrings: false, autoClose: false });
+    // Sizes are checked here, so that an entry that lies about its own costs the others nothing.
+    zip = await openPromise(path, { decodeStrings: false, autoClose: false, validateEntrySizes: false });
     const unpacked = { left: zip.fileSize * largestRatio + alwaysAllowed };
     for await (const entry of zip.eachEntry()) {
       const name = entryName(entry);
@@ -64,22 +66,35 @@ async function candidateOf(
   if (problem !== null) return failed(label, failureOf(problem), byteLength);
   unpacked.left -= byteLength;
   const file = join(spool, randomUUID());
-  const hash = createHash("sha256");
-  const digest = new Transform({
-    transform(bytes: Uint8Array, _, done) {
-      hash.update(bytes);
-      done(null, bytes);
-    },
-  });
+  const { stream, sha256 } = checkedBytes(entry);
   try {
-    // The library ends the stream with an error where an entry gives more or less than it says, or another checksum.
-    await pipeline(await zip.openReadStreamPromise(entry), digest, createWriteStream(file));
+    await pipeline(await zip.openReadStreamPromise(entry), stream, createWriteStream(file));
   } catch (error) {
     await rm(file, { force: true });
     if (systemCode(error) === "ENOSPC") throw unwritable(error);
     return failed(label, failureOf(damaged("this entry of the archive is damaged", error)), byteLength);
   }
-  return { path: label, sha256: hash.digest("hex"), byteLength, file, isSpooled: true, failure: null };
+  return { path: label, sha256: sha256(), byteLength, file, isSpooled: true, failure: null };
+}
+
+/** Lets the bytes of an entry through, and ends with an error where they are not those of which the archive tells. */
+function checkedBytes({ uncompressedSize, crc32: expected }: Entry) {
+  const hash = createHash("sha256");
+  let length = 0;
+  let sum = 0;
+  const stream = new Transform({
+    transform(bytes: Uint8Array, _, done) {
+      hash.update(bytes);
+      sum = crc32(bytes, sum);
+      length += bytes.length;
+      done(length > uncompressedSize ? new Error("it is longer than it says") : null, bytes);
+    },
+    flush(done) {
+      const isWhole = length === uncompressedSize && sum === expected;
+      done(isWhole ? null : new Error("its length or checksum is wrong"));
+    },
+  });
+  return { stream, sha256: (): string => hash.digest("hex") };
 }
 
 function problemOf(entry: Entry, name: string, left: number, maxSize: number): QaulyError | null {

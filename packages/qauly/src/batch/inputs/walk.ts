@@ -1,9 +1,11 @@
 /** The files under a folder, in the order of their names. */
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { dirname, sep } from "node:path";
 import { QaulyError } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
 import { failureOf } from "../failure.js";
+import { resultFiles } from "../results/paths.js";
 import { type Input, isHidden } from "./input.js";
 
 export interface WalkContext {
@@ -21,8 +23,8 @@ export async function folderKey(folder: string): Promise<string> {
 }
 
 /**
- * Hidden names and what is excluded are passed over. A link to a folder is followed unless it leads into one that was
- * entered: so each walk ends. `depth` is the number of levels to go down; `""` is the current folder.
+ * Hidden names, what is excluded and result folders are passed over. A link to a folder is followed unless it
+ * leads into one that was entered or that it lies in: so each walk ends. `depth` is the number of levels to go down; `""` is the current folder.
  */
 export async function* walk(folder: string, context: WalkContext, depth = Infinity): AsyncGenerator<Input> {
   let names: readonly Dirent[];
@@ -35,6 +37,7 @@ export async function* walk(folder: string, context: WalkContext, depth = Infini
     yield fault(folder, asFolderError(error));
     return;
   }
+  if (holdsResults(names)) return;
   for (const entry of [...names].sort(byName)) {
     const path = under(folder, entry.name);
     if (isHidden(entry.name) || context.isExcluded(path)) continue;
@@ -51,12 +54,24 @@ async function* walkLink(path: string, context: WalkContext, depth: number): Asy
       return;
     }
     if (depth <= 1) return;
-    if (context.entered.has(await folderKey(path))) throw enteredAlready();
+    if (context.entered.has(await folderKey(path)) || (await leadsUp(path))) throw enteredAlready();
   } catch (error) {
     yield fault(path, error instanceof QaulyError ? error : asInputError(error));
     return;
   }
   yield* walk(path, context, depth - 1);
+}
+
+/** Into a folder in which the link itself lies, however deep. */
+async function leadsUp(link: string): Promise<boolean> {
+  const [target, own] = await Promise.all([realpath(link), realpath(dirname(link))]);
+  return own === target || own.startsWith(target.endsWith(sep) ? target : target + sep);
+}
+
+/** Of this batch or of another: results are no acts to read. */
+function holdsResults(entries: readonly Dirent[]): boolean {
+  const names = new Set(entries.map(({ name }) => name));
+  return [resultFiles.acts, resultFiles.documents, resultFiles.journal].every((name) => names.has(name));
 }
 
 /** By code units, so that the order does not hang on the machine's language. */
