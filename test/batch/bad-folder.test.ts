@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, closeSync, ftruncateSync, openSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { deflateRawSync, deflateSync } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { inFolder, pdf, samplePdf, ways } from "../command/command.js";
 import { documentsIn, drawnActs, failuresIn } from "./folder.js";
@@ -25,9 +25,11 @@ function pagesOf(content: Uint8Array, pages: number): Buffer {
   return Buffer.from(`%PDF-1.7\n${body.join("")}trailer\n<</Root 1 0 R>>\n%%EOF\n`, "latin1");
 }
 
-/** So many bytes, packed by a small piece of it over and over. */
-function packed(piece: string, size: number): Buffer {
-  return deflateSync(Buffer.alloc(size, piece), { level: 1 });
+/** So many pieces of 16 MiB, packed as one stream: each piece ends at a byte, so the packed one can be repeated. */
+function packed(text: string, pieces: number): Buffer {
+  const piece = deflateRawSync(Buffer.alloc(16 * mebibyte, text), { finishFlush: constants.Z_FULL_FLUSH });
+  const [header, lastBlock] = [Buffer.from([0x78, 0x01]), Buffer.from([1, 0, 0, 0xff, 0xff, 0, 0, 0, 0])];
+  return Buffer.concat([header, ...Array.from({ length: pieces }, () => piece), lastBlock]);
 }
 
 /** Nobody: what root may read, this user may not. */
@@ -43,8 +45,8 @@ it("does all others, explains each bad one, and ends with 4", async () => {
     "in/cut.pdf": wholePdf.subarray(0, wholePdf.length / 3),
     "in/empty.txt": "",
     "in/forbidden.txt": acts[2] ?? "",
-    "in/hang.pdf": pagesOf(packed("0 0 m 1 1 l n\n", 64 * mebibyte), 100),
-    "in/inflates.pdf": pagesOf(packed(" ", 1024 * mebibyte), 1),
+    "in/hang.pdf": pagesOf(packed("0 0 m 1 1 l n\n  ", 4), 100),
+    "in/inflates.pdf": pagesOf(packed(" ", 64), 1),
     "in/locked.pdf": locked,
     "in/names.zip": zip([
       { name: "../../escaped.txt", content: acts[0] ?? "" },
