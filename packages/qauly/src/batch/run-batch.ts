@@ -103,6 +103,9 @@ interface Dispatching {
   readonly results: ResultFolder;
 }
 
+/** Digests of documents that are written are forgotten once there are more than this: the results know them. */
+const keptUnderWay = 4096;
+
 /** Hands one document on, and waits while more are under way than are needed to keep the processes busy. */
 function dispatcher({ documents, pool, writer, results }: Dispatching): (candidate: Candidate) => Promise<void> {
   let count = 0;
@@ -121,6 +124,8 @@ function dispatcher({ documents, pool, writer, results }: Dispatching): (candida
       settle({ kind: "same" });
     } else {
       underWay.add(sha256);
+      if (underWay.size > keptUnderWay)
+        for (const each of underWay) if (results.known(each) !== undefined) underWay.delete(each);
       const read = async (): Promise<void> => {
         settle(checked(await pool.read(file, basename(path)), sha256));
         await discard(candidate);
