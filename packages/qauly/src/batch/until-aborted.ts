@@ -5,26 +5,24 @@ export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSi
     return;
   }
   const iterator = source[Symbol.asyncIterator]();
-  const { promise: aborted, stop } = abortOf(signal);
   try {
     for (;;) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (signal.aborted || next === "aborted" || next.done === true) return;
+      const next = await orAborted(iterator.next(), signal);
+      if (next === "aborted" || next.done === true) return;
       yield next.value;
     }
   } finally {
-    stop();
     // Not waited for: a source that waits itself would answer no sooner.
     iterator.return?.().catch(() => {});
   }
 }
 
-function abortOf(signal: AbortSignal): { readonly promise: Promise<"aborted">; readonly stop: () => void } {
-  let onAbort = (): void => {};
-  const promise = new Promise<"aborted">((resolve) => {
-    onAbort = () => resolve("aborted");
+/** Listens to the signal no longer than the promise takes, for a promise that lasts would keep whatever it is raced against. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | "aborted"> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => resolve("aborted");
     if (signal.aborted) onAbort();
     else signal.addEventListener("abort", onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
   });
-  return { promise, stop: () => signal.removeEventListener("abort", onAbort) };
 }
