@@ -1,5 +1,6 @@
 /** Writes documents in the order of the inputs, or as they are ready, while others are still being read. */
-import type { ResultFolder, Settled } from "./result-folder.js";
+import type { Settled } from "./lines.js";
+import type { ResultFolder } from "./result-folder.js";
 
 /** So far may reading run ahead of writing: one slow document does not stop the others, nor do they fill the memory. */
 const largestLead = { documents: 2048, bytes: 64 * 1024 ** 2 } as const;
