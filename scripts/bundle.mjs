@@ -24,6 +24,16 @@ const readersOutside = {
   },
 };
 
+/** DuckDB is a program of the machine, which is not there on every one. */
+const databaseOutside = {
+  name: "database-outside",
+  async resolveId(specifier, importer) {
+    if (!specifier.startsWith("@duckdb/")) return null;
+    const found = await this.resolve(specifier, importer, { skipSelf: true });
+    return { id: found === null ? specifier : pathToFileURL(found.id).href, external: true };
+  },
+};
+
 /** The command, and the program of the processes that read a batch, which the command looks for beside itself. */
 const programs = [
   { input: "packages/qauly/dist/bin.js", output: target },
@@ -35,7 +45,11 @@ const programs = [
 
 mkdirSync(dirname(target), { recursive: true });
 for (const { input, output: file } of programs) {
-  const bundle = await rolldown({ input: join(root, input), platform: "node", plugins: [readersOutside] });
+  const bundle = await rolldown({
+    input: join(root, input),
+    platform: "node",
+    plugins: [readersOutside, databaseOutside],
+  });
   const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
   await bundle.close();
   const partial = `${file}.${process.pid}`;

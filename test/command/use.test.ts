@@ -29,7 +29,8 @@ describe("help and version", () => {
   it("names the subcommands", () => {
     const { status, stdout, stderr } = qauly(["--help"]);
     expect([status, stderr]).toEqual([0, ""]);
-    for (const name of ["parse", "validate", "schema"]) expect(stdout).toContain(`  ${name} `);
+    for (const name of ["parse", "validate", "export", "query", "report", "diff", "schema"])
+      expect(stdout).toContain(`  ${name} `);
   });
 
   it("is the package's version", () => {

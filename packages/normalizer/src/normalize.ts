@@ -48,7 +48,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
   const repairs: RepairRecord[] = [];
   const language = languageOf(document.pages.map((page) => page.text).join("\n"));
   const layout = layOut(document.pages, language);
-  const items = repairFlow(layout.items, repairs);
+  const items = repairFlow(layout.items, repairs, language.code);
   const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
   const reading: Reading = { language, stock, repairs, unrepaired: [] };
   const read = readAct(items, reading);

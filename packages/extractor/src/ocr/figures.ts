@@ -59,8 +59,12 @@ function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
     const bearsOut = FIGURE.test(word.text) ? same(word.text, asFigures(other.text)) : sameStart(word.text, other.text);
     if (bearsOut) return { ...word, confidence: Math.max(word.confidence, Math.min(other.confidence, 0.95)) };
   }
-  // Digits amid letters: the figure model does not know the letters.
-  return LEADING_DIGITS.test(word.text) ? null : word;
+  if (LEADING_DIGITS.test(word.text)) return null;
+  // Digits amid letters: of Latin ones, or the figure model does not know the letters.
+  const latin = others.find(({ text, confidence }) => LATIN.test(text) && confidence >= SURE);
+  return latin !== undefined && latin.confidence > word.confidence + CLEARLY
+    ? replaced(word, latin.text, latin.confidence)
+    : word;
 }
 
 /** A word without digits: null where no reading shows a figure or a Latin word in its place. */
@@ -75,8 +79,9 @@ function lettersOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
   return null;
 }
 
+/** Whether both are one figure, the signs between its digits too: `23,7` is no `23/7`. */
 function same(a: string, b: string): boolean {
-  return digitsOf(a) === digitsOf(b);
+  return figureIn(a) === figureIn(b);
 }
 
 function sameStart(a: string, b: string): boolean {
@@ -84,7 +89,7 @@ function sameStart(a: string, b: string): boolean {
   return own !== undefined && own === theirs;
 }
 
-const digitsOf = (text: string): string => text.replace(/\D+/g, " ").trim();
+const figureIn = (text: string): string => /\d.*\d|\d/.exec(text)?.[0]?.replace(/[–—]/g, "-") ?? "";
 
 /** Where the text model sees a figure alone, these are how the figure model may see its 1 and 0. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { l: "1", I: "1", i: "1", "|": "1", "!": "1", O: "0", o: "0" };

@@ -3,7 +3,8 @@ import { throwIfAborted } from "../pdf/abort.js";
 import { textOfWords } from "../pdf/layout/page-text.js";
 import { multiply } from "../pdf/matrix.js";
 import { componentsOf } from "./picture/components.js";
-import type { GreyPicture } from "./picture/grey-picture.js";
+import { dashedLines } from "./picture/dashed-lines.js";
+import { type GreyPicture, whiten } from "./picture/grey-picture.js";
 import { inkMap } from "./picture/ink-map.js";
 import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.js";
 import { skewOf } from "./picture/skew.js";
@@ -83,7 +84,12 @@ function prepare(original: GreyPicture, quarters: number): Prepared {
   const ink = skew === 0 ? first : inkMap(picture);
   const rulings = rulingLines(ink, picture.dpi);
   paintOver(rulings, ink, picture.grey, paper);
-  const parts = componentsOf(ink);
+  const all = componentsOf(ink);
+  const dashed = dashedLines(all, picture.dpi);
+  const dashes = new Set(dashed.flatMap((line) => line.parts));
+  for (const dash of dashes) whiten(picture, dash, paper);
+  rulings.push(...dashed);
+  const parts = all.filter((part) => !dashes.has(part));
   const stretches = textStretches(parts, rulings, picture.dpi);
   return { picture, paper, parts, quarters, skew, rulings, stretches };
 }

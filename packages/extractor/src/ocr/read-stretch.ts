@@ -1,4 +1,5 @@
 import { settled, wantsSecondReading } from "./figures.js";
+import type { Component } from "./picture/components.js";
 import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
 import { linePicture } from "./picture/line-picture.js";
@@ -19,6 +20,13 @@ export interface ClearPage {
 const FEW = 6;
 /** Pixels an inch under which few letters are read larger. */
 const COARSE = 260;
+/** Pixels: letters that are lower on the whole are read larger, too. */
+const SMALL = 14;
+
+function heightOf({ parts }: TextStretch): number {
+  const heights = parts.map(({ y0, y1 }) => y1 - y0).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 0;
+}
 
 /** Confidence of a sign that its shape tells. */
 const SHAPE = 0.95;
@@ -32,7 +40,7 @@ export async function readStretch(
 ): Promise<ReadWord[]> {
   const signs = numberSignsOf(stretch);
   if (signs.length === 0) return readLetters(page, stretch, reader, signal);
-  const parts = stretch.parts.filter((part) => !signs.some((sign) => sign.parts.includes(part)));
+  const parts = stretch.parts.filter((part) => !signs.some((sign) => isOf(sign, part)));
   // What is left of a sign at its edges would be read as a mark.
   const cleared = { ...page, parts: [...page.parts, ...signs.map((sign) => aroundSign(sign, parts))] };
   const words = parts.length === 0 ? [] : await readLetters(cleared, stretchOf(parts), reader, signal);
@@ -40,6 +48,16 @@ export async function readStretch(
 }
 
 const EDGE = 3;
+
+/** Whether a part is one of the sign's, or a crumb of it: a serif that the print has parted from its letter. */
+function isOf({ x0, x1, parts }: NumberSign, part: Component): boolean {
+  if (parts.includes(part)) return true;
+  const [capital] = parts;
+  if (capital === undefined) return false;
+  const height = capital.y1 - capital.y0;
+  const middle = (part.x0 + part.x1) / 2;
+  return part.y1 - part.y0 < 0.3 * height && middle > x0 - 0.12 * height && middle < x1 + 0.05 * height;
+}
 
 function aroundSign({ x0, x1, parts }: NumberSign, others: readonly PixelBox[]): PixelBox {
   const before = others.filter((part) => part.x1 <= x0 + 1).map((part) => part.x1 + 2);
@@ -78,7 +96,8 @@ async function readLetters(
       y1 > stretch.y0 - reach && y0 < stretch.y1 + reach && x1 > stretch.x0 - reach && x0 < stretch.x1 + reach,
   );
   const line = linePicture(page.picture, stretch, near, page.paper);
-  const words = await readLine(line.picture, page.paper, stretch.parts.length <= FEW, reader, signal);
+  const small = heightOf(stretch) < SMALL;
+  const words = await readLine(line.picture, page.paper, { short: stretch.parts.length <= FEW, small }, reader, signal);
   return words.map((word) => ({
     ...word,
     x0: line.pageX(word.x0),
@@ -90,11 +109,11 @@ async function readLetters(
 async function readLine(
   picture: GreyPicture,
   paper: number,
-  short: boolean,
+  { short, small }: { readonly short: boolean; readonly small: boolean },
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
-  const large = short && picture.dpi < COARSE ? atTwice(picture, paper) : { picture, own: (x: number) => x };
+  const large = small || (short && picture.dpi < COARSE) ? atTwice(picture, paper) : { picture, own: (x: number) => x };
   const words = (await reader.read(large.picture, "text", signal)).map((word) => moved(word, large.own));
   if (short && words.length === 0) {
     // A figure alone in a cell, which the text model has not seen.

@@ -10,7 +10,9 @@ const SMALL = 0.5;
 const SMALL_LETTERS = new Set("агеёжзийкқлмнңопстхчшыьэюяәғөіаcemnoprsuvwxz");
 const TALL = /[\p{Lu}\d]/u;
 /** Sizes of type on a page that are nearer than this are one: letters of a few pixels tell no more. */
-const SAME_SIZE = 1.12;
+const SAME_SIZE = 1.08;
+/** Pixels that the blur of its edge adds to a letter's height. */
+const BLUR = 0.8;
 /** A sign alone on its line, as a dash in a cell: lower than this part of the usual size, its line is not told by it. */
 const SIGN = 0.45;
 
@@ -22,12 +24,14 @@ export function placedWords(read: readonly ReadStretch[], dpi: number): Word[] {
   const lines = read.map(([stretch, words]) => measured(stretch, words));
   const usual = median(lines.flatMap(({ size, words }) => words.flatMap(({ text }) => Array.from(text, () => size))));
   const shared = sharedSizes(lines.map(({ size }) => size));
+  const bold = boldOnes(lines);
   return lines.flatMap((line) => {
     const isSign = line.stretch.y1 - line.stretch.y0 < SIGN * usual;
     const size = isSign ? usual : (shared.get(line.size) as number);
     // A dash stands at half the height of a small letter.
     const baseline = isSign ? (line.stretch.y0 + line.stretch.y1) / 2 + (SMALL / 2) * size : line.baseline;
-    return withMarks(line.words.map((word) => placed(line.stretch, word, { baseline, size }, points)));
+    const look = { baseline, size, bold: bold.has(line) };
+    return withMarks(line.words.map((word) => placed(line.stretch, word, look, points)));
   });
 }
 
@@ -86,6 +90,39 @@ function measured(stretch: TextStretch, words: readonly ReadWord[]): Measured {
   return { stretch, words: told, baseline, size: sizeOf(stretch.parts, told, baseline) };
 }
 
+/** Ink in bold type, in parts of what the page's usual type has in the same boxes; letters from which on it can be told. */
+const BOLD = 1.2;
+const TOLD = 5;
+
+/** The lines in bold type, where most of the page is in another. */
+function boldOnes(lines: readonly Measured[]): ReadonlySet<Measured> {
+  const inked = lines.flatMap((line) => {
+    const letters = line.stretch.parts.filter(({ y0, y1 }) => y1 - y0 >= 0.4 * line.size);
+    const boxes = letters.reduce((sum, { x0, y0, x1, y1 }) => sum + (x1 - x0) * (y1 - y0), 0);
+    const ink = letters.reduce((sum, { area }) => sum + area, 0);
+    return letters.length < TOLD ? [] : [{ line, density: ink / boxes, letters: letters.length }];
+  });
+  const usual = median(inked.flatMap(({ density, letters }) => new Array<number>(letters).fill(density)));
+  const bold = new Set(inked.filter(({ density }) => density > BOLD * usual).map(({ line }) => line));
+  // A line of the same heading may fall just short of it.
+  for (let grown = 0; grown !== bold.size; ) {
+    grown = bold.size;
+    for (const { line, density } of inked) {
+      if (density > NEARLY_BOLD * usual && [...bold].some((other) => goesOn(other, line))) bold.add(line);
+    }
+  }
+  return bold;
+}
+
+const NEARLY_BOLD = 1.08;
+
+/** Whether two lines of one size stand below each other as lines of a paragraph do. */
+function goesOn(a: Measured, b: Measured): boolean {
+  const step = Math.abs(a.baseline - b.baseline);
+  const overlapping = a.stretch.x0 < b.stretch.x1 && b.stretch.x0 < a.stretch.x1;
+  return overlapping && step < 2 * a.size && Math.abs(a.size - b.size) < 0.12 * a.size;
+}
+
 /** Sizes that differ by little become their common middle. */
 function sharedSizes(sizes: readonly number[]): ReadonlyMap<number, number> {
   const shared = new Map<number, number>();
@@ -102,7 +139,7 @@ function sharedSizes(sizes: readonly number[]): ReadonlyMap<number, number> {
 function placed(
   stretch: TextStretch,
   word: ReadWord,
-  line: { readonly baseline: number; readonly size: number },
+  line: { readonly baseline: number; readonly size: number; readonly bold: boolean },
   points: number,
 ): Word {
   const parts = partsOf(stretch.parts, word);
@@ -120,7 +157,7 @@ function placed(
     size,
     ascent: Math.max(baseline - box.y0 * points, 0) / size,
     descent: Math.max(box.y1 * points - baseline, 0) / size,
-    bold: false,
+    bold: line.bold,
     italic: false,
     hidden: false,
     spacing: 0,
@@ -147,7 +184,7 @@ function sizeOf(parts: readonly Component[], words: readonly ReadWord[], baselin
       if (share === null) continue;
       const x = ((edges[at] as number) + (edges[at + 1] as number)) / 2;
       const part = parts.find(({ x0, x1, y1 }) => x0 <= x && x1 >= x && Math.abs(y1 - baseline) <= 3);
-      if (part !== undefined) sizes.push((baseline - part.y0) / share);
+      if (part !== undefined) sizes.push((baseline - part.y0 - BLUR) / share);
     }
   }
   if (sizes.length > 0) return Math.max(median(sizes), 1);

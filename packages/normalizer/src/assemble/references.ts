@@ -91,7 +91,9 @@ function withSharedLinks(references: readonly Reference[], origins: readonly (ob
 function actOf(citation: Citation): Reference["act"] {
   if (citation.kind === "internal") return null;
   const { type, title, authority, date, number, registration } = citation;
-  return { type, title, authority, date, number, registration };
+  // Of damaged text a name may be left without a letter.
+  const named = authority === null || authority.trim() === "" ? null : authority;
+  return { type, title, authority: named, date, number, registration };
 }
 
 interface RunningText {

@@ -1,9 +1,11 @@
+import type { Language } from "../language/language.js";
 import type { FlowItem, Line } from "../layout/flow.js";
 import { characterEdits } from "./characters.js";
 import { homoglyphEdits } from "./homoglyphs.js";
 import { letterSpacingEdits } from "./letter-spacing.js";
 import { numberSignEdits } from "./number-sign.js";
 import { scannedFigureEdits } from "./ocr/figures.js";
+import { kazakhLetterEdits } from "./ocr/kazakh-letters.js";
 import { scannedMarkEdits } from "./ocr/marks.js";
 import { scannedNumberSignEdits } from "./ocr/number-sign.js";
 import { applyEdits, type Edit, type RepairRecord } from "./repair.js";
@@ -25,18 +27,25 @@ const torn = /(?:^|\s)\S\s+\S(?:\s|$)/;
 const isSound = (text: string): boolean => sound.test(text) && !torn.test(text) && !text.includes("№о");
 
 /** What OCR mistakes goes first: the other steps know the letters of acts, not those of a model. */
-const scannedSteps = (inCell: boolean): typeof steps => [
+const scannedSteps = (inCell: boolean, language: Language["code"]): typeof steps => [
   (text) => scannedNumberSignEdits(text, inCell),
   scannedFigureEdits,
   scannedMarkEdits,
   ...steps,
+  ...(language === "kk" ? [kazakhLetterEdits] : []),
 ];
 
+/** Where a line stands, for the repairs that depend on it. */
+export interface LinePlace {
+  readonly language: Language["code"];
+  readonly inCell: boolean;
+}
+
 /** Repairs a line; adds what it changed to `log`. */
-export function repairLine(line: Line, log: RepairRecord[], inCell = false): Line {
+export function repairLine(line: Line, log: RepairRecord[], { language, inCell }: LinePlace): Line {
   if (!line.scanned && isSound(line.text.text)) return line;
   let text = line.text;
-  for (const step of line.scanned ? scannedSteps(inCell) : steps) {
+  for (const step of line.scanned ? scannedSteps(inCell, language) : steps) {
     const edits = step(text.text);
     if (edits.length === 0) continue;
     const repaired = applyEdits(text, edits);
@@ -47,14 +56,17 @@ export function repairLine(line: Line, log: RepairRecord[], inCell = false): Lin
 }
 
 /** Reads the flow as laid out; writes it with every line repaired, those in table cells too. */
-export function repairFlow(items: readonly FlowItem[], log: RepairRecord[]): FlowItem[] {
+export function repairFlow(items: readonly FlowItem[], log: RepairRecord[], language: Language["code"]): FlowItem[] {
   return items.map((item) =>
     item.kind === "line"
-      ? repairLine(item, log)
+      ? repairLine(item, log, { language, inCell: false })
       : {
           ...item,
           rows: item.rows.map((row) =>
-            row.map((cell) => ({ ...cell, lines: cell.lines.map((line) => repairLine(line, log, true)) })),
+            row.map((cell) => ({
+              ...cell,
+              lines: cell.lines.map((line) => repairLine(line, log, { language, inCell: true })),
+            })),
           ),
         },
   );

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "@qauly/model";
+import { editDistance } from "@qauly/model/rules";
 import type { Grid, GridCell } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import { withFigures } from "../repair/ocr/number-cells.js";
@@ -89,8 +90,17 @@ function numbersColumns(row: Row | undefined): boolean {
 
 function sameText(a: Row, b: Row): boolean {
   const text = (row: Row): string => foldTitle(row.map(cellText).join(" ")).replace(/\s/g, "");
-  return text(a) === text(b);
+  const [one, other] = [text(a), text(b)];
+  if (one === other) return true;
+  // OCR seldom reads a long header twice in the same way.
+  const limit = Math.floor(one.length * MISREAD);
+  return limit > 0 && isScanned([...a, ...b]) && editDistance(one, other, limit) <= limit;
 }
+
+/** Share of a header's letters that OCR may read otherwise on the next page. */
+const MISREAD = 0.15;
+
+const isScanned = (cells: Row): boolean => cells.some(({ lines }) => lines.some(({ scanned }) => scanned));
 
 function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable {
   const read = ({ lines }: GridCell): SourcedText =>
@@ -100,8 +110,7 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
   const organization = roles.indexOf("organization");
   const readIn = (cell: GridCell, column: number): SourcedText => {
     const text = read(cell);
-    const isScanned = cell.lines.some(({ scanned }) => scanned);
-    return isScanned && numberRoles.has(roles[column] ?? "other") ? withFigures(text, reading.repairs) : text;
+    return isScanned([cell]) && numberRoles.has(roles[column] ?? "other") ? withFigures(text, reading.repairs) : text;
   };
   const body = rows.slice(headerRows).map((row) => underName(row, organization).map(readIn));
   return { headers, rows: body.filter((row) => row.some((cell) => cell.length > 0)) };

@@ -10,6 +10,12 @@ export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
+export const exportFormats = ["parquet", "csv", "duckdb", "jsonl"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
+export type QueryFormat = (typeof queryFormats)[number];
+export const diffFormats = ["text", "json"] as const;
+export type DiffFormat = (typeof diffFormats)[number];
 
 interface FindingOptions {
   /** A file with the user's own quota rules; absent: the built-in ones. */
@@ -76,5 +82,28 @@ export interface ValidateOptions extends CommonOptions {
 export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions {
   format: CitationFormat;
   /** File for the results; absent: standard output. */
+  out?: string;
+}
+
+export interface ExportOptions extends Pick<CommonOptions, "debug"> {
+  to: ExportFormat;
+  /** Folder for the tables; absent: in the result folder, by the name of the format. */
+  out?: string;
+}
+
+export interface QueryOptions extends Pick<CommonOptions, "debug"> {
+  format: QueryFormat;
+}
+
+export interface DiffOptions extends Pick<CommonOptions, "debug"> {
+  format: DiffFormat;
+  /** Totals alone. */
+  summary: boolean;
+  /** Exit code 1 when anything differs. */
+  strict: boolean;
+}
+
+export interface ReportOptions extends Pick<CommonOptions, "debug"> {
+  /** File for the page, or "-" for standard output; absent: report.html in the result folder. */
   out?: string;
 }

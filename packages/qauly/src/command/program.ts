@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Shard } from "../batch/options.js";
+import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
   type BatchCommandOptions,
@@ -213,6 +214,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (files: string[], options: RefsOptions) => {
       code = await (await import("./refs.js")).refs(files, options);
     });
+
+  addDatasetCommands(program, (ending) => {
+    code = ending;
+  });
 
   program
     .command("explain")

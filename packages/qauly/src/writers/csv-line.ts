@@ -1,14 +1,14 @@
 /** Rows of CSV. Form: RFC 4180 (comma, CRLF, quotes doubled). */
 
-export type Cell = string | number | null;
+export type Cell = string | number | boolean | null;
 
 /**
- * A spreadsheet runs a text cell that begins like a formula; a leading apostrophe makes it text again. Numbers are
- * left alone.
+ * A spreadsheet runs a text cell that begins like a formula; a leading apostrophe makes it text again. Numbers and
+ * truth values are left alone.
  */
 function cellText(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
+  if (typeof cell !== "string") return String(cell);
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

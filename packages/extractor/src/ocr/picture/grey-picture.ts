@@ -34,3 +34,12 @@ export function toGrey(rgba: Uint8Array | Uint8ClampedArray, width: number, heig
   }
   return { width, height, grey, dpi };
 }
+
+/** Fills a box with paper, its blurred edge too. */
+export function whiten({ width, height, grey }: GreyPicture, box: PixelBox, paper: number): void {
+  const [x0, x1] = [Math.max(box.x0 - 1, 0), Math.min(box.x1 + 1, width)];
+  if (x1 <= x0) return;
+  for (let y = Math.max(box.y0 - 1, 0); y < Math.min(box.y1 + 1, height); y += 1) {
+    grey.fill(paper, y * width + x0, y * width + x1);
+  }
+}

@@ -1,5 +1,5 @@
 import type { Component } from "./components.js";
-import type { GreyPicture, PixelBox } from "./grey-picture.js";
+import { type GreyPicture, type PixelBox, whiten } from "./grey-picture.js";
 import type { TextStretch } from "./text-lines.js";
 
 /** One stretch of writing cut out for the reader, and the way back to the page. */
@@ -29,7 +29,7 @@ export function linePicture(
   const whole = cutOut(page, left, top, stretch.x1 + margin - left, stretch.y1 + margin - top, paper);
   for (const box of near) {
     if (stretch.parts.some((part) => overlap(part, box))) continue;
-    blank(whole, { x0: box.x0 - left, y0: box.y0 - top, x1: box.x1 - left, y1: box.y1 - top }, paper);
+    whiten(whole, { x0: box.x0 - left, y0: box.y0 - top, x1: box.x1 - left, y1: box.y1 - top }, paper);
   }
   const shifts = condensingShifts(stretch);
   return {
@@ -130,15 +130,6 @@ function cutOut(
     grey.set(page.grey.subarray(row + x0, row + x1), y * width + x0);
   }
   return { width, height, grey, dpi: page.dpi };
-}
-
-/** Its blurred edge too. */
-function blank({ width, height, grey }: GreyPicture, box: PixelBox, paper: number): void {
-  const [x0, x1] = [Math.max(box.x0 - 1, 0), Math.min(box.x1 + 1, width)];
-  if (x1 <= x0) return;
-  for (let y = Math.max(box.y0 - 1, 0); y < Math.min(box.y1 + 1, height); y += 1) {
-    grey.fill(paper, y * width + x0, y * width + x1);
-  }
 }
 
 const overlap = (a: PixelBox, b: PixelBox): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

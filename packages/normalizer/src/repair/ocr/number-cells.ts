@@ -29,6 +29,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 export function withFigures(cell: SourcedText, log: RepairRecord[]): SourcedText {
   const { text } = cell;
   if (isEmptyNumberCell(text) || parseNumberCell(text).value !== null) return cell;
+  // A stop that was read as another mark.
+  const stop = /^\d+([;:,])$/.exec(text);
+  if (stop !== null) {
+    const stopped = applyEdits(cell, [{ start: text.length - 1, end: text.length, after: ".", kind: "ocr" }]);
+    log.push(...stopped.repairs);
+    return stopped.text;
+  }
   const edits = [...text].flatMap((character, start): Edit[] => {
     const after = LOOK_ALIKES[character];
     return after === undefined ? [] : [{ start, end: start + 1, after, kind: "ocr" }];

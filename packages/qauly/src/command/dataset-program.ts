@@ -1,0 +1,94 @@
+/** The part of the command line that is about results: names, options, help. */
+import { type Command, Option } from "commander";
+import type { ExitCode } from "./exit.js";
+import {
+  type DiffOptions,
+  diffFormats,
+  type ExportOptions,
+  exportFormats,
+  type QueryOptions,
+  queryFormats,
+  type ReportOptions,
+} from "./options.js";
+
+const resultsHelp = `
+DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (JSON or JSON lines).`;
+
+const exportHelp = `${resultsHelp}
+The tables are acts, clauses, citations, annex_rows, annex_cells, quota_categories, allocations, findings, repairs and
+documents, one file each; duckdb gives one file with all of them, csv also datapackage.json. docs/datasets.md tells the
+columns. In CSV, a text that a spreadsheet would run as a formula gets a leading apostrophe.
+
+Exit codes: 0 done, 2 wrong use or not to be written, 3 the results could not be read.`;
+
+const queryHelp = `${resultsHelp}
+SQL is one query in the SQL of DuckDB over the tables that qauly export gives; it can read nothing else. DIR keeps the tables
+in its folder .query, so that a second query starts at once.
+
+Exit codes: 0 done, 2 wrong use or a wrong query, 3 the results could not be read.`;
+
+const reportHelp = `${resultsHelp}
+The page needs no network and no other file. It shows acts by year, region and type, findings by code, quota positions by
+category, the documents with the most repairs and what failed; each number leads to its documents. It takes some 0.1 kB for
+each document.
+
+Exit codes: 0 done, 2 wrong use or not to be written, 3 the results could not be read.`;
+
+const diffHelp = `
+DIR_A and DIR_B are folders that qauly batch has filled, or files that qauly parse wrote, of the same documents: say, by two
+versions. Acts are matched by content, then by file name. Told are what was gained (+), lost (-) and changed (~) in metadata,
+texts, rows, references, allocations, findings and repairs, for each act and in total; messages of findings and places in
+the result are not compared.
+
+Exit codes: 0 done, 1 something differs (--strict), 2 wrong use, 3 the results could not be read.`;
+
+export function addDatasetCommands(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command("export")
+    .description("write results as tables for research: Parquet, CSV, DuckDB or JSON lines")
+    .argument("<DIR>", "results")
+    .addOption(new Option("--to <format>", "form of the tables").choices(exportFormats).makeOptionMandatory())
+    .option("--out <dir>", "folder for the tables (default: DIR/FORMAT)")
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", exportHelp)
+    .action(async (path: string, options: ExportOptions) => {
+      end(await (await import("./export.js")).exportResults(path, options));
+    });
+
+  program
+    .command("query")
+    .description("run an SQL query over results")
+    .argument("<DIR>", "results")
+    .argument("<SQL>", 'a query, such as "select type, count(*) from acts group by all"')
+    .addOption(new Option("--format <format>", "form of the answer").choices(queryFormats).default("table"))
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", queryHelp)
+    .action(async (path: string, sql: string, options: QueryOptions) => {
+      end(await (await import("./query.js")).query(path, sql, options));
+    });
+
+  program
+    .command("report")
+    .description("show results as one HTML page with plots")
+    .argument("<DIR>", "results")
+    .option("--out <file>", "file for the page, or - for standard output (default: DIR/report.html)")
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", reportHelp)
+    .action(async (path: string, options: ReportOptions) => {
+      end(await (await import("./report-page.js")).report(path, options));
+    });
+
+  program
+    .command("diff")
+    .description("tell what two runs read differently")
+    .argument("<DIR_A>", "results of the first run")
+    .argument("<DIR_B>", "results of the second run")
+    .addOption(new Option("--format <format>", "form of the differences").choices(diffFormats).default("text"))
+    .option("--summary", "totals alone", false)
+    .option("--strict", "exit with 1 when anything differs", false)
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", diffHelp)
+    .action(async (first: string, second: string, options: DiffOptions) => {
+      end(await (await import("./diff.js")).diff(first, second, options));
+    });
+}

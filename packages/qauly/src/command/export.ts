@@ -1,0 +1,26 @@
+/** `qauly export`: results as tables. */
+import { defaultFolder, exportDataset } from "../dataset/export.js";
+import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import type { ExportOptions } from "./options.js";
+import { onResults } from "./results.js";
+
+export function exportResults(path: string, options: ExportOptions): Promise<ExitCode> {
+  return onResults(path, options.debug, async (results, onTorn) => {
+    const out = options.out ?? defaultFolder(results, options.to);
+    try {
+      const { acts } = await exportDataset(results, options.to, out, onTorn);
+      say(path, `${acts} ${acts === 1 ? "act" : "acts"} written as ${options.to}`, out);
+      return exitCode.done;
+    } catch (error) {
+      if (isSystemError(error)) {
+        throw new UsageError(`${out}: cannot be written (${error.code}): choose another place with --out`);
+      }
+      throw error;
+    }
+  });
+}
+
+/** An error of the file system while tables are written; reading gives errors of its own kind. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}

@@ -1,0 +1,71 @@
+/** Description of a folder of CSV tables for programs: a Frictionless Data Package, version 2 (datapackage.org). */
+import { version } from "../command/version.js";
+import type { ColumnType, ForeignKey, TableForm } from "./table.js";
+import { tables } from "./tables/index.js";
+
+const fieldType: Readonly<Record<ColumnType, string>> = {
+  text: "string",
+  integer: "integer",
+  number: "number",
+  boolean: "boolean",
+  date: "date",
+};
+
+/** Programs read a key that is NULL in part as one that leads nowhere; such joins are told in docs/datasets.md alone. */
+function isNeverPartlyNull({ columns }: ForeignKey, table: TableForm): boolean {
+  return (
+    columns.length === 1 || columns.every((name) => table.columns.find((column) => column.name === name)?.required)
+  );
+}
+
+function resourceOf(table: TableForm) {
+  const { name, description, columns, key } = table;
+  const foreignKeys = table.foreignKeys.filter((foreign) => isNeverPartlyNull(foreign, table));
+  return {
+    name: name.replaceAll("_", "-"),
+    type: "table",
+    path: `${name}.csv`,
+    title: name,
+    description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    schema: {
+      $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+      fields: columns.map((column) => ({
+        name: column.name,
+        type: fieldType[column.type],
+        description: column.description,
+        ...(column.required ? { constraints: { required: true } } : {}),
+      })),
+      missingValues: [""],
+      primaryKey: key,
+      ...(foreignKeys.length === 0
+        ? {}
+        : {
+            foreignKeys: foreignKeys.map((foreign) => ({
+              fields: foreign.columns,
+              reference: { resource: foreign.table.replaceAll("_", "-"), fields: foreign.columns },
+            })),
+          }),
+    },
+  };
+}
+
+/**
+ * The content of `datapackage.json`. It states no licence: the tables hold official texts, which no licence covers, and who
+ * publishes them chooses what to say of the rest.
+ */
+export function dataPackage(): unknown {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "qauly-dataset",
+    title: "Legal acts of Kazakhstan as tables",
+    description:
+      `Read by Qauly ${version}. An empty cell is a value that the source does not state. A text that a spreadsheet would run as a ` +
+      "formula starts with an apostrophe that is not part of it.",
+    sources: [{ title: "The documents that the column path of the table documents names" }],
+    resources: tables.map(resourceOf),
+  };
+}

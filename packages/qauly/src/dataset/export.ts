@@ -1,0 +1,63 @@
+/** Results as a folder of tables. */
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { ExportFormat } from "../command/options.js";
+import type { OnTorn } from "../results/json-documents.js";
+import type { Results } from "../results/results.js";
+import { dataPackage } from "./datapackage.js";
+import { type RowCounts, writeRows } from "./rows.js";
+import { textFiles } from "./text-files.js";
+
+/**
+ * Writes the tables into a folder; files of the same names there are replaced, each at once, when all are complete. Gives how
+ * many acts there were. Throws QaulyError for results that cannot be read, MissingLibraryError without DuckDB where it is
+ * needed, and errors of the file system.
+ */
+export async function exportDataset(
+  results: Results,
+  format: ExportFormat,
+  out: string,
+  onTorn: OnTorn,
+): Promise<RowCounts> {
+  const target = resolve(out);
+  await mkdir(target, { recursive: true });
+  // Beside the folder's files, so that putting them in place is a renaming.
+  const partial = join(target, `.partial-${randomUUID()}`);
+  const finished = join(partial, "finished");
+  const scratch = join(partial, "scratch");
+  try {
+    await mkdir(finished, { recursive: true });
+    await mkdir(scratch);
+    const counts = await write(results, format, finished, scratch, onTorn);
+    for (const name of (await readdir(finished)).sort()) await rename(join(finished, name), join(target, name));
+    return counts;
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+}
+
+async function write(
+  results: Results,
+  format: ExportFormat,
+  folder: string,
+  scratch: string,
+  onTorn: OnTorn,
+): Promise<RowCounts> {
+  if (format === "parquet") return (await import("./duckdb/build.js")).buildParquet(results, folder, scratch, onTorn);
+  if (format === "duckdb") {
+    const { buildDatabase, databaseName } = await import("./duckdb/build.js");
+    return buildDatabase(results, join(folder, databaseName), scratch, onTorn);
+  }
+  const files = textFiles(folder, format);
+  const counts = await writeRows(results, files, onTorn).finally(() => files.close());
+  if (format === "csv") {
+    await writeFile(join(folder, "datapackage.json"), `${JSON.stringify(dataPackage(), null, 2)}\n`);
+  }
+  return counts;
+}
+
+/** Where an export goes when nobody says: into the result folder, or beside the file. */
+export function defaultFolder({ path, folder }: Results, format: ExportFormat): string {
+  return folder === null ? join(dirname(path), `${basename(path)}.${format}`) : join(folder, format);
+}

@@ -1,0 +1,65 @@
+/** `acts`: one row for each act. */
+import type { DatasetAct } from "../dataset-act.js";
+import { type ActTable, actTable, boolean, date, integer, required, text } from "../table.js";
+import { yearOf } from "./act-columns.js";
+
+const of = (act: DatasetAct) => act.resolution;
+const severityCount = (act: DatasetAct, wanted: string) =>
+  of(act).findings.filter(({ severity }) => severity === wanted).length;
+
+/** `role name` of each, parted by semicolons. */
+const signatoriesOf = (act: DatasetAct) =>
+  of(act)
+    .signatories.map(({ role, name }) => [role, name].filter((part) => part !== null).join(" "))
+    .join("; ");
+
+export const acts: ActTable = actTable<DatasetAct>({
+  name: "acts",
+  description: "One row for each act: what it is, who adopted it, when, from which file it was read.",
+  key: ["act_key"],
+  foreignKeys: [],
+  rows: (act) => [act],
+  columns: [
+    required(
+      text(
+        "act_key",
+        "SHA-256 of the document; `-2`, `-3` … follow where the same content comes again.",
+        (act) => act.key,
+      ),
+    ),
+    required(integer("line", "Line of the act in the results, from 0.", (act) => act.line)),
+    text("path", "Path of the document as the batch was given it.", (act) => act.path),
+    text("file_name", "Name of the file without its folder.", (act) => of(act).source.fileName),
+    required(text("sha256", "SHA-256 of the document's bytes.", (act) => of(act).source.sha256)),
+    required(text("media_type", "Kind of file.", (act) => of(act).source.mediaType)),
+    required(integer("byte_length", "Size of the document in bytes.", (act) => of(act).source.byteLength)),
+    required(integer("page_count", "Number of pages; a plain text is one.", (act) => of(act).source.pageCount)),
+    required(text("method", "How the characters were obtained.", (act) => of(act).source.method)),
+    text("engine", "What read the PDF.", (act) => of(act).source.engine ?? null),
+    required(text("language", "Language of the text: kk or ru.", (act) => of(act).language)),
+    required(text("type", "Type of the act.", (act) => of(act).act.type)),
+    text("type_label", "The type's word as printed.", (act) => of(act).act.typeLabel),
+    text("title", "Title.", (act) => of(act).act.title),
+    text("number", "Number without its sign.", (act) => of(act).act.number),
+    date("date", "Day of adoption.", (act) => of(act).act.date),
+    integer("year", "Year of adoption.", (act) => yearOf(of(act).act.date)),
+    text("authority", "The body that adopted the act.", (act) => of(act).act.authority?.name ?? null),
+    text("authority_kind", "Kind of that body.", (act) => of(act).act.authority?.kind ?? null),
+    text("region", "Region of that body.", (act) => of(act).act.authority?.region ?? null),
+    text("district", "District of that body.", (act) => of(act).act.authority?.district ?? null),
+    text("registration_number", "Number of its state registration.", (act) => of(act).act.registration?.number ?? null),
+    date("registration_date", "Day of its state registration.", (act) => of(act).act.registration?.date ?? null),
+    text("registration_authority", "Body that registered it.", (act) => of(act).act.registration?.authority ?? null),
+    text("adilet_id", "Its own id in the registry adilet.zan.kz.", (act) => of(act).act.adiletId),
+    required(text("status", "Status as the source shows it.", (act) => of(act).act.status)),
+    text("preamble", "Preamble up to the enacting formula.", (act) => of(act).preamble?.text ?? null),
+    text("enacting_formula", "Enacting formula.", (act) => of(act).preamble?.enactingFormula ?? null),
+    text("signatories", "Who signed: office and name, parted by semicolons.", signatoriesOf),
+    required(boolean("has_quota", "Whether the act sets a job quota.", (act) => of(act).quota !== null)),
+    integer("quota_year", "Year for which the quota is set.", (act) => of(act).quota?.year ?? null),
+    required(integer("annex_count", "Number of annexes.", (act) => of(act).annexes.length)),
+    required(integer("error_count", "Findings of severity error.", (act) => severityCount(act, "error"))),
+    required(integer("warning_count", "Findings of severity warning.", (act) => severityCount(act, "warning"))),
+    required(integer("repair_count", "Number of repairs.", (act) => of(act).repairs.length)),
+  ],
+});

@@ -1,0 +1,89 @@
+/** The tables of annexes, twice: a row for each row as printed, and a row for each cell. */
+import type { Annex, ColumnRole, Table, TableColumn, TableRow } from "@qauly/model";
+import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { actKey, type OfAct, toAct } from "./act-columns.js";
+
+interface PrintedRow extends OfAct {
+  readonly annex: Annex;
+  readonly annexIndex: number;
+  readonly table: Table;
+  readonly tableIndex: number;
+  readonly row: TableRow;
+  readonly rowIndex: number;
+  readonly path: string;
+}
+
+function* printedRows(act: OfAct["act"]): Generator<PrintedRow> {
+  for (const [annexIndex, annex] of act.resolution.annexes.entries()) {
+    for (const [tableIndex, table] of annex.tables.entries()) {
+      for (const [rowIndex, row] of table.rows.entries()) {
+        const path = `/annexes/${annexIndex}/tables/${tableIndex}/rows/${rowIndex}`;
+        yield { act, annex, annexIndex, table, tableIndex, row, rowIndex, path };
+      }
+    }
+  }
+}
+
+/** The cell of the first column of a role. */
+function cellOf({ table, row }: PrintedRow, role: ColumnRole): string | null {
+  const index = table.columns.findIndex((column) => column.role === role);
+  return row.cells[index] ?? null;
+}
+
+const firstPage = ({ act, path }: PrintedRow) => act.pageOf(`${path}/cells/0`);
+
+export const annexRows: ActTable = actTable<PrintedRow>({
+  name: "annex_rows",
+  description: "One row for each row of a table in an annex, its cells as printed.",
+  key: ["act_key", "path"],
+  foreignKeys: [toAct],
+  rows: printedRows,
+  columns: [
+    actKey,
+    required(text("path", "JSON pointer to the row in its act.", ({ path }) => path)),
+    required(
+      integer("annex_position", "Place of the annex among the act's, from 1.", ({ annexIndex }) => annexIndex + 1),
+    ),
+    integer("annex_number", "Number of the annex as printed.", ({ annex }) => annex.number),
+    text("annex_title", "Title of the annex.", ({ annex }) => annex.title),
+    required(integer("table_position", "Place of the table in its annex, from 1.", ({ tableIndex }) => tableIndex + 1)),
+    required(integer("row_position", "Place of the row in its table, from 1.", ({ rowIndex }) => rowIndex + 1)),
+    integer("page", "Page of the source.", firstPage),
+    text("row_number", "Cell of the row's number.", (row) => cellOf(row, "row-number")),
+    text("organization", "Cell of the organisation.", (row) => cellOf(row, "organization")),
+    text("headcount", "Cell of the headcount.", (row) => cellOf(row, "headcount")),
+    text("percent", "Cell of the percentage.", (row) => cellOf(row, "percent")),
+    text("positions", "Cell of the positions.", (row) => cellOf(row, "positions")),
+    required(text("cells", "All cells, as a JSON array.", ({ row }) => JSON.stringify(row.cells))),
+  ],
+});
+
+interface PrintedCell extends PrintedRow {
+  readonly column: TableColumn;
+  readonly columnIndex: number;
+  readonly cell: string;
+}
+
+function* printedCells(act: OfAct["act"]): Generator<PrintedCell> {
+  for (const printed of printedRows(act)) {
+    for (const [columnIndex, column] of printed.table.columns.entries()) {
+      yield { ...printed, column, columnIndex, cell: printed.row.cells[columnIndex] ?? "" };
+    }
+  }
+}
+
+export const annexCells: ActTable = actTable<PrintedCell>({
+  name: "annex_cells",
+  description: "One row for each cell of a table in an annex, with the header of its column.",
+  key: ["act_key", "path", "column_position"],
+  foreignKeys: [toAct, { columns: ["act_key", "path"], table: "annex_rows" }],
+  rows: printedCells,
+  columns: [
+    actKey,
+    required(text("path", "JSON pointer to the row in its act.", ({ path }) => path)),
+    required(integer("column_position", "Place of the column, from 1.", ({ columnIndex }) => columnIndex + 1)),
+    text("header", "Header of the column.", ({ column }) => column.header),
+    required(text("role", "What the column's cells hold.", ({ column }) => column.role)),
+    text("value", "The cell as printed after repair.", ({ cell }) => cell),
+  ],
+});

@@ -1,0 +1,25 @@
+/** All tables, in the order in which they are written and told of. */
+import type { ActTable, TableForm } from "../table.js";
+import { acts } from "./acts.js";
+import { allocations } from "./allocations.js";
+import { annexCells, annexRows } from "./annex-tables.js";
+import { citations } from "./citations.js";
+import { clauses } from "./clauses.js";
+import { documents } from "./documents.js";
+import { findings } from "./findings.js";
+import { quotaCategories } from "./quota-categories.js";
+import { repairs } from "./repairs.js";
+
+export const actTables: readonly ActTable[] = [
+  acts,
+  clauses,
+  citations,
+  annexRows,
+  annexCells,
+  quotaCategories,
+  allocations,
+  findings,
+  repairs,
+];
+
+export const tables: readonly TableForm[] = [...actTables, documents];

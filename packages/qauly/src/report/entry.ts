@@ -1,0 +1,66 @@
+/** A document as the report's list knows it. */
+import type { FindingCode, QuotaCategoryCode, Resolution } from "@qauly/model";
+import type { DocumentStatus } from "../results/result-lines.js";
+
+export interface Entry {
+  /** Path where the results tell it, else the file's name. */
+  readonly name: string;
+  readonly status: DocumentStatus;
+  /** Why it failed or is partial. */
+  readonly failure: { readonly code: string; readonly message: string; readonly advice: string } | null;
+  /** Null for a document that gave no act of its own. */
+  readonly act: ActFigures | null;
+}
+
+/** What the report counts of an act. */
+export interface ActFigures {
+  readonly type: Resolution["act"]["type"];
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly region: string | null;
+  readonly pages: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings by code. */
+  readonly findings: ReadonlyMap<FindingCode, number>;
+  readonly repairs: number;
+  readonly quota: { readonly year: number | null; readonly shares: ReadonlyMap<CategoryName, Share> } | null;
+}
+
+/** Category of people; "none" where a table could not be linked to one. */
+export type CategoryName = QuotaCategoryCode | "none";
+
+export interface Share {
+  /** Allocations, and those of them whose positions are not stated. */
+  rows: number;
+  unstated: number;
+  positions: number;
+}
+
+export function figuresOf({ act, source, findings, repairs, quota }: Resolution): ActFigures {
+  const byCode = new Map<FindingCode, number>();
+  for (const { code } of findings) byCode.set(code, (byCode.get(code) ?? 0) + 1);
+  const shares = new Map<CategoryName, Share>();
+  for (const { category, positions } of quota?.allocations ?? []) {
+    const name = category ?? "none";
+    const share = shares.get(name) ?? { rows: 0, unstated: 0, positions: 0 };
+    share.rows += 1;
+    if (positions === null) share.unstated += 1;
+    else share.positions += positions;
+    shares.set(name, share);
+  }
+  return {
+    type: act.type,
+    number: act.number,
+    date: act.date,
+    year: act.date === null ? null : Number(act.date.slice(0, 4)),
+    region: act.authority?.region ?? null,
+    pages: source.pageCount,
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    warnings: findings.filter(({ severity }) => severity === "warning").length,
+    findings: byCode,
+    repairs: repairs.length,
+    quota: quota === null ? null : { year: quota.year, shares },
+  };
+}

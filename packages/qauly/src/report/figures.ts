@@ -1,0 +1,165 @@
+/** Entries counted up: the numbers of the report's plots. */
+import { type FindingSeverity, findingRules } from "@qauly/model";
+import type { ActFigures, CategoryName, Entry } from "./entry.js";
+import type { Filter } from "./filter.js";
+
+/** One number of a plot, with what it is made of. */
+export interface Figure {
+  readonly label: string;
+  readonly value: number;
+  /** Documents behind it. */
+  readonly filter: Filter;
+}
+
+export interface FindingFigure extends Figure {
+  readonly severity: FindingSeverity;
+  readonly acts: number;
+}
+
+export interface CategoryFigure extends Figure {
+  readonly category: CategoryName;
+  readonly acts: number;
+  readonly rows: number;
+  readonly unstated: number;
+  readonly years: readonly Figure[];
+}
+
+export interface FailureFigure extends Figure {
+  readonly advice: string;
+  readonly example: string;
+}
+
+export interface Figures {
+  readonly statuses: readonly Figure[];
+  readonly acts: number;
+  readonly pages: number;
+  readonly quotaActs: number;
+  readonly positions: number;
+  readonly repairs: number;
+  readonly years: readonly Figure[];
+  readonly undated: Figure;
+  readonly regions: readonly Figure[];
+  readonly types: readonly Figure[];
+  readonly findings: readonly FindingFigure[];
+  readonly categories: readonly CategoryFigure[];
+  readonly mostRepairs: readonly Figure[];
+  readonly failures: readonly FailureFigure[];
+}
+
+/** Documents in the list of those with the most repairs. */
+const mostRepaired = 20;
+
+/** What a value that the source does not state is called. */
+export const unstated = "not stated";
+
+const byValue = (a: Figure, b: Figure) => b.value - a.value || (a.label < b.label ? -1 : 1);
+
+function counted<T>(items: readonly T[], nameOf: (item: T) => string, weight: (item: T) => number = () => 1) {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + weight(item));
+  return [...counts];
+}
+
+export function figuresFrom(entries: readonly Entry[]): Figures {
+  const acts = entries.flatMap(({ act }) => (act === null ? [] : [act]));
+  const years = counted(acts, ({ year }) => String(year ?? unstated));
+  const sum = (of: (act: ActFigures) => number) => acts.reduce((total, act) => total + of(act), 0);
+  const categories = categoryFigures(acts);
+  return {
+    statuses: ["done", "partial", "failed", "skipped"].map((status) => ({
+      label: status,
+      value: entries.filter((entry) => entry.status === status).length,
+      filter: { status },
+    })),
+    acts: acts.length,
+    pages: sum(({ pages }) => pages),
+    quotaActs: acts.filter(({ quota }) => quota !== null).length,
+    positions: categories.reduce((total, { value }) => total + value, 0),
+    repairs: sum(({ repairs }) => repairs),
+    years: years
+      .filter(([year]) => year !== unstated)
+      .map(([label, value]) => ({ label, value, filter: { year: label } }))
+      .sort((a, b) => Number(a.label) - Number(b.label)),
+    undated: {
+      label: unstated,
+      value: years.find(([year]) => year === unstated)?.[1] ?? 0,
+      filter: { year: unstated },
+    },
+    regions: counted(acts, ({ region }) => region ?? unstated)
+      .map(([label, value]) => ({ label, value, filter: { region: label } }))
+      .sort(byValue),
+    types: counted(acts, ({ type }) => type)
+      .map(([label, value]) => ({ label, value, filter: { type: label } }))
+      .sort(byValue),
+    findings: findingFigures(acts),
+    categories,
+    mostRepairs: entries
+      .map(({ name, act }, index) => ({ label: name, value: act?.repairs ?? 0, filter: { document: String(index) } }))
+      .filter(({ value }) => value > 0)
+      .sort(byValue)
+      .slice(0, mostRepaired),
+    failures: failureFigures(entries),
+  };
+}
+
+const graveness = { error: 0, warning: 1, info: 2 } as const;
+
+function findingFigures(acts: readonly ActFigures[]): FindingFigure[] {
+  const all = acts.flatMap(({ findings }) => [...findings]);
+  const actsOf = new Map(counted(all, ([code]) => code));
+  return counted(
+    all,
+    ([code]) => code,
+    ([, count]) => count,
+  )
+    .map(([code, value]) => ({
+      label: code,
+      value,
+      filter: { finding: code },
+      severity: code in findingRules ? findingRules[code as keyof typeof findingRules].severity : "info",
+      acts: actsOf.get(code) ?? 0,
+    }))
+    .sort((a, b) => graveness[a.severity] - graveness[b.severity] || byValue(a, b));
+}
+
+function categoryFigures(acts: readonly ActFigures[]): CategoryFigure[] {
+  const shares = acts.flatMap(({ quota }) =>
+    [...(quota?.shares ?? [])].map(([category, share]) => ({ category, share, year: String(quota?.year ?? unstated) })),
+  );
+  return [...new Set(shares.map(({ category }) => category))]
+    .map((category) => {
+      const own = shares.filter((one) => one.category === category);
+      const sum = (of: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + of(one), 0);
+      return {
+        label: category,
+        category,
+        value: sum(({ share }) => share.positions),
+        filter: { category },
+        acts: own.length,
+        rows: sum(({ share }) => share.rows),
+        unstated: sum(({ share }) => share.unstated),
+        years: counted(
+          own,
+          ({ year }) => year,
+          ({ share }) => share.positions,
+        ).map(([label, value]) => ({ label, value, filter: { category, quotaYear: label } })),
+      };
+    })
+    .sort(byValue);
+}
+
+function failureFigures(entries: readonly Entry[]): FailureFigure[] {
+  const failed = entries.flatMap(({ failure }) => (failure === null ? [] : [failure]));
+  return counted(failed, ({ code }) => code)
+    .map(([code, value]) => {
+      const first = failed.find((failure) => failure.code === code);
+      return {
+        label: code,
+        value,
+        filter: { failure: code },
+        advice: first?.advice ?? "",
+        example: first?.message ?? "",
+      };
+    })
+    .sort(byValue);
+}

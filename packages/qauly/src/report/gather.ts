@@ -1,0 +1,40 @@
+/** Results as the entries of a report, in one pass; of an act only figures are kept. */
+import type { OnTorn } from "../results/json-documents.js";
+import type { DocumentLine, FailureLine } from "../results/result-lines.js";
+import { actsOf, documentsOf, failuresOf, type Results } from "../results/results.js";
+import { type Entry, figuresOf } from "./entry.js";
+
+/** In the order of the documents; where the results do not tell them, of the acts, and the failures after these. */
+export async function gatherEntries(results: Results, onTorn: OnTorn): Promise<Entry[]> {
+  const documents: DocumentLine[] = [];
+  for await (const document of documentsOf(results, onTorn)) documents.push(document);
+  const failures = new Map<string, FailureLine>();
+  for await (const failure of failuresOf(results, onTorn)) failures.set(failure.path, failure);
+
+  const ofLine = new Map<number, DocumentLine>();
+  for (const document of documents) {
+    if (document.line !== null && document.status !== "skipped") ofLine.set(document.line, document);
+  }
+  const withAct = new Map<DocumentLine, Entry>();
+  const others: Entry[] = [];
+  for await (const { line, resolution } of actsOf(results, onTorn)) {
+    const document = ofLine.get(line);
+    const act = figuresOf(resolution);
+    if (document === undefined) {
+      const name = resolution.source.fileName ?? `line ${line + 1}`;
+      others.push({ name, status: "done", failure: null, act });
+    } else withAct.set(document, { ...entryOf(document, failures), act });
+  }
+  const told = documents.map((document) => withAct.get(document) ?? entryOf(document, failures));
+  const untold = documents.length > 0 ? [] : [...failures.values()].map((failure) => untoldFailure(failure));
+  return [...told, ...others, ...untold];
+}
+
+function entryOf({ path, status, code }: DocumentLine, failures: ReadonlyMap<string, FailureLine>): Entry {
+  const { message = "", advice = "" } = failures.get(path) ?? {};
+  return { name: path, status, failure: code === null ? null : { code, message, advice }, act: null };
+}
+
+function untoldFailure({ path, code, message, advice }: FailureLine): Entry {
+  return { name: path, status: "failed", failure: { code, message, advice }, act: null };
+}

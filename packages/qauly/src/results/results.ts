@@ -1,0 +1,84 @@
+/** Results as a batch leaves them in a folder, or as qauly parse writes them to a file. */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parseResolution, QaulyError, type Resolution } from "@qauly/model";
+import { type JsonDocument, jsonDocumentsOf, jsonLinesOf, type OnTorn } from "./json-documents.js";
+import { type DocumentLine, documentLine, type FailureLine, failureLine } from "./result-lines.js";
+
+export interface Results {
+  /** As the user named them. */
+  readonly path: string;
+  /** The file with the acts. */
+  readonly actsFile: string;
+  /** Null when `path` is a file. */
+  readonly folder: string | null;
+  /** JSON of each act, not yet checked. */
+  documents(onTorn: OnTorn): AsyncGenerator<JsonDocument>;
+}
+
+export interface ResultAct {
+  /** 0-based line in the file, or place in its array. */
+  readonly line: number;
+  readonly resolution: Resolution;
+}
+
+/** Finds the results at a path; throws QaulyError `input.*` when there are none. */
+export async function openResults(path: string): Promise<Results> {
+  const isFolder = (await statOf(path, "no such file or folder", "check the path")).isDirectory();
+  if (!isFolder) {
+    return { path, actsFile: path, folder: null, documents: (onTorn) => jsonDocumentsOf(path, onTorn) };
+  }
+  const actsFile = join(path, "acts.jsonl");
+  await statOf(actsFile, "the folder holds no acts.jsonl", "give a folder that qauly batch has filled");
+  return { path, actsFile, folder: path, documents: (onTorn) => jsonLinesOf(actsFile, onTorn) };
+}
+
+/** The acts, each checked against the schema. Throws QaulyError `json.invalid` and `schema.invalid` with the line. */
+export async function* actsOf(results: Results, onTorn: OnTorn): AsyncGenerator<ResultAct> {
+  for await (const { index, value } of results.documents(onTorn)) {
+    yield { line: index, resolution: withLine(index, () => parseResolution(value)) };
+  }
+}
+
+/** What became of each document of the batch, in its order; nothing where the results do not tell. */
+export async function* documentsOf({ folder }: Results, onTorn: OnTorn): AsyncGenerator<DocumentLine> {
+  yield* besideActs(folder, "documents.jsonl", documentLine, onTorn);
+}
+
+/** Why documents failed or are partial; nothing where the results do not tell. */
+export async function* failuresOf({ folder }: Results, onTorn: OnTorn): AsyncGenerator<FailureLine> {
+  yield* besideActs(folder, "failures.jsonl", failureLine, onTorn);
+}
+
+async function* besideActs<T>(
+  folder: string | null,
+  name: string,
+  read: (value: unknown) => T,
+  onTorn: OnTorn,
+): AsyncGenerator<T> {
+  if (folder === null) return;
+  const path = join(folder, name);
+  if ((await stat(path).catch(() => null)) === null) return;
+  for await (const { index, value } of jsonLinesOf(path, (message) => onTorn(`${name}: ${message}`))) {
+    yield withLine(index, () => read(value), `${name}: `);
+  }
+}
+
+function withLine<T>(index: number, read: () => T, before = ""): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof QaulyError)) throw cause;
+    throw new QaulyError(cause.code, `${before}line ${index + 1}: ${cause.message}`, cause.advice, { cause });
+  }
+}
+
+async function statOf(path: string, missing: string, advice: string) {
+  try {
+    return await stat(path);
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+    if (code === "ENOENT" || code === "ENOTDIR") throw new QaulyError("input.missing", missing, advice, { cause });
+    throw new QaulyError("input.unreadable", `cannot be read (${code})`, "check the rights on it", { cause });
+  }
+}
