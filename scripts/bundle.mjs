@@ -34,15 +34,25 @@ const databaseOutside = {
   },
 };
 
-const bundle = await rolldown({
-  input: join(root, "packages/qauly/dist/bin.js"),
-  platform: "node",
-  plugins: [readersOutside, databaseOutside],
-});
-const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
-await bundle.close();
+/** The command, and the program of the processes that read a batch, which the command looks for beside itself. */
+const programs = [
+  { input: "packages/qauly/dist/bin.js", output: target },
+  {
+    input: "packages/qauly/dist/batch/processes/batch-child.mjs",
+    output: join(dirname(target), "batch-child.mjs"),
+  },
+];
 
 mkdirSync(dirname(target), { recursive: true });
-const partial = `${target}.${process.pid}`;
-writeFileSync(partial, output[0].code);
-renameSync(partial, target);
+for (const { input, output: file } of programs) {
+  const bundle = await rolldown({
+    input: join(root, input),
+    platform: "node",
+    plugins: [readersOutside, databaseOutside],
+  });
+  const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
+  await bundle.close();
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, output[0].code);
+  renameSync(partial, file);
+}

@@ -14,6 +14,8 @@ const at = (...parts) => join(root, ...parts);
 
 /** The file that ./qauly runs. */
 export const command = at(".qauly/command.mjs");
+/** The program of the processes in which `qauly batch` reads. */
+const reader = at(".qauly/batch-child.mjs");
 
 /** The checkout cannot be made ready. `message` is one line: what failed, and what to do. */
 export class SetupError extends Error {
@@ -70,7 +72,7 @@ const stepOf = {
   bundle: {
     stamp: () => at("node_modules/.cache/qauly/bundle"),
     decidedBy: () => [...stepOf.build.decidedBy(), at("scripts/bundle.mjs")],
-    results: () => [command],
+    results: () => [command, reader],
     run: bundle,
   },
 };

@@ -9,12 +9,23 @@ export type QaulyErrorCode =
   | "input.encrypted"
   | "input.no-text"
   | "input.too-large"
+  | "input.link-loop"
+  | "input.unsafe-path"
+  | "input.changed"
+  | "process.timeout"
+  | "process.memory"
+  | "process.ended"
+  | "batch.exists"
+  | "batch.locked"
+  | "batch.mismatch"
+  | "output.unwritable"
   | "json.invalid"
   | "catalogue.invalid"
   | "ocr.unavailable"
   | "ocr.failed"
   | "schema.invalid"
   | "rules.invalid"
+  | "fault"
   | "aborted";
 
 /**

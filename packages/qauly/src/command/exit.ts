@@ -6,8 +6,11 @@ export const exitCode = {
   findings: 1,
   wrongUse: 2,
   unreadable: 3,
-  /** Ctrl-C, as shells count it: 128 and the number of the signal. */
+  /** A batch finished, and documents of it failed. */
+  failures: 4,
+  /** Ctrl-C or SIGTERM, as shells count it: 128 and the number of the signal. */
   interrupted: 130,
+  terminated: 143,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 

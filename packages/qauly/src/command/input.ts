@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { QaulyError } from "@qauly/model";
+import { asInputError } from "../input-error.js";
 
 /** The argument that stands for standard input. */
 export const standardInput = "-";
@@ -48,17 +49,4 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     }
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length);
-}
-
-function asInputError(error: unknown): QaulyError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return new QaulyError("input.missing", "no such file", "check the path", { cause: error });
-  }
-  if (code === "EISDIR") {
-    return new QaulyError("input.is-directory", "this is a folder", "give the files in it", { cause: error });
-  }
-  return new QaulyError("input.unreadable", `the file cannot be read (${code})`, "check the rights on the file", {
-    cause: error,
-  });
 }

@@ -1,6 +1,7 @@
 /** What each subcommand takes, after the command line was read. */
 
 import type { MessageLanguage } from "@qauly/model";
+import type { Shard } from "../batch/options.js";
 
 export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
 export const parseFormats = ["json", "jsonl", "csv"] as const;
@@ -53,6 +54,25 @@ export interface ParseOptions extends CommonOptions, RecognitionOptions {
 export interface InspectOptions extends FindingOptions, RecognitionOptions {
   /** Folder for the page, or "-" for standard output. */
   out: string;
+}
+
+export interface BatchCommandOptions extends CommonOptions, Omit<RecognitionOptions, "jobs"> {
+  /** Folder for the results. */
+  out: string;
+  /** Documents read at the same time; absent: as many as there are processors. */
+  jobs?: number;
+  /** Seconds for a document. */
+  timeout: number;
+  /** MiB for a process. */
+  maxMemory: number;
+  /** MiB for a document. */
+  maxSize: number;
+  shard?: Shard;
+  exclude: string[];
+  resume: boolean;
+  ordered: boolean;
+  /** NUL instead of a line break between the paths of standard input. */
+  null: boolean;
 }
 
 export interface ValidateOptions extends CommonOptions {

@@ -3,9 +3,11 @@
  * wrong use answer at once.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Shard } from "../batch/options.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
+  type BatchCommandOptions,
   citationFormats,
   type InspectOptions,
   languages,
@@ -26,6 +28,19 @@ FILE is a PDF, a scan (PDF, TIFF, PNG, JPEG, WebP) or a plain text; - is standar
 A file that cannot be read is named on standard error and left out; the others are still written.
 
 Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read.`;
+
+const batchHelp = `
+PATH is a file, a folder with all that is under it, a glob in quotation marks, or a ZIP archive; - is a list of paths on
+standard input. Hidden files are passed over. The folder DIR gets
+  acts.jsonl       one act a line, as qauly parse --format jsonl gives it, in the order of the inputs
+  failures.jsonl   each document that failed or of which pages are missing: code, what is wrong, what to do
+  documents.jsonl  each document: path, digest, status, line in acts.jsonl
+  summary.json     counts; journal.jsonl is what --resume goes by
+A run that was cut off, by whatever, goes on with the same options and --resume. Ctrl-C finishes what is being read; a
+second one ends at once.
+
+Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a rule file or a catalogue could not be read,
+4 finished, and documents failed, 130 or 143 ended early by a signal.`;
 
 const inspectHelp = `
 FILE is a PDF, a scan or a plain text; - is standard input. The page is FILE.inspect.html, in the current folder
@@ -75,6 +90,19 @@ function wholeNumber(text: string): number {
   return number;
 }
 
+function aboveZero(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value > 0) || !Number.isFinite(value))
+    throw new InvalidArgumentError("It is not a number above zero.");
+  return value;
+}
+
+function shardFrom(text: string): Shard {
+  const [, number = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > count) throw new InvalidArgumentError("It is not a part of a whole, such as 3/8.");
+  return { number, count };
+}
+
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
@@ -103,6 +131,38 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addHelpText("after", parseHelp)
     .action(async (files: string[], options: ParseOptions) => {
       code = await (await import("./parse.js")).parse(files, options);
+    });
+
+  program
+    .command("batch")
+    .description("read folders of acts into a folder of results")
+    .argument("<PATH...>", "files, folders, globs, ZIP archives, or - for a list of paths on standard input")
+    .requiredOption("--out <dir>", "folder for the results")
+    .option("--resume", "go on with the results that are in the folder", false)
+    .option("--jobs <n>", "documents read at the same time (default: one for each processor)", wholeNumber)
+    .option("--timeout <seconds>", "time for one document", aboveZero, 60)
+    .option("--max-memory <MiB>", "memory for a process that reads", aboveZero, 1024)
+    .option("--max-size <MiB>", "size of a document", aboveZero, 256)
+    .option("--shard <part/parts>", "read one part of the documents, such as 3/8", shardFrom)
+    .option(
+      "--exclude <glob>",
+      "leave files or folders out; may be given several times",
+      (glob: string, before: string[]) => [...before, glob],
+      [],
+    )
+    .option("--no-ordered", "write acts as they are ready instead of in the order of the inputs")
+    .option("--null", "paths on standard input end with NUL instead of a line break", false)
+    .addOption(ocrOption())
+    .addOption(tessdataOption())
+    .addOption(rulesOption())
+    .addOption(catalogueOption())
+    .addOption(langOption())
+    .option("--strict", "exit with 1 when a finding is an error", false)
+    .addOption(quietOption())
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", batchHelp)
+    .action(async (paths: string[], options: BatchCommandOptions) => {
+      code = await (await import("./batch.js")).batch(paths, options);
     });
 
   program

@@ -2,8 +2,8 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import type { OcrReader } from "@qauly/extractor";
 import { QaulyError } from "@qauly/model";
+import { lazyOcr } from "../lazy-ocr.js";
 import type { ParseActOptions } from "../parse-act.js";
 import { say, UsageError } from "./exit.js";
 import { labelOf } from "./input.js";
@@ -19,36 +19,23 @@ export interface Recognition {
 const MOST_JOBS = 4;
 
 /** @throws UsageError where `--tessdata` names no folder. */
-export function openRecognition({ ocr, tessdata, jobs, quiet }: RecognitionOptions): Recognition {
-  if (tessdata !== undefined && statSync(tessdata, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UsageError(`--tessdata ${tessdata}: is no folder: name the one that holds kaz.traineddata`);
+export function checkTessdata(folder: string | undefined): void {
+  if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UsageError(`--tessdata ${folder}: is no folder: name the one that holds kaz.traineddata`);
   }
+}
+
+/** @throws UsageError where `--tessdata` names no folder. */
+export function openRecognition({ ocr, tessdata, jobs, quiet }: RecognitionOptions): Recognition {
+  checkTessdata(tessdata);
   const parallel = jobs ?? Math.min(availableParallelism(), MOST_JOBS);
   const stop = new AbortController();
-  let opened: Promise<OcrReader> | undefined;
   const onInterrupt = (): void => {
     stop.abort(new Error("interrupted"));
-    void opened?.then((reader) => reader.close());
+    void reader.close();
   };
-  const open = (): Promise<OcrReader> => {
-    // As long as nothing is recognised, an interruption ends the process by itself.
-    if (opened === undefined) process.once("SIGINT", onInterrupt);
-    opened ??= import("@qauly/extractor/node").then(({ openOcr }) =>
-      openOcr({ jobs: parallel, ...(tessdata === undefined ? {} : { tessdata }) }),
-    );
-    return opened;
-  };
-  const reader: OcrReader = {
-    name: "tesseract.js",
-    parallel,
-    read: async (line, model, signal) => (await open()).read(line, model, signal),
-    pictures: async (bytes) => {
-      const { pictures } = await open();
-      if (pictures === undefined) throw new QaulyError("ocr.unavailable", "pictures cannot be opened", "give a PDF");
-      return pictures(bytes);
-    },
-    close: async () => (await opened)?.close(),
-  };
+  // As long as nothing is recognised, an interruption ends the process by itself.
+  const reader = lazyOcr({ jobs: parallel, tessdata, onOpen: () => process.once("SIGINT", onInterrupt) });
   return {
     optionsFor: (file) => ({
       ocr,

@@ -1,0 +1,51 @@
+/** What a batch says of a document: the lines of its result files. */
+import type { QaulyErrorCode } from "@qauly/model";
+
+/**
+ * done: read whole; partial: read, but pages are missing; failed: no result; skipped: the same bytes were read under another
+ * path before.
+ */
+export type DocumentStatus = "done" | "partial" | "failed" | "skipped";
+export const documentStatuses = ["done", "partial", "failed", "skipped"] as const satisfies readonly DocumentStatus[];
+
+/** A line of `documents.jsonl`: one for each document. */
+export interface DocumentLine {
+  /** As it was given, or as it lies under the folder that was given; `archive.zip!/name` for what lies in an archive. */
+  readonly path: string;
+  /** Digest of the bytes in lower-case hexadecimal; null where they could not be read. */
+  readonly sha256: string | null;
+  readonly byteLength: number | null;
+  readonly status: DocumentStatus;
+  /** Line of `acts.jsonl`, from 0: its own, or for a skipped document that of the same bytes; null for a failed one. */
+  readonly line: number | null;
+  /** Why it is failed or partial, else null. */
+  readonly code: string | null;
+}
+
+/** Why a document gave no result, or not all of it. */
+export interface Failure {
+  readonly code: QaulyErrorCode | "text.unrepaired";
+  /** What is wrong, one line. */
+  readonly message: string;
+  /** What to do. */
+  readonly advice: string;
+  /** Pages that are missing, from 1; empty for a document that failed. */
+  readonly pages: readonly number[];
+}
+
+/** A line of `failures.jsonl`: one for each document that is failed or partial. */
+export interface FailureLine extends Failure {
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly status: "failed" | "partial";
+}
+
+/** What is counted of an act; the counts of a document without an act of its own are empty. */
+export interface ActCounts {
+  readonly pages: number;
+  readonly findings: Readonly<Record<string, number>>;
+  readonly severities: Readonly<Record<string, number>>;
+  readonly repairs: Readonly<Record<string, number>>;
+}
+
+export const noCounts: ActCounts = { pages: 0, findings: {}, severities: {}, repairs: {} };

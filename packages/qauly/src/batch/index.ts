@@ -1,0 +1,8 @@
+/** Batches of acts, for programs that run under Node.js: `qauly batch` is made of it. */
+export type { DocumentLine, DocumentStatus, Failure, FailureLine } from "./document.js";
+export { countDocuments } from "./inputs/count.js";
+export type { BatchOptions, BatchParseOptions, Shard } from "./options.js";
+export type { BatchProgress } from "./progress.js";
+export { resultFiles } from "./results/paths.js";
+export type { BatchSummary, Counts } from "./results/summary.js";
+export { runBatch } from "./run-batch.js";

@@ -1,0 +1,73 @@
+/** What a batch can be told, with its defaults. */
+import { availableParallelism } from "node:os";
+import type { ParseActOptions } from "../parse-act.js";
+import type { BatchProgress } from "./progress.js";
+
+/** Options of `parseAct` that hold for all documents. They go to other processes, so they are data alone. */
+export interface BatchParseOptions
+  extends Omit<ParseActOptions, "fileName" | "reader" | "signal" | "onPage" | "onScan"> {
+  /** Folder with language data of one's own for recognition. */
+  readonly tessdata?: string;
+}
+
+/** One part of the documents, told by the digest of their bytes: the same document is in the same part everywhere. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly number: number;
+  readonly count: number;
+}
+
+export interface BatchOptions {
+  /** Folder for the results; made where it is absent. */
+  readonly out: string;
+  readonly parse?: BatchParseOptions;
+  /** Documents that are read at the same time, each in a process of its own. Default: the processors there are. */
+  readonly jobs?: number;
+  /** Seconds that a document may take; they begin anew with each page of it that was recognised. Default: 60. */
+  readonly timeout?: number;
+  /** MiB that a process may hold. Default: 1024. */
+  readonly maxMemory?: number;
+  /** MiB that a document may have, unpacked if it lies in an archive. Default: 256. */
+  readonly maxSize?: number;
+  /** Acts in the order of the inputs; else as they are ready. Default: true. */
+  readonly ordered?: boolean;
+  /** Goes on with the results that are in `out`. Default: false. */
+  readonly resume?: boolean;
+  readonly shard?: Shard;
+  /** Globs of files and folders that are left out; one without a slash is held against the name alone. */
+  readonly exclude?: readonly string[];
+  /** Ends the batch early: what is being read is finished, the summary says that it is not complete. */
+  readonly signal?: AbortSignal;
+  /** Called after documents were written. */
+  readonly onProgress?: (progress: BatchProgress) => void;
+}
+
+export interface BatchSettings {
+  readonly out: string;
+  readonly parse: BatchParseOptions;
+  readonly jobs: number;
+  readonly timeout: number;
+  readonly maxMemory: number;
+  readonly maxSize: number;
+  readonly ordered: boolean;
+  readonly resume: boolean;
+  readonly shard: Shard | null;
+  readonly exclude: readonly string[];
+}
+
+/** Throws RangeError for a number that makes no sense. */
+export function settingsOf(options: BatchOptions): BatchSettings {
+  const { out, parse = {}, ordered = true, resume = false, shard = null, exclude = [] } = options;
+  const { jobs = availableParallelism(), timeout = 60, maxMemory = 1024, maxSize = 256 } = options;
+  for (const [name, value] of Object.entries({ jobs, timeout, maxMemory, maxSize })) {
+    if (!(value > 0) || !Number.isFinite(value)) throw new RangeError(`${name}: ${value} is not above zero`);
+  }
+  if (!Number.isInteger(jobs)) throw new RangeError(`jobs: ${jobs} is not a whole number`);
+  if (shard !== null && !isShard(shard))
+    throw new RangeError(`shard: there is no part ${shard.number} of ${shard.count}`);
+  return { out, parse, jobs, timeout, maxMemory, maxSize, ordered, resume, shard, exclude };
+}
+
+function isShard({ number, count }: Shard): boolean {
+  return Number.isInteger(number) && Number.isInteger(count) && number >= 1 && number <= count;
+}

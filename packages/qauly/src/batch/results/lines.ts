@@ -1,0 +1,64 @@
+/** What is written of one document, in each of the files. */
+import { type DocumentLine, type Failure, type FailureLine, noCounts } from "../document.js";
+import type { MissingPage, ReadAct, ReadFailure } from "../processes/messages.js";
+import type { JournalLine } from "./journal.js";
+
+/** A document that was read, or need not be: `same` are the bytes of one that was read before. */
+export interface Settled {
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly byteLength: number | null;
+  readonly outcome: ReadAct | ReadFailure | { readonly kind: "same" };
+}
+
+/** What is known of a content: the line of its act, or why it has none. */
+export type Known = number | Failure;
+
+export interface Lines {
+  readonly act: Uint8Array | null;
+  readonly failure: FailureLine | null;
+  readonly document: DocumentLine;
+  readonly journal: Omit<JournalLine, "ends">;
+}
+
+/** `nextLine`: that of the next act. */
+export function linesOf(
+  { path, sha256, byteLength, outcome }: Settled,
+  known: Known | undefined,
+  nextLine: number,
+): Lines {
+  const act = outcome.kind === "act" ? outcome : null;
+  const failure = failureOf(outcome, known);
+  const isSame = outcome.kind === "same" && typeof known === "number";
+  const status = isSame ? "skipped" : act === null ? "failed" : failure === null ? "done" : "partial";
+  const line = isSame ? known : act === null ? null : nextLine;
+  const document = { path, sha256, byteLength, status, line } as const;
+  return {
+    act: act?.act ?? null,
+    failure:
+      failure === null || (status !== "failed" && status !== "partial") ? null : { path, sha256, status, ...failure },
+    document: { ...document, code: failure?.code ?? null },
+    journal: { ...document, failure, counts: act?.counts ?? noCounts },
+  };
+}
+
+/** Bytes that gave no result under one path give none under another. */
+function failureOf(outcome: Settled["outcome"], known: Known | undefined): Failure | null {
+  switch (outcome.kind) {
+    case "failure":
+      return outcome.failure;
+    case "same":
+      return typeof known === "object" ? known : null;
+    case "act":
+      return outcome.missing.length === 0 ? null : partial(outcome.missing);
+  }
+}
+
+function partial(missing: readonly MissingPage[]): Failure {
+  return {
+    code: "text.unrepaired",
+    message: [...new Set(missing.map(({ reason }) => reason))].join(" "),
+    advice: "look at these pages; a better copy of the file may hold their text",
+    pages: [...new Set(missing.map(({ page }) => page))].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,97 @@
+/** `qauly batch`: folders of acts into a folder of results. */
+import { type KnownAct, QaulyError, type QuotaRule } from "@qauly/model";
+import { countDocuments } from "../batch/inputs/count.js";
+import type { BatchSummary } from "../batch/results/summary.js";
+import { runBatch } from "../batch/run-batch.js";
+import { batchReport, silentReport } from "./batch-progress.js";
+import { readCatalogueFile } from "./catalogue.js";
+import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { labelOf, standardInput } from "./input.js";
+import { readRules } from "./json.js";
+import type { BatchCommandOptions } from "./options.js";
+import { listedPaths } from "./path-list.js";
+import { checkTessdata } from "./recognition.js";
+import { reportFailure } from "./report.js";
+
+export async function batch(paths: readonly string[], options: BatchCommandOptions): Promise<ExitCode> {
+  checkTessdata(options.tessdata);
+  if (paths.filter((path) => path === standardInput).length > 1) {
+    throw new UsageError("-: standard input can be read only once: give it once");
+  }
+  const { lang, ocr, tessdata, out, debug } = options;
+  let rules: readonly QuotaRule[] | undefined;
+  let catalogue: readonly KnownAct[] | undefined;
+  let reading = "";
+  try {
+    reading = options.rules ?? "";
+    if (options.rules !== undefined) rules = await readRules(options.rules);
+    reading = options.catalogue ?? "";
+    if (options.catalogue !== undefined) catalogue = await readCatalogueFile(options.catalogue);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    reportFailure(labelOf(reading), error, debug);
+    return exitCode.unreadable;
+  }
+  const report = options.quiet ? silentReport : batchReport(process.stderr, totalOf(paths, options));
+  const ending = watchSignals();
+  try {
+    const { jobs, timeout, maxMemory, maxSize, ordered, resume, shard, exclude } = options;
+    const summary = await runBatch(listedPaths(paths, options.null), {
+      out,
+      parse: { lang, ocr, ...(tessdata && { tessdata }), ...(rules && { rules }), ...(catalogue && { catalogue }) },
+      ...(jobs !== undefined && { jobs }),
+      ...(shard !== undefined && { shard }),
+      ...{ timeout, maxMemory, maxSize, ordered, resume, exclude },
+      signal: ending.signal,
+      onProgress: report.progress,
+    });
+    report.end(out, summary);
+    return ending.code() ?? codeOf(summary, options.strict);
+  } catch (error) {
+    if (error instanceof QaulyError && /^(?:batch|output)\./.test(error.code)) {
+      throw new UsageError(`--out ${out}: ${error.message}: ${error.advice}`);
+    }
+    throw error;
+  } finally {
+    report.stop();
+    ending.stop();
+  }
+}
+
+function codeOf({ documents, findings }: BatchSummary, strict: boolean): ExitCode {
+  if (documents.failed > 0) return exitCode.failures;
+  return strict && (findings.bySeverity.error ?? 0) > 0 ? exitCode.findings : exitCode.done;
+}
+
+/** Null where the paths come from standard input, and how many there are is not known before its end. */
+async function totalOf(paths: readonly string[], { exclude, out }: BatchCommandOptions): Promise<number | null> {
+  return paths.includes(standardInput) ? null : countDocuments(paths, { exclude, out });
+}
+
+interface Ending {
+  readonly signal: AbortSignal;
+  /** The exit code that goes with the signal that came; null when none did. */
+  code(): ExitCode | null;
+  stop(): void;
+}
+
+/** The first signal lets what is being read be finished, the second ends the command. */
+function watchSignals(): Ending {
+  const controller = new AbortController();
+  let code: ExitCode | null = null;
+  const on = (exit: ExitCode) => (): void => {
+    if (code !== null) process.exit(exit);
+    code = exit;
+    say("batch", "ending: what is being read is finished first", "once more ends at once");
+    controller.abort();
+    process.stdin.destroy();
+  };
+  const onInterrupt = on(exitCode.interrupted);
+  const onTerminate = on(exitCode.terminated);
+  process.on("SIGINT", onInterrupt).on("SIGTERM", onTerminate);
+  return {
+    signal: controller.signal,
+    code: () => code,
+    stop: () => process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate),
+  };
+}
