@@ -8,7 +8,12 @@ import { fakeReader, pictureOf } from "./pages.js";
 
 const DPI = 200;
 
-async function readTurned(draw: Draw, degrees: number, text: readonly string[] = ["Тізбе"], figures: readonly string[] = []) {
+async function readTurned(
+  draw: Draw,
+  degrees: number,
+  text: readonly string[] = ["Тізбе"],
+  figures: readonly string[] = [],
+) {
   const picture = await pictureOf(draw, DPI);
   const { width, height } = await sharp(picture).metadata();
   const turned = await sharp(picture).rotate(degrees, { background: "#ffffff" }).toBuffer({ resolveWithObject: true });
@@ -63,7 +68,12 @@ test("no stretch of writing goes through a ruling line", async () => {
 });
 
 test("the number sign is told by its shape, and the figure that it touches stays whole", async () => {
-  const { page, reader } = await readTurned((pdf) => line(pdf, "қаңтарда №19941", 60, 80), 0, ["қаңтарда", "19941"], ["19941"]);
+  const { page, reader } = await readTurned(
+    (pdf) => line(pdf, "қаңтарда №19941", 60, 80),
+    0,
+    ["қаңтарда", "19941"],
+    ["19941"],
+  );
   expect(page.text).toBe("қаңтарда №19941");
   expect(reader.seen.filter(({ model }) => model === "text")).toHaveLength(1);
   const alone = await readTurned((pdf) => line(pdf, "№", 60, 80), 0);

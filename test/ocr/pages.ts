@@ -1,6 +1,7 @@
 /** Pages as a scanner sees them, and a reader that needs no recognition. */
-import { openPictures } from "@qauly/extractor/pictures";
+
 import type { GreyPicture, OcrReader, ReadWord } from "@qauly/extractor";
+import { openPictures } from "@qauly/extractor/pictures";
 import sharp from "sharp";
 import { type Draw, makePdf } from "../extractor/make-pdf.js";
 import { pdfOfPictures } from "../generator/scans/scan.js";

@@ -59,17 +59,22 @@ describe("a page that lies on its side or on its head", () => {
 });
 
 describe("a picture file", () => {
-  const words = (pdf: PDFKit.PDFDocument): void => line(pdf.font("Serif", 14), "Мүгедектерді жұмысқа орналастыру", 60, 80);
+  const words = (pdf: PDFKit.PDFDocument): void =>
+    line(pdf.font("Serif", 14), "Мүгедектерді жұмысқа орналастыру", 60, 80);
 
   test.each(["png", "jpeg", "tiff", "webp"] as const)("%s", async (format) => {
-    const bytes = await sharp(await pictureOf(words)).toFormat(format).toBuffer();
+    const bytes = await sharp(await pictureOf(words))
+      .toFormat(format)
+      .toBuffer();
     const { pages, mediaType, method } = await extract(bytes, { reader });
     expect([pages[0]!.text, mediaType, method]).toEqual(["Мүгедектерді жұмысқа орналастыру", `image/${format}`, "ocr"]);
     expect(pages[0]!.size!.width).toBeCloseTo(595, -1);
   });
 
   test("that is cut off is damaged", async () => {
-    const bytes = await sharp(await pictureOf(words)).png().toBuffer();
+    const bytes = await sharp(await pictureOf(words))
+      .png()
+      .toBuffer();
     const error = await errorOf(extract(bytes.subarray(0, bytes.length >> 1), { reader }));
     expect(error.code).toBe("input.damaged");
   });

@@ -94,7 +94,11 @@ describe("what goes wrong", () => {
 
   test("an aborted reading ends with it", async () => {
     const stop = new AbortController();
-    const reader = { ...fakeReader(["Тізбе"]), read: async () => (stop.abort(), []) };
+    const read = async () => {
+      stop.abort();
+      return [];
+    };
+    const reader = { ...fakeReader(["Тізбе"]), read };
     expect((await errorOf(extract(await scanOf(words), { reader, signal: stop.signal }))).code).toBe("aborted");
   });
 

@@ -45,9 +45,7 @@ const LONG_STEM = 7;
 
 export function kazakhLetterEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: word, index } of text.matchAll(
-    /(?<!\p{L})(?:\p{Ll}{5,}|\p{Lu}\p{Ll}{4,}|\p{Lu}{5,})(?!\p{L})/gu,
-  )) {
+  for (const { 0: word, index } of text.matchAll(/(?<!\p{L})(?:\p{Ll}{5,}|\p{Lu}\p{Ll}{4,}|\p{Lu}{5,})(?!\p{L})/gu)) {
     const lower = word.toLowerCase();
     const right = withRightEnding(withRightStem(lower));
     if (right === lower || right.length !== lower.length) continue;
