@@ -11,7 +11,7 @@ export const DISPUTED = 0.4;
 const SURE = 0.85;
 /** Below this the text model has seen no word, below that it may have seen one in letters that it does not know. */
 const UNREAD = 0.6;
-const UNSURE = 0.75;
+const UNSURE = 0.82;
 
 const DIGIT = /\d/;
 /** All that stands in a figure: digits, signs between them, a percent sign, Roman numerals behind a dash. */
@@ -23,30 +23,50 @@ const LEADING_DIGITS = /^[^\p{L}\d]*(\d+)/u;
 export const wantsSecondReading = ({ text, confidence }: ReadWord): boolean =>
   DIGIT.test(text) || (confidence < UNREAD && text.length <= 4) || (confidence < UNSURE && text.length >= MIN_LATIN);
 
+/** A letter or two, which may be a figure in disguise: `З`, `О`, `с.`. */
+export const isLone = ({ text }: ReadWord): boolean => /^\p{L}{1,2}[.,;:]?$/u.test(text);
+
+/** Whether it is worth asking the text model again: it saw a figure. */
+export const wantsThirdReading = ({ text }: ReadWord): boolean => DIGIT.test(text);
+
 /** The figure model reads Latin words, too. */
 const MIN_LATIN = 3;
 const LATIN = /^["«“(]*[A-Za-z][A-Za-z0-9&.'-]{2,}["»”).,;:]*$/;
 /** Letters that no Cyrillic one looks like: `MKK` may as well be a short form of a Kazakh name. */
 const ONLY_LATIN = /[DFGJLNQRSUVWZbdfghijlmnqrstuvwz]/;
-const CLEARLY = 0.15;
+const CLEARLY = 0.05;
+
+/** The word after second readings by the figure model, each what it reads in the same place; null where none settles it. */
+export function settled(word: ReadWord, seconds: readonly (readonly ReadWord[])[]): ReadWord | null {
+  const others = seconds.flatMap((words) => joined(words) ?? []);
+  return DIGIT.test(word.text) ? figureOf(word, others) : lettersOf(word, others);
+}
 
 /**
- * The word after second readings by the figure model, each what it reads in the same place. Null as long as another one
- * (larger, or smaller) might settle it.
+ * The word where nothing settled it: a person must look. Two like readings of the figure model go before the text model's;
+ * a single one where the text model itself, asked `again` at another size, does not stay with its own.
  */
-export function settled(word: ReadWord, seconds: readonly (readonly ReadWord[])[], isLast: boolean): ReadWord | null {
-  const others = seconds.flatMap((words) => joined(words) ?? []);
-  const verdict = DIGIT.test(word.text) ? figureOf(word, others) : lettersOf(word, others);
-  if (verdict !== null) return verdict;
-  if (!isLast) return null;
-  if (!DIGIT.test(word.text)) return word;
-  // Two readings against one, and still a person must look.
-  const sure = others.find(({ text, confidence }) => FIGURE.test(text) && confidence >= SURE);
-  const twice = others.find(
-    ({ text }, at) => FIGURE.test(text) && others.slice(at + 1).some((other) => same(text, other.text)),
-  );
-  const likelier = twice ?? (others.every((other) => other === sure || !FIGURE.test(other.text)) ? sure : undefined);
-  return likelier === undefined || !FIGURE.test(word.text) ? doubted(word) : replaced(word, likelier.text, DISPUTED);
+export function unsettled(
+  word: ReadWord,
+  seconds: readonly (readonly ReadWord[])[],
+  again: readonly ReadWord[],
+): ReadWord {
+  if (!DIGIT.test(word.text) || !FIGURE.test(word.text)) return DIGIT.test(word.text) ? doubted(word) : word;
+  const figures = seconds.flatMap((words) => joined(words) ?? []).filter(({ text }) => FIGURE.test(text));
+  const [first, second] = figures;
+  if (first !== undefined && second !== undefined && same(first.text, second.text)) {
+    return replaced(word, (first.confidence >= second.confidence ? first : second).text, DISPUTED);
+  }
+  const sure = figures.filter(({ confidence }) => confidence >= SURE);
+  if (sure.length === 1 && figures.length === 2) return replaced(word, (sure[0] as Other).text, DISPUTED);
+  const repeated = joined(again);
+  if (repeated !== null && same(word.text, repeated.text)) return doubted(word);
+  const seenBetter =
+    repeated !== null && word.confidence < UNREAD && FIGURE.test(repeated.text) && repeated.confidence >= SURE;
+  if (seenBetter && sure.length === 0) return replaced(word, repeated.text, DISPUTED);
+  const other =
+    figures.find(({ text }) => repeated !== null && same(text, repeated.text)) ?? (second ? undefined : first);
+  return other !== undefined && other.confidence >= SURE ? replaced(word, other.text, DISPUTED) : doubted(word);
 }
 
 /** A word with digits: null where no reading bears it out. */
@@ -57,7 +77,12 @@ function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
       return replaced(word, other.text, Math.min(Math.max(word.confidence, SURE), Math.max(other.confidence, UNSURE)));
     }
     const bearsOut = FIGURE.test(word.text) ? same(word.text, asFigures(other.text)) : sameStart(word.text, other.text);
-    if (bearsOut) return { ...word, confidence: Math.max(word.confidence, Math.min(other.confidence, 0.95)) };
+    // A surer reading says otherwise: this one settles nothing.
+    const contradicted = others.some(
+      (third) => FIGURE.test(third.text) && third.confidence >= SURE && !same(third.text, other.text),
+    );
+    if (bearsOut && !(contradicted && other.confidence < SURE))
+      return { ...word, confidence: Math.max(word.confidence, Math.min(other.confidence, 0.95)) };
   }
   if (LEADING_DIGITS.test(word.text)) return null;
   // Digits amid letters: of Latin ones, or the figure model does not know the letters.
@@ -71,6 +96,7 @@ function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
 function lettersOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
   for (const other of others) {
     if (other.confidence < SURE) continue;
+    if (isLone(word) && /^\d+[.)]?$/.test(other.text)) return replaced(word, other.text, DISPUTED);
     const isFigure = FIGURE.test(other.text) && !/[%№]/.test(word.text) && word.confidence < UNREAD;
     const isLatin =
       LATIN.test(other.text) && ONLY_LATIN.test(other.text) && other.confidence > word.confidence + CLEARLY;

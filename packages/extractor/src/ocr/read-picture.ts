@@ -4,7 +4,7 @@ import { textOfWords } from "../pdf/layout/page-text.js";
 import { multiply } from "../pdf/matrix.js";
 import { componentsOf } from "./picture/components.js";
 import { dashedLines } from "./picture/dashed-lines.js";
-import { type GreyPicture, whiten } from "./picture/grey-picture.js";
+import { type GreyPicture, halved, whiten } from "./picture/grey-picture.js";
 import { inkMap } from "./picture/ink-map.js";
 import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.js";
 import { skewOf } from "./picture/skew.js";
@@ -23,6 +23,8 @@ export interface PictureOptions {
   readonly redraw?: ((dpi: number) => GreyPicture) | undefined;
 }
 
+/** Pixels an inch from which on half of them tell the slope. */
+const COARSE = 250;
 /** Degrees below which turning a page back would blur it for nothing. */
 const LEVEL = 0.06;
 /** Stretches that are read first, to tell whether the page stands upright, and the mean confidence at which it does. */
@@ -77,11 +79,11 @@ interface Prepared extends ClearPage {
 
 function prepare(original: GreyPicture, quarters: number): Prepared {
   const paper = paperOf(original);
-  const first = inkMap(original);
-  const found = skewOf(first);
+  // The slope of lines shows at any resolution.
+  const found = skewOf(inkMap(original.dpi > COARSE ? halved(original) : original));
   const skew = Math.abs(found) < LEVEL ? 0 : found;
   const picture = skew === 0 ? { ...original, grey: original.grey.slice() } : straightened(original, skew, paper);
-  const ink = skew === 0 ? first : inkMap(picture);
+  const ink = inkMap(picture);
   const rulings = rulingLines(ink, picture.dpi);
   paintOver(rulings, ink, picture.grey, paper);
   const all = componentsOf(ink);

@@ -4,7 +4,7 @@ import type { SourcePage } from "../document.js";
 import { throwIfAborted } from "../pdf/abort.js";
 import { openPictures, type PagePictures } from "../pdf/pdfium/render.js";
 import { agrees, needOf, type OcrMode } from "./needs-ocr.js";
-import { type GreyPicture, toGrey } from "./picture/grey-picture.js";
+import type { GreyPicture } from "./picture/grey-picture.js";
 import { readPicture } from "./read-picture.js";
 import { brokenDown, type OcrReader } from "./reader.js";
 
@@ -69,8 +69,8 @@ async function readScan(
   const own = pictures.resolution(page.number);
   const dpi = own === null ? DRAWN : Math.min(Math.max(own, COARSEST), FINEST);
   const draw = (resolution: number): GreyPicture => {
-    const { width, height, rgba } = pictures.page(page.number, resolution / 72);
-    return toGrey(rgba, width, height, page.size === null ? resolution : (width * 72) / page.size.width);
+    const { width, height, grey } = pictures.greyPage(page.number, resolution / 72);
+    return { width, height, grey, dpi: page.size === null ? resolution : (width * 72) / page.size.width };
   };
   const found = await readPicture(draw(dpi), reader, { signal, redraw: draw });
   const keepsLayer = mode === "auto" && needOf(page) === "doubtful-layer" && agrees(page.text, found.text);

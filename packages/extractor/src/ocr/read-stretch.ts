@@ -1,8 +1,8 @@
-import { settled, wantsSecondReading } from "./figures.js";
+import { isLone, settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
 import type { Component } from "./picture/components.js";
 import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
-import { linePicture } from "./picture/line-picture.js";
+import { type Hole, linePicture } from "./picture/line-picture.js";
 import { type NumberSign, numberSignsOf } from "./picture/number-signs.js";
 import { stretchOf, type TextStretch } from "./picture/text-lines.js";
 import type { OcrReader, ReadWord } from "./reader.js";
@@ -38,12 +38,14 @@ export async function readStretch(
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
+  if (stretch.isDash)
+    return [{ text: "-", confidence: SHAPE, x0: stretch.x0, x1: stretch.x1, edges: [stretch.x0, stretch.x1] }];
   const signs = numberSignsOf(stretch);
-  if (signs.length === 0) return readLetters(page, stretch, reader, signal);
+  if (signs.length === 0) return readLetters(page, stretch, [], reader, signal);
   const parts = stretch.parts.filter((part) => !signs.some((sign) => isOf(sign, part)));
   // What is left of a sign at its edges would be read as a mark.
   const cleared = { ...page, parts: [...page.parts, ...signs.map((sign) => aroundSign(sign, parts))] };
-  const words = parts.length === 0 ? [] : await readLetters(cleared, stretchOf(parts), reader, signal);
+  const words = parts.length === 0 ? [] : await readLetters(cleared, stretchOf(parts), signs, reader, signal);
   return withSigns(words, signs, stretch.y1 - stretch.y0);
 }
 
@@ -70,8 +72,12 @@ function aroundSign({ x0, x1, parts }: NumberSign, others: readonly PixelBox[]):
 function withSigns(words: readonly ReadWord[], signs: readonly NumberSign[], height: number): ReadWord[] {
   const all = [...words];
   for (const { x0, x1 } of signs) {
-    const at = all.findIndex((word) => (word.x0 + word.x1) / 2 > x1);
+    const at = all.findIndex((word) => word.x1 > x1);
     const next = at < 0 ? undefined : all[at];
+    if (next !== undefined && next.x0 < x0) {
+      all[at] = withSignInside(next, x0, x1);
+      continue;
+    }
     if (next !== undefined && next.x0 - x1 < TOUCHING * height && /^\d/.test(next.text)) {
       all[at] = { ...next, text: `№${next.text}`, x0, edges: [x0, ...next.edges] };
     } else {
@@ -81,12 +87,26 @@ function withSigns(words: readonly ReadWord[], signs: readonly NumberSign[], hei
   return all;
 }
 
+/** A mark before the sign was read to the figure behind it: `"56` of `"№ 56`. */
+function withSignInside(word: ReadWord, x0: number, x1: number): ReadWord {
+  const { text, edges } = word;
+  const middles = edges.slice(1).map((edge, at) => (edge + (edges[at] as number)) / 2);
+  const before = middles.filter((middle) => middle < (x0 + x1) / 2).length;
+  const at = Math.min(Math.max(before, 1), text.length - 1);
+  return {
+    ...word,
+    text: `${text.slice(0, at)}№${text.slice(at)}`,
+    edges: [...edges.slice(0, at), x0, x1, ...edges.slice(at + 1)],
+  };
+}
+
 /** A blank narrower than this part of the line's height is none. */
 const TOUCHING = 0.15;
 
 async function readLetters(
   page: ClearPage,
   stretch: TextStretch,
+  holes: readonly Hole[],
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
@@ -95,7 +115,7 @@ async function readLetters(
     ({ x0, y0, x1, y1 }) =>
       y1 > stretch.y0 - reach && y0 < stretch.y1 + reach && x1 > stretch.x0 - reach && x0 < stretch.x1 + reach,
   );
-  const line = linePicture(page.picture, stretch, near, page.paper);
+  const line = linePicture(page.picture, stretch, near, page.paper, holes);
   const small = heightOf(stretch) < SMALL;
   const words = await readLine(line.picture, page.paper, { short: stretch.parts.length <= FEW, small }, reader, signal);
   return words.map((word) => ({
@@ -122,19 +142,20 @@ async function readLine(
   }
   return Promise.all(
     words.map(async (word, index) => {
-      if (!wantsSecondReading(word)) return word;
+      const isAlone = short && words.length === 1;
+      if (!wantsSecondReading(word) && !(isAlone && isLone(word))) return word;
       const from = ((words[index - 1]?.x1 ?? 0) + word.x0) / 2;
       const to = (word.x1 + (words[index + 1]?.x0 ?? picture.width)) / 2;
       const room = (picture.height * 2) / 3;
-      const part =
-        words.length === 1 && short
-          ? picture
-          : columnsOf(picture, Math.max(from, word.x0 - room), Math.min(to, word.x1 + room));
+      const part = isAlone ? picture : columnsOf(picture, Math.max(from, word.x0 - room), Math.min(to, word.x1 + room));
       const first = await readFigures(part, "as-is", paper, reader, signal);
-      const once = settled(word, [first], false);
+      const once = settled(word, [first]);
       if (once !== null) return once;
       const second = await readFigures(part, "larger", paper, reader, signal);
-      return settled(word, [first, second], true) ?? word;
+      const twice = settled(word, [first, second]);
+      if (twice !== null || !wantsThirdReading(word)) return twice ?? word;
+      const other = large.picture === picture ? atTwice(part, paper).picture : part;
+      return unsettled(word, [first, second], await reader.read(other, "text", signal));
     }),
   );
 }

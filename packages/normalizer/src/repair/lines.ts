@@ -8,6 +8,7 @@ import { scannedFigureEdits } from "./ocr/figures.js";
 import { kazakhLetterEdits } from "./ocr/kazakh-letters.js";
 import { scannedMarkEdits } from "./ocr/marks.js";
 import { scannedNumberSignEdits } from "./ocr/number-sign.js";
+import { scannedTornWordEdits } from "./ocr/torn-words.js";
 import { applyEdits, type Edit, type RepairRecord } from "./repair.js";
 
 /** The repairs that one line shows by itself, in the order in which they build on each other. */
@@ -32,7 +33,7 @@ const scannedSteps = (inCell: boolean, language: Language["code"]): typeof steps
   scannedFigureEdits,
   scannedMarkEdits,
   ...steps,
-  ...(language === "kk" ? [kazakhLetterEdits] : []),
+  ...(language === "kk" ? [kazakhLetterEdits, scannedTornWordEdits] : []),
 ];
 
 /** Where a line stands, for the repairs that depend on it. */

@@ -16,6 +16,15 @@ const MARGIN = 0.35;
 /** Gaps between letters, in heights of a small letter: usual ones, and from where a line is letter-spaced. */
 const USUAL_GAP = 0.2;
 const SPACED_GAP = 0.7;
+/** Letters from which on that can be told; a blank between words. */
+const SPACED = 4;
+const BLANK = 0.7;
+
+/** Where something was taken out of a line. */
+export interface Hole {
+  readonly x0: number;
+  readonly x1: number;
+}
 
 /** Cuts a stretch out, without what stands near it, and moves letters together that are set wide apart. */
 export function linePicture(
@@ -23,6 +32,7 @@ export function linePicture(
   stretch: TextStretch,
   near: readonly PixelBox[],
   paper: number,
+  holes: readonly Hole[],
 ): LinePicture {
   const margin = Math.max(4, Math.round((stretch.y1 - stretch.y0) * MARGIN));
   const [left, top] = [stretch.x0 - margin, stretch.y0 - margin];
@@ -31,7 +41,7 @@ export function linePicture(
     if (stretch.parts.some((part) => overlap(part, box))) continue;
     whiten(whole, { x0: box.x0 - left, y0: box.y0 - top, x1: box.x1 - left, y1: box.y1 - top }, paper);
   }
-  const shifts = condensingShifts(stretch);
+  const shifts = shiftsOf(stretch, holes);
   return {
     picture: condensed(whole, shifts, left),
     pageX: (x) => x + left + shiftAt(shifts, x + left),
@@ -65,21 +75,22 @@ interface Shift {
   readonly by: number;
 }
 
-function condensingShifts({ parts }: TextStretch): Shift[] {
+/** Where letters are set wide apart, and where a sign was taken out: the reader sees marks in wide blanks. */
+function shiftsOf({ parts }: TextStretch, holes: readonly Hole[]): Shift[] {
   const glyphs = columnsOf(parts);
-  if (glyphs.length < 4) return [];
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.x0 - (glyphs[index] as PixelBox).x1);
+  if (gaps.length === 0) return [];
   const small = lowerThird(glyphs.map(({ y0, y1 }) => y1 - y0));
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] as number;
-  if (usual < SPACED_GAP * small) return [];
-  const surplus = Math.round(usual - USUAL_GAP * small);
+  const surplus = glyphs.length < SPACED || usual < SPACED_GAP * small ? 0 : Math.round(usual - USUAL_GAP * small);
   let by = 0;
   return gaps.flatMap((gap, index) => {
-    const taken = Math.min(surplus, Math.round(gap - USUAL_GAP * small));
+    const before = glyphs[index] as PixelBox;
+    const isHole = holes.some(({ x0, x1 }) => x0 >= before.x1 - 2 && x1 <= before.x1 + gap + 2);
+    const taken = isHole ? Math.round(gap - BLANK * small) : Math.min(surplus, Math.round(gap - USUAL_GAP * small));
     if (taken <= 0) return [];
     by += taken;
     // The pixels that fall away stand in the middle of the gap.
-    const before = glyphs[index] as PixelBox;
     return { from: before.x1 + Math.floor((gap - taken) / 2), by };
   });
 }

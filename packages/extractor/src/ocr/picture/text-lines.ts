@@ -6,6 +6,8 @@ import type { RulingLine } from "./ruling-lines.js";
 export interface TextStretch extends PixelBox {
   /** From left to right. */
   readonly parts: readonly Component[];
+  /** A dash that stands alone, as in a cell without a number. */
+  readonly isDash: boolean;
 }
 
 /** Inches: heights of what may be a letter; less is a mark or a speck, more a picture. */
@@ -44,10 +46,12 @@ export function textStretches(
   const left = placeMarks(lines, marks, usual, uprights);
   const dashes = left.filter((part) => widthOf(part) >= usual * 0.25 && heightOf(part) <= usual * 0.35);
   const alone = gather(dashes, usual, uprights);
-  return [...lines, ...alone]
-    .flatMap((line) => cut(line.parts, usual))
-    .map(stretchOf)
-    .sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
+  return [
+    ...lines.flatMap((line) => cut(line.parts, usual)).map((parts) => stretchOf(parts)),
+    ...alone
+      .flatMap((line) => cut(line.parts, usual))
+      .map((parts) => ({ ...stretchOf(parts), isDash: parts.length === 1 })),
+  ].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
 }
 
 interface Line {
@@ -196,6 +200,7 @@ function cut(parts: readonly Component[], usual: number): Component[][] {
 
 export function stretchOf(parts: readonly Component[]): TextStretch {
   return {
+    isDash: false,
     parts: [...parts].sort((a, b) => a.x0 - b.x0),
     x0: Math.min(...parts.map(({ x0 }) => x0)),
     y0: Math.min(...parts.map(({ y0 }) => y0)),

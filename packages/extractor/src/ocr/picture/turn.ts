@@ -24,30 +24,52 @@ export function turnQuarters(picture: GreyPicture, quarters: number): GreyPictur
 export function straightened(picture: GreyPicture, skew: number, paper: number): GreyPicture {
   const { width, height, grey, dpi } = picture;
   const angle = (skew * Math.PI) / 180;
-  // In 1/256 of a pixel.
-  const cos = Math.cos(angle) * 256;
-  const sin = Math.sin(angle) * 256;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [middleX, middleY] = [width / 2, height / 2];
   const turned = new Uint8Array(grey.length).fill(paper);
+  // Steps along a row, in 1/65536 of a pixel.
+  const stepX = Math.round(cos * 65_536);
+  const stepY = Math.round(sin * 65_536);
   for (let y = 0; y < height; y += 1) {
-    const dy = y - middleY;
-    const startX = middleX * 256 - sin * dy - cos * middleX;
-    const startY = middleY * 256 + cos * dy - sin * middleX;
-    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const fromX = (startX + cos * x) | 0;
-      const fromY = (startY + sin * x) | 0;
-      const left = fromX >> 8;
-      const top = fromY >> 8;
-      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const right = fromX & 255;
-      const lower = fromY & 255;
-      const from = top * width + left;
-      const above = (grey[from] as number) * (256 - right) + (grey[from + 1] as number) * right;
-      const below = (grey[from + width] as number) * (256 - right) + (grey[from + width + 1] as number) * right;
+    const startX = middleX - sin * (y - middleY) - cos * middleX;
+    const startY = middleY + cos * (y - middleY) - sin * middleX;
+    const [from, to] = within(startX, cos, width, startY, sin, height);
+    let sourceX = Math.round((startX + from * cos) * 65_536);
+    let sourceY = Math.round((startY + from * sin) * 65_536);
+    for (let at = y * width + from; at < y * width + to; at += 1) {
+      const right = (sourceX >> 8) & 255;
+      const lower = (sourceY >> 8) & 255;
+      const pixel = (sourceY >> 16) * width + (sourceX >> 16);
+      const above = (grey[pixel] as number) * (256 - right) + (grey[pixel + 1] as number) * right;
+      const below = (grey[pixel + width] as number) * (256 - right) + (grey[pixel + width + 1] as number) * right;
       turned[at] = (above * (256 - lower) + below * lower) >> 16;
+      sourceX += stepX;
+      sourceY += stepY;
     }
   }
   return { width, height, grey: turned, dpi };
+}
+
+/** The part of a row whose sources lie inside the picture, a pixel from its edges. */
+function within(
+  startX: number,
+  cos: number,
+  width: number,
+  startY: number,
+  sin: number,
+  height: number,
+): [number, number] {
+  let from = (1 - startX) / cos;
+  let to = (width - 3 - startX) / cos;
+  if (sin > 0) {
+    from = Math.max(from, (1 - startY) / sin);
+    to = Math.min(to, (height - 3 - startY) / sin);
+  } else if (sin < 0) {
+    from = Math.max(from, (height - 3 - startY) / sin);
+    to = Math.min(to, (1 - startY) / sin);
+  }
+  const first = Math.min(Math.max(0, Math.ceil(from)), width);
+  return [first, Math.max(first, Math.min(width, Math.floor(to)))];
 }
 
 /** The grey of most of the page. */

@@ -12,6 +12,14 @@ export interface PagePicture {
   readonly rgba: Uint8ClampedArray<ArrayBuffer>;
 }
 
+/** A page in grey, rows from top to bottom. */
+export interface GreyPagePicture {
+  readonly width: number;
+  readonly height: number;
+  /** width × height bytes. */
+  readonly grey: Uint8Array<ArrayBuffer>;
+}
+
 /** A PDF open for rendering. Who opens it closes it. */
 export interface PagePictures {
   readonly pageCount: number;
@@ -22,6 +30,8 @@ export interface PagePictures {
    * @throws QaulyError `input.damaged` where the page cannot be read.
    */
   page(number: number, scale: number): PagePicture;
+  /** The same in grey: one byte a pixel, 0 black to 255 white. */
+  greyPage(number: number, scale: number): GreyPagePicture;
   /** Pixels an inch of the picture that covers most of the page, as scans have one; null where none does. */
   resolution(number: number): number | null;
   close(): void;
@@ -33,6 +43,7 @@ export async function openPictures(bytes: Uint8Array): Promise<PagePictures> {
   return {
     pageCount,
     page: (number, scale) => withPage(number, (page) => render(pdfium.call, page, scale)),
+    greyPage: (number, scale) => withPage(number, (page) => renderGrey(pdfium.call, page, scale)),
     resolution: (number) => withPage(number, (page) => resolutionOf(pdfium, page)),
     close,
   };
@@ -51,22 +62,39 @@ export async function renderPage(bytes: Uint8Array, number: number, scale: numbe
 const MAX_PIXELS = 40_000_000;
 /** Of fpdfview.h: four channels; annotations drawn, red first. */
 const BGRA = 4;
+const GREY = 1;
 const ANNOTATIONS = 0x01;
 const RGBA_ORDER = 0x10;
 const WHITE = 0xffff_ffff;
 
 function render(call: PdfiumFunctions, page: Pointer, scale: number): PagePicture {
+  const { width, height, bytes } = draw(call, page, scale, BGRA, RGBA_ORDER);
+  return { width, height, rgba: new Uint8ClampedArray(bytes.buffer) };
+}
+
+function renderGrey(call: PdfiumFunctions, page: Pointer, scale: number): GreyPagePicture {
+  const { width, height, bytes } = draw(call, page, scale, GREY, 0);
+  return { width, height, grey: bytes };
+}
+
+interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+function draw(call: PdfiumFunctions, page: Pointer, scale: number, format: 1 | 4, order: number): Drawn {
   const [width, height] = pixels(call.FPDF_GetPageWidthF(page), call.FPDF_GetPageHeightF(page), scale);
-  const size = width * height * 4;
+  const size = width * height * format;
   const memory = call.malloc(size);
   if (memory === 0) throw damaged("the page is too large to draw");
-  const bitmap = call.FPDFBitmap_CreateEx(width, height, BGRA, memory, width * 4);
+  const bitmap = call.FPDFBitmap_CreateEx(width, height, format, memory, width * format);
   call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-  call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, ANNOTATIONS | RGBA_ORDER);
-  const rgba = new Uint8ClampedArray(call.memory.buffer, memory, size).slice();
+  call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, ANNOTATIONS | order);
+  const bytes = new Uint8Array(call.memory.buffer, memory, size).slice();
   call.FPDFBitmap_Destroy(bitmap);
   call.free(memory);
-  return { width, height, rgba };
+  return { width, height, bytes };
 }
 
 /** FPDF_PAGEOBJ_IMAGE of fpdfview.h. */

@@ -1,0 +1,19 @@
+import { enactingFormulas } from "../../language/kk/formulas.js";
+import type { Edit } from "../repair.js";
+
+/**
+ * A word of an enacting formula of which OCR has torn off a letter, as the formulas are often set wide:
+ *
+ *     әкімдігі Қ АУЛЫ ЕТЕДІ → ҚАУЛЫ ЕТЕДІ
+ */
+const words = new Set(enactingFormulas.flatMap((formula) => formula.toLowerCase().split(" ")));
+
+const torn = /(?<!\p{L})(\p{Lu}{1,6}) (\p{Lu}{1,12})(?!\p{L})/gu;
+
+export function scannedTornWordEdits(text: string): Edit[] {
+  return Array.from(text.matchAll(torn)).flatMap(({ 1: left = "", 2: right = "", index }) =>
+    words.has((left + right).toLowerCase())
+      ? [{ start: index + left.length, end: index + left.length + 1, after: "", kind: "ocr" as const }]
+      : [],
+  );
+}
