@@ -1,5 +1,5 @@
 /** How tables label the row that sums their columns. */
-import { foldText } from "../text/fold.js";
+import { foldText, QUOTES } from "../text/fold.js";
 
 /** Words that mark a totals row at either end of its label: `Барлығы`, `Аудан бойынша барлығы`. */
 const TOTALS_WORDS: readonly string[] = ["барлығы", "жиыны", "қорытынды", "қорытындысы", "итого", "всего"];
@@ -12,8 +12,8 @@ const TOTALS_LABELS: readonly string[] = ["жалпы", "жалпы саны", "
  * text in quotation marks names an organisation, whatever its words.
  */
 export function isTotalsLabel(text: string): boolean {
+  if (text === "" || text.search(QUOTES) >= 0) return false;
   const label = foldText(text);
-  if (label.includes('"')) return false;
   const words = label
     .replace(/[:.,;]/g, " ")
     .trim()
