@@ -30,7 +30,7 @@ interface Known extends Font {
 /** A code that PDFium leaves out of a text: it draws nothing. */
 const UNKNOWN: Character = { text: "", mapped: true, space: false, width: 0 };
 
-export function fontsOf(pdfium: Pdfium): Fonts {
+export function fontsOf(pdfium: Pdfium, document: Pointer): Fonts {
   const fonts = new Map<Pointer, Known>();
   let specimen: Specimen | undefined;
   const knownFont = (font: Pointer): Known => {
@@ -44,7 +44,7 @@ export function fontsOf(pdfium: Pdfium): Fonts {
     learn: (unknown) => {
       if (unknown.size === 0) return;
       const questions = [...unknown].map(([font, codes]) => ({ font, codes: [...codes] }));
-      specimen ??= makeSpecimen(pdfium);
+      specimen ??= makeSpecimen(pdfium, document);
       const answers = specimen.ask(questions);
       for (const { font, codes } of questions) {
         const { characters } = knownFont(font);
