@@ -7,12 +7,14 @@ const TOTALS_WORDS: readonly string[] = ["барлығы", "жиыны", "қор
 /** Labels that only count when they stand alone: `Жалпы орта мектеп` is a school. */
 const TOTALS_LABELS: readonly string[] = ["жалпы", "жалпы саны", "жалпы жиынтығы", "жиынтығы", "общее количество"];
 
+const LETTER = /\p{L}/u;
+
 /**
  * True when a cell is the label of a totals row (`Барлығы:`, `Жиыны`, `Облыс бойынша, барлығы`, `Итого по району: 2`). A
  * text in quotation marks names an organisation, whatever its words.
  */
 export function isTotalsLabel(text: string): boolean {
-  if (text === "" || text.search(QUOTES) >= 0) return false;
+  if (!LETTER.test(text) || text.search(QUOTES) >= 0) return false;
   const label = foldText(text);
   const words = label
     .replace(/[:.,;]/g, " ")
