@@ -1,6 +1,7 @@
 import type { Box, SourceDocument, SourcePage } from "@qauly/extractor";
 import { seenBox } from "@qauly/extractor/seen-box";
 import type { Span } from "@qauly/model";
+import { isBlank } from "./text/blank.js";
 import type { SourceRange } from "./text/sourced-text.js";
 
 /** Turns source ranges into spans: on pages with tokens one span a line, boxed. */
@@ -72,13 +73,16 @@ function rightOf({ bbox, edges, start: own, end: last }: Token, end: number): nu
 /** A value that wraps has one box a line: parts a range at the line breaks of a page that has tokens. */
 function splitLines(page: SourcePage | undefined, range: SourceRange): readonly SourceRange[] {
   if (page === undefined || page.tokens.length === 0) return [range];
-  const text = page.text.slice(range.start, range.end);
-  if (!text.includes("\n")) return [range];
+  const breakAt = (from: number): number => {
+    const at = page.text.indexOf("\n", from);
+    return at < 0 || at > range.end ? range.end : at;
+  };
+  if (breakAt(range.start) === range.end) return [range];
   const parts: SourceRange[] = [];
-  let start = range.start;
-  for (const piece of text.split("\n")) {
-    if (piece.trim() !== "") parts.push({ page: range.page, start, end: start + piece.length });
-    start += piece.length + 1;
+  for (let start = range.start; start <= range.end; ) {
+    const end = breakAt(start);
+    if (!isBlank(page.text, start, end)) parts.push({ page: range.page, start, end });
+    start = end + 1;
   }
   return parts.length === 0 ? [range] : parts;
 }

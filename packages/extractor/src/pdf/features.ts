@@ -43,8 +43,12 @@ function holdsFeature(bytes: Uint8Array): boolean {
 }
 
 function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(word[0]!, from); at >= 0; at = bytes.indexOf(word[0]!, at + 1)) {
-    if (word.every((byte, index) => bytes[at + index] === byte)) return at;
+  const [first, second] = word;
+  for (let at = bytes.indexOf(first!, from); at >= 0; at = bytes.indexOf(first!, at + 1)) {
+    if (bytes[at + 1] !== second) continue;
+    let same = 2;
+    while (same < word.length && bytes[at + same] === word[same]) same += 1;
+    if (same === word.length) return at;
   }
   return -1;
 }

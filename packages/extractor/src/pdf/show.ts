@@ -30,14 +30,15 @@ export interface Showing {
 export function showOf({ place, size, spacing, face }: Showing): Show {
   const [a, b, c, d] = place;
   const forwards = Math.sign(size) || 1;
-  const along = Math.hypot(a, b);
+  const along = b === 0 ? Math.abs(a) : Math.hypot(a, b);
   const upright = along === 0 ? Math.hypot(c, d) : Math.abs(a * d - b * c) / along;
   const slant = along === 0 || upright === 0 ? 0 : Math.abs(a * c + b * d) / (along * upright);
-  const degrees = Math.round((Math.atan2(b * forwards, a * forwards) * 180) / Math.PI);
+  const isRightwards = b === 0 && a * forwards > 0;
+  const degrees = isRightwards ? 0 : Math.round((Math.atan2(b * forwards, a * forwards) * 180) / Math.PI);
   const angle = (degrees + 360) % 360;
   return {
     angle,
-    along: unit(angle),
+    along: isRightwards ? RIGHTWARDS : unit(angle),
     size: Math.abs(size) * upright,
     ascent: face.ascent,
     descent: face.descent,
@@ -45,6 +46,8 @@ export function showOf({ place, size, spacing, face }: Showing): Show {
     spacing: spacing * along * forwards,
   };
 }
+
+const RIGHTWARDS: Point = [1, 0];
 
 /** Exact for the four upright directions, so that upright text keeps its coordinates. */
 function unit(angle: number): Point {
@@ -54,22 +57,22 @@ function unit(angle: number): Point {
     : [Math.cos(radians), Math.sin(radians)];
 }
 
-/** What a glyph has for itself; `start` and `end` are its places on the baseline in text space. */
-export interface Setting {
-  readonly text: string;
-  readonly space: boolean;
-  readonly start: number;
-  readonly end: number;
+/** What sets the glyphs of one showing operation. */
+export interface Pen {
+  /** From text space to the page. */
+  readonly place: Matrix;
+  readonly show: Show;
   readonly rise: number;
   readonly bold: boolean;
   readonly hidden: boolean;
 }
 
-/** Sets a glyph of a show on the page. */
+/** Sets a glyph on the page; `start` and `end` are its places on the baseline in text space. */
 export function glyphOf(
-  [a, b, c, d, e, f]: Matrix,
-  show: Show,
-  { text, space, start, end, rise, bold, hidden }: Setting,
+  { place: [a, b, c, d, e, f], show, rise, bold, hidden }: Pen,
+  { text, space }: Pick<Glyph, "text" | "space">,
+  start: number,
+  end: number,
 ): Glyph {
   const [cos, sin] = show.along;
   // Both ends lie on one line: only the way along the direction differs.

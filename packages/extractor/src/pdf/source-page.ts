@@ -17,7 +17,10 @@ export interface FoundPage {
 
 /** Lays out what an engine has found; glyphs outside the page are hidden. */
 export function sourcePage({ number, width, height, content, links }: FoundPage): SourcePage {
-  const glyphs = content.glyphs.map((glyph) => (isOutside(glyph, width, height) ? { ...glyph, hidden: true } : glyph));
+  const isHere = (glyph: Glyph): boolean => !isOutside(glyph, width, height);
+  const glyphs = content.glyphs.every(isHere)
+    ? content.glyphs
+    : content.glyphs.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
   return {
     number,
     size: { width, height },

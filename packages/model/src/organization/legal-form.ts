@@ -28,6 +28,11 @@ const codes: ReadonlyMap<string, LegalFormCode> = new Map(
   legalForms.flatMap(({ code, labels }) => labels.map((label) => [keyOf(label), code] as const)),
 );
 
+/** Labels as the table has them: full forms in lower case, abbreviations in capitals. */
+const wholeForms: ReadonlyMap<string, LegalFormCode> = new Map(
+  legalForms.flatMap(({ code, labels }) => labels.map((label) => [label, code] as const)),
+);
+
 const allLabels = legalForms.flatMap(({ labels }) => labels);
 const fullForms = anyOf(inLowerCase(allLabels.filter((label) => !isAbbreviation(label))));
 const abbreviations = anyOf(allLabels.filter(isAbbreviation));
@@ -38,6 +43,10 @@ const branch = anyOf(inLowerCase(branchLabels));
  * within a special one. A branch is a branch, whatever the form of the body that it belongs to. Null when none is stated.
  */
 export function legalFormIn(text: string): LegalForm | null {
+  // Mostly a form is all that stands outside; its own case counts only for an abbreviation.
+  const whole = text.trim();
+  const known = wholeForms.get(whole);
+  if (known !== undefined) return { code: known, label: whole };
   const lower = text.toLowerCase();
   const [ofBranch] = stretches(text, lower, branch);
   if (ofBranch !== undefined) return { code: "BRANCH", label: ofBranch };

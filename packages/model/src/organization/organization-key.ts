@@ -54,6 +54,11 @@ const withoutGenitive = (word: string) => (word.length > 5 ? word.replace(/(?:Н
 /** Identification numbers beside a name, of organisations and of persons: `БСН 123456789012`, `(ИИН: …)`. */
 const identification = /(?<![\p{L}\d])(?:БСН|БИН|BIN|ЖСН|ИИН|IIN|ИНН)(?![\p{L}\d])[\s:№-]*|(?<!\d)\d{12}(?!\d)/giu;
 
+/** Most names have none: a quick look that spares the pattern above. */
+const mayIdentify = /\d{12}|[БЖИBI][СИНI][НN]/i;
+
+const withoutIdentification = (text: string) => (mayIdentify.test(text) ? text.replace(identification, " ") : text);
+
 /**
  * The key of an organisation: its legal form's code, of a branch with that of its parent, and the words of its name, the
  * proper name first, without identification numbers:
@@ -69,9 +74,9 @@ const identification = /(?<![\p{L}\d])(?:БСН|БИН|BIN|ЖСН|ИИН|IIN|И�
 export function organizationKey({ name, properName, legalForm }: Organization): string | null {
   const at = properName === null ? -1 : name.indexOf(properName);
   const around = at < 0 || properName === null ? name : `${name.slice(0, at)} ${name.slice(at + properName.length)}`;
-  const outside = around.replace(QUOTES, " ").replace(identification, " ");
+  const outside = withoutIdentification(around.replace(QUOTES, " "));
   const words = [
-    ...normalWords(at < 0 ? "" : (properName ?? "").replace(identification, " ")),
+    ...normalWords(at < 0 ? "" : withoutIdentification(properName ?? "")),
     // Mostly nothing but the legal form stands outside.
     ...(legalForm?.code !== "OTHER" && outside.trim() === legalForm?.label
       ? []

@@ -26,6 +26,9 @@ const NUMBER_CELL = new RegExp(
   "u",
 );
 
+/** As most cells of number columns are. */
+const FIGURES = /^\d+$/;
+
 /** A cell that states that there is nothing: blank or a dash of any kind. */
 export function isEmptyNumberCell(text: string): boolean {
   return /^\s*[-\u2010-\u2015\u2212]?\s*$/.test(text);
@@ -57,6 +60,7 @@ export function parseCountCell(text: string): { value: number | null } {
 function partsOf(
   text: string,
 ): { readonly whole: string; readonly fraction: string; readonly ofHundred: boolean } | null {
+  if (FIGURES.test(text)) return { whole: text, fraction: "", ofHundred: false };
   const cell = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   const [, whole, fraction = ""] = NUMBER_CELL.exec(cell) ?? [];
   return whole === undefined

@@ -1,5 +1,5 @@
 /** How tables label the row that sums their columns. */
-import { foldText } from "../text/fold.js";
+import { foldText, QUOTES } from "../text/fold.js";
 
 /** Words that mark a totals row at either end of its label: `Барлығы`, `Аудан бойынша барлығы`. */
 const TOTALS_WORDS: readonly string[] = ["барлығы", "жиыны", "қорытынды", "қорытындысы", "итого", "всего"];
@@ -7,13 +7,15 @@ const TOTALS_WORDS: readonly string[] = ["барлығы", "жиыны", "қор
 /** Labels that only count when they stand alone: `Жалпы орта мектеп` is a school. */
 const TOTALS_LABELS: readonly string[] = ["жалпы", "жалпы саны", "жалпы жиынтығы", "жиынтығы", "общее количество"];
 
+const LETTER = /\p{L}/u;
+
 /**
  * True when a cell is the label of a totals row (`Барлығы:`, `Жиыны`, `Облыс бойынша, барлығы`, `Итого по району: 2`). A
  * text in quotation marks names an organisation, whatever its words.
  */
 export function isTotalsLabel(text: string): boolean {
+  if (!LETTER.test(text) || text.search(QUOTES) >= 0) return false;
   const label = foldText(text);
-  if (label.includes('"')) return false;
   const words = label
     .replace(/[:.,;]/g, " ")
     .trim()

@@ -16,10 +16,14 @@ export type Provenance = z.infer<typeof ProvenanceSchema>;
  */
 export function isProvenance(value: unknown): value is Provenance {
   if (!isRecord(value)) return false;
+  // Values that were read from one text share its spans.
+  const sound = new Set<unknown>();
   for (const pointer of Object.keys(value)) {
     const spans = value[pointer];
     if (!POINTER.test(pointer) || !Array.isArray(spans)) return false;
+    if (sound.has(spans)) continue;
     for (const span of spans) if (!isSpan(span)) return false;
+    sound.add(spans);
   }
   return true;
 }

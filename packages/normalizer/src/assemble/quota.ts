@@ -1,6 +1,6 @@
-import type { Allocation, Annex, Clause, Quota } from "@qauly/model";
+import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
 import type { Language } from "../language/language.js";
-import { categoryColumns } from "../quota/category-columns.js";
+import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
 import { findQuota } from "../quota/quota.js";
 import type { Recorder } from "./recorder.js";
 
@@ -28,8 +28,9 @@ export function assembleQuota(
     recordAnnexNumber(`${here}/annexNumber`, category.annexNumber, annexes, recorder);
   });
   if (found.year !== null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
+  const columns = columnsOnce(language);
   for (const [index, allocation] of found.quota.allocations.entries()) {
-    recordAllocation(allocation, index, annexes, language, recorder);
+    recordAllocation(allocation, index, annexes, columns, recorder);
     recordOrganization(allocation, `/quota/allocations/${index}/organization`, recorder);
     // The category is told by the words that name it, where the clauses or the annex do.
     const named = found.quota.categories.findIndex(({ category }) => category === allocation.category);
@@ -68,18 +69,30 @@ function recordOrganization({ organization }: Allocation, here: string, recorder
   if (key != null) recorder.same(`${here}/key`, `${here}/name`);
 }
 
+type ColumnSets = (table: Table) => readonly CategoryColumns[];
+
+/** The columns of each table, read once for all its rows. */
+function columnsOnce(language: Language): ColumnSets {
+  const known = new Map<Table, readonly CategoryColumns[]>();
+  return (table) => {
+    const sets = known.get(table) ?? categoryColumns(table, language);
+    known.set(table, sets);
+    return sets;
+  };
+}
+
 function recordAllocation(
   allocation: Allocation,
   index: number,
   annexes: readonly Annex[],
-  language: Language,
+  columnsOf: ColumnSets,
   recorder: Recorder,
 ): void {
   const here = `/quota/allocations/${index}`;
   const [, , annexAt, , tableAt] = allocation.path.split("/");
   const table = annexes[Number(annexAt)]?.tables[Number(tableAt)];
   if (table === undefined) return;
-  const sets = categoryColumns(table, language);
+  const sets = columnsOf(table);
   const at = sets.find(({ category }) => category === allocation.category) ?? sets[0];
   if (at === undefined) return;
   recordAnnexNumber(`${here}/annexNumber`, allocation.annexNumber, annexes, recorder);

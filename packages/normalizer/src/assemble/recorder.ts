@@ -35,6 +35,7 @@ export class Recorder {
 
   /** The pointers of the texts that hold places of the source, for each place the shortest text. */
   holding(places: readonly SourceRange[]): string[] {
+    if (places.length === 0) return [];
     const sorted = [...places].sort((a, b) => a.page - b.page || a.start - b.start);
     const best = sorted.map(() => ({ pointer: "", length: Number.POSITIVE_INFINITY }));
     for (const [pointer, text] of this.#texts) {

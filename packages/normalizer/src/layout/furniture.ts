@@ -126,7 +126,11 @@ export function withoutAside(pages: readonly (readonly PageLine[])[], inTable: (
 
 function mainAngle(lines: readonly PageLine[]): number {
   const letters = new Map<number, number>();
-  for (const line of lines) letters.set(line.angle, (letters.get(line.angle) ?? 0) + textOf(line).length);
+  for (const { angle, tokens } of lines) {
+    let count = letters.get(angle) ?? 0;
+    for (const { text } of tokens) count += text.length;
+    letters.set(angle, count);
+  }
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 

@@ -18,15 +18,16 @@ export interface PageLine {
 /** The lines of a page in visual order, as its text has them. */
 export function pageLines(page: SourcePage): PageLine[] {
   const lines: Token[][] = [];
+  let line: Token[] = [];
   let breakAt = -1;
   for (const token of page.tokens) {
     if (token.hidden) continue;
     if (token.start > breakAt) {
-      lines.push([]);
+      line = [token];
+      lines.push(line);
       const next = page.text.indexOf("\n", token.start);
       breakAt = next < 0 ? page.text.length : next;
-    }
-    lines.at(-1)?.push(token);
+    } else line.push(token);
   }
   return lines.map((tokens) => lineOf(page, tokens));
 }
@@ -43,17 +44,17 @@ export function boxOf({ tokens, x0, x1 }: PageLine): Box {
 }
 
 export function lineOf(page: SourcePage, tokens: readonly Token[]): PageLine {
-  const longest = tokens.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  return {
-    page,
-    tokens,
-    x0: Math.min(...tokens.map((token) => token.bbox[0])),
-    x1: Math.max(...tokens.map((token) => token.bbox[2])),
-    baseline: longest.baseline,
-    fontSize: longest.fontSize,
-    angle: longest.angle,
-    bold: tokens.every((token) => token.bold),
-  };
+  let longest = tokens[0] as Token;
+  let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let bold = true;
+  for (const token of tokens) {
+    if (token.text.length > longest.text.length) longest = token;
+    x0 = Math.min(x0, token.bbox[0]);
+    x1 = Math.max(x1, token.bbox[2]);
+    bold &&= token.bold;
+  }
+  const { baseline, fontSize, angle } = longest;
+  return { page, tokens, x0, x1, baseline, fontSize, angle, bold };
 }
 
 /** Measures of the running text of a document. */

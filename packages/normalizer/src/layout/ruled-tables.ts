@@ -10,6 +10,7 @@ import type { RegionCell, TableRegion } from "./table-region.js";
 const snap = 2.5;
 
 export function ruledTables(page: SourcePage, lines: readonly PageLine[]): TableRegion[] {
+  if (page.rulings.length === 0) return [];
   const tokens = lines.flatMap((line) => line.tokens);
   return stacked(connected(page.rulings), lines)
     .map((rulings) => lattice(rulings, tokens))
@@ -171,7 +172,8 @@ function tokensByRow(borders: readonly number[], tokens: readonly Token[]): Toke
   const rows: Token[][] = borders.slice(1).map(() => []);
   for (const token of tokens) {
     const y = (token.bbox[1] + token.bbox[3]) / 2;
-    const below = borders.findIndex((border) => border > y);
+    let below = 0;
+    while (below < borders.length && (borders[below] as number) <= y) below += 1;
     if (below > 0) rows[below - 1]?.push(token);
   }
   return rows;
@@ -191,7 +193,10 @@ function rowCells(grid: Lattice, row: number, byRow: readonly (readonly Token[])
     if (above) cells.push({ span, height, tokens: [], bbox: null });
     else {
       const bbox = fieldBox(grid, row, column, bottom, end);
-      const tokens = byRow.slice(row, bottom + 1).flatMap((line) => line.filter((token) => isBetween(token, bbox)));
+      const tokens: Token[] = [];
+      for (let line = row; line <= bottom; line += 1) {
+        for (const token of byRow[line] ?? []) if (isBetween(token, bbox)) tokens.push(token);
+      }
       cells.push({ span, height, tokens, bbox });
     }
     column = end + 1;

@@ -52,10 +52,14 @@ export function toGrid(region: TableRegion, line: PageLine, measure: TextMeasure
 /** Tokens that stand on one line of the page's text are one line of the cell. */
 function cellLines(tokens: readonly Token[], { page }: PageLine): PageLine[] {
   const lines: Token[][] = [];
+  let line: Token[] = [];
+  let breakAt = -1;
   for (const token of tokens) {
-    const before = lines.at(-1)?.at(-1);
-    if (before !== undefined && !page.text.slice(before.end, token.start).includes("\n")) lines.at(-1)?.push(token);
-    else lines.push([token]);
+    if (lines.length === 0 || (breakAt >= 0 && breakAt < token.start)) {
+      line = [token];
+      lines.push(line);
+    } else line.push(token);
+    breakAt = page.text.indexOf("\n", token.end);
   }
   return lines.map((part) => lineOf(page, part));
 }

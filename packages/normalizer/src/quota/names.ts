@@ -12,6 +12,7 @@ export interface NamedCategory extends Part {
  * title of another act and names none; nor do the employers whom a quota leaves out, unless nothing else does.
  */
 export function categoriesIn(text: string, language: Language): NamedCategory[] {
+  if (text === "") return [];
   const open = withoutQuoted(text);
   const found = namesIn(open.replace(language.quota.exemption, blanks), text, language);
   return found.length > 0 ? found : namesIn(open, text, language);

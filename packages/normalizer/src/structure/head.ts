@@ -1,7 +1,7 @@
-import { noteStart, statusWords } from "../language/furniture.js";
+import { noteStart, statusOfWords } from "../language/furniture.js";
 import type { Line } from "../layout/flow.js";
 import { growingText, joinedText, type WordStock } from "../repair/line-joins.js";
-import { foldTitle, foldWord } from "../text/fold.js";
+import { foldTitle } from "../text/fold.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
 import type { DraftAct } from "./draft.js";
@@ -38,7 +38,7 @@ function statusOf(requisite: DraftAct["requisite"], above: readonly Line[]): Dra
   if (requisite !== null && repealed != null)
     return { value: "repealed", text: requisite.text.slice(repealed.start, repealed.end) };
   for (const { text } of above) {
-    const value = statusWords[foldWord(text.text.trim())];
+    const value = statusOfWords(text.text.trim());
     if (value !== undefined) return { value, text: text.trim() };
   }
   return null;
@@ -46,7 +46,7 @@ function statusOf(requisite: DraftAct["requisite"], above: readonly Line[]): Dra
 
 function isFurniture(line: Line): boolean {
   const text = line.text.text.trim();
-  return statusWords[foldWord(text)] !== undefined || noteStart.test(text);
+  return statusOfWords(text) !== undefined || noteStart.test(text);
 }
 
 /**

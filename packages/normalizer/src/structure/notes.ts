@@ -1,6 +1,5 @@
-import { noteContinuation, noteStart, repealNote, statusWords } from "../language/furniture.js";
+import { noteContinuation, noteStart, repealNote, statusOfWords } from "../language/furniture.js";
 import type { Line } from "../layout/flow.js";
-import { foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 
 /** The paragraphs that belong to the act, and the editor's note among the others that says that it lost its force. */
@@ -25,7 +24,7 @@ export function withoutNotes(paragraphs: readonly (readonly Line[])[]): WithoutN
     const isRest = afterNote && noteContinuation.test(text);
     afterNote = isNote;
     if (isNote && repealNote.test(text)) repealed ??= SourcedText.concat(lines.map((line) => line.text));
-    return !isNote && !isRest && statusWords[foldWord(text)] === undefined;
+    return !isNote && !isRest && statusOfWords(text) === undefined;
   });
   return { paragraphs: kept, repealed };
 }

@@ -21,6 +21,9 @@ const clauseStart = /^\d+(?:-\d+)?\s?[.)]\s/;
 /** A body that agreed to the act signs after the signatories: `КЕЛІСІЛДІ`. */
 const agreed = /^["«]?(?:КЕЛІСІЛДІ|КЕЛІСІЛГЕН|СОГЛАСОВАНО)/u;
 
+/** Blanks that are not one space. */
+const manyBlanks = /\s{2,}|[^\S ]/g;
+
 /** Lines that a role may fill. */
 const longestRole = 4;
 
@@ -133,7 +136,7 @@ export function signatureReader({ personPattern, signatoryRole }: Language): Sig
     return signatories;
   };
 
-  const oneBlank = (text: string): string => (text.length < 400 ? text.trim().replace(/\s+/g, " ") : "");
+  const oneBlank = (text: string): string => (text.length < 400 ? text.trim().replace(manyBlanks, " ") : "");
 
   return {
     startsLine: (line, lineBefore, afterSentence, next) => {

@@ -1,3 +1,5 @@
+import { isBlank } from "./blank.js";
+
 /** A run of characters of one page's raw text; UTF-16 offsets. */
 export interface SourceRange {
   readonly page: number;
@@ -120,12 +122,11 @@ export class SourcedText {
   ranges(): SourceRange[] {
     const ranges: SourceRange[] = [];
     for (const { at, length, source } of this.#pieces) {
-      const blank = this.text.slice(at, at + length).trim() === "";
       if (source === null) continue;
       const last = ranges.at(-1);
       if (last !== undefined && last.page === source.page && source.start >= last.start && source.start <= last.end) {
         ranges[ranges.length - 1] = { ...last, end: Math.max(last.end, source.end) };
-      } else if (!blank) {
+      } else if (!isBlank(this.text, at, at + length)) {
         ranges.push(source);
       }
     }

@@ -14,6 +14,10 @@ export interface Direction {
  * with the text: the direction of most glyphs first.
  */
 export function directionsOf(glyphs: readonly Glyph[]): Direction[] {
+  const first = glyphs[0]?.show;
+  if (first !== undefined && glyphs.every(({ show }) => show.angle === first.angle)) {
+    return [{ angle: first.angle, along: first.along, glyphs }];
+  }
   const byAngle = new Map<number, { show: Show; glyphs: Glyph[] }>();
   for (const glyph of glyphs) {
     const { show } = glyph;

@@ -17,60 +17,67 @@ const MAX_DOT = 1.5;
 
 /** Upright segments as rulings; pieces of one line, dashes and dots among them, become one. Slanted segments are left out. */
 export function rulingsOf(segments: readonly Segment[]): Ruling[] {
-  const upright = segments.flatMap(toRulings);
-  const horizontal = upright.filter(({ orientation }) => orientation === "horizontal");
-  const vertical = upright.filter(({ orientation }) => orientation === "vertical");
-  return [...merge(horizontal), ...merge(vertical)].filter(({ from, to }) => to - from >= MIN_LENGTH);
+  const pieces: Pieces = { horizontal: [], vertical: [] };
+  for (const segment of segments) addPieces(pieces, segment);
+  return [...merge(pieces.horizontal), ...merge(pieces.vertical)].filter(({ from, to }) => to - from >= MIN_LENGTH);
 }
 
-function toRulings({ from: [x0, y0], to: [x1, y1], thickness }: Segment): Ruling[] {
+type Pieces = Readonly<Record<Ruling["orientation"], Ruling[]>>;
+
+/** A dot is a piece of either orientation. */
+function addPieces(pieces: Pieces, { from: [x0, y0], to: [x1, y1], thickness }: Segment): void {
   const width = Math.abs(x1 - x0);
   const height = Math.abs(y1 - y0);
   const length = Math.max(width, height);
-  if (length === 0) return [];
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  if (length === 0) return;
+  const x = (x0 + x1) / 2;
+  const y = (y0 + y1) / 2;
   if (length <= MAX_DOT * thickness && length < MIN_LENGTH) {
     const half = length / 2;
-    return [
-      { orientation: "horizontal", at: y, from: x - half, to: x + half, thickness },
-      { orientation: "vertical", at: x, from: y - half, to: y + half, thickness },
-    ];
+    pieces.horizontal.push({ orientation: "horizontal", at: y, from: x - half, to: x + half, thickness });
+    pieces.vertical.push({ orientation: "vertical", at: x, from: y - half, to: y + half, thickness });
+  } else if (height <= Math.max(MAX_SLOPE * width, thickness / 2) && width > height) {
+    const [from, to] = x0 < x1 ? [x0, x1] : [x1, x0];
+    pieces.horizontal.push({ orientation: "horizontal", at: y, from, to, thickness });
+  } else if (width <= Math.max(MAX_SLOPE * height, thickness / 2)) {
+    const [from, to] = y0 < y1 ? [y0, y1] : [y1, y0];
+    pieces.vertical.push({ orientation: "vertical", at: x, from, to, thickness });
   }
-  if (height <= Math.max(MAX_SLOPE * width, thickness / 2) && width > height) {
-    return [{ orientation: "horizontal", at: y, from: Math.min(x0, x1), to: Math.max(x0, x1), thickness }];
-  }
-  if (width <= Math.max(MAX_SLOPE * height, thickness / 2)) {
-    return [{ orientation: "vertical", at: x, from: Math.min(y0, y1), to: Math.max(y0, y1), thickness }];
-  }
-  return [];
 }
 
 /** Sweeps the pieces by their place across, then along; rulings of one orientation only. */
 function merge(rulings: readonly Ruling[]): Ruling[] {
-  const lines: Ruling[][] = [];
-  for (const ruling of [...rulings].sort((a, b) => a.at - b.at)) {
-    const line = lines.at(-1);
-    if (line !== undefined && ruling.at - line[0]!.at <= SAME_LINE) line.push(ruling);
-    else lines.push([ruling]);
-  }
-  return lines.flatMap(mergeAlong);
-}
-
-function mergeAlong(pieces: readonly Ruling[]): Ruling[] {
+  const sorted = [...rulings].sort((a, b) => a.at - b.at);
   const merged: Ruling[] = [];
-  let lastPiece = 0;
-  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
-    const length = piece.to - piece.from;
-    const current = merged.at(-1);
-    const reach = lastPiece <= MAX_DASH && length <= MAX_DASH ? MAX_DASH_GAP : MAX_GAP;
-    if (current === undefined || piece.from - current.to > reach) merged.push(piece);
-    else merged[merged.length - 1] = union(current, piece);
-    lastPiece = length;
+  for (let first = 0; first < sorted.length; ) {
+    let end = first + 1;
+    while (end < sorted.length && sorted[end]!.at - sorted[first]!.at <= SAME_LINE) end += 1;
+    mergeAlong(sorted.slice(first, end), merged);
+    first = end;
   }
   return merged;
 }
 
+/** Adds the pieces of one line, each run of them as one ruling. */
+function mergeAlong(pieces: Ruling[], merged: Ruling[]): void {
+  pieces.sort((a, b) => a.from - b.from);
+  let current = pieces[0]!;
+  let lastPiece = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const length = piece.to - piece.from;
+    const reach = lastPiece <= MAX_DASH && length <= MAX_DASH ? MAX_DASH_GAP : MAX_GAP;
+    if (index > 0 && piece.from - current.to > reach) {
+      merged.push(current);
+      current = piece;
+    } else if (index > 0) current = union(current, piece);
+    lastPiece = length;
+  }
+  merged.push(current);
+}
+
+/** Two pieces as one, where the longer one stands; `a` starts no later. */
 function union(a: Ruling, b: Ruling): Ruling {
-  const longer = a.to - a.from >= b.to - b.from ? a : b;
-  return { ...longer, from: a.from, to: Math.max(a.to, b.to), thickness: Math.max(a.thickness, b.thickness) };
+  const { orientation, from } = a;
+  const at = a.to - from >= b.to - b.from ? a.at : b.at;
+  return { orientation, at, from, to: Math.max(a.to, b.to), thickness: Math.max(a.thickness, b.thickness) };
 }

@@ -68,8 +68,9 @@ function addRun(words: Word[], glyphs: readonly Glyph[], from: number, to: numbe
     }
     first = end + 1;
   }
+  const spaced = stretches.some(({ own }) => own > 0);
   for (const [at, stretch] of stretches.entries()) {
-    addStretch(words, withSpacingOf(stretch, stretches[at - 1], stretches[at + 1]));
+    addStretch(words, spaced ? withSpacingOf(stretch, stretches[at - 1], stretches[at + 1]) : stretch);
   }
 }
 
@@ -159,7 +160,7 @@ function wordOf(
   glyphs: readonly Glyph[],
   first: number,
   end: number,
-  ends: Pick<Word, "spacing" | "spaceBefore" | "spaceAfter">,
+  { spacing, spaceBefore, spaceAfter }: Pick<Word, "spacing" | "spaceBefore" | "spaceAfter">,
 ): Word {
   const { baseline, hidden, show } = glyphs[first]!;
   let text = "";
@@ -191,7 +192,9 @@ function wordOf(
     bold: bold * 2 > end - first,
     italic: italic * 2 > end - first,
     hidden,
-    ...ends,
+    spacing,
+    spaceBefore,
+    spaceAfter,
   };
 }
 

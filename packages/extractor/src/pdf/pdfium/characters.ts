@@ -33,7 +33,7 @@ export interface Specimen {
  * The pages stay open until the end, since a font lives as long as a text that uses it: as long as the specimen is
  * open, a font's address means that font.
  */
-export function makeSpecimen(pdfium: Pdfium): Specimen {
+export function makeSpecimen(pdfium: Pdfium, owner: Pointer): Specimen {
   const { call } = pdfium;
   const document = call.FPDF_CreateNewDocument();
   const pages: Pointer[] = [];
@@ -42,7 +42,11 @@ export function makeSpecimen(pdfium: Pdfium): Specimen {
     const page = call.FPDFPage_New(document, pages.length, 1000, 1000);
     pages.push(page);
     if (framed) frame ??= loadFrame(pdfium, document);
-    return readLines(pdfium, page, setLines(pdfium, { document, page, frame: framed ? frame : undefined }, lines));
+    return readLines(
+      pdfium,
+      page,
+      setLines(pdfium, { owner, document, page, frame: framed ? frame : undefined }, lines),
+    );
   };
   return {
     ask: (questions) => {
@@ -73,6 +77,8 @@ function loadFrame({ call, memory }: Pdfium, document: Pointer): Pointer {
 }
 
 interface Sheet {
+  /** Document of the fonts, which has them loaded; in another document each would be loaded again. */
+  readonly owner: Pointer;
   readonly document: Pointer;
   readonly page: Pointer;
   /** Font of the letter that is set before and after each line. */
@@ -82,14 +88,14 @@ interface Sheet {
 /** Sets a line for each question and gives the questions by the addresses of the text objects that show them. */
 function setLines(
   pdfium: Pdfium,
-  { document, page, frame }: Sheet,
+  { owner, document, page, frame }: Sheet,
   lines: readonly Question[],
 ): Map<Pointer, Question> {
   const { call, memory } = pdfium;
   const longest = Math.max(...lines.map(({ codes }) => codes.length), 1);
   const buffer = call.malloc(longest * 4);
   const set = (font: Pointer, codes: readonly number[], x: number, y: number): Pointer => {
-    const text = call.FPDFPageObj_CreateTextObj(document, font, SIZE);
+    const text = call.FPDFPageObj_CreateTextObj(font === frame ? document : owner, font, SIZE);
     memory.words().set(codes, buffer >> 2);
     call.FPDFText_SetCharcodes(text, buffer, codes.length);
     call.FPDFPageObj_Transform(text, 1, 0, 0, 1, x, y);

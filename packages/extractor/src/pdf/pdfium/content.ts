@@ -34,7 +34,7 @@ export function contentOf(pdfium: Pdfium, page: Pointer, view: Matrix, fonts: Fo
   const found: Found = { texts: [], segments: [], images: [], count: 0 };
   const count = call.FPDFPage_CountObjects(page);
   walk(pdfium, (index) => call.FPDFPage_GetObject(page, index), count, { toPage: view, clip: null, depth: 0 }, found);
-  fonts.learn(codesByFont(found.texts));
+  fonts.learn(unknownCodes(found.texts, fonts));
   const glyphs: Glyph[] = [];
   let unmapped = 0;
   for (const text of found.texts) unmapped += addGlyphs(text, fonts.get(text.font), glyphs);
@@ -80,12 +80,16 @@ function matrixOf({ call, memory }: Pdfium, object: Pointer): Matrix {
   return [floats[at]!, floats[at + 1]!, floats[at + 2]!, floats[at + 3]!, floats[at + 4]!, floats[at + 5]!];
 }
 
-function codesByFont(texts: readonly Text[]): Map<Pointer, Set<number>> {
-  const used = new Map<Pointer, Set<number>>();
+function unknownCodes(texts: readonly Text[], fonts: Fonts): Map<Pointer, Set<number>> {
+  const unknown = new Map<Pointer, Set<number>>();
   for (const { font, shown } of texts) {
-    const codes = used.get(font) ?? new Set<number>();
-    for (const code of shown.codes) codes.add(code);
-    used.set(font, codes);
+    const { characters } = fonts.get(font);
+    for (const code of shown.codes) {
+      if (characters.has(code)) continue;
+      const codes = unknown.get(font);
+      if (codes === undefined) unknown.set(font, new Set([code]));
+      else codes.add(code);
+    }
   }
-  return used;
+  return unknown;
 }

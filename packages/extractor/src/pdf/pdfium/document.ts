@@ -6,13 +6,15 @@ import { loadPdfium, type Pdfium, retireIfLarge } from "./load.js";
 /** A document that PDFium holds open. Who opens it closes it. */
 export interface OpenDocument {
   readonly pdfium: Pdfium;
+  /** Not to be used after it is closed. */
+  readonly document: Pointer;
   readonly pageCount: number;
   /**
    * Lends the page of this 1-based number to `work`; what `work` gives back holds nothing of PDFium's.
    *
    * @throws QaulyError `input.damaged` where PDFium cannot read the page or breaks down over it.
    */
-  withPage<T>(number: number, work: (page: Pointer, document: Pointer) => T): T;
+  withPage<T>(number: number, work: (page: Pointer) => T): T;
   /** Has `free` called when the document is closed, if PDFium is still sound. */
   beforeClose(free: () => void): void;
   close(): void;
@@ -46,6 +48,7 @@ export async function openDocument(bytes: Uint8Array): Promise<OpenDocument> {
   }
   return {
     pdfium,
+    document,
     pageCount: guarded(pdfium, () => call.FPDF_GetPageCount(document)),
     withPage: (number, work) => guarded(pdfium, () => lendPage(call, document, number, work)),
     beforeClose: (free) => {
@@ -62,17 +65,12 @@ function allocate(call: PdfiumFunctions, bytes: Uint8Array): Pointer {
   return copy;
 }
 
-function lendPage<T>(
-  call: PdfiumFunctions,
-  document: Pointer,
-  number: number,
-  work: (page: Pointer, document: Pointer) => T,
-): T {
+function lendPage<T>(call: PdfiumFunctions, document: Pointer, number: number, work: (page: Pointer) => T): T {
   const page = call.FPDF_LoadPage(document, number - 1);
   if (page === 0) throw damaged(`page ${number} of the PDF cannot be read`);
   let result: T;
   try {
-    result = work(page, document);
+    result = work(page);
   } catch (error) {
     // After a breakdown inside PDFium it must not be called again.
     if (error instanceof QaulyError) call.FPDF_ClosePage(page);

@@ -7,12 +7,12 @@ import { readPage } from "./page.js";
 export const pdfiumEngine: PdfEngine = { name: "pdfium", open };
 
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
-  const { pdfium, pageCount, withPage, beforeClose, close } = await openDocument(bytes);
-  const fonts = fontsOf(pdfium);
+  const { pdfium, document, pageCount, withPage, beforeClose, close } = await openDocument(bytes);
+  const fonts = fontsOf(pdfium, document);
   beforeClose(fonts.close);
   return {
     pageCount,
-    page: async (number) => withPage(number, (page, document) => readPage(pdfium, document, page, fonts, number)),
+    page: async (number) => withPage(number, (page) => readPage(pdfium, document, page, fonts, number)),
     close: async () => close(),
   };
 }

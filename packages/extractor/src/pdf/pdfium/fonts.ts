@@ -16,8 +16,8 @@ export interface Font {
 
 /** The fonts of one document by their addresses. */
 export interface Fonts {
-  /** Makes sure that all these codes are known. */
-  learn(used: ReadonlyMap<Pointer, ReadonlySet<number>>): void;
+  /** Asks for the meaning of codes that are not known yet. */
+  learn(unknown: ReadonlyMap<Pointer, ReadonlySet<number>>): void;
   get(font: Pointer): Font;
   /** To be called before the document is closed. */
   close(): void;
@@ -30,21 +30,21 @@ interface Known extends Font {
 /** A code that PDFium leaves out of a text: it draws nothing. */
 const UNKNOWN: Character = { text: "", mapped: true, space: false, width: 0 };
 
-export function fontsOf(pdfium: Pdfium): Fonts {
+export function fontsOf(pdfium: Pdfium, document: Pointer): Fonts {
   const fonts = new Map<Pointer, Known>();
   let specimen: Specimen | undefined;
   const knownFont = (font: Pointer): Known => {
-    const known = fonts.get(font) ?? { ...styleOf(pdfium, font), characters: new Map() };
-    fonts.set(font, known);
-    return known;
+    const known = fonts.get(font);
+    if (known !== undefined) return known;
+    const made: Known = { ...styleOf(pdfium, font), characters: new Map() };
+    fonts.set(font, made);
+    return made;
   };
   return {
-    learn: (used) => {
-      const questions = [...used]
-        .map(([font, codes]) => ({ font, codes: [...codes].filter((code) => !knownFont(font).characters.has(code)) }))
-        .filter(({ codes }) => codes.length > 0);
-      if (questions.length === 0) return;
-      specimen ??= makeSpecimen(pdfium);
+    learn: (unknown) => {
+      if (unknown.size === 0) return;
+      const questions = [...unknown].map(([font, codes]) => ({ font, codes: [...codes] }));
+      specimen ??= makeSpecimen(pdfium, document);
       const answers = specimen.ask(questions);
       for (const { font, codes } of questions) {
         const { characters } = knownFont(font);

@@ -1,7 +1,7 @@
 import { type Clip, isClipped } from "../clip.js";
 import type { Glyph } from "../content.js";
 import type { Matrix } from "../matrix.js";
-import { glyphOf, isBoldMode, isInvisibleMode, showOf } from "../show.js";
+import { glyphOf, isBoldMode, isInvisibleMode, type Pen, showOf } from "../show.js";
 import type { Font } from "./fonts.js";
 import type { Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
@@ -33,16 +33,15 @@ export function readText({ call, memory, readShown }: Pdfium, text: Pointer, pla
 /** Adds the glyphs of a showing operation; gives the number of visible ones whose meaning nothing tells. */
 export function addGlyphs({ size, mode, place, shown, clip }: Text, font: Font, glyphs: Glyph[]): number {
   const show = showOf({ place, size, spacing: shown.spacing, face: font });
-  const bold = font.bold || isBoldMode(mode);
   const hidden = isInvisibleMode(mode);
+  const pen: Pen = { place, show, rise: 0, bold: font.bold || isBoldMode(mode), hidden };
   let unmapped = 0;
   for (let index = 0; index < shown.codes.length; index += 1) {
     const character = font.characters.get(shown.codes[index]!);
     if (character?.mapped === false && !hidden) unmapped += 1;
     if (character === undefined || character.text === "") continue;
-    const { text, space, width } = character;
     const start = shown.starts[index]!;
-    const glyph = glyphOf(place, show, { text, space, start, end: start + width * size, rise: 0, bold, hidden });
+    const glyph = glyphOf(pen, character, start, start + character.width * size);
     glyphs.push(isClipped(clip, glyph) ? { ...glyph, hidden: true } : glyph);
   }
   return unmapped;

@@ -4,6 +4,8 @@ import { apply, type Matrix, type Point } from "../matrix.js";
 import type { Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
 
+const UTF8 = new TextDecoder();
+
 /** PDFACTION_URI of fpdf_doc.h. */
 const ADDRESS = 3;
 
@@ -35,7 +37,7 @@ function addressOf({ call, memory }: Pdfium, document: Pointer, link: Pointer): 
   if (length <= 1) return "";
   const buffer = call.malloc(length);
   call.FPDFAction_GetURIPath(document, action, buffer, length);
-  const address = new TextDecoder().decode(memory.bytes().slice(buffer, buffer + length - 1));
+  const address = UTF8.decode(memory.bytes().slice(buffer, buffer + length - 1));
   call.free(buffer);
   return address;
 }

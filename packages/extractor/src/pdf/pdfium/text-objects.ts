@@ -132,9 +132,15 @@ function hasState(
 
 /** Elements of a vector: two addresses, of its start and of its end. Null for what cannot be one. */
 function vector<T extends Uint32Array | Float32Array>(words: Uint32Array, elements: T, at: Pointer): T | null {
-  const start = words[at >> 2]! >> 2;
-  const end = words[(at >> 2) + 1]! >> 2;
-  return start <= end && end <= elements.length ? (elements.subarray(start, end) as T) : null;
+  const start = words[at >> 2]! >>> 2;
+  const length = lengthOf(words, at);
+  return length === null ? null : (elements.subarray(start, start + length) as T);
+}
+
+function lengthOf(words: Uint32Array, at: Pointer): number | null {
+  const start = words[at >> 2]! >>> 2;
+  const end = words[(at >> 2) + 1]! >>> 2;
+  return start <= end && end <= words.length ? end - start : null;
 }
 
 const NEAR = 0.01;
@@ -146,15 +152,16 @@ function equal(found: ArrayLike<number> | null, expected: readonly number[]): bo
 function read(memory: Memory, text: Pointer, offsets: Offsets): Shown {
   const words = memory.words();
   const floats = memory.floats();
-  const kept = vector(words, words, text + offsets.codes);
-  const places = vector(words, floats, text + offsets.places);
+  const [ofCodes, ofPlaces] = [text + offsets.codes, text + offsets.places];
+  const length = lengthOf(words, ofPlaces) === null ? null : lengthOf(words, ofCodes);
+  const [firstCode, firstPlace] = [words[ofCodes >> 2]! >>> 2, words[ofPlaces >> 2]! >>> 2];
   const codes: number[] = [];
   const starts: number[] = [];
-  for (let index = 0; kept !== null && places !== null && index < kept.length; index += 1) {
-    const code = kept[index]!;
+  for (let index = 0; index < (length ?? 0); index += 1) {
+    const code = words[firstCode + index]!;
     if (code === MOVE) continue;
     codes.push(code);
-    starts.push(index === 0 ? 0 : places[index - 1]!);
+    starts.push(index === 0 ? 0 : floats[firstPlace + index - 1]!);
   }
   return { codes, starts, spacing: floats[(words[(text + offsets.state) >> 2]! + offsets.spacing) >> 2]! };
 }

@@ -1,6 +1,6 @@
 import { isClipped } from "../clip.js";
 import { IDENTITY, type Matrix, multiply, translate } from "../matrix.js";
-import { glyphOf, isBoldMode, isInvisibleMode, isSpace, showOf } from "../show.js";
+import { glyphOf, isBoldMode, isInvisibleMode, isSpace, type Pen, showOf } from "../show.js";
 import { matrixOf, number, record } from "./operands.js";
 import type { GraphicsState, Interpreter, OperatorTable } from "./state.js";
 
@@ -58,9 +58,14 @@ function show(interpreter: Interpreter, items: readonly unknown[]): void {
   const { fontSize, stretch, charSpacing, wordSpacing, face, rise, renderingMode } = state;
   const [a, b, c, d, e, f] = multiply(state.ctm, state.textMatrix);
   const place: Matrix = [a * stretch, b * stretch, c, d, e, f];
-  const shared = showOf({ place, size: fontSize, spacing: charSpacing, face });
-  const bold = face.bold || isBoldMode(renderingMode);
   const hidden = isInvisibleMode(renderingMode) || layers.includes(true);
+  const pen: Pen = {
+    place,
+    show: showOf({ place, size: fontSize, spacing: charSpacing, face }),
+    rise,
+    bold: face.bold || isBoldMode(renderingMode),
+    hidden,
+  };
   let start = 0;
   for (const item of items) {
     if (typeof item === "number") {
@@ -73,7 +78,7 @@ function show(interpreter: Interpreter, items: readonly unknown[]): void {
     if (!face.mapped) {
       if (!hidden) interpreter.unmapped += 1;
     } else if (text !== "") {
-      const glyph = glyphOf(place, shared, { text, space: isSpace(text), start, end, rise, bold, hidden });
+      const glyph = glyphOf(pen, { text, space: isSpace(text) }, start, end);
       glyphs.push(isClipped(state.clip, glyph) ? { ...glyph, hidden: true } : glyph);
     }
     start = end + charSpacing + (glyph.isSpace === true ? wordSpacing : 0);

@@ -16,7 +16,8 @@ const nominativeNouns = [...new Set(actNouns.map((noun) => noun.possessed))].joi
 const longestRequisite = 1500;
 
 /** A quick look before the long patterns: most lines name no act. */
-const namesAnAct = new RegExp(`\\d.*(?:${nominativeNouns})|(?:${nominativeNouns}).*\\d`, "i");
+const actNoun = new RegExp(nominativeNouns, "i");
+const namesAnAct = (text: string): boolean => /\d/.test(text) && actNoun.test(text);
 
 /** `А-ның D № N қаулысы`; the date or the number may be absent. */
 const usualOrder = new RegExp(
@@ -39,7 +40,7 @@ const repealed = /күші\s+жойылды|күшін\s+жойған/i;
 
 /** Reads a requisite line; null when the text is none. Nothing but registration and repeal sentences may follow. */
 export function parseRequisite(text: string): Requisite | null {
-  if (text.length > longestRequisite || !namesAnAct.test(text)) return null;
+  if (text.length > longestRequisite || !namesAnAct(text)) return null;
   const usual = usualOrder.exec(text);
   const match = usual ?? typeFirst.exec(text);
   if (match === null) return null;
