@@ -52,7 +52,7 @@ describe("a file that gives no result", () => {
     const [top = name] = name.split("/");
     const content = files[top];
     return inFolder(content === undefined ? {} : { [top]: content }, (cwd) => {
-      expectRefusal(qauly(["parse", name], { cwd }), name);
+      expectRefusal(qauly(["parse", "--quiet", name], { cwd }), name);
     });
   });
 

@@ -74,8 +74,9 @@ function withSigns(words: readonly ReadWord[], signs: readonly NumberSign[], hei
   for (const { x0, x1 } of signs) {
     const at = all.findIndex((word) => word.x1 > x1);
     const next = at < 0 ? undefined : all[at];
-    if (next !== undefined && next.x0 < x0) {
-      all[at] = withSignInside(next, x0, x1);
+    const marks = next === undefined ? 0 : (/^["«“„(]+/.exec(next.text)?.[0].length ?? 0);
+    if (next !== undefined && next.x0 < x0 && marks > 0) {
+      all[at] = withSignInside(next, marks, x0, x1);
       continue;
     }
     if (next !== undefined && next.x0 - x1 < TOUCHING * height && /^\d/.test(next.text)) {
@@ -87,16 +88,13 @@ function withSigns(words: readonly ReadWord[], signs: readonly NumberSign[], hei
   return all;
 }
 
-/** A mark before the sign was read to the figure behind it: `"56` of `"№ 56`. */
-function withSignInside(word: ReadWord, x0: number, x1: number): ReadWord {
+/** Marks before the sign were read to the figure behind it: `"56` of `"№ 56`. */
+function withSignInside(word: ReadWord, marks: number, x0: number, x1: number): ReadWord {
   const { text, edges } = word;
-  const middles = edges.slice(1).map((edge, at) => (edge + (edges[at] as number)) / 2);
-  const before = middles.filter((middle) => middle < (x0 + x1) / 2).length;
-  const at = Math.min(Math.max(before, 1), text.length - 1);
   return {
     ...word,
-    text: `${text.slice(0, at)}№${text.slice(at)}`,
-    edges: [...edges.slice(0, at), x0, x1, ...edges.slice(at + 1)],
+    text: `${text.slice(0, marks)}№${text.slice(marks)}`,
+    edges: [...edges.slice(0, marks), x0, Math.max(x1, x0), ...edges.slice(marks + 1)],
   };
 }
 
