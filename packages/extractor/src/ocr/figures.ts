@@ -35,6 +35,7 @@ const LATIN = /^["«“(]*[A-Za-z][A-Za-z0-9&.'-]{2,}["»”).,;:]*$/;
 /** Letters that no Cyrillic one looks like: `MKK` may as well be a short form of a Kazakh name. */
 const ONLY_LATIN = /[DFGJLNQRSUVWZbdfghijlmnqrstuvwz]/;
 const CLEARLY = 0.05;
+const isLatinWord = (text: string): boolean => LATIN.test(text) && ONLY_LATIN.test(text);
 
 /** The word after second readings by the figure model, each what it reads in the same place; null where none settles it. */
 export function settled(word: ReadWord, seconds: readonly (readonly ReadWord[])[]): ReadWord | null {
@@ -95,11 +96,14 @@ function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
 /** A word without digits: null where no reading shows a figure or a Latin word in its place. */
 function lettersOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
   for (const other of others) {
+    // As likely a word in Latin letters: which of them a person must tell.
+    if (isLatinWord(other.text) && other.confidence < SURE && other.confidence >= word.confidence - CLEARLY) {
+      return replaced(word, other.text, DISPUTED);
+    }
     if (other.confidence < SURE) continue;
     if (isLone(word) && /^\d+[.)]?$/.test(other.text)) return replaced(word, other.text, DISPUTED);
     const isFigure = FIGURE.test(other.text) && !/[%№]/.test(word.text) && word.confidence < UNREAD;
-    const isLatin =
-      LATIN.test(other.text) && ONLY_LATIN.test(other.text) && other.confidence > word.confidence + CLEARLY;
+    const isLatin = isLatinWord(other.text) && other.confidence > word.confidence + CLEARLY;
     if (isFigure || isLatin) return replaced(word, other.text, other.confidence);
   }
   return null;
