@@ -86,6 +86,25 @@ test("a path that only clips draws nothing", async () => {
   expect(await rulings((pdf) => pdf.save().rect(50, 100, 200, 60).clip().restore())).toEqual([]);
 });
 
+test("of lines that run out of a clipping path only what is seen", async () => {
+  const found = await rulings((pdf) => {
+    pdf.save().rect(50, 100, 200, 80).clip().lineWidth(0.5);
+    pdf.moveTo(100, 120).lineTo(100, 400).stroke();
+    pdf.rect(199.5, 20, 1, 400).fill();
+    pdf.moveTo(50, 100).lineTo(250, 100).stroke();
+    pdf.moveTo(50, 300).lineTo(250, 300).moveTo(300, 120).lineTo(300, 160).stroke();
+    // Cut at the edge it would lie flat.
+    pdf.moveTo(60, 170).lineTo(240, 400).stroke();
+    pdf.restore().moveTo(400, 100).lineTo(400, 500).stroke();
+  });
+  expect(found).toEqual([
+    "horizontal 100: 50-250",
+    "vertical 100: 120-181",
+    "vertical 200: 99-181",
+    "vertical 400: 100-500",
+  ]);
+});
+
 test("the thickness is the one on the page", async () => {
   const page = await readPage((pdf) => {
     line(pdf, "мәтін", 50, 700);

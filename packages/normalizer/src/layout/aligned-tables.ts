@@ -71,12 +71,13 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
 /** Columns of known wording that make a header of a lone block at the end of a page. */
 const leastKnown = 3;
 
-function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
+/** @param goesOn whether the header is one that a page repeats, with the rest of a cut row perhaps below it */
+function tableAt(blocks: readonly PageLine[][], from: number, goesOn = false): Found | null {
   const header = blocks[from];
   if (header === undefined) return null;
   const headerColumns = merge(extents(header), gutterOf(header));
   if (headerColumns.length < 3) return null;
-  const grown = grow(headerColumns, blocks, from + 1, headerColumns.length - 1);
+  const grown = grow(headerColumns, blocks, from + 1, { least: headerColumns.length - 1, goesOn });
   const { to } = grown;
   if (to === from + 1 && to < blocks.length) return null;
   const columns = withHeader(grown.columns, blocks.slice(from, to));
@@ -87,12 +88,15 @@ function tableAt(blocks: readonly PageLine[][], from: number): Found | null {
   return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader }, to };
 }
 
-/** Takes in the blocks from `from` on that leave at least so many columns apart; a page may cut its last row. */
+/**
+ * Takes in the blocks from `from` on that leave at least so many columns apart; a page may cut its last row, and its first
+ * where the table goes on from the page before.
+ */
 function grow(
   start: readonly Extent[],
   blocks: readonly PageLine[][],
   from: number,
-  least: number,
+  { least, goesOn }: { readonly least: number; readonly goesOn: boolean },
 ): { readonly columns: readonly Extent[]; readonly to: number } {
   let columns = start;
   let to = from;
@@ -101,7 +105,7 @@ function grow(
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
     if (joint.length < Math.max(3, least)) break;
     // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
-    const isPart = (to === 0 || to === blocks.length - 1) && joint.length >= columns.length;
+    const isPart = ((goesOn && to === from) || to === blocks.length - 1) && joint.length >= columns.length;
     if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) break;
     columns = joint;
   }
@@ -112,7 +116,7 @@ function grow(
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
   const first = blocks[0];
   if (first === undefined) return null;
-  if (isTableHeader(first)) return tableAt(blocks, 0);
+  if (isTableHeader(first)) return tableAt(blocks, 0, true);
   if (open.bareHeader !== null) {
     const whole = tableAt([[...open.bareHeader], ...blocks], 0);
     if (whole === null || whole.to < 2) return null;
@@ -122,7 +126,7 @@ function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | n
       to: whole.to - 1,
     };
   }
-  const grown = grow(open.columns, blocks, 0, open.columns.length);
+  const grown = grow(open.columns, blocks, 0, { least: open.columns.length, goesOn: true });
   const { to } = grown;
   if (to === 0) return null;
   const columns = grown.columns.length === open.columns.length ? grown.columns : open.columns;

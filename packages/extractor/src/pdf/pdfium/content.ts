@@ -1,6 +1,6 @@
 import type { Box } from "../../document.js";
 import { transformBox } from "../box.js";
-import type { Clip } from "../clip.js";
+import { type Clip, clipSegments } from "../clip.js";
 import type { Glyph, PageContent, Segment } from "../content.js";
 import { beyondBounds } from "../damaged.js";
 import { type Matrix, multiply } from "../matrix.js";
@@ -63,8 +63,11 @@ function walk(
     const type = call.FPDFPageObj_GetType(object);
     const place = multiply(toPage, matrixOf(pdfium, object));
     if (type === TEXT) found.texts.push(readText(pdfium, object, place, clipOf(pdfium, object, toPage, clip)));
-    else if (type === PATH) addPath(pdfium, object, place, found.segments);
-    else if (type === IMAGE) found.images.push(transformBox(place, [0, 0, 1, 1]));
+    else if (type === PATH) {
+      const first = found.segments.length;
+      addPath(pdfium, object, place, found.segments);
+      if (found.segments.length > first) clipSegments(found.segments, first, clipOf(pdfium, object, toPage, clip));
+    } else if (type === IMAGE) found.images.push(transformBox(place, [0, 0, 1, 1]));
     else if (type === FORM && depth < MAX_DEPTH) {
       const inner = (at: number): Pointer => call.FPDFFormObj_GetObject(object, at);
       const holder = { toPage: place, clip: clipOf(pdfium, object, toPage, clip), depth: depth + 1 };

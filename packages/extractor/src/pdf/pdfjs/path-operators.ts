@@ -1,3 +1,4 @@
+import { clipSegments } from "../clip.js";
 import { apply, type Matrix, type Point, scaleOf } from "../matrix.js";
 import { fill, type Subpath, stroke } from "../segments.js";
 import { number } from "./operands.js";
@@ -23,6 +24,8 @@ export function pathOperators(paintings: ReadonlyMap<number, Painting>): Operato
       interpreter.clipNext = true;
     },
     constructPath: (interpreter, [operator, data, bounds]) => {
+      // The painting itself is clipped by what was set before.
+      const seen = interpreter.state.clip;
       if (interpreter.clipNext) clip(interpreter, bounds);
       interpreter.clipNext = false;
       const painting = paintings.get(number(operator)) ?? "none";
@@ -30,9 +33,11 @@ export function pathOperators(paintings: ReadonlyMap<number, Painting>): Operato
       if (painting === "none" || !(packed instanceof Float32Array) || interpreter.layers.includes(true)) return;
       const subpaths = unpack(packed, interpreter.state.ctm);
       const { state, segments } = interpreter;
+      const first = segments.length;
       const thickness = state.lineWidth * scaleOf(state.ctm);
       if (painting !== "fill") for (const path of subpaths) stroke(segments, path, thickness);
       if (painting !== "stroke") for (const path of subpaths) fill(segments, path);
+      clipSegments(segments, first, seen);
     },
   };
 }
