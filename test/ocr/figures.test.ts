@@ -18,6 +18,7 @@ describe("a figure is read twice", () => {
     ["the figure model's 1 as a letter", "1)", "l)", { text: "1)", doubtful: false }],
     ["a number with an ending", "9-бабының", "9-6a6bIHbIH", { text: "9-бабының", doubtful: false }],
     ["a Roman numeral behind it", "482-У", "482-V", { text: "482-V", doubtful: false }],
+    ["one behind a fraction", "11/40-У", "11/40-V", { text: "11/40-V", doubtful: false }],
     ["differently", "15", "13", { text: "13", doubtful: true }],
     ["another sign in it", "23/7", "23,7", { text: "23,7", doubtful: true }],
     ["as no figure", "15", "if", { text: "15", doubtful: true }],

@@ -16,7 +16,7 @@ const UNSURE = 0.82;
 const DIGIT = /\d/;
 /** All that stands in a figure: digits, signs between them, a percent sign, Roman numerals behind a dash. */
 const FIGURE = /^[("«“]?[№]?\d[\d.,/\\:;%)"»”\-–—]*(?:[IVXLC]+[.,;)]*)?$/;
-const ROMAN_TAIL = /^(\d+[-–—])([IVXLC]+)([.,;)"»”]*)$/;
+const ROMAN_TAIL = /^([\d/]+[-–—])([IVXLC]+)([.,;)"»”]*)$/;
 const LEADING_DIGITS = /^[^\p{L}\d]*(\d+)/u;
 
 /** Whether the second model has anything to say of the word: it holds a digit, or nothing was read for sure. */
@@ -25,6 +25,52 @@ export const wantsSecondReading = ({ text, confidence }: ReadWord): boolean =>
 
 /** A letter or two, which may be a figure in disguise: `З`, `О`, `с.`. */
 export const isLone = ({ text }: ReadWord): boolean => /^\p{L}{1,2}[.,;:]?$/u.test(text);
+
+const LETTER = /\p{L}/u;
+const OPENS = /^["«“„(]/;
+const CLOSES = /["»”)][.,;:]*$/;
+const SHORT_LATIN = /^["«“(]*[A-Za-z][A-Za-z0-9&.'-]*["»”).,;:]*$/;
+/** From here on what the figure model reads beside a Latin word may be another one. */
+const BESIDE_LATIN = 0.5;
+
+/**
+ * Indices of words that may be in Latin letters since they stand in one pair of quotation marks with a word that is:
+ * `"NOMAD BETON KZ"` looks like Cyrillic letters in part.
+ */
+export function besideLatin(words: readonly ReadWord[]): number[] {
+  const found: number[] = [];
+  let group: number[] = [];
+  const close = (): void => {
+    if (group.some((at) => isLatinWord((words[at] as ReadWord).text))) {
+      found.push(
+        ...group.filter(
+          (at) => LETTER.test((words[at] as ReadWord).text) && !isLatinWord((words[at] as ReadWord).text),
+        ),
+      );
+    }
+    group = [];
+  };
+  let inside = false;
+  for (const [at, { text }] of words.entries()) {
+    if (OPENS.test(text)) {
+      close();
+      inside = true;
+    }
+    if (inside) group.push(at);
+    if (inside && CLOSES.test(text)) {
+      close();
+      inside = false;
+    }
+  }
+  return found;
+}
+
+/** The word as the figure model reads it beside a Latin one. */
+export function asLatin(word: ReadWord, second: readonly ReadWord[]): ReadWord {
+  const other = joined(second);
+  if (other === null || !SHORT_LATIN.test(other.text) || other.confidence < BESIDE_LATIN) return doubted(word);
+  return replaced(word, other.text, other.confidence >= SURE ? other.confidence : DISPUTED);
+}
 
 /** Whether it is worth asking the text model again: it saw a figure. */
 export const wantsThirdReading = ({ text }: ReadWord): boolean => DIGIT.test(text);
@@ -98,7 +144,7 @@ function lettersOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
   for (const other of others) {
     // As likely a word in Latin letters: which of them a person must tell.
     if (isLatinWord(other.text) && other.confidence < SURE && other.confidence >= word.confidence - CLEARLY) {
-      return replaced(word, other.text, DISPUTED);
+      return doubted(word);
     }
     if (other.confidence < SURE) continue;
     if (isLone(word) && /^\d+[.)]?$/.test(other.text)) return replaced(word, other.text, DISPUTED);

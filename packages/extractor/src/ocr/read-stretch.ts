@@ -1,4 +1,4 @@
-import { isLone, settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
+import { asLatin, besideLatin, isLone, settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
 import type { Component } from "./picture/components.js";
 import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
@@ -138,14 +138,19 @@ async function readLine(
     const found = await readFigures(picture, "larger", paper, reader, signal);
     return found.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence >= ALONE);
   }
-  return Promise.all(
+  const partOf = (index: number): GreyPicture => {
+    const word = words[index] as ReadWord;
+    if (short && words.length === 1) return picture;
+    const from = ((words[index - 1]?.x1 ?? 0) + word.x0) / 2;
+    const to = (word.x1 + (words[index + 1]?.x0 ?? picture.width)) / 2;
+    const room = (picture.height * 2) / 3;
+    return columnsOf(picture, Math.max(from, word.x0 - room), Math.min(to, word.x1 + room));
+  };
+  const read = await Promise.all(
     words.map(async (word, index) => {
       const isAlone = short && words.length === 1;
       if (!wantsSecondReading(word) && !(isAlone && isLone(word))) return word;
-      const from = ((words[index - 1]?.x1 ?? 0) + word.x0) / 2;
-      const to = (word.x1 + (words[index + 1]?.x0 ?? picture.width)) / 2;
-      const room = (picture.height * 2) / 3;
-      const part = isAlone ? picture : columnsOf(picture, Math.max(from, word.x0 - room), Math.min(to, word.x1 + room));
+      const part = partOf(index);
       const first = await readFigures(part, "as-is", paper, reader, signal);
       const once = settled(word, [first]);
       if (once !== null) return once;
@@ -156,6 +161,10 @@ async function readLine(
       return unsettled(word, [first, second], await reader.read(other, "text", signal));
     }),
   );
+  for (const index of besideLatin(read)) {
+    read[index] = asLatin(read[index] as ReadWord, await readFigures(partOf(index), "as-is", paper, reader, signal));
+  }
+  return read;
 }
 
 /** Confidence of a figure that only the figure model has seen. */

@@ -170,8 +170,13 @@ function placeMarks(
 function zoneAt(line: Line, x: number, usual: number): readonly [top: number, bottom: number] {
   const near = line.parts.filter((part) => part.x1 > x - 4 * usual && part.x0 < x + 4 * usual);
   const parts = near.length === 0 ? line.parts : near;
-  return [Math.min(...parts.map(({ y0 }) => y0)), Math.max(...parts.map(({ y1 }) => y1))];
+  const bottom = Math.max(...parts.map(({ y1 }) => y1));
+  // Quotation marks stand as high as capitals, though only small letters may be near.
+  return [Math.min(bottom - ARM * usual, ...parts.map(({ y0 }) => y0)), bottom];
 }
+
+/** Height of a capital in heights of a small letter. */
+const ARM = 1.4;
 
 function nearestPart(line: Line, x: number): Component {
   const off = (part: Component): number => Math.max(part.x0 - x, x - part.x1);

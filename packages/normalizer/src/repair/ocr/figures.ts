@@ -15,9 +15,12 @@ const rules: readonly (readonly [pattern: RegExp, after: string])[] = [
   [/(?<=\()3(?=\.\s?\p{Lu}\p{Ll}+\))/gu, "З"],
 ];
 
+/** The stop behind a clause's number, read as another mark: `2; Осы қаулының`. */
+const stop = /(?<=^\d{1,2})[;:,](?=\s+\p{Lu}\p{Ll})/gu;
+
 export function scannedFigureEdits(text: string): Edit[] {
-  if (!/[З3]/.test(text)) return [];
-  return rules
+  if (!/[З3]|^\d{1,2}[;:,]/.test(text)) return [];
+  return [...rules, [stop, "."] as const]
     .flatMap(([pattern, after]) =>
       Array.from(text.matchAll(pattern), (match): Edit => {
         return { start: match.index, end: match.index + match[0].length, after, kind: "ocr" };
