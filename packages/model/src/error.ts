@@ -28,12 +28,23 @@ export type QaulyErrorCode =
   | "fault"
   | "aborted";
 
+/** The same symbol in every copy of this module. */
+const brand = Symbol.for("qauly.error");
+
 /**
  * The only exception that Qauly's public functions throw on purpose: the input cannot give a result.
  * `message` is one line for people, `advice` the next thing to do; everything that a result can still carry is a
  * finding on that result and never an exception.
+ *
+ * `instanceof` also knows an error that another copy of this module has thrown: the joined command and the readers that
+ * stay outside of it have one each.
  */
 export class QaulyError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && brand in value;
+  }
+
+  readonly [brand] = true;
   override readonly name = "QaulyError";
   readonly code: QaulyErrorCode;
   readonly advice: string;
