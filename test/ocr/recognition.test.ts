@@ -44,6 +44,15 @@ test("the same scan gives the same result, whatever was read before", async () =
   expect(first.pages[0]!.text).toBe("Бөкей ордасы ауданы әкімдігінің қаулысы");
 });
 
+test("a reader that is closed as it hands over a line leaves no rejection behind", async () => {
+  const blank = { width: 60, height: 30, grey: new Uint8Array(1800).fill(255), dpi: 200 };
+  const short = openOcr();
+  const reading = short.read(blank, "figures").catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve));
+  await short.close();
+  expect(await reading).toMatchObject({ code: "aborted" });
+});
+
 describe("a page that lies on its side or on its head", () => {
   test.each([90, 180, 270])("by %d degrees", async (degrees) => {
     const picture = await pictureOf((pdf) => {

@@ -49,7 +49,7 @@ export function tesseractReader({ data, jobs }: TesseractOptions): OcrReader {
     } catch (cause) {
       const failed = slot[model];
       delete slot[model];
-      void failed?.then(({ worker }) => worker.terminate()).catch(() => undefined);
+      void failed?.then(stopWorker).catch(() => undefined);
       throw cause instanceof QaulyError ? cause : brokenDown(cause);
     }
   }
@@ -73,9 +73,7 @@ export function tesseractReader({ data, jobs }: TesseractOptions): OcrReader {
       queue.clear();
       closed(new QaulyError("aborted", "reading was stopped", "start it again to read the file"));
       const workers = slots.flatMap((slot) => Object.values(slot));
-      await Promise.all(
-        workers.map((starting) => starting.then(({ worker }) => worker.terminate()).catch(() => undefined)),
-      );
+      await Promise.all(workers.map((starting) => starting.then(stopWorker).catch(() => undefined)));
     },
   };
 }
@@ -88,7 +86,10 @@ interface StartedWorker {
 
 /** What tesseract.js' types leave out. */
 interface WithThread {
-  readonly worker: { readonly on?: (event: "error", listener: (cause: unknown) => void) => void };
+  readonly worker: {
+    readonly on?: (event: "error", listener: (cause: unknown) => void) => void;
+    readonly terminate: () => unknown;
+  };
 }
 
 /** The workers of one picture at a time. */
@@ -123,6 +124,14 @@ async function startWorker({ languages, path, firstPath }: LanguageData): Promis
     debug_file: "/dev/null",
   } as never);
   return { worker, broken };
+}
+
+/**
+ * Ends the thread and leaves the worker its thread's handle: where it gives the handle up, a picture that it is about to send
+ * becomes a rejection that no one can catch.
+ */
+async function stopWorker({ worker }: StartedWorker): Promise<void> {
+  await (worker as unknown as WithThread).worker.terminate();
 }
 
 function wordsOf({ blocks }: Page): ReadWord[] {
