@@ -121,6 +121,19 @@ it("keeps all colours of a picture that has many, such as a scan", async () => {
   expect(seen).toEqual([...rgba].filter((_, at) => at % 4 < 3));
 });
 
+it("draws a page that lies on its side as wide as it lies", async () => {
+  const trace = await traceAct(readFileSync(samplePdf));
+  const sheets = (side: boolean) => {
+    const pages = trace.document.pages.map((page) =>
+      side && page.size !== null ? { ...page, toSeen: [0, -1, 1, 0, 0, page.size.width] as const } : page,
+    );
+    const page = [...inspection({ ...trace, document: { ...trace.document, pages } }, { missing: "none" })].join("");
+    return [...page.matchAll(/viewBox="0 0 ([\d.]+) ([\d.]+)"/g)].map(([, width, height]) => [width, height]);
+  };
+  expect(sheets(true)).toEqual(sheets(false).map(([width, height]) => [height, width]));
+  expect(sheets(true)).toHaveLength(2);
+});
+
 describe("a PDF that cannot be drawn or read in full", () => {
   it("has its layers on white pages, and says why", async () => {
     const trace = await traceAct(readFileSync(samplePdf));

@@ -5,3 +5,9 @@ import { transformBox } from "./pdf/box.js";
 export function seenBox({ toSeen }: Pick<SourcePage, "toSeen">, box: Box): Box {
   return toSeen === undefined ? box : transformBox(toSeen, box);
 }
+
+/** Width and height of the page as a reader sees it: those of a scan that lies on its side are exchanged. */
+export function seenSize({ size, toSeen }: Pick<SourcePage, "size" | "toSeen">): SourcePage["size"] {
+  const isOnItsSide = toSeen !== undefined && Math.abs(toSeen[1]) > Math.abs(toSeen[0]);
+  return size === null || !isOnItsSide ? size : { width: size.height, height: size.width };
+}

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { SourcePage } from "@qauly/extractor";
 import type { PagePictures } from "@qauly/extractor/pictures";
+import { seenSize } from "@qauly/extractor/seen-box";
 import type { ActTrace } from "../parse-act.js";
 import { layers } from "./layers.js";
 import { marksOf, type Placed, placesByPage } from "./marks.js";
@@ -41,9 +42,10 @@ export function* inspection({ document, layout, resolution }: ActTrace, pictures
   yield `</main></div><div id="tip" role="tooltip" hidden></div><script>${script}</script></body></html>\n`;
 
   function sheetOf(page: SourcePage, onPage: readonly Placed[]): Markup {
-    const shape = page.size === null ? undefined : classes.get(keyOf(page.size));
-    if (page.size === null || shape === undefined) return textSheet(page, onPage);
-    const sheet = { page, size: page.size, layout: layouts.get(page.number), places: onPage };
+    const size = seenSize(page);
+    const shape = size === null ? undefined : classes.get(keyOf(size));
+    if (size === null || shape === undefined) return textSheet(page, onPage);
+    const sheet = { page, size, layout: layouts.get(page.number), places: onPage };
     return pdfSheet(sheet, shape.name, pictureOf(pictures, page.number));
   }
 }
@@ -60,7 +62,8 @@ function pictureOf(pictures: Pictures, number: number): Picture {
 /** The few sizes that the pages of an act have, each with the class of its sheets. */
 function sizeClasses(pages: readonly SourcePage[]): ReadonlyMap<string, { name: string; size: SheetSize }> {
   const classes = new Map<string, { name: string; size: SheetSize }>();
-  for (const { size } of pages) {
+  for (const page of pages) {
+    const size = seenSize(page);
     if (size !== null && !classes.has(keyOf(size))) classes.set(keyOf(size), { name: `size-${classes.size}`, size });
   }
   return classes;
