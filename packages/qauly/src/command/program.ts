@@ -21,13 +21,14 @@ import {
 import { version } from "./version.js";
 
 const parseHelp = `
-FILE is a PDF, a scan (PDF, TIFF, PNG, JPEG, WebP) or a plain text; - is standard input. Each file is one act.
+FILE is a PDF, a scan (PDF, TIFF, PNG, JPEG, WebP, GIF) or a plain text; - is standard input. Each file is one act.
   json   one file: one object; several files: an array in the order of the files
   jsonl  one object a line
   csv    one row for each quota allocation, with the data of its act; acts without a quota give no row
 A file that cannot be read is named on standard error and left out; the others are still written.
 
-Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read.`;
+Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read,
+130 ended by Ctrl-C.`;
 
 const batchHelp = `
 PATH is a file, a folder with all that is under it, a glob in quotation marks, or a ZIP archive; - is a list of paths on
@@ -47,7 +48,7 @@ FILE is a PDF, a scan or a plain text; - is standard input. The page is FILE.ins
 or that of --out; one that is there is replaced. It needs no network and no other file, and shows each page of the act
 with what was read, repaired and found on it.
 
-Exit codes: 0 done, 2 wrong use, 3 the file could not be read.`;
+Exit codes: 0 done, 2 wrong use, 3 the file could not be read, 130 ended by Ctrl-C.`;
 
 const validateHelp = `
 FILE.json is one act as qauly parse writes it; - is standard input.
@@ -61,7 +62,7 @@ FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act
   table  the same for reading
   edges  one row a pair of acts (Source, Target, Weight), as programs for graphs read them; citations without an id are left out
 
-Exit codes: 0 done, 2 wrong use, 3 a file could not be read.`;
+Exit codes: 0 done, 2 wrong use, 3 a file could not be read, 130 ended by Ctrl-C.`;
 
 const explainHelp = `
 CODE is a finding's code, such as quota.positions-mismatch; without it all codes are listed.`;
