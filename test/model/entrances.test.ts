@@ -42,6 +42,7 @@ test("the model exports", () => {
       "compareIsoDates",
       "contradictionOf",
       "decidingRule",
+      "editDistance",
       "exactShare",
       "expectedPositions",
       "explainFinding",

@@ -79,6 +79,8 @@ export interface SourcePage {
    * its side is straightened to be read, and tokens, rulings and size are those of the straight page.
    */
   readonly toSeen?: Affine;
+  /** Number of stretches of writing that OCR has seen and could not read. Present where there are any. */
+  readonly illegible?: number;
   /** Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason. */
   readonly damaged?: true;
 }

@@ -18,8 +18,9 @@ export function unreadPageFindings(pages: readonly SourcePage[]): Finding[] {
   });
 }
 
-function whyUnread({ damaged, text, imageCoverage, unmapped }: SourcePage): UnreadPage | null {
+function whyUnread({ damaged, text, imageCoverage, unmapped, illegible }: SourcePage): UnreadPage | null {
   if (damaged === true) return "damaged";
   if (text === "" && imageCoverage >= WHOLE_PICTURE) return "picture";
-  return unmapped === undefined ? null : "unmapped";
+  if (unmapped !== undefined) return "unmapped";
+  return illegible === undefined ? null : "illegible";
 }

@@ -9,13 +9,16 @@ import { inkMap } from "./picture/ink-map.js";
 import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.js";
 import { skewOf } from "./picture/skew.js";
 import { type TextStretch, textStretches } from "./picture/text-lines.js";
-import { paperOf, straightened, turnQuarters } from "./picture/turn.js";
+import { inverted, paperOf, straightened, turnQuarters } from "./picture/turn.js";
 import { type ClearPage, readStretch } from "./read-stretch.js";
 import type { OcrReader, ReadWord } from "./reader.js";
 import { placedWords } from "./words.js";
 
 /** What is read of a picture of a page: all that a page of a text layer has. */
-export type ReadPage = Pick<SourcePage, "text" | "tokens" | "rulings" | "size" | "toSeen">;
+export type ReadPage = Pick<SourcePage, "text" | "tokens" | "rulings" | "size" | "toSeen" | "illegible">;
+
+/** Parts from which on a stretch of which nothing was read is writing, and no blot. */
+const ILLEGIBLE = 2;
 
 export interface PictureOptions {
   readonly signal?: AbortSignal | undefined;
@@ -77,7 +80,11 @@ interface Prepared extends ClearPage {
   readonly stretches: readonly TextStretch[];
 }
 
-function prepare(original: GreyPicture, quarters: number): Prepared {
+/** Grey under which what most of a page is made of is no paper. */
+const DARK = 100;
+
+function prepare(drawn: GreyPicture, quarters: number): Prepared {
+  const original = paperOf(drawn) < DARK ? inverted(drawn) : drawn;
   const paper = paperOf(original);
   // The slope of lines shows at any resolution.
   const found = skewOf(inkMap(original.dpi > COARSE ? halved(original) : original));
@@ -145,8 +152,12 @@ function finish(
 ): ReadPage {
   const points = 72 / picture.dpi;
   const size = { width: picture.width * points, height: picture.height * points };
+  // Signs that shapes tell are no writing where no letter and no figure was read.
+  const isWriting = read.some(([, words]) => words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const illegible = read.filter(([{ parts }, words]) => parts.length >= ILLEGIBLE && words.length === 0).length;
   return {
-    ...textOfWords(placedWords(read, picture.dpi)),
+    ...textOfWords(isWriting ? placedWords(read, picture.dpi) : []),
+    ...(illegible > 0 ? { illegible } : {}),
     rulings: rulings.map((line) => toRuling(line, points)),
     size,
     ...(quarters === 0 && skew === 0 ? {} : { toSeen: toSeen(size, quarters, skew) }),

@@ -1,7 +1,7 @@
 import type { InkMap } from "./grey-picture.js";
 
 /** Degrees: a sheet lies no more askew than this in a scanner's feed. */
-const MAX_SKEW = 6;
+const MAX_SKEW = 12;
 /** From coarse to fine, each step around the best angle of the one before. */
 const STEPS = [0.5, 0.1, 0.02] as const;
 /** Lower edges that are enough to tell the angle. */

@@ -82,3 +82,8 @@ export function paperOf({ grey }: GreyPicture): number {
   }
   return best;
 }
+
+/** The picture of white writing on black the other way round. */
+export function inverted({ width, height, grey, dpi }: GreyPicture): GreyPicture {
+  return { width, height, grey: grey.map((value) => 255 - value), dpi };
+}

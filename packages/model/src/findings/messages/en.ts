@@ -30,6 +30,7 @@ const unread = {
   damaged: "is damaged in the file and could not be read",
   picture: "is a picture without text",
   unmapped: "prints characters whose font does not say which letters they are",
+  illegible: "holds writing that recognition could not read",
 } as const;
 
 const prints = (what: string, printed: boolean) =>

@@ -39,6 +39,7 @@ const unread = {
   damaged: " файлда бүлінген, оны оқу мүмкін болмады",
   picture: " – мәтіні жоқ сурет",
   unmapped: "те қаріпі әріптерін көрсетпейтін таңбалар басылған",
+  illegible: "те танылмаған жазу бар",
 } as const;
 
 const prints = (what: string, printed: boolean) =>

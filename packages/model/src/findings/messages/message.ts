@@ -13,9 +13,9 @@ export interface NamedRule {
 /** Number of a clause and of the sub-clauses in it, outermost first; `#2` is the second, which bears no number. */
 export type ClauseNumbers = readonly string[];
 
-/** Why what a page shows is not in the text: the file is damaged there, it is a picture, its fonts tell no letters. */
+/** Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot read. */
 export type UnreadPage = (typeof unreadPages)[number];
-export const unreadPages = ["damaged", "picture", "unmapped"] as const;
+export const unreadPages = ["damaged", "picture", "unmapped", "illegible"] as const;
 
 /** The values that each message is made of. */
 export interface MessageValues {

@@ -40,6 +40,7 @@ const unread = {
   damaged: "повреждена в файле и не прочитана",
   picture: "– изображение без текста",
   unmapped: "содержит знаки, шрифт которых не говорит, какие это буквы",
+  illegible: "содержит текст, который не удалось распознать",
 } as const;
 
 const prints = (what: string, printed: boolean) =>
