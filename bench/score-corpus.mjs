@@ -8,7 +8,7 @@
 // and the exit code is then 1. A low score is none.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, parse, resolve } from "node:path";
 import { prepare } from "../scripts/setup.mjs";
 
@@ -29,6 +29,8 @@ if (corpus === undefined || folder === undefined) {
 
 prepare();
 const { parseAct, QaulyError } = await import("../packages/qauly/dist/index.js");
+const { openOcr } = await import("../packages/qauly/dist/ocr.js");
+const reader = openOcr({ jobs: Math.min(availableParallelism(), 4) });
 
 const acts = resolve(corpus, folder);
 const scorer = scorerGiven ?? resolve(corpus, "../contract/score.mjs");
@@ -42,7 +44,7 @@ for (const file of readdirSync(acts).sort()) {
   const { name, ext } = parse(file);
   if (ext !== ".txt" && ext !== ".pdf") continue;
   try {
-    const resolution = await parseAct(readFileSync(join(acts, file)), { fileName: file });
+    const resolution = await parseAct(readFileSync(join(acts, file)), { fileName: file, reader });
     writeFileSync(join(results, `${name}.json`), JSON.stringify(resolution));
     parsed += 1;
   } catch (error) {
@@ -51,6 +53,7 @@ for (const file of readdirSync(acts).sort()) {
     console.error(`${file}: ${isKnown ? `${error.code}: ${error.message}` : (error?.stack ?? error)}`);
   }
 }
+await reader.close();
 const seconds = (performance.now() - began) / 1000;
 
 const { status } = spawnSync(process.execPath, [scorer, acts, results, ...scorerOptions], { stdio: "inherit" });
