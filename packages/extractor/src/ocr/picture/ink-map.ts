@@ -5,56 +5,70 @@ const WINDOW = 0.5;
 /** A pixel is ink where it is this much darker than its surroundings are on average. */
 const DARKER = 0.82;
 
+/** Side of the blocks of pixels of which the surroundings' mean is made, as a power of two. */
+const BLOCK = 2;
+
 /**
  * Tells ink from paper by each pixel's surroundings, so that a shadow or a yellowed page does not count as ink
- * (D. Bradley and G. Roth, Adaptive Thresholding Using the Integral Image, 2007; here by running sums).
+ * (D. Bradley and G. Roth, Adaptive Thresholding Using the Integral Image, 2007; here by running sums over blocks).
  */
 export function inkMap({ width, height, grey, dpi }: GreyPicture): InkMap {
-  const half = Math.min(Math.max(4, Math.round((WINDOW * dpi) / 2)), MAX_HALF);
+  const columns = (width + (1 << BLOCK) - 1) >> BLOCK;
+  const rows = (height + (1 << BLOCK) - 1) >> BLOCK;
+  const half = Math.max(2, Math.round((WINDOW * dpi) / 2 / (1 << BLOCK)));
+  const limits = limitsOf(blockMeans({ width, height, grey }, columns, rows), columns, rows, half);
   const ink = new Uint8Array(width * height);
-  const columns = new Int32Array(width);
-  for (let y = 0; y < Math.min(half, height); y += 1) add(columns, grey, y * width);
-  for (let y = 0; y < height; y += 1) {
-    const entering = y + half;
-    const leaving = y - half - 1;
-    if (entering < height) add(columns, grey, entering * width);
-    if (leaving >= 0) subtract(columns, grey, leaving * width);
-    const rows = Math.min(entering, height - 1) - Math.max(leaving + 1, 0) + 1;
-    markRow(ink, grey, columns, y * width, half, rows);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const row = (y >> BLOCK) * columns;
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if ((grey[at] as number) < (limits[row + (x >> BLOCK)] as number)) ink[at] = 1;
+    }
   }
   return { width, height, ink };
 }
 
-/** A larger window's sums would not fit into 32 bits. */
-const MAX_HALF = 120;
-
-function add(columns: Int32Array, grey: Uint8Array, row: number): void {
-  for (let x = 0; x < columns.length; x += 1) columns[x] = (columns[x] as number) + (grey[row + x] as number);
-}
-
-function subtract(columns: Int32Array, grey: Uint8Array, row: number): void {
-  for (let x = 0; x < columns.length; x += 1) columns[x] = (columns[x] as number) - (grey[row + x] as number);
-}
-
-/** In whole numbers: a pixel is ink where grey × window < sum of the window × DARKER. */
-function markRow(
-  ink: Uint8Array,
-  grey: Uint8Array,
-  columns: Int32Array,
-  row: number,
-  half: number,
-  rows: number,
-): void {
-  const width = columns.length;
-  const factor = Math.round(DARKER * 128);
-  let sum = 0;
-  for (let x = 0; x < Math.min(half, width); x += 1) sum += columns[x] as number;
-  for (let x = 0; x < width; x += 1) {
-    const entering = x + half;
-    const leaving = x - half - 1;
-    if (entering < width) sum += columns[entering] as number;
-    if (leaving >= 0) sum -= columns[leaving] as number;
-    const count = (entering < width ? entering : width - 1) - (leaving < 0 ? -1 : leaving);
-    if ((grey[row + x] as number) * 128 * count * rows < sum * factor) ink[row + x] = 1;
+function blockMeans({ width, height, grey }: Omit<GreyPicture, "dpi">, columns: number, rows: number): Float64Array {
+  const means = new Float64Array(columns * rows);
+  const sums = new Int32Array(columns);
+  for (let block = 0; block < rows; block += 1) {
+    sums.fill(0);
+    const last = Math.min((block + 1) << BLOCK, height);
+    for (let y = block << BLOCK; y < last; y += 1) {
+      for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+        sums[x >> BLOCK] = (sums[x >> BLOCK] as number) + (grey[at] as number);
+      }
+    }
+    const tall = last - (block << BLOCK);
+    for (let column = 0; column < columns; column += 1) {
+      const wide = Math.min((column + 1) << BLOCK, width) - (column << BLOCK);
+      means[block * columns + column] = (sums[column] as number) / (wide * tall);
+    }
   }
+  return means;
+}
+
+/** For each block the grey under which a pixel is ink. */
+function limitsOf(means: Float64Array, columns: number, rows: number, half: number): Float64Array {
+  const limits = new Float64Array(means.length);
+  const tall = new Float64Array(columns);
+  const addRow = (row: number, sign: 1 | -1): void => {
+    for (let column = 0; column < columns; column += 1) {
+      tall[column] = (tall[column] as number) + sign * (means[row * columns + column] as number);
+    }
+  };
+  for (let row = 0; row < Math.min(half, rows); row += 1) addRow(row, 1);
+  for (let row = 0; row < rows; row += 1) {
+    if (row + half < rows) addRow(row + half, 1);
+    if (row - half - 1 >= 0) addRow(row - half - 1, -1);
+    const high = Math.min(row + half, rows - 1) - Math.max(row - half, 0) + 1;
+    let sum = 0;
+    for (let column = 0; column < Math.min(half, columns); column += 1) sum += tall[column] as number;
+    for (let column = 0; column < columns; column += 1) {
+      if (column + half < columns) sum += tall[column + half] as number;
+      if (column - half - 1 >= 0) sum -= tall[column - half - 1] as number;
+      const wide = Math.min(column + half, columns - 1) - Math.max(column - half, 0) + 1;
+      limits[row * columns + column] = (sum / (high * wide)) * DARKER;
+    }
+  }
+  return limits;
 }
