@@ -32,13 +32,19 @@ export interface Reader {
 /** Written beside this module by the compiler, and by what joins the modules of a checkout. */
 const program = fileURLToPath(new URL("./batch-child.mjs", import.meta.url));
 
+/**
+ * Several processes share the machine: each collects its garbage in its own thread, and less often. Measured with two on two
+ * processors: a tenth more documents a second; a process alone is a twentieth slower.
+ */
+const BUSY_MACHINE = ["--single-threaded-gc", "--max-semi-space-size=32"];
+
 /** The last words of a process that breaks down. */
 const keptWords = 2000;
 
 /** Resolves when the process is ready; null when it ended before that. */
 export async function startReader(parse: BatchParseOptions, maxMemory: number): Promise<Reader | null> {
   const child = fork(program, {
-    execArgv: [`--max-old-space-size=${Math.max(64, Math.ceil(maxMemory))}`],
+    execArgv: [`--max-old-space-size=${Math.max(64, Math.ceil(maxMemory))}`, ...BUSY_MACHINE],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
