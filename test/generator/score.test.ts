@@ -14,7 +14,7 @@ import { expected } from "./expected.js";
 import { random } from "./random.js";
 import { render, textForms } from "./rendering.js";
 import { drawManner, pdfOfPictures, scannedPages } from "./scans/scan.js";
-import { pdfStyles } from "./styles/style.js";
+import { type PdfStyle, pdfStyles } from "./styles/style.js";
 import { styledSpec, styleFeatures, writeStyled } from "./styles/write-styled.js";
 
 const { QAULY_SEEDS: seeds, QAULY_OUT: out, QAULY_PDF: pdf, QAULY_SCANS: scans } = process.env;
@@ -37,20 +37,25 @@ test.skipIf(seeds === undefined || out === undefined)("drawn acts are written fo
   }
 });
 
+/** The acts of the seeds as PDFs in a style, and the folder into which they go. */
+async function drawn(style: PdfStyle, name: string) {
+  const [first, last] = seeds!.split("-").map(Number) as [number, number?];
+  const folder = join(out!, name);
+  mkdirSync(folder, { recursive: true });
+  const acts = Array.from({ length: (last ?? first) - first + 1 }, (_, index) => {
+    const seed = first + index;
+    return { seed, spec: styledSpec(drawAct(seed), style, seed) };
+  });
+  const features: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+  return { folder, acts, written: await writeStyled(style, acts), features };
+}
+
 const styles = pdfStyles.filter((style) => pdf === "1" || pdf?.split(",").includes(style));
 
 test.skipIf(seeds === undefined || out === undefined || pdf === undefined).each(styles)(
   "drawn acts are written as PDF: %s",
   async (style) => {
-    const [first, last] = seeds!.split("-").map(Number) as [number, number?];
-    const folder = join(out!, `pdf-${style}`);
-    mkdirSync(folder, { recursive: true });
-    const acts = Array.from({ length: (last ?? first) - first + 1 }, (_, index) => {
-      const seed = first + index;
-      return { seed, spec: styledSpec(drawAct(seed), style, seed) };
-    });
-    const written = await writeStyled(style, acts);
-    const features: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+    const { folder, acts, written, features } = await drawn(style, `pdf-${style}`);
     acts.forEach(({ spec, seed }, index) => {
       expect(written[index]!.length).toBeGreaterThan(1000);
       writeFileSync(join(folder, `${spec.name}.pdf`), written[index]!);
@@ -67,15 +72,7 @@ const scanned = pdfStyles.filter((style) => scans?.split(",").includes(style));
 test.skipIf(seeds === undefined || out === undefined || scans === undefined).each(scanned)(
   "drawn acts are written as scans: %s",
   async (style) => {
-    const [first, last] = seeds!.split("-").map(Number) as [number, number?];
-    const folder = join(out!, `scan-${style}`);
-    mkdirSync(folder, { recursive: true });
-    const acts = Array.from({ length: (last ?? first) - first + 1 }, (_, index) => {
-      const seed = first + index;
-      return { seed, spec: styledSpec(drawAct(seed), style, seed) };
-    });
-    const written = await writeStyled(style, acts);
-    const features: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+    const { folder, acts, written, features } = await drawn(style, `scan-${style}`);
     for (const [index, { spec, seed }] of acts.entries()) {
       const choose = random(seed);
       const manner = drawManner(choose);

@@ -1,6 +1,6 @@
 import type { Word } from "../pdf/layout/word.js";
 import type { Component } from "./picture/components.js";
-import type { PixelBox } from "./picture/grey-picture.js";
+import { boxAround } from "./picture/grey-picture.js";
 import type { TextStretch } from "./picture/text-lines.js";
 import type { ReadWord } from "./reader.js";
 
@@ -143,7 +143,7 @@ function placed(
   points: number,
 ): Word {
   const parts = partsOf(stretch.parts, word);
-  const box = parts.length === 0 ? { ...stretch, x0: word.x0, x1: word.x1 } : bounds(parts);
+  const box = parts.length === 0 ? { ...stretch, x0: word.x0, x1: word.x1 } : boxAround(parts);
   const edges = word.edges.map((x) => Math.min(Math.max(x, box.x0), box.x1) * points);
   edges[0] = box.x0 * points;
   edges[edges.length - 1] = box.x1 * points;
@@ -196,15 +196,6 @@ function partsOf(parts: readonly Component[], { x0, x1 }: ReadWord): Component[]
     const middle = (part.x0 + part.x1) / 2;
     return middle >= x0 && middle <= x1;
   });
-}
-
-function bounds(parts: readonly Component[]): PixelBox {
-  return {
-    x0: Math.min(...parts.map(({ x0 }) => x0)),
-    y0: Math.min(...parts.map(({ y0 }) => y0)),
-    x1: Math.max(...parts.map(({ x1 }) => x1)),
-    y1: Math.max(...parts.map(({ y1 }) => y1)),
-  };
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -1,6 +1,6 @@
 /** A document as the report's list knows it. */
 import type { FindingCode, QuotaCategoryCode, Resolution } from "@qauly/model";
-import type { DocumentStatus } from "../results/result-lines.js";
+import type { DocumentStatus } from "../batch/document.js";
 
 export interface Entry {
   /** Path where the results tell it, else the file's name. */

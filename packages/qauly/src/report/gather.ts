@@ -1,6 +1,8 @@
 /** Results as the entries of a report, in one pass; of an act only figures are kept. */
+
+import type { DocumentLine } from "../batch/document.js";
 import type { OnTorn } from "../results/json-documents.js";
-import type { DocumentLine, FailureLine } from "../results/result-lines.js";
+import type { FailureLine } from "../results/result-lines.js";
 import { actsOf, documentsOf, failuresOf, type Results } from "../results/results.js";
 import { type Entry, figuresOf } from "./entry.js";
 

@@ -1,19 +1,6 @@
 /** Lines of a result folder beside the acts: what became of each document. */
 import { QaulyError } from "@qauly/model";
-
-export const documentStatuses = ["done", "partial", "failed", "skipped"] as const;
-export type DocumentStatus = (typeof documentStatuses)[number];
-
-/** A line of `documents.jsonl`. */
-export interface DocumentLine {
-  readonly path: string;
-  readonly sha256: string | null;
-  readonly byteLength: number | null;
-  readonly status: DocumentStatus;
-  /** 0-based line of `acts.jsonl`; null when the document gave no act. */
-  readonly line: number | null;
-  readonly code: string | null;
-}
+import { type DocumentLine, documentStatuses } from "../batch/document.js";
 
 /** A line of `failures.jsonl`. */
 export interface FailureLine {

@@ -2,8 +2,9 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseResolution, QaulyError, type Resolution } from "@qauly/model";
+import type { DocumentLine } from "../batch/document.js";
 import { type JsonDocument, jsonDocumentsOf, jsonLinesOf, type OnTorn } from "./json-documents.js";
-import { type DocumentLine, documentLine, type FailureLine, failureLine } from "./result-lines.js";
+import { documentLine, type FailureLine, failureLine } from "./result-lines.js";
 
 export interface Results {
   /** As the user named them. */

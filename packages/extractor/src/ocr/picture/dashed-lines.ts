@@ -1,5 +1,5 @@
 import type { Component } from "./components.js";
-import type { PixelBox } from "./grey-picture.js";
+import { boxAround, type PixelBox } from "./grey-picture.js";
 import type { RulingLine } from "./ruling-lines.js";
 
 /** A ruling line drawn in dashes or dots, and these. */
@@ -22,8 +22,8 @@ export function dashedLines(components: readonly Component[], dpi: number): Dash
   const rest = components.filter((part) => !taken.has(part));
   const upright = chains(rest, dpi, ({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }));
   return [
-    ...level.map((parts): DashedLine => ({ orientation: "horizontal", box: around(parts), parts })),
-    ...upright.map((parts): DashedLine => ({ orientation: "vertical", box: around(parts), parts })),
+    ...level.map((parts): DashedLine => ({ orientation: "horizontal", box: boxAround(parts), parts })),
+    ...upright.map((parts): DashedLine => ({ orientation: "vertical", box: boxAround(parts), parts })),
   ];
 }
 
@@ -66,13 +66,4 @@ function chains(components: readonly Component[], dpi: number, along: (part: Com
   }
   open.forEach(close);
   return found;
-}
-
-function around(parts: readonly PixelBox[]): PixelBox {
-  return {
-    x0: Math.min(...parts.map(({ x0 }) => x0)),
-    y0: Math.min(...parts.map(({ y0 }) => y0)),
-    x1: Math.max(...parts.map(({ x1 }) => x1)),
-    y1: Math.max(...parts.map(({ y1 }) => y1)),
-  };
 }

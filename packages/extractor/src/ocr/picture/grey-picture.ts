@@ -50,3 +50,13 @@ export function whiten({ width, height, grey }: GreyPicture, box: PixelBox, pape
     grey.fill(paper, y * width + x0, y * width + x1);
   }
 }
+
+/** Smallest box around the boxes; there is at least one. */
+export function boxAround(boxes: readonly PixelBox[]): PixelBox {
+  return {
+    x0: Math.min(...boxes.map(({ x0 }) => x0)),
+    y0: Math.min(...boxes.map(({ y0 }) => y0)),
+    x1: Math.max(...boxes.map(({ x1 }) => x1)),
+    y1: Math.max(...boxes.map(({ y1 }) => y1)),
+  };
+}

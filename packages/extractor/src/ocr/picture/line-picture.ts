@@ -7,8 +7,6 @@ export interface LinePicture {
   readonly picture: GreyPicture;
   /** x on the page of an x in this picture. */
   readonly pageX: (x: number) => number;
-  /** Its letters stood wide apart and were moved together. */
-  readonly condensed: boolean;
 }
 
 /** Margin around the writing, in its heights. */
@@ -45,7 +43,6 @@ export function linePicture(
   return {
     picture: condensed(whole, shifts, left),
     pageX: (x) => x + left + shiftAt(shifts, x + left),
-    condensed: shifts.length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Component } from "./components.js";
-import type { PixelBox } from "./grey-picture.js";
+import { boxAround, type PixelBox } from "./grey-picture.js";
 import type { RulingLine } from "./ruling-lines.js";
 
 /** A stretch of one line of writing between two edges: those of the page, of a cell or of a wide blank. */
@@ -207,10 +207,7 @@ export function stretchOf(parts: readonly Component[]): TextStretch {
   return {
     isDash: false,
     parts: [...parts].sort((a, b) => a.x0 - b.x0),
-    x0: Math.min(...parts.map(({ x0 }) => x0)),
-    y0: Math.min(...parts.map(({ y0 }) => y0)),
-    x1: Math.max(...parts.map(({ x1 }) => x1)),
-    y1: Math.max(...parts.map(({ y1 }) => y1)),
+    ...boxAround(parts),
   };
 }
 

@@ -1,5 +1,6 @@
 /** `documents`: every document that a batch was given, also those that gave no act. Empty where the results do not tell. */
-import type { DocumentLine, FailureLine } from "../../results/result-lines.js";
+import type { DocumentLine } from "../../batch/document.js";
+import type { FailureLine } from "../../results/result-lines.js";
 import { type ColumnOf, cellsOf, formOf, integer, required, type TableForm, text } from "../table.js";
 
 export interface DocumentRow {
