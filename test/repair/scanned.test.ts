@@ -25,6 +25,7 @@ describe("the number sign that OCR reads as letters", () => {
     expect(applied("р/с Ке", scannedNumberSignEdits("р/с Ке", true))).toBe("р/с №");
     expect(scannedNumberSignEdits("р/с Ке", false)).toEqual([]);
     expect(scannedNumberSignEdits("Кокшетау 5 ауылы, Көкше 7", false)).toEqual([]);
+    expect(scannedNumberSignEdits("Не 3 дня, а 5", false)).toEqual([]);
   });
 });
 

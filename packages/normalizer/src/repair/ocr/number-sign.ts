@@ -11,7 +11,7 @@ const SIGN = "[КМХҚҲЖУ][оеөәғгОЕХ29%°>]";
 const beforeFigure = new RegExp(`(?<![\\p{L}\\p{N}])${SIGN}(?=\\s?(?:\\d|\\p{L}{1,2}-\\d))`, "gu");
 const inHeader = new RegExp(`(?<=^|р/с\\s)${SIGN}(?=\\s*$)|^${SIGN}(?=р/с)`, "gu");
 /** `N` is how a model of Latin letters reads the sign's left half; it is never beside a Latin word here. */
-const halfRead = /(?<![\p{L}\p{N}])(?:N[oе°e]|Не)(?=\s\d)/gu;
+const halfRead = /(?<![\p{L}\p{N}])N[oе°e](?=\s\d)/gu;
 
 export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
   const found = [
