@@ -25,6 +25,7 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    setupFiles: [fileURLToPath(new URL("test/seed.ts", import.meta.url))],
     // Of use against a hang alone: no test measures time, and a busy machine is slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,

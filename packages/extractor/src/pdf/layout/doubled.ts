@@ -1,8 +1,9 @@
 import type { Glyph } from "../content.js";
+import { offTie } from "./off-tie.js";
 import { overlappingShows } from "./overlaps.js";
 
 /** Distance, in parts of the font size, within which the same glyph drawn again is the same glyph. */
-const SAME_PLACE = 0.1;
+const SAME_PLACE = offTie(0.1);
 
 /** Shift in points from which drawing twice is meant to thicken the letter. */
 const BOLD_SHIFT = 0.05;

@@ -1,12 +1,13 @@
 import type { Glyph } from "../content.js";
+import { offTie } from "./off-tie.js";
 
 /** Gaps that a stretch must show before its letters count as spaced: five letters, or four capitals that are strictly even. */
 const MIN_GAPS = 4;
 const MIN_EVEN_GAPS = 3;
 /** In parts of the font size: the widest letter spacing, and how far even gaps may differ. */
-const MAX_LETTER_GAP = 1;
-export const EVENNESS = 0.12;
-const STRICT_EVENNESS = 0.05;
+const MAX_LETTER_GAP = offTie(1);
+export const EVENNESS = offTie(0.12);
+const STRICT_EVENNESS = offTie(0.05);
 const EVEN_SHARE = 0.75;
 const LETTERS = /^\p{L}+$/u;
 const CAPITAL = /^\p{Lu}$/u;

@@ -1,12 +1,13 @@
+import { byPlace, offTie } from "./off-tie.js";
 import type { Line, Word } from "./word.js";
 import { WORD_GAP } from "./words.js";
 
 /** In parts of the font size. */
-const LINE_TOLERANCE = 0.25;
-const SAME_BASELINE = 0.1;
-const SAME_SIZE = 0.1;
-const SAME_SPACING = 0.1;
-const MAX_OVERLAP = 0.25;
+const LINE_TOLERANCE = offTie(0.25);
+const SAME_BASELINE = offTie(0.1);
+const SAME_SIZE = offTie(0.1);
+const SAME_SPACING = offTie(0.1);
+const MAX_OVERLAP = offTie(0.25);
 
 /**
  * Lines from top to bottom, their words from left to right: the order in which a reader sees them, whatever the order
@@ -16,13 +17,13 @@ export function linesOf(words: readonly Word[]): Line[] {
   return withRaised(clusters(words)).map(({ baseline, size, words: row }) => ({
     baseline,
     size,
-    words: joinTouching([...row].sort((a, b) => a.start - b.start)),
+    words: joinTouching([...row].sort((a, b) => byPlace(a.start, b.start))),
   }));
 }
 
 function clusters(words: readonly Word[]): Line[] {
   const lines: { baseline: number; size: number; words: Word[] }[] = [];
-  for (const word of [...words].sort((a, b) => a.baseline - b.baseline)) {
+  for (const word of [...words].sort((a, b) => byPlace(a.baseline, b.baseline))) {
     const line = lines.at(-1);
     if (line !== undefined && word.baseline - line.baseline <= LINE_TOLERANCE * Math.min(word.size, line.size)) {
       line.words.push(word);
@@ -34,9 +35,9 @@ function clusters(words: readonly Word[]): Line[] {
   return lines;
 }
 
-const RAISED_SIZE = 0.85;
-const RAISED_SHIFT = 0.6;
-const RAISED_GAP = 0.5;
+const RAISED_SIZE = offTie(0.85);
+const RAISED_SHIFT = offTie(0.6);
+const RAISED_GAP = offTie(0.5);
 
 /** Takes superscripts and subscripts, small words beside larger ones, into the line that they hang on. */
 function withRaised(lines: readonly Line[]): Line[] {

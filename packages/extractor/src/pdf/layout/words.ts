@@ -1,15 +1,16 @@
 import type { Glyph } from "../content.js";
 import { EVENNESS, letterGap } from "./letter-gap.js";
+import { offTie } from "./off-tie.js";
 import type { Word } from "./word.js";
 
 /** All in parts of the font size. */
-const BASELINE_TOLERANCE = 0.1;
-const SIZE_TOLERANCE = 0.1;
+const BASELINE_TOLERANCE = offTie(0.1);
+const SIZE_TOLERANCE = offTie(0.1);
 /** A step back further than any kerning, or ahead over room for another word, starts a new run. */
-const MAX_STEP_BACK = 0.35;
-const MAX_STEP_AHEAD = 1.2;
+const MAX_STEP_BACK = offTie(0.35);
+const MAX_STEP_AHEAD = offTie(1.2);
 /** Extra room beyond the letters' own spacing from which it parts words; a narrow word space is 0.2. */
-export const WORD_GAP = 0.18;
+export const WORD_GAP = offTie(0.18);
 
 /**
  * Groups glyphs in drawing order into words.
