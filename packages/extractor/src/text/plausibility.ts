@@ -19,8 +19,8 @@ const MIN_VOWELS = 0.28;
 const MIN_LETTERS = 30;
 
 const WORD = /[\p{L}]+/gu;
-/** A small letter before a capital: `рПУФБОПЧМЕОЙЕ`. */
-const MIXED = /\p{Ll}\p{Lu}/u;
+/** Case the wrong way round, `рПУФБОПЧМЕОЙЕ`; a name joined of several, `ТемірЖолСервис`, is no such word. */
+const MIXED = /^\p{Ll}+\p{Lu}|\p{Ll}\p{Lu}{2}/u;
 
 /**
  * Mean worth of the letters and signs beyond ASCII: 1 for a text in Kazakh or Russian, 0 or less for nonsense; 1 where

@@ -70,21 +70,21 @@ async function digestOf(path: string, maxSize: number): Promise<{ sha256: string
     const first = await handle.read(chunk, 0, chunk.length, 0);
     if (isArchive(path, chunk.subarray(0, first.bytesRead))) return "archive";
     if (found.size > maxSize) throw tooLarge(maxSize);
-    return await digestFrom(handle, first.bytesRead, maxSize);
+    return await digestFrom(handle, first.bytesRead, { size: found.size, maxSize });
   } finally {
     await handle.close();
   }
 }
 
-/** `length` bytes are in `chunk` already. */
-async function digestFrom(handle: FileHandle, length: number, maxSize: number) {
+/** `length` bytes are in `chunk` already. What is written to the file behind its `size` meanwhile is found when it is read. */
+async function digestFrom(handle: FileHandle, length: number, { size, maxSize }: { size: number; maxSize: number }) {
   const hash = createHash("sha256");
   let byteLength = 0;
   for (let read = length; read > 0; ) {
     hash.update(chunk.subarray(0, read));
     byteLength += read;
     if (byteLength > maxSize) throw tooLarge(maxSize);
-    read = (await handle.read(chunk, 0, chunk.length, byteLength)).bytesRead;
+    read = byteLength === size ? 0 : (await handle.read(chunk, 0, chunk.length, byteLength)).bytesRead;
   }
   return { sha256: hash.digest("hex"), byteLength };
 }

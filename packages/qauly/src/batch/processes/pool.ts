@@ -14,7 +14,7 @@ export interface Pool {
 }
 
 /** A process is ended after this many documents: what any library forgets to give back is given back then. */
-const documentsOfAProcess = 1000;
+const documentsOfAProcess = 10_000;
 /** So many processes may end by themselves over one document: others may have ended them, and not the document. */
 const triesOfADocument = 3;
 /** So many processes may fail to start, one after another, before the batch is given up. */

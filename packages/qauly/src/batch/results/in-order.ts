@@ -4,6 +4,8 @@ import type { ResultFolder } from "./result-folder.js";
 
 /** So far may reading run ahead of writing: one slow document does not stop the others, nor do they fill the memory. */
 const largestLead = { documents: 2048, bytes: 64 * 1024 ** 2 } as const;
+/** Milliseconds for which documents gather to be written together: a flush to the disk costs as much for one as for ten. */
+const gathering = 50;
 
 export interface Writer {
   /** The document of this index, counted from 0 without gaps, is ready. */
@@ -26,6 +28,9 @@ export function writerTo(results: ResultFolder, ordered: boolean, onWritten: () 
   let isNews = false;
   let failure: { readonly error: unknown } | null = null;
   let wake: (() => void)[] = [];
+  /** Nothing more will be settled: what is ready is written at once. */
+  let isEnding = false;
+  let stopGathering = (): void => {};
 
   function take(): Settled[] {
     isNews = false;
@@ -53,12 +58,25 @@ export function writerTo(results: ResultFolder, ordered: boolean, onWritten: () 
     return document?.outcome.kind !== "same" || results.known(document.sha256 ?? "") !== undefined;
   }
 
+  /** Ends early when all is settled. */
+  function gather(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, isEnding ? 0 : gathering);
+      stopGathering = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
   async function writeAll(): Promise<void> {
+    await gather();
     for (let group = take(); group.length > 0; group = take()) {
       await results.write(group);
       written += group.length;
       onWritten();
       wakeAll();
+      await gather();
     }
   }
 
@@ -104,6 +122,8 @@ export function writerTo(results: ResultFolder, ordered: boolean, onWritten: () 
       }
     },
     async end() {
+      isEnding = true;
+      stopGathering();
       while (writing !== null) await writing;
       throwFailure();
     },
