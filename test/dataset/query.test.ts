@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { Resolution } from "qauly";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -163,6 +163,18 @@ describe("qauly query", () => {
       utimesSync(path, 5, 5);
       await count(3);
       expect(existsSync(kept)).toBe(true);
+    });
+  });
+
+  it("clears away what a run that was killed left a day ago, and nothing newer", async () => {
+    await inWorkplace({ "acts.jsonl": jsonLines(drawn.slice(0, 1)) }, async (place) => {
+      const home = join(place.folder, ".query");
+      mkdirSync(home);
+      for (const name of ["partial-old.duckdb", "partial-new.duckdb"]) place.file(join(".query", name), "");
+      const before = new Date(Date.now() - 25 * 60 * 60 * 1000);
+      utimesSync(join(home, "partial-old.duckdb"), before, before);
+      await (await datasetFile(await place.results(), () => {})).done();
+      expect(readdirSync(home).filter((name) => name.startsWith("partial-"))).toEqual(["partial-new.duckdb"]);
     });
   });
 

@@ -47,6 +47,13 @@ describe("which pages are read by OCR", () => {
     expect((await extract(bytes, { reader: fakeReader(["Тізбе"]) })).pages[0]!.text).toBe("Тізбе");
   });
 
+  test("not one of a few names that are joined of several words", async () => {
+    const bytes = await makePdf((pdf) =>
+      line(pdf.font("Serif", 14), "«ТемірЖолСервис» ЖШС «ЖылуСуАрнасы» ЖШС", 60, 80),
+    );
+    expect((await extract(bytes, { reader: fakeReader(["Тізбе"]) })).method).toBe("text-layer");
+  });
+
   test("a picture under a text layer: the layer stays where it says what the picture shows", async () => {
     const picture = Buffer.from(await pictureOf(words));
     const layered = (text: string) =>

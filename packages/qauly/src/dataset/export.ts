@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { removeAbandoned } from "../abandoned.js";
 import type { ExportFormat } from "../command/options.js";
 import type { OnTorn } from "../results/json-documents.js";
 import type { Results } from "../results/results.js";
@@ -23,7 +24,8 @@ export async function exportDataset(
   const target = resolve(out);
   await mkdir(target, { recursive: true });
   // Beside the folder's files, so that putting them in place is a renaming.
-  const partial = join(target, `.partial-${randomUUID()}`);
+  await removeAbandoned(target, unfinished);
+  const partial = join(target, `${unfinished}${randomUUID()}`);
   const finished = join(partial, "finished");
   const scratch = join(partial, "scratch");
   try {
@@ -36,6 +38,9 @@ export async function exportDataset(
     await rm(partial, { recursive: true, force: true });
   }
 }
+
+/** How names of folders begin that hold what is not complete. */
+const unfinished = ".partial-";
 
 async function write(
   results: Results,

@@ -6,6 +6,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { access, constants, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { removeAbandoned } from "../abandoned.js";
 import { version } from "../command/version.js";
 import { buildDatabase } from "../dataset/duckdb/build.js";
 import { tables } from "../dataset/tables/index.js";
@@ -22,6 +23,8 @@ export interface DatasetFile {
 
 /** Name of the folder that is kept. */
 const kept = ".query";
+/** How names in it begin while they are written. */
+const unfinished = "partial-";
 
 /** Size and time of change of the files, and the form of the tables. */
 async function fingerprint({ folder, actsFile }: Results): Promise<string> {
@@ -63,7 +66,8 @@ async function databaseOf(results: Results, scratch: string, onTorn: OnTorn): Pr
     return file;
   }
   await mkdir(home, { recursive: true });
-  const partial = join(home, `partial-${randomUUID()}.duckdb`);
+  await removeAbandoned(home, unfinished);
+  const partial = join(home, `${unfinished}${randomUUID()}.duckdb`);
   let torn = false;
   try {
     await buildDatabase(results, partial, scratch, (message) => {

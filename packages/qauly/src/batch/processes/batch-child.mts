@@ -1,5 +1,5 @@
 /** The process that reads documents, one after another, until it is told nothing more. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { Resolution } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
@@ -64,10 +64,7 @@ function say(message: FromReader): void {
 
 async function read(file: string, fileName: string): Promise<ReadAct | ReadFailure> {
   try {
-    const bytes = await readFile(file).catch((error) => {
-      throw asInputError(error);
-    });
-    const resolution = await parseAct(bytes, { ...parse, fileName });
+    const resolution = await parseAct(bytesOf(file), { ...parse, fileName });
     return {
       kind: "act",
       act: Buffer.from(`${JSON.stringify(resolution)}\n`),
@@ -77,6 +74,15 @@ async function read(file: string, fileName: string): Promise<ReadAct | ReadFailu
     };
   } catch (error) {
     return { kind: "failure", failure: failureOf(error) };
+  }
+}
+
+/** There is nothing else to do meanwhile, and a file that never answers is ended from outside. */
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw asInputError(error);
   }
 }
 

@@ -90,7 +90,7 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
     summary: counted.summary,
     async close(complete) {
       await orUnwritable(async () => {
-        const partial = `${paths.summary}.partial`;
+        const partial = partialOf(paths.summary);
         await writeFile(partial, `${JSON.stringify(counted.summary(complete), null, 2)}\n`);
         await rename(partial, paths.summary);
         for (const file of Object.values(files)) await file.close();
@@ -124,10 +124,14 @@ async function prepareFiles(paths: WorkPaths, ends: Ends, journal: number): Prom
       await truncate(path, end);
     }
     await rm(paths.summary, { force: true });
+    await rm(partialOf(paths.summary), { force: true });
     await rm(paths.spool, { recursive: true, force: true });
     await mkdir(paths.spool);
   });
 }
+
+/** Under this name it is written, and under its own it is whole. */
+const partialOf = (path: string): string => `${path}.partial`;
 
 async function append(file: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
   if (pieces.length === 0) return;
