@@ -8,10 +8,13 @@ import type { ReadWord } from "./reader.js";
 /** Confidence of a figure on which the two models differ. */
 export const DISPUTED = 0.4;
 /** From here on the figure model's reading of a disputed figure is the likelier one. */
-const SURE = 0.85;
+export const SURE = 0.85;
 /** Below this the text model has seen no word, below that it may have seen one in letters that it does not know. */
 const UNREAD = 0.6;
 const UNSURE = 0.82;
+/** The same of a name in quotation marks, which is the likelier one in Latin letters. */
+const UNSURE_NAME = 0.92;
+const IN_QUOTES = /^["«“]\p{Lu}\p{L}|\p{L}["»”]$/u;
 
 const DIGIT = /\d/;
 /** All that stands in a figure: digits, signs between them, a percent sign, Roman numerals behind a dash. */
@@ -21,7 +24,9 @@ const LEADING_DIGITS = /^[^\p{L}\d]*(\d+)/u;
 
 /** Whether the second model has anything to say of the word: it holds a digit, or nothing was read for sure. */
 export const wantsSecondReading = ({ text, confidence }: ReadWord): boolean =>
-  DIGIT.test(text) || (confidence < UNREAD && text.length <= 4) || (confidence < UNSURE && text.length >= MIN_LATIN);
+  DIGIT.test(text) ||
+  (confidence < UNREAD && text.length <= 4) ||
+  (confidence < (IN_QUOTES.test(text) ? UNSURE_NAME : UNSURE) && text.length >= MIN_LATIN);
 
 /** A letter or two, which may be a figure in disguise: `З`, `О`, `с.`. */
 export const isLone = ({ text }: ReadWord): boolean => /^\p{L}{1,2}[.,;:]?$/u.test(text);
@@ -33,37 +38,54 @@ const SHORT_LATIN = /^["«“(]*[A-Za-z][A-Za-z0-9&.'-]*["»”).,;:]*$/;
 /** From here on what the figure model reads beside a Latin word may be another one. */
 const BESIDE_LATIN = 0.5;
 
+/** Words from an index to another, both included. */
+export type WordRange = readonly [from: number, to: number];
+
 /**
- * Indices of words that may be in Latin letters since they stand in one pair of quotation marks with a word that is:
+ * Ranges of words that may all be in Latin letters since they stand in one pair of quotation marks and one of them is:
  * `"NOMAD BETON KZ"` looks like Cyrillic letters in part.
  */
-export function besideLatin(words: readonly ReadWord[]): number[] {
-  const found: number[] = [];
-  let group: number[] = [];
-  const close = (): void => {
-    if (group.some((at) => isLatinWord((words[at] as ReadWord).text))) {
-      found.push(
-        ...group.filter(
-          (at) => LETTER.test((words[at] as ReadWord).text) && !isLatinWord((words[at] as ReadWord).text),
-        ),
-      );
-    }
-    group = [];
+export function besideLatin(words: readonly ReadWord[]): WordRange[] {
+  const found: WordRange[] = [];
+  let from: number | null = null;
+  const close = (to: number): void => {
+    const group = from === null ? [] : words.slice(from, to + 1);
+    const latin = group.filter(({ text }) => isLatinWord(text)).length;
+    if (from !== null && latin > 0 && latin < group.length) found.push([from, to]);
+    from = null;
   };
-  let inside = false;
   for (const [at, { text }] of words.entries()) {
     if (OPENS.test(text)) {
-      close();
-      inside = true;
+      close(at - 1);
+      from = at;
     }
-    if (inside) group.push(at);
-    if (inside && CLOSES.test(text)) {
-      close();
-      inside = false;
-    }
+    if (CLOSES.test(text)) close(at);
   }
+  close(words.length - 1);
   return found;
 }
+
+/** A name in Latin letters as the figure model reads it whole; null where it is no such name. */
+export function asLatinName(words: readonly ReadWord[], second: readonly ReadWord[]): readonly ReadWord[] | null {
+  const isLatin = second.every(({ text, confidence }) => LATIN_PART.test(text) && confidence >= BESIDE_LATIN);
+  if (second.length === 0 || !isLatin || meanOf(second) < meanOf(words) - CLEARLY) return null;
+  const [opens] = OPENS.exec(words[0]?.text ?? "") ?? [""];
+  const [closes] = CLOSES.exec(words.at(-1)?.text ?? "") ?? [""];
+  return second.map((word, at) => {
+    const before = at === 0 && !OPENS.test(word.text) ? opens : "";
+    const behind = at === second.length - 1 && !CLOSES.test(word.text) ? closes : "";
+    const spelled = before + word.text + behind;
+    const confidence = word.confidence >= SURE ? word.confidence : DISPUTED;
+    return spelled === word.text ? { ...word, confidence } : replaced(word, spelled, confidence);
+  });
+}
+
+const LATIN_PART = /^["«“(]*[A-Za-z0-9&+.'-]+["»”).,;:]*$/;
+const meanOf = (words: readonly ReadWord[]): number =>
+  words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
+
+/** Whether a word beside a Latin one has letters and is not known to be Latin. */
+export const isMaybeCyrillic = ({ text }: ReadWord): boolean => LETTER.test(text) && !isLatinWord(text);
 
 /** The word as the figure model reads it beside a Latin one. */
 export function asLatin(word: ReadWord, second: readonly ReadWord[]): ReadWord {
@@ -81,7 +103,9 @@ const LATIN = /^["«“(]*[A-Za-z][A-Za-z0-9&.'-]{2,}["»”).,;:]*$/;
 /** Letters that no Cyrillic one looks like: `MKK` may as well be a short form of a Kazakh name. */
 const ONLY_LATIN = /[DFGJLNQRSUVWZbdfghijlmnqrstuvwz]/;
 const CLEARLY = 0.05;
-const isLatinWord = (text: string): boolean => LATIN.test(text) && ONLY_LATIN.test(text);
+function isLatinWord(text: string): boolean {
+  return LATIN.test(text) && ONLY_LATIN.test(text);
+}
 
 /** The word after second readings by the figure model, each what it reads in the same place; null where none settles it. */
 export function settled(word: ReadWord, seconds: readonly (readonly ReadWord[])[]): ReadWord | null {
@@ -116,6 +140,35 @@ export function unsettled(
   return other !== undefined && other.confidence >= SURE ? replaced(word, other.text, DISPUTED) : doubted(word);
 }
 
+/** Whether a reading shows a word that may be in Latin letters, though none settled it. */
+export const maybeLatin = (word: ReadWord, seconds: readonly (readonly ReadWord[])[]): boolean =>
+  !DIGIT.test(word.text) && seconds.some((words) => isLatinWord(joined(words)?.text ?? ""));
+
+/**
+ * The word where the figure model sees one in Latin letters and is not sure: letters that the text model knows look the same
+ * to it `again`, at another size; letters that it does not know look like others each time.
+ */
+export function cyrillicOrLatin(
+  word: ReadWord,
+  seconds: readonly (readonly ReadWord[])[],
+  again: readonly ReadWord[],
+): ReadWord {
+  const latin = seconds
+    .flatMap((words) => joined(words) ?? [])
+    .filter(({ text }) => isLatinWord(text))
+    .sort((a, b) => b.confidence - a.confidence);
+  const [best, next] = latin;
+  if (best === undefined) return word;
+  const repeated = joined(again);
+  if (repeated !== null && repeated.text === word.text) {
+    const isSure = Math.min(word.confidence, repeated.confidence) >= UNSURE;
+    return isSure || best.confidence < word.confidence - CLEARLY ? word : doubted(word);
+  }
+  const isTwice = next !== undefined && next.text === best.text;
+  if (!isTwice && best.confidence < Math.min(word.confidence, repeated?.confidence ?? 0)) return doubted(word);
+  return replaced(word, best.text, isTwice && best.confidence >= SURE ? best.confidence : DISPUTED);
+}
+
 /** A word with digits: null where no reading bears it out. */
 function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
   for (const other of others) {
@@ -131,21 +184,18 @@ function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
     if (bearsOut && !(contradicted && other.confidence < SURE))
       return { ...word, confidence: Math.max(word.confidence, Math.min(other.confidence, 0.95)) };
   }
-  if (LEADING_DIGITS.test(word.text)) return null;
   // Digits amid letters: of Latin ones, or the figure model does not know the letters.
-  const latin = others.find(({ text, confidence }) => LATIN.test(text) && confidence >= SURE);
-  return latin !== undefined && latin.confidence > word.confidence + CLEARLY
-    ? replaced(word, latin.text, latin.confidence)
-    : word;
+  const isMixed = /\p{L}{2}/u.test(word.text);
+  const latin = others.find(({ text, confidence }) => isMixed && LATIN.test(text) && confidence >= SURE);
+  if (latin !== undefined && latin.confidence > word.confidence + CLEARLY) {
+    return replaced(word, latin.text, latin.confidence);
+  }
+  return LEADING_DIGITS.test(word.text) ? null : word;
 }
 
 /** A word without digits: null where no reading shows a figure or a Latin word in its place. */
 function lettersOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
   for (const other of others) {
-    // As likely a word in Latin letters: which of them a person must tell.
-    if (isLatinWord(other.text) && other.confidence < SURE && other.confidence >= word.confidence - CLEARLY) {
-      return doubted(word);
-    }
     if (other.confidence < SURE) continue;
     if (isLone(word) && /^\d+[.)]?$/.test(other.text)) return replaced(word, other.text, DISPUTED);
     const isFigure = FIGURE.test(other.text) && !/[%№]/.test(word.text) && word.confidence < UNREAD;

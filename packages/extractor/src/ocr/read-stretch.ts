@@ -1,7 +1,20 @@
-import { asLatin, besideLatin, isLone, settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
+import {
+  asLatin,
+  asLatinName,
+  besideLatin,
+  cyrillicOrLatin,
+  isMaybeCyrillic,
+  maybeLatin,
+  settled,
+  unsettled,
+  wantsSecondReading,
+  wantsThirdReading,
+} from "./figures.js";
+import { agreed, elected, mayBeFigure, whole } from "./lone-figures.js";
 import type { Component } from "./picture/components.js";
-import { columnsOf, enlarged } from "./picture/enlarged.js";
+import { columnsOf, enlarged, framed } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
+import { withTails } from "./picture/latin-tails.js";
 import { type Hole, linePicture } from "./picture/line-picture.js";
 import { type NumberSign, numberSignsOf } from "./picture/number-signs.js";
 import { stretchOf, type TextStretch } from "./picture/text-lines.js";
@@ -45,8 +58,33 @@ export async function readStretch(
   const parts = stretch.parts.filter((part) => !signs.some((sign) => isOf(sign, part)));
   // What is left of a sign at its edges would be read as a mark.
   const cleared = { ...page, parts: [...page.parts, ...signs.map((sign) => aroundSign(sign, parts))] };
-  const words = parts.length === 0 ? [] : await readLetters(cleared, stretchOf(parts), signs, reader, signal);
+  const words =
+    parts.length === 0
+      ? []
+      : (quotationMark(parts, signs) ?? (await readLetters(cleared, stretchOf(parts), signs, reader, signal)));
   return withSigns(words, signs, stretch.y1 - stretch.y0);
+}
+
+/** In heights of the sign's capital: how high a quotation mark is, and down to where a straight one reaches. */
+const MARK = 0.6;
+const STRAIGHT = 0.55;
+
+/**
+ * The quotation mark that is all that stands beside a number sign, as in `"№ 32` set wide: two strokes at the top of the line,
+ * or two chevrons in its middle. Alone they would be read as letters.
+ */
+function quotationMark(parts: readonly Component[], signs: readonly NumberSign[]): ReadWord[] | null {
+  const capital = signs[0]?.parts[0];
+  const [left, right] = parts;
+  if (capital === undefined || left === undefined || right === undefined || parts.length > 2) return null;
+  const height = capital.y1 - capital.y0;
+  const { x0, x1, y0, y1 } = stretchOf(parts);
+  const sameHeight = Math.abs(left.y0 - right.y0) < 0.2 * height && Math.abs(left.y1 - right.y1) < 0.2 * height;
+  if (!sameHeight || right.x0 < left.x0 || y1 - y0 > MARK * height || x1 - x0 > height) return null;
+  const isStraight = y1 < capital.y0 + STRAIGHT * height;
+  if (!isStraight && y0 < capital.y0 + 0.1 * height) return null;
+  const text = isStraight ? '"' : x1 <= capital.x0 ? "«" : "»";
+  return [{ text, confidence: SHAPE, x0, x1, edges: [x0, x1] }];
 }
 
 const EDGE = 3;
@@ -133,38 +171,94 @@ async function readLine(
 ): Promise<ReadWord[]> {
   const large = small || (short && picture.dpi < COARSE) ? atTwice(picture, paper) : { picture, own: (x: number) => x };
   const words = (await reader.read(large.picture, "text", signal)).map((word) => moved(word, large.own));
+  const lone = words.length === 1 ? words[0] : undefined;
   if (short && words.length === 0) {
     // A figure alone in a cell, which the text model has not seen.
     const found = await readFigures(picture, "larger", paper, reader, signal);
     return found.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence >= ALONE);
   }
-  const partOf = (index: number): GreyPicture => {
-    const word = words[index] as ReadWord;
-    if (short && words.length === 1) return picture;
-    const from = ((words[index - 1]?.x1 ?? 0) + word.x0) / 2;
-    const to = (word.x1 + (words[index + 1]?.x0 ?? picture.width)) / 2;
+  if (short && lone !== undefined && mayBeFigure(lone)) {
+    return [await readLone(picture, lone, paper, reader, signal)];
+  }
+  const rangeOf = (first: number, last: number): readonly [x0: number, x1: number] => {
+    const [{ x0 }, { x1 }] = [words[first] as ReadWord, words[last] as ReadWord];
+    const from = ((words[first - 1]?.x1 ?? 0) + x0) / 2;
+    const to = (x1 + (words[last + 1]?.x0 ?? picture.width)) / 2;
     const room = (picture.height * 2) / 3;
-    return columnsOf(picture, Math.max(from, word.x0 - room), Math.min(to, word.x1 + room));
+    return [Math.max(from, x0 - room), Math.min(to, x1 + room)];
   };
+  const partOf = (index: number): GreyPicture =>
+    short && words.length === 1 ? picture : columnsOf(picture, ...rangeOf(index, index));
   const read = await Promise.all(
     words.map(async (word, index) => {
-      const isAlone = short && words.length === 1;
-      if (!wantsSecondReading(word) && !(isAlone && isLone(word))) return word;
+      if (!wantsSecondReading(word)) return word;
       const part = partOf(index);
       const first = await readFigures(part, "as-is", paper, reader, signal);
       const once = settled(word, [first]);
       if (once !== null) return once;
+      const isFigure = wantsThirdReading(word);
+      if (!isFigure && word.text.length > SHORT_WORD && !maybeLatin(word, [first])) return word;
       const second = await readFigures(part, "larger", paper, reader, signal);
       const twice = settled(word, [first, second]);
-      if (twice !== null || !wantsThirdReading(word)) return twice ?? word;
+      if (twice !== null) return twice;
+      const isLatin = maybeLatin(word, [first, second]);
+      if (!isFigure && !isLatin) return word;
       const other = large.picture === picture ? atTwice(part, paper).picture : part;
-      return unsettled(word, [first, second], await reader.read(other, "text", signal));
+      const again = await reader.read(other, "text", signal);
+      return isFigure ? unsettled(word, [first, second], again) : cyrillicOrLatin(word, [first, second], again);
     }),
   );
-  for (const index of besideLatin(read)) {
-    read[index] = asLatin(read[index] as ReadWord, await readFigures(partOf(index), "as-is", paper, reader, signal));
+  for (const [from, to] of besideLatin(read).reverse()) {
+    const [x0, x1] = rangeOf(from, to);
+    const name = await readFigures(columnsOf(picture, x0, x1), "as-is", paper, reader, signal);
+    const shift = Math.max(0, Math.floor(x0));
+    const latin = asLatinName(
+      read.slice(from, to + 1),
+      name.map((word) => moved(word, (x) => x + shift)),
+    );
+    if (latin !== null) {
+      read.splice(from, to - from + 1, ...latin);
+      continue;
+    }
+    for (let index = from; index <= to; index += 1) {
+      const word = read[index] as ReadWord;
+      if (!isMaybeCyrillic(word)) continue;
+      read[index] = asLatin(word, await readFigures(partOf(index), "as-is", paper, reader, signal));
+    }
   }
   return read;
+}
+
+/** Words no longer than this may be figures in disguise. */
+const SHORT_WORD = 4;
+
+/** Pixels of paper around a figure that stands alone: the reader's own search for the line needs some. */
+const FRAME = 8;
+
+/** A word alone that is a figure or may be one, by as many readings as it takes. */
+async function readLone(
+  picture: GreyPicture,
+  word: ReadWord,
+  paper: number,
+  reader: OcrReader,
+  signal: AbortSignal | undefined,
+): Promise<ReadWord> {
+  const frame = framed(picture, FRAME, paper);
+  const own = (words: readonly ReadWord[]): ReadWord | null =>
+    whole(words.map((found) => moved(found, (x) => x - FRAME)));
+  const second = own(await reader.read(frame, "figures", signal));
+  const known = agreed(word, second);
+  if (known !== null) return known;
+  const third = whole(await readFigures(picture, "larger", paper, reader, signal));
+  const fourth = own(await reader.read(frame, "text", signal));
+  return (
+    elected([
+      { model: "text", word },
+      { model: "figures", word: second },
+      { model: "figures", word: third },
+      { model: "text", word: fourth },
+    ]) ?? word
+  );
 }
 
 /** Confidence of a figure that only the figure model has seen. */
@@ -178,9 +272,10 @@ async function readFigures(
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
-  if (size === "as-is") return [...(await reader.read(picture, "figures", signal))];
+  if (size === "as-is") return [...withTails(await reader.read(picture, "figures", signal), picture)];
   const large = atTwice(picture, paper);
-  return (await reader.read(large.picture, "figures", signal)).map((word) => moved(word, large.own));
+  const words = withTails(await reader.read(large.picture, "figures", signal), large.picture);
+  return words.map((word) => moved(word, large.own));
 }
 
 function atTwice(picture: GreyPicture, paper: number): { picture: GreyPicture; own: (x: number) => number } {

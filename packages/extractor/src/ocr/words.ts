@@ -167,9 +167,11 @@ function placed(
   };
 }
 
-/** Where most letters stand. */
+/** Where most letters stand; the dots and quotation marks of `үйі"` are more than its letters. */
 function baselineOf(parts: readonly Component[]): number {
-  const usual = median(parts.map(({ y0, y1 }) => y1 - y0));
+  const heights = parts.map(({ y0, y1 }) => y1 - y0);
+  const tallest = Math.max(...heights);
+  const usual = median(heights.filter((height) => height >= 0.5 * tallest));
   const letters = parts.filter(({ y0, y1 }) => y1 - y0 >= 0.6 * usual);
   return median(letters.map(({ y1 }) => y1));
 }

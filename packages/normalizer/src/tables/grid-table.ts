@@ -2,6 +2,7 @@ import type { ColumnRole } from "@qauly/model";
 import { editDistance } from "@qauly/model/rules";
 import type { Grid, GridCell } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
+import { withShortForms } from "../repair/ocr/legal-forms.js";
 import { withFigures } from "../repair/ocr/number-cells.js";
 import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
@@ -110,7 +111,10 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
   const organization = roles.indexOf("organization");
   const readIn = (cell: GridCell, column: number): SourcedText => {
     const text = read(cell);
-    return isScanned([cell]) && numberRoles.has(roles[column] ?? "other") ? withFigures(text, reading.repairs) : text;
+    if (!isScanned([cell])) return text;
+    const role = roles[column] ?? "other";
+    if (role === "organization") return withShortForms(text, reading.repairs);
+    return numberRoles.has(role) ? withFigures(text, reading.repairs) : text;
   };
   const body = rows.slice(headerRows).map((row) => underName(row, organization).map(readIn));
   return { headers, rows: body.filter((row) => row.some((cell) => cell.length > 0)) };

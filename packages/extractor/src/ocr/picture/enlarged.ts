@@ -20,6 +20,16 @@ export function enlarged({ width, height, grey, dpi }: GreyPicture, margin: numb
   return { width: newWidth, height: newHeight, grey: large, dpi: 2 * dpi };
 }
 
+/** The picture with a margin of paper around it. */
+export function framed({ width, height, grey, dpi }: GreyPicture, margin: number, paper: number): GreyPicture {
+  const newWidth = width + 2 * margin;
+  const large = new Uint8Array(newWidth * (height + 2 * margin)).fill(paper);
+  for (let y = 0; y < height; y += 1) {
+    large.set(grey.subarray(y * width, (y + 1) * width), (y + margin) * newWidth + margin);
+  }
+  return { width: newWidth, height: height + 2 * margin, grey: large, dpi };
+}
+
 /** Columns `x0` to `x1` of the picture, one at least. */
 export function columnsOf({ width, height, grey, dpi }: GreyPicture, x0: number, x1: number): GreyPicture {
   const from = Math.min(Math.max(0, Math.floor(x0)), width - 1);

@@ -99,6 +99,7 @@ function withoutMarks(lines: readonly Line[], usual: number): [lines: Line[], ma
     line,
     box: stretchOf(line.parts),
     height: median(line.parts.map(heightOf)) as number,
+    reach: reachOf(line, usual),
   }));
   const isMark = ({ line, box, height }: (typeof boxes)[number]): boolean =>
     line.parts.length <= 4 &&
@@ -108,13 +109,18 @@ function withoutMarks(lines: readonly Line[], usual: number): [lines: Line[], ma
         other.line.parts.length >= 2 &&
         heightOf(box) < 0.75 * heightOf(other.box) &&
         height < 0.8 * other.height &&
-        box.x0 > other.box.x0 - 2 * usual &&
-        box.x1 < other.box.x1 + 2 * usual &&
+        box.x0 > other.box.x0 - other.reach &&
+        box.x1 < other.box.x1 + other.reach &&
         box.y1 > other.box.y0 - 0.2 * usual &&
         box.y0 < other.box.y1 + 0.2 * usual,
     );
   const marks = new Set(boxes.filter(isMark).map(({ line }) => line));
   return [lines.filter((line) => !marks.has(line)), [...marks].flatMap(({ parts }) => parts)];
+}
+
+/** How far from a line's letters a mark of it may stand: `з а у ы т ы  "` is set as wide as its letters are. */
+function reachOf({ parts }: Line, usual: number): number {
+  return Math.max(2 * usual, WIDELY_SET * (median(gapsOf(parts)) ?? 0));
 }
 
 const endOf = (line: Line): number => Math.max(...line.parts.slice(-3).map(({ x1 }) => x1));
@@ -141,15 +147,15 @@ function placeMarks(
   usual: number,
   uprights: readonly PixelBox[],
 ): Component[] {
-  const boxes = lines.map((line) => ({ line, box: stretchOf(line.parts) }));
+  const boxes = lines.map((line) => ({ line, box: stretchOf(line.parts), reach: reachOf(line, usual) }));
   const left: Component[] = [];
   const placed: [Line, Component][] = [];
   for (const mark of marks) {
     const [x, y] = [(mark.x0 + mark.x1) / 2, (mark.y0 + mark.y1) / 2];
     let best: Line | undefined;
     let nearest = Number.POSITIVE_INFINITY;
-    for (const { line, box } of boxes) {
-      if (x < box.x0 - 2 * usual || x > box.x1 + 2 * usual) continue;
+    for (const { line, box, reach } of boxes) {
+      if (x < box.x0 - reach || x > box.x1 + reach) continue;
       const [top, bottom] = zoneAt(line, x, usual);
       const off = Math.max(top - y, y - bottom, 0);
       if (off > 0.6 * usual || off >= nearest) continue;
@@ -186,21 +192,26 @@ function nearestPart(line: Line, x: number): Component {
 /** Cuts a line at wide blanks, which part columns. A line whose letters are all set as widely is left whole. */
 function cut(parts: readonly Component[], usual: number): Component[][] {
   const sorted = [...parts].sort((a, b) => a.x0 - b.x0);
-  const gaps: number[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const part of sorted) {
-    if (end !== Number.NEGATIVE_INFINITY && part.x0 > end) gaps.push(part.x0 - end);
-    end = Math.max(end, part.x1);
-  }
-  const widest = Math.max(CUT_GAP * usual, WIDELY_SET * (median(gaps) ?? 0));
+  const widest = Math.max(CUT_GAP * usual, WIDELY_SET * (median(gapsOf(sorted)) ?? 0));
   const pieces: Component[][] = [];
-  end = Number.NEGATIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
   for (const part of sorted) {
     if (part.x0 - end > widest) pieces.push([]);
     (pieces.at(-1) as Component[]).push(part);
     end = Math.max(end, part.x1);
   }
   return pieces;
+}
+
+/** Blanks between letters, from left to right. */
+function gapsOf(parts: readonly Component[]): number[] {
+  const gaps: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const part of [...parts].sort((a, b) => a.x0 - b.x0)) {
+    if (end !== Number.NEGATIVE_INFINITY && part.x0 > end) gaps.push(part.x0 - end);
+    end = Math.max(end, part.x1);
+  }
+  return gaps;
 }
 
 export function stretchOf(parts: readonly Component[]): TextStretch {

@@ -1,0 +1,101 @@
+import { DISPUTED, SURE } from "./figures.js";
+import type { Model, ReadWord } from "./reader.js";
+
+/**
+ * A figure that stands alone, as in a cell of a table, has no words around it on which a model could lean: `11` may come
+ * out as `іш;` and `7.` as `ғ`. Both models read it, at their best sizes; where the first two readings differ there are
+ * two more, and the one that most speaks for wins.
+ */
+export interface Reading {
+  readonly model: Model;
+  /** What was read, joined; null where nothing was. */
+  readonly word: ReadWord | null;
+}
+
+/** A figure as it may stand alone: a number, also with a stop, a bracket or a percent sign behind it. */
+const LONE_FIGURE = /^\d[\d.,/-]*[%)]?[.;:,]?$/;
+/** What may be a figure in disguise. */
+const FEW = 3;
+const UNREAD = 0.6;
+/** Two readings that are alike need no third where the surer is as sure as this. */
+const CLEAR = 0.9;
+
+/** Whether a word that stands alone is a figure, or may be one. */
+export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
+  /^\P{L}*\d\P{L}*$/u.test(text) || (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
+
+/** What two readings agree on; null where it takes more of them. */
+export function agreed(first: ReadWord, second: ReadWord | null): ReadWord | null {
+  if (second === null || keyOf(first.text) !== keyOf(second.text) || !/\d/.test(first.text)) return null;
+  const [less, more] = [first.confidence, second.confidence].sort((a, b) => a - b) as [number, number];
+  return less >= UNREAD || more >= CLEAR
+    ? { ...first, confidence: Math.max(first.confidence, Math.min(more, 0.95)) }
+    : null;
+}
+
+/** The figure for which most of the readings speak, by how sure they are of it; the first reading where it is none. */
+export function elected(readings: readonly Reading[]): ReadWord | null {
+  const votes = new Map<string, { weight: number; best: ReadWord; models: Set<Model> }>();
+  for (const { model, word } of readings) {
+    if (word === null) continue;
+    const key = keyOf(word.text);
+    const own = votes.get(key);
+    if (own === undefined) votes.set(key, { weight: word.confidence, best: word, models: new Set([model]) });
+    else {
+      own.weight += word.confidence;
+      own.models.add(model);
+      if (better(word, own.best)) own.best = word;
+    }
+  }
+  const ordered = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  const first = readings.find(({ word }) => word !== null)?.word ?? null;
+  const won = ordered[0];
+  if (won === undefined || first === null) return null;
+  if (!LONE_FIGURE.test(won.best.text)) return ordered.some(({ best }) => isSureFigure(best)) ? doubted(first) : first;
+  const contradicted = ordered.slice(1).some(({ best }) => isSureFigure(best));
+  const borneOut = won.models.size > 1 && !contradicted;
+  return { ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) };
+}
+
+const isSureFigure = ({ text, confidence }: ReadWord): boolean => LONE_FIGURE.test(text) && confidence >= SURE;
+const doubted = (word: ReadWord): ReadWord => ({ ...word, confidence: Math.min(word.confidence, DISPUTED) });
+
+/** Of two readings that are alike, the one in figures, then the one with a stop and no other mark, then the surer. */
+function better(a: ReadWord, b: ReadWord): boolean {
+  const rank = ({ text, confidence }: ReadWord): number =>
+    (LONE_FIGURE.test(text) ? 2 : 0) + (/[;:,]$/.test(text) ? 0 : 1) + confidence / 2;
+  return rank(a) > rank(b);
+}
+
+/** Letters as which the text model sees a figure that stands alone. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  З: "3",
+  з: "3",
+  О: "0",
+  о: "0",
+  б: "6",
+  І: "1",
+  l: "1",
+  I: "1",
+  "|": "1",
+};
+
+/** Readings with one key are alike: look-alikes are their figures, and a mark at the end a stop. */
+function keyOf(text: string): string {
+  const figures = Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join("");
+  return (/^\P{L}+$/u.test(figures) ? figures : text).replace(/[;:,]$/, ".");
+}
+
+/** The words of a reading as one. */
+export function whole(words: readonly ReadWord[]): ReadWord | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (first === last) return first;
+  return {
+    text: words.map(({ text }) => text).join(""),
+    confidence: Math.min(...words.map(({ confidence }) => confidence)),
+    x0: first.x0,
+    x1: last.x1,
+    edges: [...words.flatMap(({ edges }) => edges.slice(0, -1)), last.x1],
+  };
+}

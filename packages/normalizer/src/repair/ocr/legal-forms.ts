@@ -1,0 +1,86 @@
+import { legalForms } from "@qauly/model/rules";
+import { findQuoted } from "../../references/quotes.js";
+import type { SourcedText } from "../../text/sourced-text.js";
+import { applyEdits, type Edit, type RepairRecord } from "../repair.js";
+
+/**
+ * Short legal forms beside an organisation's name as OCR mistakes capitals that stand alone, in small letters or each seen
+ * twice:
+ *
+ *     "Көктем" мкқк → МКҚК      "Аурухана" шшжқ кмк → ШЖҚ КМК      ж кк Тілеулина → ЖК Тілеулина
+ */
+const shortForms: ReadonlySet<string> = new Set(
+  legalForms
+    .flatMap(({ labels }) => labels)
+    .filter((label) => label === label.toUpperCase())
+    .flatMap((label) => label.split(" "))
+    .filter((word) => /^\p{Lu}{2,}$/u.test(word)),
+);
+
+/** A cell of the organisations' column; only what stands at an edge of the name is looked at. */
+export function withShortForms(cell: SourcedText, log: RepairRecord[]): SourcedText {
+  const { text } = cell;
+  const edits = outside(text).flatMap(([from, to]) => formEdits(text, from, to));
+  if (edits.length === 0) return cell;
+  const repaired = applyEdits(cell, edits);
+  log.push(...repaired.repairs);
+  return repaired.text;
+}
+
+type Piece = readonly [from: number, to: number];
+
+/** The pieces of a text that no quotation marks hold. */
+function outside(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of findQuoted(text)) {
+    pieces.push([from, start]);
+    from = end;
+  }
+  return [...pieces, [from, text.length]];
+}
+
+/** Forms at the start of a piece, one after the other, then at its end. */
+function formEdits(text: string, from: number, to: number): Edit[] {
+  const words = Array.from(text.slice(from, to).matchAll(/\S+/gu), ({ 0: word, index }): Piece => {
+    return [from + index, from + index + word.length];
+  });
+  const edits: Edit[] = [];
+  let [first, last] = [0, words.length - 1];
+  while (first <= last) {
+    const [form, taken] = formAt(text, words.slice(first, last + 1));
+    if (form === null) break;
+    edits.push(...editsTo(form, text, words[first] as Piece, words[first + taken - 1] as Piece));
+    first += taken;
+  }
+  while (last >= first) {
+    const word = words[last] as Piece;
+    const form = formOf(text.slice(...word));
+    if (form === null) break;
+    edits.push(...editsTo(form, text, word, word));
+    last -= 1;
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** The form with which the words begin: one word, or two that OCR has torn apart. */
+function formAt(text: string, [first, second]: readonly Piece[]): [form: string | null, words: number] {
+  if (first === undefined) return [null, 0];
+  const own = formOf(text.slice(...first));
+  if (own !== null || second === undefined) return [own, 1];
+  const [left, right] = [text.slice(...first), text.slice(...second)];
+  return [/^\p{Ll}$/u.test(left) && /^\p{Ll}{1,3}$/u.test(right) ? formOf(left + right) : null, 2];
+}
+
+/** A word in letters of one case, as `Ақ` begins a name; of both where letters were seen twice: `ШшЖжҚ`. */
+function formOf(word: string): string | null {
+  if (!/^\p{L}+$/u.test(word)) return null;
+  const capitals = word.toUpperCase();
+  const single = capitals.replace(/(.)\1+/gu, "$1");
+  if (shortForms.has(capitals)) return /^(?:\p{Ll}+|\p{Lu}+)$/u.test(word) ? capitals : null;
+  return shortForms.has(single) ? single : null;
+}
+
+function editsTo(form: string, text: string, [start]: Piece, [, end]: Piece): Edit[] {
+  return text.slice(start, end) === form ? [] : [{ start, end, after: form, kind: "ocr" }];
+}
