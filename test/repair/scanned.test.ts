@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scannedFigureEdits } from "../../packages/normalizer/src/repair/ocr/figures.js";
 import { kazakhLetterEdits } from "../../packages/normalizer/src/repair/ocr/kazakh-letters.js";
+import { withShortForms } from "../../packages/normalizer/src/repair/ocr/legal-forms.js";
 import { scannedMarkEdits } from "../../packages/normalizer/src/repair/ocr/marks.js";
 import { withFigures } from "../../packages/normalizer/src/repair/ocr/number-cells.js";
 import { scannedNumberSignEdits } from "../../packages/normalizer/src/repair/ocr/number-sign.js";
@@ -64,6 +65,27 @@ describe("Kazakh letters that OCR takes for their neighbours", () => {
 test("a closing quotation mark goes to the word before the bracket", () => {
   const before = 'бекіту туралы "(Нормативтік';
   expect(applied(before, scannedMarkEdits(before))).toBe('бекіту туралы" (Нормативтік');
+});
+
+describe("short legal forms beside a name", () => {
+  const repaired = (text: string): [string, RepairRecord[]] => {
+    const log: RepairRecord[] = [];
+    return [withShortForms(SourcedText.of(text, 1, 0), log).text, log];
+  };
+
+  test.each([
+    ['"Көктем" мкқк', '"Көктем" МКҚК'],
+    ['жшс "Көктем"', 'ЖШС "Көктем"'],
+    ["ж кк Тілеулина А.Б.", "ЖК Тілеулина А.Б."],
+  ])("%s", (before, after) => {
+    const [text, log] = repaired(before);
+    expect(text).toBe(after);
+    expect(log.map(({ kind }) => kind)).toEqual(["ocr"]);
+  });
+
+  test.each(['"Ақ мкқк" ЖШС', "Ақ Жайық ЖШС", "жк-ға берілген орын"])("%s stays", (text) => {
+    expect(repaired(text)).toEqual([text, []]);
+  });
 });
 
 describe("cells of number columns", () => {
