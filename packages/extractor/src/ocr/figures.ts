@@ -29,7 +29,7 @@ export const wantsSecondReading = ({ text, confidence }: ReadWord): boolean =>
   (confidence < (IN_QUOTES.test(text) ? UNSURE_NAME : UNSURE) && text.length >= MIN_LATIN);
 
 /** A letter or two, which may be a figure in disguise: `З`, `О`, `с.`. */
-export const isLone = ({ text }: ReadWord): boolean => /^\p{L}{1,2}[.,;:]?$/u.test(text);
+const isLone = ({ text }: ReadWord): boolean => /^\p{L}{1,2}[.,;:]?$/u.test(text);
 
 const LETTER = /\p{L}/u;
 const OPENS = /^["«“„(]/;
@@ -144,6 +144,9 @@ export function unsettled(
 export const maybeLatin = (word: ReadWord, seconds: readonly (readonly ReadWord[])[]): boolean =>
   !DIGIT.test(word.text) && seconds.some((words) => isLatinWord(joined(words)?.text ?? ""));
 
+/** Names in Latin letters begin with one; any Kazakh word of small letters may look like some Latin ones. */
+const CAPITAL = /^["«“(]*[A-Z]/;
+
 /**
  * The word where the figure model sees one in Latin letters and is not sure: letters that the text model knows look the same
  * to it `again`, at another size; letters that it does not know look like others each time.
@@ -157,8 +160,11 @@ export function cyrillicOrLatin(
     .flatMap((words) => joined(words) ?? [])
     .filter(({ text }) => isLatinWord(text))
     .sort((a, b) => b.confidence - a.confidence);
-  const [best, next] = latin;
-  if (best === undefined) return word;
+  const [best, next] = latin.filter(({ text }) => CAPITAL.test(text));
+  if (best === undefined) {
+    const likely = latin[0]?.confidence ?? 0;
+    return likely >= word.confidence - CLEARLY ? doubted(word) : word;
+  }
   const repeated = joined(again);
   if (repeated !== null && repeated.text === word.text) {
     const isSure = Math.min(word.confidence, repeated.confidence) >= UNSURE;
