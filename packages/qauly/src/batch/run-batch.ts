@@ -71,7 +71,8 @@ async function readAll(paths: Iterable<string> | AsyncIterable<string>, run: Run
   const writer = writerTo(results, settings.ordered, tell);
   const pool = readerPool(settings);
   try {
-    const documents = new PQueue({ concurrency: settings.jobs });
+    // Twice as many as there are processes: one may wait behind each.
+    const documents = new PQueue({ concurrency: 2 * settings.jobs });
     const dispatch = dispatcher({ documents, pool, writer, results });
     const seen = new Set<string>();
     for await (const candidate of untilAborted(candidatesAt(paths, run), signal)) {
@@ -131,7 +132,7 @@ function dispatcher({ documents, pool, writer, results }: Dispatching): (candida
         await discard(candidate);
       };
       documents.add(read).catch(writer.fail);
-      await documents.onSizeLessThan(documents.concurrency);
+      await documents.onSizeLessThan(1);
     }
   };
 }

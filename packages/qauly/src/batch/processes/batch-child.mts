@@ -40,16 +40,40 @@ function heldMemory(): number {
   return memory;
 }
 
-process.on("message", async (message: ToReader) => {
+type Wanted = Extract<ToReader, { kind: "read" }>;
+const waiting: Wanted[] = [];
+let isReading = false;
+
+process.on("message", (message: ToReader) => {
   if (message.kind === "start") {
     parse = withReader(message.parse);
     new Worker(watch, { eval: true }).unref();
     say({ kind: "ready" });
+  } else if (message.kind === "forget") {
+    forget(message.id);
   } else {
-    const answer = await read(message.file, message.fileName);
-    say({ ...answer, memory: heldMemory() });
+    waiting.push(message);
+    if (!isReading) void readWaiting();
   }
 });
+
+async function readWaiting(): Promise<void> {
+  isReading = true;
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const answer = await read(next.file, next.fileName);
+    say({ ...answer, id: next.id, memory: heldMemory() });
+    // Answers are sent and messages heard only between documents.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  isReading = false;
+}
+
+function forget(id: number): void {
+  const at = waiting.findIndex((each) => each.id === id);
+  if (at < 0) return;
+  waiting.splice(at, 1);
+  say({ kind: "forgotten", id });
+}
 
 /** One picture at a time: there are several processes. */
 function withReader({ tessdata, ...options }: BatchParseOptions): Omit<ParseActOptions, "fileName"> {

@@ -2,9 +2,11 @@
 import type { ActCounts, Failure } from "../document.js";
 import type { BatchParseOptions } from "../options.js";
 
+/** `id`: of the document, in one process. `forget`: it is to be read elsewhere, if it is not begun yet. */
 export type ToReader =
   | { readonly kind: "start"; readonly parse: BatchParseOptions }
-  | { readonly kind: "read"; readonly file: string; readonly fileName: string };
+  | { readonly kind: "read"; readonly id: number; readonly file: string; readonly fileName: string }
+  | { readonly kind: "forget"; readonly id: number };
 
 /** A page of which nothing, or not all, could be read. */
 export interface MissingPage {
@@ -27,8 +29,12 @@ export interface ReadFailure {
   readonly failure: Failure;
 }
 
-/** `page`: a page was recognised. `memory`: bytes that the process holds afterwards. */
+/**
+ * `page`: a page of the document that is being read was recognised. `memory`: bytes that the process holds afterwards. Documents
+ * are answered in the order in which they came, but for those that are forgotten.
+ */
 export type FromReader =
   | { readonly kind: "ready" }
   | { readonly kind: "page" }
-  | ((ReadAct | ReadFailure) & { readonly memory: number });
+  | { readonly kind: "forgotten"; readonly id: number }
+  | ((ReadAct | ReadFailure) & { readonly id: number; readonly memory: number });

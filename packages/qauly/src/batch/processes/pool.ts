@@ -4,89 +4,50 @@ import { failureOf } from "../failure.js";
 import type { BatchSettings } from "../options.js";
 import { memoryInterval, residentMemory } from "./memory.js";
 import type { ReadAct, ReadFailure } from "./messages.js";
-import { type Ended, type Reader, startReader } from "./reader.js";
+import { placesIn } from "./places.js";
+import { type Ended, startReader } from "./reader.js";
 
 export interface Pool {
-  /** As many calls at a time as there may be processes. */
+  /** More calls at a time than there are processes keep these from waiting for their next document. */
   read(file: string, fileName: string): Promise<ReadAct | ReadFailure>;
   /** Ends all processes; calls that are under way are not answered any more. */
   close(): void;
 }
 
-/** A process is ended after this many documents: what any library forgets to give back is given back then. */
-const documentsOfAProcess = 10_000;
 /** So many processes may end by themselves over one document: others may have ended them, and not the document. */
 const triesOfADocument = 3;
-/** So many processes may fail to start, one after another, before the batch is given up. */
-const triesToStart = 5;
 
-export function readerPool({ parse, timeout, maxMemory }: BatchSettings): Pool {
+export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings): Pool {
   const bytes = maxMemory * 1024 ** 2;
-  const idle: Reader[] = [];
-  const busy = new Set<Reader>();
-  let isClosed = false;
+  const places = placesIn({ processes: jobs, bytes, start: () => startReader({ parse, timeout, maxMemory }) });
 
   const watch = setInterval(async () => {
-    const held = await residentMemory([...busy].map(({ pid }) => pid));
+    const busy = places.busy();
+    const held = await residentMemory(busy.map(({ pid }) => pid));
     for (const reader of busy) if ((held.get(reader.pid) ?? 0) > bytes) reader.end("memory");
   }, memoryInterval);
   watch.unref();
 
-  async function take(mustBeFresh: boolean): Promise<Reader> {
-    while (!mustBeFresh && idle.length > 0) {
-      const reader = idle.pop();
-      if (reader?.isAlive) return reader;
-    }
-    for (let tries = 0; tries < triesToStart && !isClosed; tries += 1) {
-      const reader = await startReader(parse, maxMemory);
-      if (isClosed) reader?.end();
-      else if (reader !== null) return reader;
-    }
-    throw new QaulyError(
-      "fault",
-      "no process for reading can be started",
-      "check the memory and the processes allowed",
-    );
-  }
-
-  /** A process that holds much would be ended for what its next document did not ask for. */
-  function giveBack(reader: Reader): void {
-    if (!reader.isAlive) return;
-    if (isClosed || reader.documents >= documentsOfAProcess || reader.memory > bytes / 2) reader.end();
-    else idle.push(reader);
-  }
-
-  async function readBy(reader: Reader, file: string, fileName: string): Promise<ReadAct | ReadFailure | Ended> {
-    const deadline = setTimeout(() => reader.end("timeout"), timeout * 1000);
-    busy.add(reader);
-    try {
-      return await reader.read(file, fileName, () => deadline.refresh());
-    } finally {
-      clearTimeout(deadline);
-      busy.delete(reader);
-      giveBack(reader);
-    }
-  }
-
   return {
     async read(file, fileName) {
       let mustBeFresh = false;
-      for (let tries = 1; ; tries += 1) {
-        const reader = await take(mustBeFresh);
-        const wasFresh = reader.documents === 0;
-        const answer = await readBy(reader, file, fileName);
+      let isAgain = false;
+      for (let tries = 1; ; ) {
+        const { answer, wasFresh } = await places.read({ file, fileName, mustBeFresh, isAgain });
+        isAgain = true;
+        if (answer.kind === "not-begun") continue;
         if (answer.kind !== "ended") return answer;
         if (answer.by === "timeout") return asFailure(tookTooLong(timeout));
         // What a process held before counts too: the document alone is asked in a fresh one.
         if (answer.by === "memory" && wasFresh) return asFailure(heldTooMuch(maxMemory));
         mustBeFresh = answer.by === "memory";
         if (answer.by === null && tries >= triesOfADocument) return asFailure(brokeDown(answer));
+        tries += 1;
       }
     },
     close() {
-      isClosed = true;
       clearInterval(watch);
-      for (const reader of [...idle, ...busy]) reader.end();
+      places.close();
     },
   };
 }

@@ -1,13 +1,13 @@
 /** A process that reads documents, seen from the dispatcher. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { BatchParseOptions } from "../options.js";
-import type { FromReader, ReadAct, ReadFailure } from "./messages.js";
+import type { BatchSettings } from "../options.js";
+import type { FromReader, ReadAct, ReadFailure, ToReader } from "./messages.js";
 
 /** Why the dispatcher ended a process. */
 export type EndedFor = "timeout" | "memory";
 
-/** The process ended before it had read the document. */
+/** The process ended while it was reading the document. */
 export interface Ended {
   readonly kind: "ended";
   /** Null where it ended by itself or by others. */
@@ -16,16 +16,29 @@ export interface Ended {
   readonly how: string;
 }
 
+/** The document was not begun: the process ended before that, or gave it back. */
+export interface NotBegun {
+  readonly kind: "not-begun";
+}
+
+export type Answer = ReadAct | ReadFailure | Ended | NotBegun;
+
 export interface Reader {
   readonly pid: number;
   /** Documents that it was given. */
   readonly documents: number;
+  /** Those of them that it has not answered; it reads the first and the others wait. */
+  readonly load: number;
+  /** Milliseconds that a document takes it, the last ones counting most; infinite before it has answered any. */
+  readonly pace: number;
   /** Bytes that it held after its last document. */
   readonly memory: number;
   readonly isAlive: boolean;
-  /** Reads one document; never rejects. `onPage` is called after each page that was recognised. */
-  read(file: string, fileName: string, onPage: () => void): Promise<ReadAct | ReadFailure | Ended>;
-  /** Ends the process at once; what it was reading gets `Ended`. */
+  /** Reads a document after those that it was given before; never rejects. One that takes too long ends the process. */
+  read(file: string, fileName: string): Promise<Answer>;
+  /** Gives back the documents that wait, as `NotBegun`; the process counts them until it has dropped, or read, them. */
+  giveBack(): void;
+  /** Ends the process at once; what it was reading gets `Ended`, what waited `NotBegun`. */
   end(by?: EndedFor): void;
 }
 
@@ -41,36 +54,64 @@ const BUSY_MACHINE = ["--single-threaded", "--max-semi-space-size=32"];
 /** The last words of a process that breaks down. */
 const keptWords = 2000;
 
+export type ReaderOptions = Pick<BatchSettings, "parse" | "timeout" | "maxMemory">;
+
 /** Resolves when the process is ready; null when it ended before that. */
-export async function startReader(parse: BatchParseOptions, maxMemory: number): Promise<Reader | null> {
+export async function startReader({ parse, timeout, maxMemory }: ReaderOptions): Promise<Reader | null> {
   const child = fork(program, {
     execArgv: [`--max-old-space-size=${Math.max(64, Math.ceil(maxMemory))}`, ...BUSY_MACHINE],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  const reader = readerOf(child);
+  const reader = readerOf(child, timeout * 1000);
   const isReady = new Promise<boolean>((resolve) => {
     child.once("message", () => resolve(true));
     child.once("exit", () => resolve(false));
     child.once("error", () => resolve(false));
   });
-  child.send({ kind: "start", parse }, () => {});
+  child.send({ kind: "start", parse } satisfies ToReader, () => {});
   return (await isReady) ? reader : null;
 }
 
-function readerOf(child: ChildProcess): Reader {
+/** A document that was given and is not answered. */
+interface Given {
+  readonly id: number;
+  readonly resolve: (answer: Answer) => void;
+}
+
+/** `timeout`: milliseconds for a document, and for each page of it that is recognised. */
+function readerOf(child: ChildProcess, timeout: number): Reader {
   let documents = 0;
+  let pace = Number.POSITIVE_INFINITY;
   let memory = 0;
   let isAlive = true;
   let endedFor: EndedFor | null = null;
   let words = "";
-  let tellPage = (): void => {};
-  let answer: ((answer: ReadAct | ReadFailure | Ended) => void) | null = null;
+  let given: readonly Given[] = [];
+  let began = 0;
+  let deadline: NodeJS.Timeout | undefined;
 
-  const settle = (value: ReadAct | ReadFailure | Ended): void => {
-    const resolve = answer;
-    answer = null;
-    resolve?.(value);
+  const tell = (message: ToReader): void => {
+    child.send(message, () => {});
+  };
+  const end = (by?: EndedFor): void => {
+    endedFor ??= by ?? null;
+    child.kill("SIGKILL");
+  };
+  /** The first of the documents is begun, if there is any. */
+  const begin = (): void => {
+    clearTimeout(deadline);
+    if (given.length === 0) return;
+    began = performance.now();
+    deadline = setTimeout(() => end("timeout"), timeout);
+  };
+  /** Takes a document off those that are not answered. */
+  const drop = (id: number): Given | undefined => {
+    const [first] = given;
+    const dropped = given.find((each) => each.id === id);
+    given = given.filter((each) => each !== dropped);
+    if (dropped === first) begin();
+    return dropped;
   };
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     words = (words + text).slice(-keptWords);
@@ -78,16 +119,24 @@ function readerOf(child: ChildProcess): Reader {
   child.on("message", (message: FromReader) => {
     if (message.kind === "ready" || endedFor !== null) return;
     if (message.kind === "page") {
-      tellPage();
-      return;
+      deadline?.refresh();
+    } else if (message.kind === "forgotten") {
+      drop(message.id);
+    } else {
+      const took = performance.now() - began;
+      pace = pace === Number.POSITIVE_INFINITY ? took : (3 * pace + took) / 4;
+      memory = message.memory;
+      drop(message.id)?.resolve(message);
     }
-    memory = message.memory;
-    settle(message);
   });
   child.on("exit", (code, signal) => {
     isAlive = false;
     const by = endedFor ?? (/heap out of memory/.test(words) ? "memory" : null);
-    settle({ kind: "ended", by, how: signal ?? `exit code ${code}` });
+    const [first, ...others] = given;
+    given = [];
+    clearTimeout(deadline);
+    first?.resolve({ kind: "ended", by, how: signal ?? `exit code ${code}` });
+    for (const { resolve } of others) resolve({ kind: "not-begun" });
   });
   child.on("error", () => {});
 
@@ -96,24 +145,34 @@ function readerOf(child: ChildProcess): Reader {
     get documents() {
       return documents;
     },
+    get load() {
+      return given.length;
+    },
+    get pace() {
+      return pace;
+    },
     get memory() {
       return memory;
     },
     get isAlive() {
       return isAlive;
     },
-    read(file, fileName, onPage) {
+    read(file, fileName) {
+      if (!isAlive) return Promise.resolve({ kind: "not-begun" });
       documents += 1;
-      tellPage = onPage;
+      const id = documents;
       return new Promise((resolve) => {
-        answer = resolve;
-        if (isAlive) child.send({ kind: "read", file, fileName }, () => {});
-        else settle({ kind: "ended", by: null, how: "exit before it was asked" });
+        given = [...given, { id, resolve }];
+        if (given.length === 1) begin();
+        tell({ kind: "read", id, file, fileName });
       });
     },
-    end(by) {
-      endedFor ??= by ?? null;
-      child.kill("SIGKILL");
+    giveBack() {
+      for (const { id, resolve } of given.slice(1)) {
+        tell({ kind: "forget", id });
+        resolve({ kind: "not-begun" });
+      }
     },
+    end,
   };
 }
