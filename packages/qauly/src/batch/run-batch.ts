@@ -69,10 +69,9 @@ async function readAll(paths: Iterable<string> | AsyncIterable<string>, run: Run
   let examined = 0;
   const tell = (): void => onProgress?.({ summary: results.summary(false), examined });
   const writer = writerTo(results, settings.ordered, tell);
-  const pool = readerPool(settings);
+  const pool = readerPool(settings, results.paths.spool);
   try {
-    // Twice as many as there are processes: one may wait behind each.
-    const documents = new PQueue({ concurrency: 2 * settings.jobs });
+    const documents = new PQueue({ concurrency: settings.jobs });
     const dispatch = dispatcher({ documents, pool, writer, results });
     const seen = new Set<string>();
     for await (const candidate of untilAborted(candidatesAt(paths, run), signal)) {
@@ -129,6 +128,7 @@ function dispatcher({ documents, pool, writer, results }: Dispatching): (candida
         for (const each of underWay) if (results.known(each) !== undefined) underWay.delete(each);
       const read = async (): Promise<void> => {
         settle(checked(await pool.read(file, basename(path)), sha256));
+        documents.concurrency = pool.room;
         await discard(candidate);
       };
       documents.add(read).catch(writer.fail);

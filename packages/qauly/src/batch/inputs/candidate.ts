@@ -1,7 +1,7 @@
 /** A document before it is read: known by the digest of its bytes. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
 import type { Failure } from "../document.js";
@@ -67,7 +67,7 @@ interface Digest {
 
 async function digestOf(path: string, maxSize: number): Promise<Digest | "archive"> {
   // Asked before the file is opened: opening a pipe would wait for its other end.
-  const found = await stat(path);
+  const found = statSync(path);
   if (!found.isFile()) {
     throw new QaulyError("input.unreadable", "this is a device, pipe or socket", "give files and folders");
   }

@@ -8,7 +8,9 @@ import { type ParseActOptions, parseAct } from "../../parse-act.js";
 import type { ActCounts } from "../document.js";
 import { failureOf } from "../failure.js";
 import type { BatchParseOptions } from "../options.js";
-import type { FromReader, MissingPage, ReadAct, ReadFailure, ToReader } from "./messages.js";
+import { unwritable } from "../results/unwritable.js";
+import { type SpooledAct, spool } from "../spool.js";
+import type { Answered, FromReader, MissingPage, ReadAct, ReadFailure, ToReader } from "./messages.js";
 
 /**
  * A reader that is caught in one document never hears that its parent is gone: this thread ends it. Windows keeps the number of a
@@ -29,24 +31,22 @@ process.on("disconnect", () => process.exit());
 
 let parse: Omit<ParseActOptions, "fileName"> = {};
 
-/** Asking the system takes as long as reading a clause: it is asked at every so many documents. */
-const documentsBetweenLooks = 8;
-let documents = 0;
-let memory = 0;
-
-function heldMemory(): number {
-  if (documents % documentsBetweenLooks === 0) memory = process.memoryUsage.rss();
-  documents += 1;
-  return memory;
-}
+let folder = "";
 
 type Wanted = Extract<ToReader, { kind: "read" }>;
 const waiting: Wanted[] = [];
 let isReading = false;
 
+/** An answer before its act lies in the spool. */
+type Answer = (Omit<ReadAct, "act"> & { readonly line: Uint8Array }) | ReadFailure;
+const gathered: (Answer & { readonly id: number })[] = [];
+/** Milliseconds for which answers gather while more documents wait: the command wakes up for groups of them. */
+const gathering = 40;
+
 process.on("message", (message: ToReader) => {
   if (message.kind === "start") {
     parse = withReader(message.parse);
+    folder = message.spool;
     new Worker(watch, { eval: true }).unref();
     say({ kind: "ready" });
   } else if (message.kind === "forget") {
@@ -59,13 +59,42 @@ process.on("message", (message: ToReader) => {
 
 async function readWaiting(): Promise<void> {
   isReading = true;
+  let since = performance.now();
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const answer = await read(next.file, next.fileName);
-    say({ ...answer, id: next.id, memory: heldMemory() });
-    // Answers are sent and messages heard only between documents.
+    gathered.push({ ...(await read(next.file, next.fileName)), id: next.id });
+    if (waiting.length > 0 && performance.now() - since < gathering) continue;
+    sayAnswers();
+    // Messages are sent and heard only between documents.
     await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
   }
   isReading = false;
+}
+
+function sayAnswers(): void {
+  const answers = gathered.splice(0);
+  if (answers.length > 0) say({ kind: "answers", answers: spooled(answers), memory: process.memoryUsage.rss() });
+}
+
+/** Where the spool cannot be written, no act can. */
+function spooled(answers: typeof gathered): Answered[] {
+  try {
+    const acts = spool(
+      folder,
+      answers.flatMap((answer) => (answer.kind === "act" ? answer.line : [])),
+    );
+    let next = 0;
+    return answers.map((answer) => {
+      if (answer.kind === "failure") return answer;
+      const { line: _, ...rest } = answer;
+      const act = acts[next] as SpooledAct;
+      next += 1;
+      return { ...rest, act };
+    });
+  } catch (error) {
+    const failure = failureOf(unwritable(error));
+    return answers.map(({ id }) => ({ id, kind: "failure", failure }));
+  }
 }
 
 function forget(id: number): void {
@@ -78,7 +107,12 @@ function forget(id: number): void {
 /** One picture at a time: there are several processes. */
 function withReader({ tessdata, ...options }: BatchParseOptions): Omit<ParseActOptions, "fileName"> {
   if (options.ocr === "never") return options;
-  return { ...options, reader: lazyOcr({ jobs: 1, tessdata }), onScan: () => say({ kind: "page" }) };
+  return { ...options, reader: lazyOcr({ jobs: 1, tessdata }), onScan: tellPage };
+}
+
+function tellPage(): void {
+  sayAnswers();
+  say({ kind: "page" });
 }
 
 /** A parent that is gone hears nothing, and that is no fault. */
@@ -86,12 +120,12 @@ function say(message: FromReader): void {
   process.send?.(message, () => {});
 }
 
-async function read(file: string, fileName: string): Promise<ReadAct | ReadFailure> {
+async function read(file: string, fileName: string): Promise<Answer> {
   try {
     const resolution = await parseAct(bytesOf(file), { ...parse, fileName });
     return {
       kind: "act",
-      act: Buffer.from(`${JSON.stringify(resolution)}\n`),
+      line: Buffer.from(`${JSON.stringify(resolution)}\n`),
       sha256: resolution.source.sha256,
       counts: countsOf(resolution),
       missing: missingPages(resolution),

@@ -1,10 +1,11 @@
 /** What the dispatcher and a process that reads say to one another. */
 import type { ActCounts, Failure } from "../document.js";
 import type { BatchParseOptions } from "../options.js";
+import type { SpooledAct } from "../spool.js";
 
-/** `id`: of the document, in one process. `forget`: it is to be read elsewhere, if it is not begun yet. */
+/** `spool`: folder for acts. `id`: of the document, in one process. `forget`: it is to be read elsewhere, if it is not begun yet. */
 export type ToReader =
-  | { readonly kind: "start"; readonly parse: BatchParseOptions }
+  | { readonly kind: "start"; readonly parse: BatchParseOptions; readonly spool: string }
   | { readonly kind: "read"; readonly id: number; readonly file: string; readonly fileName: string }
   | { readonly kind: "forget"; readonly id: number };
 
@@ -17,7 +18,7 @@ export interface MissingPage {
 export interface ReadAct {
   readonly kind: "act";
   /** One line of JSON with its line break, UTF-8. */
-  readonly act: Uint8Array;
+  readonly act: SpooledAct;
   /** Of the bytes that were read. */
   readonly sha256: string;
   readonly counts: ActCounts;
@@ -29,12 +30,15 @@ export interface ReadFailure {
   readonly failure: Failure;
 }
 
+/** `id`: that of the document. */
+export type Answered = (ReadAct | ReadFailure) & { readonly id: number };
+
 /**
- * `page`: a page of the document that is being read was recognised. `memory`: bytes that the process holds afterwards. Documents
- * are answered in the order in which they came, but for those that are forgotten.
+ * `page`: a page of the document that is being read was recognised. `memory`: bytes that the process holds. Documents are answered
+ * in the order in which they came, but for those that are forgotten; the answers to short ones gather for a while.
  */
 export type FromReader =
   | { readonly kind: "ready" }
   | { readonly kind: "page" }
   | { readonly kind: "forgotten"; readonly id: number }
-  | ((ReadAct | ReadFailure) & { readonly id: number; readonly memory: number });
+  | { readonly kind: "answers"; readonly answers: readonly Answered[]; readonly memory: number };

@@ -1,6 +1,6 @@
 /**
- * Which process reads which document. A process that reads short documents is given its next one while it reads: else it waits
- * for each, longest where all processors are busy. Measured: an eighth more documents a second.
+ * Which process reads which document. A process that reads short documents is given some ahead, and answers them in groups: else
+ * it waits for each, longest where all processors are busy, and the command wakes up for each.
  */
 import { QaulyError } from "@qauly/model";
 import type { Answer, Reader } from "./reader.js";
@@ -8,6 +8,8 @@ import type { Answer, Reader } from "./reader.js";
 export interface Places {
   /** Gives a document to a process as soon as there is a place. @throws QaulyError `fault` where no process can be started. */
   read(document: Wanted): Promise<Placed>;
+  /** How many documents the processes take, those that they have included. */
+  room(): number;
   /** Processes that read. */
   busy(): readonly Reader[];
   /** Ends all processes; who waits for a place waits on. */
@@ -17,11 +19,13 @@ export interface Places {
 export interface Wanted {
   readonly file: string;
   readonly fileName: string;
-  /** Only a process that has read nothing will do, and no other document is to wait behind. */
-  readonly mustBeFresh: boolean;
+  readonly demand: Demand;
   /** It had a place before, and goes before others. */
   readonly isAgain: boolean;
 }
+
+/** Any process will do; one that has no other document meanwhile; or such a one that has read nothing before. */
+export type Demand = "any" | "alone" | "fresh";
 
 export interface Placed {
   readonly answer: Answer;
@@ -42,16 +46,22 @@ export interface PlacesOptions {
 const documentsOfAProcess = 10_000;
 /** So many processes may fail to start, one after another, before the batch is given up. */
 const triesToStart = 5;
-/** Milliseconds a document within which one more may wait behind it: longer ones had better go where there is time first. */
+/** Milliseconds of work that a process is given ahead: enough while the command is busy, and little to be read once more elsewhere. */
+const ahead = 100;
+/** Documents given ahead at most. */
+const mostAhead = 16;
+/** Milliseconds a document within which another may wait behind it: longer ones had better go where there is time first. */
 const short = 250;
 
 interface Waiting extends Wanted {
-  readonly go: (reader: Reader) => void;
+  readonly go: (reader: Reader) => Promise<void>;
   readonly fail: (error: unknown) => void;
 }
 
 export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
   const readers = new Set<Reader>();
+  /** Those whose document is to have no other behind it. */
+  const alone = new Set<Reader>();
   const waiting: Waiting[] = [];
   let starting = 0;
   let isClosed = false;
@@ -63,12 +73,14 @@ export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
   const find = (isFit: (reader: Reader) => boolean): Reader | undefined => [...readers].find(isFit);
   const isIdle = ({ load }: Reader): boolean => load === 0;
 
+  function drop(reader: Reader | undefined): void {
+    if (reader === undefined) return;
+    reader.end();
+    readers.delete(reader);
+  }
+
   function sweep(): void {
-    for (const reader of readers) {
-      if (mayGoOn(reader) || (reader.isAlive && !isIdle(reader))) continue;
-      reader.end();
-      readers.delete(reader);
-    }
+    for (const reader of readers) if (!mayGoOn(reader) && (!reader.isAlive || isIdle(reader))) drop(reader);
   }
 
   async function startOne(): Promise<Reader | null> {
@@ -90,29 +102,37 @@ export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
       );
     } else {
       readers.add(reader);
-      go(reader);
+      void go(reader);
     }
   }
 
   /** False where there is no place now. */
   function place(next: Waiting): boolean {
-    const idle = find(isIdle);
-    if (next.mustBeFresh && idle !== undefined) {
-      idle.end();
-      readers.delete(idle);
+    const isFresh = next.demand === "fresh";
+    const idle = find((reader) => isIdle(reader) && (!isFresh || reader.documents === 0));
+    if (idle !== undefined) {
+      void next.go(idle);
+      return true;
     }
-    const reader = next.mustBeFresh ? undefined : idle;
-    if (reader === undefined && readers.size + starting < processes) {
+    if (isFresh && readers.size + starting >= processes) drop(find(isIdle));
+    if (readers.size + starting < processes) {
       void goInNew(next);
       return true;
     }
-    const found = reader ?? (next.mustBeFresh ? undefined : find(takesOneMore));
-    if (found === undefined) return false;
-    next.go(found);
+    const [leastBusy] =
+      next.demand === "any"
+        ? [...readers].filter((reader) => reader.load < roomIn(reader)).sort((a, b) => a.load - b.load)
+        : [];
+    if (leastBusy === undefined) return false;
+    void next.go(leastBusy);
     return true;
   }
 
-  const takesOneMore = (reader: Reader): boolean => reader.load === 1 && reader.pace < short && mayGoOn(reader);
+  /** How many documents it takes. */
+  function roomIn(reader: Reader): number {
+    if (reader.pace > short || alone.has(reader) || !mayGoOn(reader)) return 1;
+    return Math.min(Math.max(Math.round(ahead / reader.pace), 2), mostAhead);
+  }
 
   function placeAll(): void {
     if (isClosed) return;
@@ -128,7 +148,9 @@ export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
       return new Promise((resolve, fail) => {
         const go = async (reader: Reader): Promise<void> => {
           const wasFresh = reader.documents === 0;
+          if (wanted.demand !== "any") alone.add(reader);
           const answer = await reader.read(wanted.file, wanted.fileName);
+          alone.delete(reader);
           resolve({ answer, wasFresh });
           placeAll();
         };
@@ -138,6 +160,7 @@ export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
         placeAll();
       });
     },
+    room: () => [...readers].reduce((sum, reader) => sum + roomIn(reader), processes - readers.size),
     busy: () => [...readers].filter((reader) => !isIdle(reader)),
     close() {
       isClosed = true;

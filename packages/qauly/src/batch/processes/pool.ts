@@ -4,11 +4,13 @@ import { failureOf } from "../failure.js";
 import type { BatchSettings } from "../options.js";
 import { memoryInterval, residentMemory } from "./memory.js";
 import type { ReadAct, ReadFailure } from "./messages.js";
-import { placesIn } from "./places.js";
+import { type Demand, placesIn } from "./places.js";
 import { type Ended, startReader } from "./reader.js";
 
 export interface Pool {
-  /** More calls at a time than there are processes keep these from waiting for their next document. */
+  /** How many documents the processes take now: short ones wait in them for their turn. */
+  readonly room: number;
+  /** Throws only where no document can be read any more: QaulyError `fault`, `output.unwritable`. */
   read(file: string, fileName: string): Promise<ReadAct | ReadFailure>;
   /** Ends all processes; calls that are under way are not answered any more. */
   close(): void;
@@ -17,9 +19,10 @@ export interface Pool {
 /** So many processes may end by themselves over one document: others may have ended them, and not the document. */
 const triesOfADocument = 3;
 
-export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings): Pool {
+/** `spool`: folder for acts on their way. */
+export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings, spool: string): Pool {
   const bytes = maxMemory * 1024 ** 2;
-  const places = placesIn({ processes: jobs, bytes, start: () => startReader({ parse, timeout, maxMemory }) });
+  const places = placesIn({ processes: jobs, bytes, start: () => startReader({ parse, timeout, maxMemory, spool }) });
 
   const watch = setInterval(async () => {
     const busy = places.busy();
@@ -29,20 +32,28 @@ export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings): 
   watch.unref();
 
   return {
+    get room() {
+      return places.room();
+    },
     async read(file, fileName) {
-      let mustBeFresh = false;
+      let demand: Demand = "any";
       let isAgain = false;
       for (let tries = 1; ; ) {
-        const { answer, wasFresh } = await places.read({ file, fileName, mustBeFresh, isAgain });
+        const { answer, wasFresh } = await places.read({ file, fileName, demand, isAgain });
         isAgain = true;
-        if (answer.kind === "not-begun") continue;
-        if (answer.kind !== "ended") return answer;
-        if (answer.by === "timeout") return asFailure(tookTooLong(timeout));
-        // What a process held before counts too: the document alone is asked in a fresh one.
-        if (answer.by === "memory" && wasFresh) return asFailure(heldTooMuch(maxMemory));
-        mustBeFresh = answer.by === "memory";
-        if (answer.by === null && tries >= triesOfADocument) return asFailure(brokeDown(answer));
-        tries += 1;
+        if (answer.kind === "unclear") {
+          // Asked alone, it shows whether the fault is its own.
+          demand = "alone";
+        } else if (answer.kind === "ended") {
+          if (answer.by === "timeout") return asFailure(tookTooLong(timeout));
+          // What a process held before counts too: the document alone is asked in a fresh one.
+          if (answer.by === "memory" && wasFresh) return asFailure(heldTooMuch(maxMemory));
+          demand = answer.by === "memory" ? "fresh" : "alone";
+          if (answer.by === null && tries >= triesOfADocument) return asFailure(brokeDown(answer));
+          tries += 1;
+        } else if (answer.kind !== "not-begun") {
+          return orStop(answer);
+        }
       }
     },
     close() {
@@ -50,6 +61,13 @@ export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings): 
       places.close();
     },
   };
+}
+
+/** A folder that cannot be written is no fault of the document. */
+function orStop(answer: ReadAct | ReadFailure): ReadAct | ReadFailure {
+  if (answer.kind === "act" || answer.failure.code !== "output.unwritable") return answer;
+  const { code, message, advice } = answer.failure;
+  throw new QaulyError(code, message, advice);
 }
 
 const asFailure = (error: QaulyError): ReadFailure => ({ kind: "failure", failure: failureOf(error) });

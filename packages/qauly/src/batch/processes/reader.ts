@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BatchSettings } from "../options.js";
-import type { FromReader, ReadAct, ReadFailure, ToReader } from "./messages.js";
+import type { Answered, FromReader, ReadAct, ReadFailure, ToReader } from "./messages.js";
 
 /** Why the dispatcher ended a process. */
 export type EndedFor = "timeout" | "memory";
@@ -21,13 +21,18 @@ export interface NotBegun {
   readonly kind: "not-begun";
 }
 
-export type Answer = ReadAct | ReadFailure | Ended | NotBegun;
+/** The process ended while it had several documents: which of them it was reading is not known. */
+export interface Unclear {
+  readonly kind: "unclear";
+}
+
+export type Answer = ReadAct | ReadFailure | Ended | NotBegun | Unclear;
 
 export interface Reader {
   readonly pid: number;
   /** Documents that it was given. */
   readonly documents: number;
-  /** Those of them that it has not answered; it reads the first and the others wait. */
+  /** Those of them that it has not answered. */
   readonly load: number;
   /** Milliseconds that a document takes it, the last ones counting most; infinite before it has answered any. */
   readonly pace: number;
@@ -36,9 +41,9 @@ export interface Reader {
   readonly isAlive: boolean;
   /** Reads a document after those that it was given before; never rejects. One that takes too long ends the process. */
   read(file: string, fileName: string): Promise<Answer>;
-  /** Gives back the documents that wait, as `NotBegun`; the process counts them until it has dropped, or read, them. */
+  /** Gives back the last document, as `NotBegun`; the process counts it until it has dropped, or read, it. */
   giveBack(): void;
-  /** Ends the process at once; what it was reading gets `Ended`, what waited `NotBegun`. */
+  /** Ends the process at once; its only document gets `Ended`, several get `Unclear`. */
   end(by?: EndedFor): void;
 }
 
@@ -54,10 +59,13 @@ const BUSY_MACHINE = ["--single-threaded", "--max-semi-space-size=32"];
 /** The last words of a process that breaks down. */
 const keptWords = 2000;
 
-export type ReaderOptions = Pick<BatchSettings, "parse" | "timeout" | "maxMemory">;
+export interface ReaderOptions extends Pick<BatchSettings, "parse" | "timeout" | "maxMemory"> {
+  /** Folder for acts on their way. */
+  readonly spool: string;
+}
 
 /** Resolves when the process is ready; null when it ended before that. */
-export async function startReader({ parse, timeout, maxMemory }: ReaderOptions): Promise<Reader | null> {
+export async function startReader({ parse, timeout, maxMemory, spool }: ReaderOptions): Promise<Reader | null> {
   const child = fork(program, {
     execArgv: [`--max-old-space-size=${Math.max(64, Math.ceil(maxMemory))}`, ...BUSY_MACHINE],
     serialization: "advanced",
@@ -69,7 +77,7 @@ export async function startReader({ parse, timeout, maxMemory }: ReaderOptions):
     child.once("exit", () => resolve(false));
     child.once("error", () => resolve(false));
   });
-  child.send({ kind: "start", parse } satisfies ToReader, () => {});
+  child.send({ kind: "start", parse, spool } satisfies ToReader, () => {});
   return (await isReady) ? reader : null;
 }
 
@@ -77,6 +85,7 @@ export async function startReader({ parse, timeout, maxMemory }: ReaderOptions):
 interface Given {
   readonly id: number;
   readonly resolve: (answer: Answer) => void;
+  isGivenBack: boolean;
 }
 
 /** `timeout`: milliseconds for a document, and for each page of it that is recognised. */
@@ -87,7 +96,9 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
   let isAlive = true;
   let endedFor: EndedFor | null = null;
   let words = "";
+  /** In the order in which they were given. */
   let given: readonly Given[] = [];
+  /** When the first of them was begun, as far as is known. */
   let began = 0;
   let deadline: NodeJS.Timeout | undefined;
 
@@ -98,45 +109,45 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
     endedFor ??= by ?? null;
     child.kill("SIGKILL");
   };
-  /** The first of the documents is begun, if there is any. */
-  const begin = (): void => {
+  /** From now on the process has time for one more document, or page. */
+  const restart = (): void => {
     clearTimeout(deadline);
-    if (given.length === 0) return;
-    began = performance.now();
-    deadline = setTimeout(() => end("timeout"), timeout);
+    if (given.length > 0) deadline = setTimeout(() => end("timeout"), timeout);
   };
-  /** Takes a document off those that are not answered. */
-  const drop = (id: number): Given | undefined => {
-    const [first] = given;
-    const dropped = given.find((each) => each.id === id);
-    given = given.filter((each) => each !== dropped);
-    if (dropped === first) begin();
-    return dropped;
+  const hear = (answers: readonly Answered[]): void => {
+    const now = performance.now();
+    const took = (now - began) / answers.length;
+    began = now;
+    pace = pace === Number.POSITIVE_INFINITY ? took : (3 * pace + took) / 4;
+    for (const answer of answers) {
+      given.find(({ id }) => id === answer.id)?.resolve(answer);
+      given = given.filter(({ id }) => id !== answer.id);
+    }
   };
+
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     words = (words + text).slice(-keptWords);
   });
   child.on("message", (message: FromReader) => {
     if (message.kind === "ready" || endedFor !== null) return;
-    if (message.kind === "page") {
-      deadline?.refresh();
-    } else if (message.kind === "forgotten") {
-      drop(message.id);
-    } else {
-      const took = performance.now() - began;
-      pace = pace === Number.POSITIVE_INFINITY ? took : (3 * pace + took) / 4;
-      memory = message.memory;
-      drop(message.id)?.resolve(message);
+    if (message.kind === "forgotten") {
+      given = given.filter(({ id }) => id !== message.id);
+      return;
     }
+    if (message.kind === "answers") {
+      memory = message.memory;
+      hear(message.answers);
+    }
+    restart();
   });
   child.on("exit", (code, signal) => {
     isAlive = false;
-    const by = endedFor ?? (/heap out of memory/.test(words) ? "memory" : null);
-    const [first, ...others] = given;
-    given = [];
     clearTimeout(deadline);
-    first?.resolve({ kind: "ended", by, how: signal ?? `exit code ${code}` });
-    for (const { resolve } of others) resolve({ kind: "not-begun" });
+    const by = endedFor ?? (/heap out of memory/.test(words) ? "memory" : null);
+    const answer: Answer =
+      given.length > 1 ? { kind: "unclear" } : { kind: "ended", by, how: signal ?? `exit code ${code}` };
+    for (const { resolve } of given) resolve(answer);
+    given = [];
   });
   child.on("error", () => {});
 
@@ -162,16 +173,20 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
       documents += 1;
       const id = documents;
       return new Promise((resolve) => {
-        given = [...given, { id, resolve }];
-        if (given.length === 1) begin();
+        given = [...given, { id, resolve, isGivenBack: false }];
+        if (given.length === 1) {
+          began = performance.now();
+          restart();
+        }
         tell({ kind: "read", id, file, fileName });
       });
     },
     giveBack() {
-      for (const { id, resolve } of given.slice(1)) {
-        tell({ kind: "forget", id });
-        resolve({ kind: "not-begun" });
-      }
+      const last = given.slice(1).findLast(({ isGivenBack }) => !isGivenBack);
+      if (last === undefined) return;
+      last.isGivenBack = true;
+      tell({ kind: "forget", id: last.id });
+      last.resolve({ kind: "not-begun" });
     },
     end,
   };

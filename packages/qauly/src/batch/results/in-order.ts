@@ -5,7 +5,7 @@ import type { ResultFolder } from "./result-folder.js";
 /** So far may reading run ahead of writing: one slow document does not stop the others, nor do they fill the memory. */
 const largestLead = { documents: 2048, bytes: 64 * 1024 ** 2 } as const;
 /** Milliseconds for which documents gather to be written together: a flush to the disk costs as much for one as for ten. */
-const gathering = 50;
+const gathering = 100;
 
 export interface Writer {
   /** The document of this index, counted from 0 without gaps, is ready. */

@@ -1,6 +1,7 @@
 /** What is written of one document, in each of the files. */
 import { type DocumentLine, type Failure, type FailureLine, noCounts } from "../document.js";
 import type { MissingPage, ReadAct, ReadFailure } from "../processes/messages.js";
+import type { SpooledAct } from "../spool.js";
 import type { JournalLine } from "./journal.js";
 
 /** A document that was read, or need not be: `same` are the bytes of one that was read before. */
@@ -15,7 +16,7 @@ export interface Settled {
 export type Known = number | Failure;
 
 export interface Lines {
-  readonly act: Uint8Array | null;
+  readonly act: SpooledAct | null;
   readonly failure: FailureLine | null;
   readonly document: DocumentLine;
   readonly journal: Omit<JournalLine, "ends">;

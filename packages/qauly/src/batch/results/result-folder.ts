@@ -2,12 +2,13 @@
 import { existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
-import { systemCode } from "../../input-error.js";
 import type { BatchSettings } from "../options.js";
+import { type SpooledAct, spoolReader } from "../spool.js";
 import { type Ends, headerOf, type JournalLine, readJournal } from "./journal.js";
 import { type Known, linesOf, type Settled } from "./lines.js";
 import { pathsIn, resultFiles, type WorkPaths } from "./paths.js";
 import { type BatchSummary, tally } from "./summary.js";
+import { unwritable } from "./unwritable.js";
 
 export interface ResultFolder {
   readonly paths: WorkPaths;
@@ -31,11 +32,12 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
   const counted = tally();
   const written = new Set<string>();
   const contents = new Map<string, Known>();
-  let acts = 0;
+  const spooled = spoolReader();
+  let nextLine = 0;
 
   const note = (line: JournalLine): void => {
     counted.add(line);
-    if (line.status === "done" || line.status === "partial") acts += 1;
+    if (line.status === "done" || line.status === "partial") nextLine += 1;
     if (line.sha256 === null || line.status === "skipped") return;
     const known = line.line ?? line.failure;
     if (known !== null) contents.set(keyOf(line.sha256), known);
@@ -64,11 +66,16 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
     isWritten: (path, sha256) => written.size > 0 && written.has(identity(path, sha256)),
     known: (sha256) => contents.get(keyOf(sha256)),
     async write(settled) {
-      const out = { acts: [], failures: [], documents: [], journal: [] } as Record<keyof typeof files, Uint8Array[]>;
+      const acts: SpooledAct[] = [];
+      const out: Record<"failures" | "documents" | "journal", Uint8Array[]> = {
+        failures: [],
+        documents: [],
+        journal: [],
+      };
       for (const document of settled) {
         const known = document.sha256 === null ? undefined : contents.get(keyOf(document.sha256));
-        const lines = linesOf(document, known, acts);
-        if (lines.act !== null) out.acts.push(lines.act);
+        const lines = linesOf(document, known, nextLine);
+        if (lines.act !== null) acts.push(lines.act);
         if (lines.failure !== null) out.failures.push(jsonLine(lines.failure));
         out.documents.push(jsonLine(lines.document));
         ends = {
@@ -81,7 +88,7 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
         note(line);
       }
       await orUnwritable(async () => {
-        await append(files.acts, out.acts);
+        if (acts.length > 0) await append(files.acts, [spooled.take(acts)]);
         await append(files.failures, out.failures);
         await append(files.documents, out.documents);
         await append(files.journal, out.journal);
@@ -144,8 +151,7 @@ async function orUnwritable(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const why = `it cannot be written (${systemCode(error)})`;
-    throw new QaulyError("output.unwritable", why, "check room and rights, then go on with --resume", { cause: error });
+    throw unwritable(error);
   }
 }
 
