@@ -10,7 +10,7 @@ import { failureOf } from "../failure.js";
 import type { BatchParseOptions } from "../options.js";
 import { unwritable } from "../results/unwritable.js";
 import { type SpooledAct, spool } from "../spool.js";
-import type { Answered, FromReader, MissingPage, ReadAct, ReadFailure, ToReader } from "./messages.js";
+import type { Answered, FromReader, MissingPage, ReadAct, ReadFailure, ToRead, ToReader } from "./messages.js";
 
 /**
  * A reader that is caught in one document never hears that its parent is gone: this thread ends it. Windows keeps the number of a
@@ -33,8 +33,7 @@ let parse: Omit<ParseActOptions, "fileName"> = {};
 
 let folder = "";
 
-type Wanted = Extract<ToReader, { kind: "read" }>;
-const waiting: Wanted[] = [];
+const waiting: ToRead[] = [];
 let isReading = false;
 
 /** An answer before its act lies in the spool. */
@@ -52,7 +51,7 @@ process.on("message", (message: ToReader) => {
   } else if (message.kind === "forget") {
     forget(message.id);
   } else {
-    waiting.push(message);
+    waiting.push(...message.documents);
     if (!isReading) void readWaiting();
   }
 });

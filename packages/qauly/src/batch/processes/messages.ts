@@ -3,10 +3,17 @@ import type { ActCounts, Failure } from "../document.js";
 import type { BatchParseOptions } from "../options.js";
 import type { SpooledAct } from "../spool.js";
 
-/** `spool`: folder for acts. `id`: of the document, in one process. `forget`: it is to be read elsewhere, if it is not begun yet. */
+/** `id`: of a document, in one process. */
+export interface ToRead {
+  readonly id: number;
+  readonly file: string;
+  readonly fileName: string;
+}
+
+/** `spool`: folder for acts. `forget`: the document is to be read elsewhere, if it is not begun yet. */
 export type ToReader =
   | { readonly kind: "start"; readonly parse: BatchParseOptions; readonly spool: string }
-  | { readonly kind: "read"; readonly id: number; readonly file: string; readonly fileName: string }
+  | { readonly kind: "read"; readonly documents: readonly ToRead[] }
   | { readonly kind: "forget"; readonly id: number };
 
 /** A page of which nothing, or not all, could be read. */

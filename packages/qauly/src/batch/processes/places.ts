@@ -43,7 +43,7 @@ export interface PlacesOptions {
 }
 
 /** A process is ended after this many documents: what any library forgets to give back is given back then. */
-const documentsOfAProcess = 10_000;
+const documentsOfAProcess = 50_000;
 /** So many processes may fail to start, one after another, before the batch is given up. */
 const triesToStart = 5;
 /** Milliseconds of work that a process is given ahead: enough while the command is busy, and little to be read once more elsewhere. */

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BatchSettings } from "../options.js";
-import type { Answered, FromReader, ReadAct, ReadFailure, ToReader } from "./messages.js";
+import type { Answered, FromReader, ReadAct, ReadFailure, ToRead, ToReader } from "./messages.js";
 
 /** Why the dispatcher ended a process. */
 export type EndedFor = "timeout" | "memory";
@@ -105,6 +105,13 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
   const tell = (message: ToReader): void => {
     child.send(message, () => {});
   };
+  /** Documents that come one after another go in one message. */
+  let unsent: ToRead[] = [];
+  const send = (): void => {
+    const documents = unsent;
+    unsent = [];
+    if (documents.length > 0) tell({ kind: "read", documents });
+  };
   const end = (by?: EndedFor): void => {
     endedFor ??= by ?? null;
     child.kill("SIGKILL");
@@ -178,13 +185,15 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
           began = performance.now();
           restart();
         }
-        tell({ kind: "read", id, file, fileName });
+        unsent.push({ id, file, fileName });
+        if (unsent.length === 1) setImmediate(send);
       });
     },
     giveBack() {
       const last = given.slice(1).findLast(({ isGivenBack }) => !isGivenBack);
       if (last === undefined) return;
       last.isGivenBack = true;
+      send();
       tell({ kind: "forget", id: last.id });
       last.resolve({ kind: "not-begun" });
     },
