@@ -155,7 +155,7 @@ export function cyrillicOrLatin(
 ): ReadWord {
   const latin = seconds
     .flatMap((words) => joined(words) ?? [])
-    .filter(({ text }) => isLatinWord(text))
+    .filter(({ text }) => isLatinWord(text) && CAPITAL.test(text))
     .sort((a, b) => b.confidence - a.confidence);
   const [best, next] = latin;
   if (best === undefined) return word;
@@ -168,6 +168,9 @@ export function cyrillicOrLatin(
   if (!isTwice && best.confidence < Math.min(word.confidence, repeated?.confidence ?? 0)) return doubted(word);
   return replaced(word, best.text, isTwice && best.confidence >= SURE ? best.confidence : DISPUTED);
 }
+
+/** Names begin with one; what the figure model makes of Cyrillic words in small letters does not. */
+const CAPITAL = /^["«“(]*[A-Z]/;
 
 /** A word with digits: null where no reading bears it out. */
 function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {

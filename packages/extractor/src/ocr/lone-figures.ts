@@ -3,8 +3,8 @@ import type { Model, ReadWord } from "./reader.js";
 
 /**
  * A figure that stands alone, as in a cell of a table, has no words around it on which a model could lean: `11` may come
- * out as `іш;` and `7.` as `ғ`. Both models read it, at their best sizes; where the first two readings differ there are
- * two more, and the one that most speaks for wins.
+ * out as `іш;` and `7.` as `ғ`. Both models read it; where the first two readings differ there are two more, and the figure
+ * for which most of them speak wins.
  */
 export interface Reading {
   readonly model: Model;
@@ -25,12 +25,12 @@ export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
   /^\P{L}*\d\P{L}*$/u.test(text) || (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
 
 /** What two readings agree on; null where it takes more of them. */
-export function agreed(first: ReadWord, second: ReadWord | null): ReadWord | null {
-  if (second === null || keyOf(first.text) !== keyOf(second.text) || !/\d/.test(first.text)) return null;
+export function agreed(first: ReadWord | null, second: ReadWord | null): ReadWord | null {
+  if (first === null || second === null) return null;
+  if (keyOf(first.text) !== keyOf(second.text) || !/\d/.test(second.text)) return null;
   const [less, more] = [first.confidence, second.confidence].sort((a, b) => a - b) as [number, number];
-  return less >= UNREAD || more >= CLEAR
-    ? { ...first, confidence: Math.max(first.confidence, Math.min(more, 0.95)) }
-    : null;
+  if (less < UNREAD && more < CLEAR) return null;
+  return { ...(better(second, first) ? second : first), confidence: Math.max(first.confidence, Math.min(more, 0.95)) };
 }
 
 /** The figure for which most of the readings speak, by how sure they are of it; the first reading where it is none. */
@@ -51,7 +51,9 @@ export function elected(readings: readonly Reading[]): ReadWord | null {
   const first = readings.find(({ word }) => word !== null)?.word ?? null;
   const won = ordered[0];
   if (won === undefined || first === null) return null;
-  if (!LONE_FIGURE.test(won.best.text)) return ordered.some(({ best }) => isSureFigure(best)) ? doubted(first) : first;
+  if (!LONE_FIGURE.test(won.best.text)) {
+    return ordered.some(({ best }) => LONE_FIGURE.test(best.text)) ? doubted(first) : first;
+  }
   const contradicted = ordered.slice(1).some(({ best }) => isSureFigure(best));
   const borneOut = won.models.size > 1 && !contradicted;
   return { ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) };

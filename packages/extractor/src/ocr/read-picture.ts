@@ -10,6 +10,7 @@ import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.
 import { skewOf } from "./picture/skew.js";
 import { type TextStretch, textStretches } from "./picture/text-lines.js";
 import { inverted, paperOf, straightened, turnQuarters } from "./picture/turn.js";
+import { companionsOf } from "./read-lone.js";
 import { type ClearPage, readStretch } from "./read-stretch.js";
 import type { OcrReader, ReadWord } from "./reader.js";
 import { placedWords } from "./words.js";
@@ -100,7 +101,7 @@ function prepare(drawn: GreyPicture, quarters: number): Prepared {
   rulings.push(...dashed);
   const parts = all.filter((part) => !dashes.has(part));
   const stretches = textStretches(parts, rulings, picture.dpi);
-  return { picture, paper, parts, quarters, skew, rulings, stretches };
+  return { picture, paper, parts, quarters, skew, rulings, stretches, companions: companionsOf(stretches) };
 }
 
 interface Tried {

@@ -10,14 +10,15 @@ import {
   wantsSecondReading,
   wantsThirdReading,
 } from "./figures.js";
-import { agreed, elected, mayBeFigure, whole } from "./lone-figures.js";
+import { mayBeFigure } from "./lone-figures.js";
 import type { Component } from "./picture/components.js";
-import { columnsOf, enlarged, framed } from "./picture/enlarged.js";
+import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
 import { withTails } from "./picture/latin-tails.js";
-import { type Hole, linePicture } from "./picture/line-picture.js";
+import { type Hole, type LinePicture, linePicture } from "./picture/line-picture.js";
 import { type NumberSign, numberSignsOf } from "./picture/number-signs.js";
 import { stretchOf, type TextStretch } from "./picture/text-lines.js";
+import { type Company, inCompany, readBy, readLone } from "./read-lone.js";
 import type { OcrReader, ReadWord } from "./reader.js";
 
 /** A page made ready: straight, without ruling lines. */
@@ -27,6 +28,8 @@ export interface ClearPage {
   readonly paper: number;
   /** All ink that hangs together. */
   readonly parts: readonly PixelBox[];
+  /** Numbers of several figures, beside which a lone one is read better. */
+  readonly companions: readonly TextStretch[];
 }
 
 /** Fewer letters stand alone: the reader has no words around them to lean on. */
@@ -146,14 +149,21 @@ async function readLetters(
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
-  const reach = stretch.y1 - stretch.y0;
-  const near = page.parts.filter(
-    ({ x0, y0, x1, y1 }) =>
-      y1 > stretch.y0 - reach && y0 < stretch.y1 + reach && x1 > stretch.x0 - reach && x0 < stretch.x1 + reach,
-  );
-  const line = linePicture(page.picture, stretch, near, page.paper, holes);
-  const small = heightOf(stretch) < SMALL;
-  const words = await readLine(line.picture, page.paper, { short: stretch.parts.length <= FEW, small }, reader, signal);
+  const cut = (piece: TextStretch): LinePicture => {
+    const reach = piece.y1 - piece.y0;
+    const near = page.parts.filter(
+      ({ x0, y0, x1, y1 }) =>
+        y1 > piece.y0 - reach && y0 < piece.y1 + reach && x1 > piece.x0 - reach && x0 < piece.x1 + reach,
+    );
+    return linePicture(page.picture, piece, near, page.paper, holes);
+  };
+  const line = cut(stretch);
+  const setting = {
+    short: stretch.parts.length <= FEW,
+    small: heightOf(stretch) < SMALL,
+    company: () => inCompany(stretch, page.companions, cut, page.paper),
+  };
+  const words = await readLine(line.picture, page.paper, setting, reader, signal);
   return words.map((word) => ({
     ...word,
     x0: line.pageX(word.x0),
@@ -162,23 +172,28 @@ async function readLetters(
   }));
 }
 
+interface Setting {
+  /** Whether it is so short that the reader has little to lean on. */
+  readonly short: boolean;
+  /** Whether its letters are low. */
+  readonly small: boolean;
+  readonly company: () => Company | null;
+}
+
 async function readLine(
   picture: GreyPicture,
   paper: number,
-  { short, small }: { readonly short: boolean; readonly small: boolean },
+  { short, small, company }: Setting,
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
   const large = small || (short && picture.dpi < COARSE) ? atTwice(picture, paper) : { picture, own: (x: number) => x };
   const words = (await reader.read(large.picture, "text", signal)).map((word) => moved(word, large.own));
-  const lone = words.length === 1 ? words[0] : undefined;
-  if (short && words.length === 0) {
-    // A figure alone in a cell, which the text model has not seen.
-    const found = await readFigures(picture, "larger", paper, reader, signal);
-    return found.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence >= ALONE);
-  }
-  if (short && lone !== undefined && mayBeFigure(lone)) {
-    return [await readLone(picture, lone, paper, reader, signal)];
+  const lone = words[0] ?? null;
+  if (short && (lone === null || (words.length === 1 && mayBeFigure(lone)))) {
+    const larger = (): Promise<ReadWord[]> => readFigures(picture, "larger", paper, reader, signal);
+    const found = await readLone(picture, lone, company(), larger, paper, readBy(reader, signal));
+    return found === null || (lone === null && !isAlone(found)) ? [] : [found];
   }
   const rangeOf = (first: number, last: number): readonly [x0: number, x1: number] => {
     const [{ x0 }, { x1 }] = [words[first] as ReadWord, words[last] as ReadWord];
@@ -232,37 +247,9 @@ async function readLine(
 /** Words no longer than this may be figures in disguise. */
 const SHORT_WORD = 4;
 
-/** Pixels of paper around a figure that stands alone: the reader's own search for the line needs some. */
-const FRAME = 8;
-
-/** A word alone that is a figure or may be one, by as many readings as it takes. */
-async function readLone(
-  picture: GreyPicture,
-  word: ReadWord,
-  paper: number,
-  reader: OcrReader,
-  signal: AbortSignal | undefined,
-): Promise<ReadWord> {
-  const frame = framed(picture, FRAME, paper);
-  const own = (words: readonly ReadWord[]): ReadWord | null =>
-    whole(words.map((found) => moved(found, (x) => x - FRAME)));
-  const second = own(await reader.read(frame, "figures", signal));
-  const known = agreed(word, second);
-  if (known !== null) return known;
-  const third = whole(await readFigures(picture, "larger", paper, reader, signal));
-  const fourth = own(await reader.read(frame, "text", signal));
-  return (
-    elected([
-      { model: "text", word },
-      { model: "figures", word: second },
-      { model: "figures", word: third },
-      { model: "text", word: fourth },
-    ]) ?? word
-  );
-}
-
-/** Confidence of a figure that only the figure model has seen. */
+/** Confidence of a figure that the text model has not seen at first. */
 const ALONE = 0.85;
+const isAlone = ({ text, confidence }: ReadWord): boolean => /^\d+[.)]?$/.test(text) && confidence >= ALONE;
 
 /** Few figures are read better large in one case, as they are in another. */
 async function readFigures(

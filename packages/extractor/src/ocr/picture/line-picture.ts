@@ -7,6 +7,8 @@ export interface LinePicture {
   readonly picture: GreyPicture;
   /** x on the page of an x in this picture. */
   readonly pageX: (x: number) => number;
+  /** y on the page of its first row. */
+  readonly top: number;
 }
 
 /** Margin around the writing, in its heights. */
@@ -43,6 +45,7 @@ export function linePicture(
   return {
     picture: condensed(whole, shifts, left),
     pageX: (x) => x + left + shiftAt(shifts, x + left),
+    top,
   };
 }
 
