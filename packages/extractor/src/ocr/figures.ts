@@ -160,13 +160,18 @@ export function cyrillicOrLatin(
   const [best, next] = latin;
   if (best === undefined) return word;
   const repeated = joined(again);
-  if (repeated !== null && repeated.text === word.text) {
+  const isTwice = next !== undefined && next.text === best.text;
+  const isLikelier = isTwice && best.confidence >= SURE && best.confidence > word.confidence;
+  if (!isLikelier && repeated !== null && repeated.text === word.text) {
     const isSure = Math.min(word.confidence, repeated.confidence) >= UNSURE;
     return isSure || best.confidence < word.confidence - CLEARLY ? word : doubted(word);
   }
-  const isTwice = next !== undefined && next.text === best.text;
   if (!isTwice && best.confidence < Math.min(word.confidence, repeated?.confidence ?? 0)) return doubted(word);
-  return replaced(word, best.text, isTwice && best.confidence >= SURE ? best.confidence : DISPUTED);
+  return replaced(
+    word,
+    best.text,
+    isTwice && best.confidence >= SURE && repeated?.text !== word.text ? best.confidence : DISPUTED,
+  );
 }
 
 /** Names begin with one; what the figure model makes of Cyrillic words in small letters does not. */

@@ -20,29 +20,42 @@ const UNREAD = 0.6;
 /** Two readings that are alike need no third where the surer is as sure as this. */
 const CLEAR = 0.9;
 
-/** Whether a word that stands alone is a figure, or may be one. */
+/** Whether a word that stands alone is a figure, or may be one: signs without any letter, or few letters. */
 export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
-  /^\P{L}*\d\P{L}*$/u.test(text) || (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
+  /^\P{L}+$/u.test(text) || (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
 
-/** What two readings agree on; null where it takes more of them. */
-export function agreed(first: ReadWord | null, second: ReadWord | null): ReadWord | null {
-  if (first === null || second === null) return null;
-  if (keyOf(first.text) !== keyOf(second.text) || !/\d/.test(second.text)) return null;
-  const [less, more] = [first.confidence, second.confidence].sort((a, b) => a - b) as [number, number];
-  if (less < UNREAD && more < CLEAR) return null;
-  return { ...(better(second, first) ? second : first), confidence: Math.max(first.confidence, Math.min(more, 0.95)) };
+/** What the parts of a figure tell without being read. */
+export interface FigureShape {
+  /** Signs of a figure's height. */
+  readonly signs: number;
+  /** Whether a full stop stands behind them. */
+  readonly stop: boolean;
 }
 
+/** What two readings agree on; null where it takes more of them. */
+export function agreed(first: ReadWord | null, second: ReadWord | null, shape: FigureShape): ReadWord | null {
+  if (first === null || second === null || !/\d/.test(second.text)) return null;
+  if (keyOf(first.text) !== keyOf(second.text) || signsOf(second.text) !== shape.signs) return null;
+  const [less, more] = [first.confidence, second.confidence].sort((a, b) => a - b) as [number, number];
+  if (less < UNREAD && more < CLEAR) return null;
+  const confidence = Math.max(first.confidence, Math.min(more, 0.95));
+  return withStop({ ...(better(second, first) ? second : first), confidence }, shape);
+}
+
+/** What a reading weighs that has more or fewer signs than the picture. */
+const OTHER_COUNT = 0.4;
+
 /** The figure for which most of the readings speak, by how sure they are of it; the first reading where it is none. */
-export function elected(readings: readonly Reading[]): ReadWord | null {
+export function elected(readings: readonly Reading[], shape: FigureShape): ReadWord | null {
   const votes = new Map<string, { weight: number; best: ReadWord; models: Set<Model> }>();
   for (const { model, word } of readings) {
     if (word === null) continue;
     const key = keyOf(word.text);
+    const weight = word.confidence * (signsOf(word.text) === shape.signs ? 1 : OTHER_COUNT);
     const own = votes.get(key);
-    if (own === undefined) votes.set(key, { weight: word.confidence, best: word, models: new Set([model]) });
+    if (own === undefined) votes.set(key, { weight, best: word, models: new Set([model]) });
     else {
-      own.weight += word.confidence;
+      own.weight += weight;
       own.models.add(model);
       if (better(word, own.best)) own.best = word;
     }
@@ -55,17 +68,30 @@ export function elected(readings: readonly Reading[]): ReadWord | null {
     return ordered.some(({ best }) => LONE_FIGURE.test(best.text)) ? doubted(first) : first;
   }
   const contradicted = ordered.slice(1).some(({ best }) => isSureFigure(best));
-  const borneOut = won.models.size > 1 && !contradicted;
-  return { ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) };
+  const borneOut = won.models.size > 1 && !contradicted && signsOf(won.best.text) === shape.signs;
+  return withStop({ ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) }, shape);
 }
 
 const isSureFigure = ({ text, confidence }: ReadWord): boolean => LONE_FIGURE.test(text) && confidence >= SURE;
 const doubted = (word: ReadWord): ReadWord => ({ ...word, confidence: Math.min(word.confidence, DISPUTED) });
 
-/** Of two readings that are alike, the one in figures, then the one with a stop and no other mark, then the surer. */
+/** Signs of a figure's height; points, commas and dashes are lower. */
+const signsOf = (text: string): number => text.replace(/[.,:;'"\s–—-]/g, "").length;
+
+/** The figure with a stop behind it where one is seen, and without where none is, whatever a model makes of it. */
+function withStop(word: ReadWord, { stop }: FigureShape): ReadWord {
+  const { text, edges, x1 } = word;
+  const bare = text.replace(MARK_AT_END, "");
+  const after = stop && /\d$/.test(bare) ? `${bare}.` : bare;
+  if (after === text || !LONE_FIGURE.test(text)) return word;
+  return { ...word, text: after, edges: [...edges.slice(0, bare.length), ...(after === bare ? [] : [x1]), x1] };
+}
+
+const MARK_AT_END = /[.;:,]$/;
+
+/** Of two readings that are alike, the one in figures, then the surer. */
 function better(a: ReadWord, b: ReadWord): boolean {
-  const rank = ({ text, confidence }: ReadWord): number =>
-    (LONE_FIGURE.test(text) ? 2 : 0) + (/[;:,]$/.test(text) ? 0 : 1) + confidence / 2;
+  const rank = ({ text, confidence }: ReadWord): number => (LONE_FIGURE.test(text) ? 1 : 0) + confidence / 2;
   return rank(a) > rank(b);
 }
 
@@ -82,10 +108,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   "|": "1",
 };
 
-/** Readings with one key are alike: look-alikes are their figures, and a mark at the end a stop. */
+/** Readings with one key are alike: look-alikes are their figures, and the mark at the end is told by its shape. */
 function keyOf(text: string): string {
   const figures = Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join("");
-  return (/^\P{L}+$/u.test(figures) ? figures : text).replace(/[;:,]$/, ".");
+  return (/^\P{L}+$/u.test(figures) ? figures : text).replace(MARK_AT_END, "");
 }
 
 /** The words of a reading as one. */

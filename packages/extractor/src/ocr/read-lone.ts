@@ -1,4 +1,4 @@
-import { agreed, elected, whole } from "./lone-figures.js";
+import { agreed, elected, type FigureShape, whole } from "./lone-figures.js";
 import type { Component } from "./picture/components.js";
 import { framed } from "./picture/enlarged.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
@@ -85,11 +85,40 @@ export function inCompany(
   return { picture, start: gap, end: own.picture.width + 1.5 * gap };
 }
 
+/** In heights of a figure: from where on a part is a sign; how high a stop is at most, how near it stands; ink in its squares. */
+const SIGN = 0.6;
+const STOP = 0.35;
+const STOP_NEAR = 0.4;
+const STOP_INK = 0.015;
+
+/** What the parts of a stretch tell of the figure that it may be. */
+function shapeOf(stretch: TextStretch): FigureShape {
+  const tallest = tallestOf(stretch);
+  if (tallest === undefined) return { signs: 0, stop: false };
+  const height = heightOf(tallest);
+  const tall = stretch.parts.filter((part) => heightOf(part) >= SIGN * height);
+  let [signs, end] = [0, Number.NEGATIVE_INFINITY];
+  for (const { x0, x1 } of tall) {
+    if (x0 >= end) signs += 1;
+    end = Math.max(end, x1);
+  }
+  const stop = stretch.parts.some(
+    (part) =>
+      heightOf(part) <= STOP * height &&
+      part.x0 >= end - 1 &&
+      part.x0 - end <= STOP_NEAR * height &&
+      part.y0 >= tallest.y1 - STOP * height &&
+      part.area >= STOP_INK * height * height,
+  );
+  return { signs, stop };
+}
+
 /** Pixels of paper around a figure that has no companion: the reader's own search for the line needs some. */
 const FRAME = 8;
 
 /** A word alone that is a figure or may be one, by as many readings as it takes; null where nothing is read. */
 export async function readLone(
+  stretch: TextStretch,
   picture: GreyPicture,
   word: ReadWord | null,
   company: Company | null,
@@ -106,18 +135,20 @@ export async function readLone(
     const own = words.filter(({ x0 }) => x0 < company.end);
     return own.some(({ x1 }) => x1 > company.end) ? null : whole(own.map((found) => shifted(found, -company.start)));
   };
+  const shape = shapeOf(stretch);
   const second = await readOnce("figures");
-  const once = agreed(word, second);
+  const once = agreed(word, second, shape);
   if (once !== null) return once;
   const third = await readOnce("text");
-  const twice = agreed(third, second);
+  const twice = agreed(third, second, shape);
   if (twice !== null) return twice;
-  return elected([
+  const readings = [
     { model: "text", word },
     { model: "figures", word: second },
     { model: "text", word: third },
     { model: "figures", word: whole(await larger()) },
-  ]);
+  ] as const;
+  return elected(readings, shape);
 }
 
 const shifted = (word: ReadWord, by: number): ReadWord => ({

@@ -163,7 +163,7 @@ async function readLetters(
     small: heightOf(stretch) < SMALL,
     company: () => inCompany(stretch, page.companions, cut, page.paper),
   };
-  const words = await readLine(line.picture, page.paper, setting, reader, signal);
+  const words = await readLine(stretch, line.picture, page.paper, setting, reader, signal);
   return words.map((word) => ({
     ...word,
     x0: line.pageX(word.x0),
@@ -181,6 +181,7 @@ interface Setting {
 }
 
 async function readLine(
+  stretch: TextStretch,
   picture: GreyPicture,
   paper: number,
   { short, small, company }: Setting,
@@ -192,7 +193,7 @@ async function readLine(
   const lone = words[0] ?? null;
   if (short && (lone === null || (words.length === 1 && mayBeFigure(lone)))) {
     const larger = (): Promise<ReadWord[]> => readFigures(picture, "larger", paper, reader, signal);
-    const found = await readLone(picture, lone, company(), larger, paper, readBy(reader, signal));
+    const found = await readLone(stretch, picture, lone, company(), larger, paper, readBy(reader, signal));
     return found === null || (lone === null && !isAlone(found)) ? [] : [found];
   }
   const rangeOf = (first: number, last: number): readonly [x0: number, x1: number] => {
