@@ -28,6 +28,10 @@ export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
 export interface FigureShape {
   /** Signs of a figure's height. */
   readonly signs: number;
+  /** Points and commas between them. */
+  readonly points: number;
+  /** Behind how many signs a blank parts them, as thousands from hundreds; in order. */
+  readonly blanks: readonly number[];
   /** Whether a full stop stands behind them. */
   readonly stop: boolean;
 }
@@ -35,7 +39,7 @@ export interface FigureShape {
 /** What two readings agree on; null where it takes more of them. */
 export function agreed(first: ReadWord | null, second: ReadWord | null, shape: FigureShape): ReadWord | null {
   if (first === null || second === null || !/\d/.test(second.text)) return null;
-  if (keyOf(first.text) !== keyOf(second.text) || signsOf(second.text) !== shape.signs) return null;
+  if (keyOf(first.text) !== keyOf(second.text) || !fits(second.text, shape)) return null;
   const [less, more] = [first.confidence, second.confidence].sort((a, b) => a - b) as [number, number];
   if (less < UNREAD && more < CLEAR) return null;
   const confidence = Math.max(first.confidence, Math.min(more, 0.95));
@@ -44,6 +48,8 @@ export function agreed(first: ReadWord | null, second: ReadWord | null, shape: F
 
 /** What a reading weighs that has more or fewer signs than the picture. */
 const OTHER_COUNT = 0.4;
+/** The figure model knows more typefaces: where two readings stand against two, its own are the likelier. */
+const WEIGHT: Readonly<Record<Model, number>> = { text: 1, figures: 1.15 };
 
 /** The figure for which most of the readings speak, by how sure they are of it; the first reading where it is none. */
 export function elected(readings: readonly Reading[], shape: FigureShape): ReadWord | null {
@@ -51,7 +57,7 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
   for (const { model, word } of readings) {
     if (word === null) continue;
     const key = keyOf(word.text);
-    const weight = word.confidence * (signsOf(word.text) === shape.signs ? 1 : OTHER_COUNT);
+    const weight = word.confidence * (fits(word.text, shape) ? 1 : OTHER_COUNT) * WEIGHT[model];
     const own = votes.get(key);
     if (own === undefined) votes.set(key, { weight, best: word, models: new Set([model]) });
     else {
@@ -68,15 +74,32 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
     return ordered.some(({ best }) => LONE_FIGURE.test(best.text)) ? doubted(first) : first;
   }
   const contradicted = ordered.slice(1).some(({ best }) => isSureFigure(best));
-  const borneOut = won.models.size > 1 && !contradicted && signsOf(won.best.text) === shape.signs;
+  const borneOut = won.models.size > 1 && !contradicted && fits(won.best.text, shape);
   return withStop({ ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) }, shape);
 }
 
 const isSureFigure = ({ text, confidence }: ReadWord): boolean => LONE_FIGURE.test(text) && confidence >= SURE;
 const doubted = (word: ReadWord): ReadWord => ({ ...word, confidence: Math.min(word.confidence, DISPUTED) });
 
-/** Signs of a figure's height; points, commas and dashes are lower. */
-const signsOf = (text: string): number => text.replace(/[.,:;'"\s–—-]/g, "").length;
+/** Whether a reading has the signs of the picture; a percent sign may hang together with its rings or not. */
+function fits(text: string, { signs, points }: FigureShape): boolean {
+  const bare = text.replace(MARK_AT_END, "");
+  const own = bare.replace(/[.,:;'"\s–—-]/g, "").length;
+  const between = bare.match(/[.,:;]/g)?.length ?? 0;
+  return own <= signs && signs <= own + (bare.endsWith("%") ? 1 : 0) && between === points;
+}
+
+/** A number that blanks part, as its words. */
+export function parted(word: ReadWord, { signs, blanks }: FigureShape): readonly ReadWord[] {
+  if (blanks.length === 0 || !/^\d+[.;:,]?$/.test(word.text) || word.text.replace(/\D/g, "").length !== signs)
+    return [word];
+  const ends = [...blanks, word.text.length];
+  return ends.map((end, at) => {
+    const start = at === 0 ? 0 : (ends[at - 1] as number);
+    const edges = word.edges.slice(start, end + 1);
+    return { ...word, text: word.text.slice(start, end), edges, x0: edges[0] as number, x1: edges.at(-1) as number };
+  });
+}
 
 /** The figure with a stop behind it where one is seen, and without where none is, whatever a model makes of it. */
 function withStop(word: ReadWord, { stop }: FigureShape): ReadWord {

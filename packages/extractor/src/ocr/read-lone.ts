@@ -1,4 +1,4 @@
-import { agreed, elected, type FigureShape, whole } from "./lone-figures.js";
+import { agreed, elected, type FigureShape, parted, whole } from "./lone-figures.js";
 import type { Component } from "./picture/components.js";
 import { framed } from "./picture/enlarged.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
@@ -85,38 +85,58 @@ export function inCompany(
   return { picture, start: gap, end: own.picture.width + 1.5 * gap };
 }
 
-/** In heights of a figure: from where on a part is a sign; how high a stop is at most, how near it stands; ink in its squares. */
+/** In heights of a figure: from where on a part is a sign; how high a comma, a stop is at most, how near it stands; ink in its squares. */
 const SIGN = 0.6;
+const LOW = 0.45;
 const STOP = 0.35;
 const STOP_NEAR = 0.4;
 const STOP_INK = 0.015;
 
+/** A sign wider than this is several that touch each other; blanks of a number, and those between its figures. */
+const SIGN_WIDTH = 0.85;
+const BLANK = 0.38;
+const NO_BLANK = 0.3;
+
 /** What the parts of a stretch tell of the figure that it may be. */
 function shapeOf(stretch: TextStretch): FigureShape {
   const tallest = tallestOf(stretch);
-  if (tallest === undefined) return { signs: 0, stop: false };
+  if (tallest === undefined) return { signs: 0, points: 0, blanks: [], stop: false };
   const height = heightOf(tallest);
-  const tall = stretch.parts.filter((part) => heightOf(part) >= SIGN * height);
-  let [signs, end] = [0, Number.NEGATIVE_INFINITY];
-  for (const { x0, x1 } of tall) {
-    if (x0 >= end) signs += 1;
-    end = Math.max(end, x1);
+  const columns: { x0: number; x1: number }[] = [];
+  for (const part of stretch.parts) {
+    if (heightOf(part) < SIGN * height) continue;
+    const last = columns.at(-1);
+    if (last !== undefined && part.x0 < last.x1) last.x1 = Math.max(last.x1, part.x1);
+    else columns.push({ x0: part.x0, x1: part.x1 });
   }
-  const stop = stretch.parts.some(
+  const low = stretch.parts.filter(
     (part) =>
-      heightOf(part) <= STOP * height &&
-      part.x0 >= end - 1 &&
-      part.x0 - end <= STOP_NEAR * height &&
-      part.y0 >= tallest.y1 - STOP * height &&
-      part.area >= STOP_INK * height * height,
+      heightOf(part) <= LOW * height && part.y0 >= tallest.y1 - LOW * height && part.area >= STOP_INK * height * height,
   );
-  return { signs, stop };
+  const [start, end] = [columns[0]?.x0 ?? 0, columns.at(-1)?.x1 ?? 0];
+  const isStop = (part: Component): boolean => part.x0 >= end - 1 && part.x0 - end <= STOP_NEAR * height;
+  let signs = 0;
+  const blanks: number[] = [];
+  const gaps = columns.slice(1).map(({ x0 }, at) => x0 - (columns[at]?.x1 ?? x0));
+  for (const [at, { x0, x1 }] of columns.entries()) {
+    const gap = at === 0 ? 0 : (gaps[at - 1] as number);
+    if (gap >= BLANK * height && !low.some((part) => part.x0 < x0 && part.x1 > x0 - gap)) blanks.push(signs);
+    signs += Math.max(1, Math.ceil((x1 - x0) / (SIGN_WIDTH * height)));
+  }
+  const isEven = gaps.every((gap) => gap >= BLANK * height || gap <= NO_BLANK * height);
+  const isWide = gaps.every((gap) => gap >= BLANK * height);
+  return {
+    signs,
+    points: low.filter((part) => part.x0 > start && part.x1 < end).length,
+    blanks: isEven && (!isWide || gaps.length === 1) ? blanks : [],
+    stop: low.some((part) => heightOf(part) <= STOP * height && isStop(part)),
+  };
 }
 
 /** Pixels of paper around a figure that has no companion: the reader's own search for the line needs some. */
 const FRAME = 8;
 
-/** A word alone that is a figure or may be one, by as many readings as it takes; null where nothing is read. */
+/** A word alone that is a figure or may be one, by as many readings as it takes; several words where blanks part it. */
 export async function readLone(
   stretch: TextStretch,
   picture: GreyPicture,
@@ -125,7 +145,7 @@ export async function readLone(
   larger: () => Promise<readonly ReadWord[]>,
   paper: number,
   read: ReadBy,
-): Promise<ReadWord | null> {
+): Promise<readonly ReadWord[]> {
   const readOnce = async (model: Model): Promise<ReadWord | null> => {
     if (company === null) {
       const words = await read(framed(picture, FRAME, paper), model);
@@ -138,17 +158,18 @@ export async function readLone(
   const shape = shapeOf(stretch);
   const second = await readOnce("figures");
   const once = agreed(word, second, shape);
-  if (once !== null) return once;
+  if (once !== null) return parted(once, shape);
   const third = await readOnce("text");
   const twice = agreed(third, second, shape);
-  if (twice !== null) return twice;
+  if (twice !== null) return parted(twice, shape);
   const readings = [
     { model: "text", word },
     { model: "figures", word: second },
     { model: "text", word: third },
     { model: "figures", word: whole(await larger()) },
   ] as const;
-  return elected(readings, shape);
+  const found = elected(readings, shape);
+  return found === null ? [] : parted(found, shape);
 }
 
 const shifted = (word: ReadWord, by: number): ReadWord => ({

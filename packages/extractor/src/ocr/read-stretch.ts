@@ -194,7 +194,7 @@ async function readLine(
   if (short && (lone === null || (words.length === 1 && mayBeFigure(lone)))) {
     const larger = (): Promise<ReadWord[]> => readFigures(picture, "larger", paper, reader, signal);
     const found = await readLone(stretch, picture, lone, company(), larger, paper, readBy(reader, signal));
-    return found === null || (lone === null && !isAlone(found)) ? [] : [found];
+    return lone === null ? found.filter(isAlone) : [...found];
   }
   const rangeOf = (first: number, last: number): readonly [x0: number, x1: number] => {
     const [{ x0 }, { x1 }] = [words[first] as ReadWord, words[last] as ReadWord];
