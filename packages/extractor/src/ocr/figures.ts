@@ -162,8 +162,9 @@ export function cyrillicOrLatin(
   const repeated = joined(again);
   const isTwice = next !== undefined && next.text === best.text;
   const isLikelier = isTwice && best.confidence >= SURE && best.confidence > word.confidence;
-  if (!isLikelier && repeated !== null && repeated.text === word.text) {
-    const isSure = Math.min(word.confidence, repeated.confidence) >= UNSURE;
+  const isStable = repeated !== null && repeated.text === word.text && repeated.confidence >= UNREAD;
+  if (!isLikelier && isStable) {
+    const isSure = Math.min(word.confidence, repeated?.confidence ?? 0) >= UNSURE;
     return isSure || best.confidence < word.confidence - CLEARLY ? word : doubted(word);
   }
   if (!isTwice && best.confidence < Math.min(word.confidence, repeated?.confidence ?? 0)) return doubted(word);

@@ -48,8 +48,6 @@ export function agreed(first: ReadWord | null, second: ReadWord | null, shape: F
 
 /** What a reading weighs that has more or fewer signs than the picture. */
 const OTHER_COUNT = 0.4;
-/** The figure model knows more typefaces: where two readings stand against two, its own are the likelier. */
-const WEIGHT: Readonly<Record<Model, number>> = { text: 1, figures: 1.15 };
 
 /** The figure for which most of the readings speak, by how sure they are of it; the first reading where it is none. */
 export function elected(readings: readonly Reading[], shape: FigureShape): ReadWord | null {
@@ -57,7 +55,7 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
   for (const { model, word } of readings) {
     if (word === null) continue;
     const key = keyOf(word.text);
-    const weight = word.confidence * (fits(word.text, shape) ? 1 : OTHER_COUNT) * WEIGHT[model];
+    const weight = word.confidence * (fits(word.text, shape) ? 1 : OTHER_COUNT);
     const own = votes.get(key);
     if (own === undefined) votes.set(key, { weight, best: word, models: new Set([model]) });
     else {
@@ -67,6 +65,11 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
     }
   }
   const ordered = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  const known = ordered.find(({ best }) => isSureFigure(best) && figuresAlike(readings, keyOf(best.text)));
+  if (known !== undefined && fits(known.best.text, shape)) {
+    ordered.splice(ordered.indexOf(known), 1);
+    ordered.unshift(known);
+  }
   const first = readings.find(({ word }) => word !== null)?.word ?? null;
   const won = ordered[0];
   if (won === undefined || first === null) return null;
@@ -77,6 +80,10 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
   const borneOut = won.models.size > 1 && !contradicted && fits(won.best.text, shape);
   return withStop({ ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) }, shape);
 }
+
+/** Whether all that the figure model has read is this: it goes before the text model, which is sure of what it mistakes. */
+const figuresAlike = (readings: readonly Reading[], key: string): boolean =>
+  readings.every(({ model, word }) => model === "text" || word === null || keyOf(word.text) === key);
 
 const isSureFigure = ({ text, confidence }: ReadWord): boolean => LONE_FIGURE.test(text) && confidence >= SURE;
 const doubted = (word: ReadWord): ReadWord => ({ ...word, confidence: Math.min(word.confidence, DISPUTED) });

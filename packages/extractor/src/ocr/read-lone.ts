@@ -1,4 +1,4 @@
-import { agreed, elected, type FigureShape, parted, whole } from "./lone-figures.js";
+import { agreed, elected, type FigureShape, parted, type Reading, whole } from "./lone-figures.js";
 import type { Component } from "./picture/components.js";
 import { framed } from "./picture/enlarged.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
@@ -56,8 +56,11 @@ export function companionsOf(stretches: readonly TextStretch[]): readonly TextSt
   });
 }
 
+/** Companions beside which a figure is read, one after the other. */
+const TRIED = 2;
+
 /**
- * A figure that stands alone beside the companion whose figures are nearest to its own in height, then in place. What a model
+ * A figure that stands alone beside the companions whose figures are nearest to its own in height, then in place. What a model
  * takes for a line it reads far better than a sign or two.
  */
 export function inCompany(
@@ -65,24 +68,24 @@ export function inCompany(
   companions: readonly TextStretch[],
   cut: (stretch: TextStretch) => LinePicture,
   paper: number,
-): Company | null {
+): readonly Company[] {
   const tallest = tallestOf(stretch);
-  if (tallest === undefined) return null;
+  if (tallest === undefined) return [];
   const height = heightOf(tallest);
-  let best: TextStretch | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const other of companions) {
-    const off = Math.abs(other.y1 - other.y0 - height);
-    if (other === stretch || off > ALIKE * height) continue;
-    const cost = off + Math.abs(other.y1 - tallest.y1) / (10 * height);
-    if (cost >= least) continue;
-    [best, least] = [other, cost];
-  }
-  if (best === null) return null;
-  const [own, companion] = [cut(stretch), cut(best)];
+  const cost = ({ y0, y1 }: TextStretch): number =>
+    Math.abs(y1 - y0 - height) + Math.abs(y1 - tallest.y1) / (10 * height);
+  const nearest = companions
+    .filter((other) => other !== stretch && Math.abs(other.y1 - other.y0 - height) <= ALIKE * height)
+    .sort((a, b) => cost(a) - cost(b))
+    .slice(0, TRIED);
+  if (nearest.length === 0) return [];
+  const own = cut(stretch);
   const gap = Math.round(GAP * height);
-  const picture = sideBySide(own, tallest.y1, companion, best.y1, gap, paper);
-  return { picture, start: gap, end: own.picture.width + 1.5 * gap };
+  return nearest.map((other) => ({
+    picture: sideBySide(own, tallest.y1, cut(other), other.y1, gap, paper),
+    start: gap,
+    end: own.picture.width + 1.5 * gap,
+  }));
 }
 
 /** In heights of a figure: from where on a part is a sign; how high a comma, a stop is at most, how near it stands; ink in its squares. */
@@ -136,40 +139,40 @@ function shapeOf(stretch: TextStretch): FigureShape {
 /** Pixels of paper around a figure that has no companion: the reader's own search for the line needs some. */
 const FRAME = 8;
 
-/** A word alone that is a figure or may be one, by as many readings as it takes; several words where blanks part it. */
+/**
+ * A word alone that is a figure or may be one, by as many readings as it takes, beside one companion, then another; several
+ * words where blanks part it.
+ */
 export async function readLone(
   stretch: TextStretch,
   picture: GreyPicture,
   word: ReadWord | null,
-  company: Company | null,
+  companies: readonly Company[],
   larger: () => Promise<readonly ReadWord[]>,
   paper: number,
   read: ReadBy,
 ): Promise<readonly ReadWord[]> {
-  const readOnce = async (model: Model): Promise<ReadWord | null> => {
-    if (company === null) {
-      const words = await read(framed(picture, FRAME, paper), model);
-      return whole(words.map((found) => shifted(found, -FRAME)));
-    }
-    const words = await read(company.picture, model);
-    const own = words.filter(({ x0 }) => x0 < company.end);
-    return own.some(({ x1 }) => x1 > company.end) ? null : whole(own.map((found) => shifted(found, -company.start)));
-  };
   const shape = shapeOf(stretch);
-  const second = await readOnce("figures");
-  const once = agreed(word, second, shape);
-  if (once !== null) return parted(once, shape);
-  const third = await readOnce("text");
-  const twice = agreed(third, second, shape);
-  if (twice !== null) return parted(twice, shape);
-  const readings = [
-    { model: "text", word },
-    { model: "figures", word: second },
-    { model: "text", word: third },
-    { model: "figures", word: whole(await larger()) },
-  ] as const;
+  const alone: Company = { picture: framed(picture, FRAME, paper), start: FRAME, end: Number.POSITIVE_INFINITY };
+  const readings: Reading[] = [{ model: "text", word }];
+  for (const [at, company] of (companies.length === 0 ? [alone] : companies).entries()) {
+    const figures = ownIn(company, await read(company.picture, "figures"));
+    const once = at === 0 ? agreed(word, figures, shape) : null;
+    if (once !== null) return parted(once, shape);
+    const text = ownIn(company, await read(company.picture, "text"));
+    const twice = agreed(text, figures, shape);
+    if (twice !== null) return parted(twice, shape);
+    readings.push({ model: "figures", word: figures }, { model: "text", word: text });
+  }
+  readings.push({ model: "figures", word: whole(await larger()) });
   const found = elected(readings, shape);
   return found === null ? [] : parted(found, shape);
+}
+
+/** What was read of the figure itself; null where it ran together with its companion. */
+function ownIn({ start, end }: Company, words: readonly ReadWord[]): ReadWord | null {
+  const own = words.filter(({ x0 }) => x0 < end);
+  return own.some(({ x1 }) => x1 > end) ? null : whole(own.map((found) => shifted(found, -start)));
 }
 
 const shifted = (word: ReadWord, by: number): ReadWord => ({

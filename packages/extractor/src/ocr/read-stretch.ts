@@ -177,7 +177,7 @@ interface Setting {
   readonly short: boolean;
   /** Whether its letters are low. */
   readonly small: boolean;
-  readonly company: () => Company | null;
+  readonly company: () => readonly Company[];
 }
 
 async function readLine(
