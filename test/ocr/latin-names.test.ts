@@ -1,0 +1,71 @@
+import { extract, type OcrReader } from "@qauly/extractor";
+import { describe, expect, test } from "vitest";
+import { line } from "../extractor/make-pdf.js";
+import { fakeReader, scanOf } from "./pages.js";
+
+/** What is made of a printed word when the text model sees one word after the other, and the figure model always the same. */
+async function read(printed: string, seen: readonly string[], figures: string, confidence: readonly [number, number]) {
+  const [text, latin] = [
+    seen.map((word) => fakeReader([word], [], confidence[0])),
+    fakeReader([], [figures], confidence[1]),
+  ];
+  let asked = 0;
+  const reader: OcrReader = {
+    ...latin,
+    read: async (picture, model) => {
+      if (model === "figures") return latin.read(picture, model);
+      asked += 1;
+      return text[Math.min(asked, text.length) - 1]!.read(picture, model);
+    },
+  };
+  const { pages } = await extract(await scanOf((pdf) => line(pdf, printed, 60, 80)), { reader });
+  const [token] = pages[0]!.tokens;
+  return { text: token!.text, doubtful: token!.confidence! < 0.6 };
+}
+
+describe("a name in Latin letters", () => {
+  test("is one where the figure model sees it and the text model something else each time", async () => {
+    expect(await read("Stroyinvest", ["Бітоуіпуеб", "5ігоуіпуезі"], "Stroyinvest", [0.7, 0.75])).toEqual({
+      text: "Stroyinvest",
+      doubtful: true,
+    });
+  });
+
+  test("is none where the text model stays with its letters", async () => {
+    expect((await read("Зарядново", ["Зарядново"], "Zarjadnovo", [0.81, 0.75])).text).toBe("Зарядново");
+  });
+
+  test("is none where it begins with a small letter", async () => {
+    expect((await read("ауылындағы", ["ауылындағы", "аувілвіндаі"], "aybuihlndagi", [0.7, 0.75])).text).toBe(
+      "ауылындағы",
+    );
+  });
+
+  test("has q and g as their tails show", async () => {
+    expect((await read("Aqsaimaganda", ["Адваітаданда", "Адзаітаданда"], "Agsaimaganda", [0.7, 0.9])).text).toBe(
+      "Aqsaimaganda",
+    );
+    expect((await read("Agsaimaganda", ["Адваітаданда", "Адзаітаданда"], "Aqsaimaqanda", [0.7, 0.9])).text).toBe(
+      "Agsaimaganda",
+    );
+  });
+});
+
+test("a quotation mark set wide apart is its line's", async () => {
+  const seen: number[] = [];
+  const reader = fakeReader(["зауыты"]);
+  const bytes = await scanOf((pdf) => {
+    line(pdf, 'зауыты"', 60, 80, 16);
+    line(pdf, "Жауапкершілігі шектеулі серіктестігі", 60, 110);
+  });
+  await extract(bytes, {
+    reader: {
+      ...reader,
+      read: async (picture, model) => {
+        seen.push(picture.width);
+        return reader.read(picture, model);
+      },
+    },
+  });
+  expect(seen).toHaveLength(2);
+});
