@@ -46,6 +46,10 @@ export function agreed(first: ReadWord | null, second: ReadWord | null, shape: F
   return withStop({ ...(better(second, first) ? second : first), confidence }, shape);
 }
 
+/** Whether a reading stands surely against what others agree on. */
+export const contradicts = (word: ReadWord | null, other: ReadWord, shape: FigureShape): boolean =>
+  word !== null && isSureFigure(word) && fits(word.text, shape) && keyOf(word.text) !== keyOf(other.text);
+
 /** What a reading weighs that has more or fewer signs than the picture. */
 const OTHER_COUNT = 0.4;
 
@@ -73,7 +77,8 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
   const first = readings.find(({ word }) => word !== null)?.word ?? null;
   const won = ordered[0];
   if (won === undefined || first === null) return null;
-  if (!LONE_FIGURE.test(won.best.text)) {
+  const isFigure = LONE_FIGURE.test(won.best.text) && (fits(won.best.text, shape) || !/\p{L}/u.test(first.text));
+  if (!isFigure) {
     return ordered.some(({ best }) => LONE_FIGURE.test(best.text)) ? doubted(first) : first;
   }
   const contradicted = ordered.slice(1).some(({ best }) => isSureFigure(best));

@@ -1,4 +1,4 @@
-import { agreed, elected, type FigureShape, parted, type Reading, whole } from "./lone-figures.js";
+import { agreed, contradicts, elected, type FigureShape, parted, type Reading, whole } from "./lone-figures.js";
 import type { Component } from "./picture/components.js";
 import { framed } from "./picture/enlarged.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
@@ -56,6 +56,11 @@ export function companionsOf(stretches: readonly TextStretch[]): readonly TextSt
   });
 }
 
+/** In heights of the tallest part: from where on a part tells where the line is. */
+const TALL = 0.75;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] as number;
+
 /** Companions beside which a figure is read, one after the other. */
 const TRIED = 2;
 
@@ -71,9 +76,11 @@ export function inCompany(
 ): readonly Company[] {
   const tallest = tallestOf(stretch);
   if (tallest === undefined) return [];
-  const height = heightOf(tallest);
+  // A letter with a tail is higher than the others and reaches below their line.
+  const tall = stretch.parts.filter((part) => heightOf(part) >= TALL * heightOf(tallest));
+  const [height, baseline] = [median(tall.map(heightOf)), median(tall.map(({ y1 }) => y1))];
   const cost = ({ y0, y1 }: TextStretch): number =>
-    Math.abs(y1 - y0 - height) + Math.abs(y1 - tallest.y1) / (10 * height);
+    Math.abs(y1 - y0 - height) + Math.abs(y1 - baseline) / (10 * height);
   const nearest = companions
     .filter((other) => other !== stretch && Math.abs(other.y1 - other.y0 - height) <= ALIKE * height)
     .sort((a, b) => cost(a) - cost(b))
@@ -82,7 +89,7 @@ export function inCompany(
   const own = cut(stretch);
   const gap = Math.round(GAP * height);
   return nearest.map((other) => ({
-    picture: sideBySide(own, tallest.y1, cut(other), other.y1, gap, paper),
+    picture: sideBySide(own, baseline, cut(other), other.y1, gap, paper),
     start: gap,
     end: own.picture.width + 1.5 * gap,
   }));
@@ -161,12 +168,21 @@ export async function readLone(
     if (once !== null) return parted(once, shape);
     const text = ownIn(company, await read(company.picture, "text"));
     const twice = agreed(text, figures, shape);
-    if (twice !== null) return parted(twice, shape);
+    if (twice !== null && !contradicts(word, twice, shape)) return parted(twice, shape);
     readings.push({ model: "figures", word: figures }, { model: "text", word: text });
   }
   readings.push({ model: "figures", word: whole(await larger()) });
   const found = elected(readings, shape);
   return found === null ? [] : parted(found, shape);
+}
+
+/** How much surer a short word must be read beside a companion. */
+const SURER = 0.1;
+
+/** A short word as the text model reads it beside a companion, where it is surer of that. */
+export async function readShort(word: ReadWord, [company]: readonly Company[], read: ReadBy): Promise<ReadWord> {
+  const beside = company === undefined ? null : ownIn(company, await read(company.picture, "text"));
+  return beside !== null && beside.confidence > word.confidence + SURER ? beside : word;
 }
 
 /** What was read of the figure itself; null where it ran together with its companion. */

@@ -18,7 +18,7 @@ import { withTails } from "./picture/latin-tails.js";
 import { type Hole, type LinePicture, linePicture } from "./picture/line-picture.js";
 import { type NumberSign, numberSignsOf } from "./picture/number-signs.js";
 import { stretchOf, type TextStretch } from "./picture/text-lines.js";
-import { type Company, inCompany, readBy, readLone } from "./read-lone.js";
+import { type Company, inCompany, readBy, readLone, readShort } from "./read-lone.js";
 import type { OcrReader, ReadWord } from "./reader.js";
 
 /** A page made ready: straight, without ruling lines. */
@@ -190,6 +190,10 @@ async function readLine(
 ): Promise<ReadWord[]> {
   const large = small || (short && picture.dpi < COARSE) ? atTwice(picture, paper) : { picture, own: (x: number) => x };
   const words = (await reader.read(large.picture, "text", signal)).map((word) => moved(word, large.own));
+  const [only] = words;
+  if (short && words.length === 1 && only !== undefined && only.confidence < DOUBTFUL && /\p{L}{2}/u.test(only.text)) {
+    words[0] = await readShort(only, company(), readBy(reader, signal));
+  }
   const lone = words[0] ?? null;
   if (short && (lone === null || (words.length === 1 && mayBeFigure(lone)))) {
     const larger = (): Promise<ReadWord[]> => readFigures(picture, "larger", paper, reader, signal);
@@ -245,6 +249,8 @@ async function readLine(
   return read;
 }
 
+/** Confidence under which a short word alone is read beside a companion. */
+const DOUBTFUL = 0.8;
 /** Words no longer than this may be figures in disguise. */
 const SHORT_WORD = 4;
 
