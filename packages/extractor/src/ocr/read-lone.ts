@@ -147,25 +147,31 @@ function shapeOf(stretch: TextStretch): FigureShape {
 const FRAME = 8;
 
 /**
- * A word alone that is a figure or may be one, by as many readings as it takes, beside one companion, then another; several
- * words where blanks part it.
+ * A word alone that is a figure or may be one, by as many readings as it takes: by itself, beside one companion, beside
+ * another; several words where blanks part it.
  */
 export async function readLone(
   stretch: TextStretch,
   picture: GreyPicture,
   word: ReadWord | null,
-  companies: readonly Company[],
+  companies: () => readonly Company[],
   larger: () => Promise<readonly ReadWord[]>,
   paper: number,
   read: ReadBy,
 ): Promise<readonly ReadWord[]> {
   const shape = shapeOf(stretch);
   const alone: Company = { picture: framed(picture, FRAME, paper), start: FRAME, end: Number.POSITIVE_INFINITY };
-  const readings: Reading[] = [{ model: "text", word }];
-  for (const [at, company] of (companies.length === 0 ? [alone] : companies).entries()) {
+  const itself = ownIn(alone, await read(alone.picture, "figures"));
+  const once = isClear(word) && isClear(itself) ? agreed(word, itself, shape) : null;
+  if (once !== null) return parted(once, shape);
+  const readings: Reading[] = [
+    { model: "text", word },
+    { model: "figures", word: itself },
+  ];
+  for (const company of companies()) {
     const figures = ownIn(company, await read(company.picture, "figures"));
-    const once = at === 0 ? agreed(word, figures, shape) : null;
-    if (once !== null) return parted(once, shape);
+    const borneOut = agreed(word, figures, shape);
+    if (borneOut !== null) return parted(borneOut, shape);
     const text = ownIn(company, await read(company.picture, "text"));
     const twice = agreed(text, figures, shape);
     if (twice !== null && !contradicts(word, twice, shape)) return parted(twice, shape);
@@ -175,6 +181,10 @@ export async function readLone(
   const found = elected(readings, shape);
   return found === null ? [] : parted(found, shape);
 }
+
+/** Confidence from which on two readings of a figure by itself are enough. */
+const CLEAR = 0.8;
+const isClear = (word: ReadWord | null): boolean => word !== null && word.confidence >= CLEAR;
 
 /** How much surer a short word must be read beside a companion. */
 const SURER = 0.1;

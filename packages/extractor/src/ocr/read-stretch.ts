@@ -197,7 +197,7 @@ async function readLine(
   const lone = words[0] ?? null;
   if (short && (lone === null || (words.length === 1 && mayBeFigure(lone)))) {
     const larger = (): Promise<ReadWord[]> => readFigures(picture, "larger", paper, reader, signal);
-    const found = await readLone(stretch, picture, lone, company(), larger, paper, readBy(reader, signal));
+    const found = await readLone(stretch, picture, lone, company, larger, paper, readBy(reader, signal));
     return lone === null ? found.filter(isAlone) : [...found];
   }
   const rangeOf = (first: number, last: number): readonly [x0: number, x1: number] => {
