@@ -1,5 +1,5 @@
-import { DISPUTED, SURE } from "./figures.js";
 import type { Model, ReadWord } from "./reader.js";
+import { DISPUTED, doubted, SURE, UNREAD } from "./readings.js";
 
 /**
  * A figure that stands alone, as in a cell of a table, has no words around it on which a model could lean: `11` may come
@@ -16,7 +16,6 @@ export interface Reading {
 const LONE_FIGURE = /^\d[\d.,/-]*[%)]?[.;:,]?$/;
 /** What may be a figure in disguise. */
 const FEW = 3;
-const UNREAD = 0.6;
 /** Two readings that are alike need no third where the surer is as sure as this. */
 const CLEAR = 0.9;
 
@@ -91,7 +90,6 @@ const figuresAlike = (readings: readonly Reading[], key: string): boolean =>
   readings.every(({ model, word }) => model === "text" || word === null || keyOf(word.text) === key);
 
 const isSureFigure = ({ text, confidence }: ReadWord): boolean => LONE_FIGURE.test(text) && confidence >= SURE;
-const doubted = (word: ReadWord): ReadWord => ({ ...word, confidence: Math.min(word.confidence, DISPUTED) });
 
 /** Whether a reading has the signs of the picture; a percent sign may hang together with its rings or not. */
 function fits(text: string, { signs, points }: FigureShape): boolean {
