@@ -58,7 +58,7 @@ export function writerTo(results: ResultFolder, ordered: boolean, onWritten: () 
     return document?.outcome.kind !== "same" || results.known(document.sha256 ?? "") !== undefined;
   }
 
-  /** Ends early when all is settled. */
+  /** Waits for more to be written with what is ready; no longer when all is settled. */
   function gather(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, isEnding ? 0 : gathering);
@@ -70,13 +70,14 @@ export function writerTo(results: ResultFolder, ordered: boolean, onWritten: () 
   }
 
   async function writeAll(): Promise<void> {
-    await gather();
-    for (let group = take(); group.length > 0; group = take()) {
+    for (;;) {
+      await gather();
+      const group = take();
+      if (group.length === 0) return;
       await results.write(group);
       written += group.length;
       onWritten();
       wakeAll();
-      await gather();
     }
   }
 
