@@ -61,6 +61,20 @@ describe("a page that lies askew", () => {
   });
 });
 
+test.each([0, 0.9])(
+  "by %d degrees: the sides of a low row alone on its page are ruling lines, and no letters",
+  async (degrees) => {
+    const { page, reader } = await readTurned((pdf) => {
+      for (const y of [100, 118]) pdf.moveTo(60, y).lineTo(500, y).stroke();
+      for (const x of [60, 120, 300, 500]) pdf.moveTo(x, 100).lineTo(x, 118).stroke();
+      line(pdf, "МКҚК", 130, 103);
+      line(pdf, "Осы қаулының орындалуын бақылау жүктелсін", 60, 160);
+    }, degrees);
+    expect(page.rulings.filter(({ orientation }) => orientation === "vertical")).toHaveLength(4);
+    expect(reader.seen.filter(({ model }) => model === "text")).toHaveLength(2);
+  },
+);
+
 test("no stretch of writing goes through a ruling line", async () => {
   const { page } = await readTurned(table, 0);
   const middle = page.rulings.filter(({ orientation }) => orientation === "vertical")[1]!.at;
