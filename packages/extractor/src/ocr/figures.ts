@@ -17,10 +17,12 @@ const FIGURE = /^[("«“]?[№]?\d[\d.,/\\:;%)"»”\-–—]*(?:[IVXLC]+[.,;)]
 const ROMAN_TAIL = /^([\d/]+[-–—])([IVXLC]+)([.,;)"»”]*)$/;
 const LEADING_DIGITS = /^[^\p{L}\d]*(\d+)/u;
 
+const DASH = /^[-–—]+$/;
+
 /** Whether the second model has anything to say of the word: it holds a digit, or nothing was read for sure. */
 export const wantsSecondReading = ({ text, confidence }: ReadWord): boolean =>
   DIGIT.test(text) ||
-  (confidence < UNREAD && text.length <= 4) ||
+  (confidence < UNREAD && text.length <= 4 && !DASH.test(text)) ||
   (confidence < (IN_QUOTES.test(text) ? UNSURE_NAME : UNSURE) && text.length >= MIN_LATIN);
 
 /** A letter or two, which may be a figure in disguise: `З`, `О`, `с.`. */

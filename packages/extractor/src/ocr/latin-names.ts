@@ -1,5 +1,5 @@
 import type { ReadWord } from "./reader.js";
-import { DISPUTED, doubted, joined, replaced, SURE, UNREAD, UNSURE } from "./readings.js";
+import { DISPUTED, doubted, joined, type Other, replaced, SURE, UNREAD, UNSURE } from "./readings.js";
 
 /** Names in Latin letters, which the figure model reads and the text model takes for Cyrillic ones. */
 
@@ -81,7 +81,13 @@ export function asLatin(word: ReadWord, second: readonly ReadWord[]): ReadWord {
 
 /** Whether a reading shows a word that may be in Latin letters, though none settled it. */
 export const maybeLatin = (word: ReadWord, seconds: readonly (readonly ReadWord[])[]): boolean =>
-  !/\d/.test(word.text) && seconds.some((words) => isLatinWord(joined(words)?.text ?? ""));
+  !/\d/.test(word.text) && seconds.some((words) => isLikelyLatin(joined(words)));
+
+/** What the figure model makes of Cyrillic letters has figures and capitals in its midst: `TemipZKonCepsuc`. */
+const SPELLED = /^["«“(]*(?:[A-Z]+|[A-Z]?[a-z]+)(?:[&.'-](?:[A-Z]+|[A-Z]?[a-z]+))*["»”).,;:]*$/;
+
+const isLikelyLatin = (other: Other | null): other is Other =>
+  other !== null && isLatinWord(other.text) && (other.confidence >= SURE || SPELLED.test(other.text));
 
 /**
  * The word where the figure model sees one in Latin letters and is not sure: letters that the text model knows look the same
@@ -93,8 +99,8 @@ export function cyrillicOrLatin(
   again: readonly ReadWord[],
 ): ReadWord {
   const latin = seconds
-    .flatMap((words) => joined(words) ?? [])
-    .filter(({ text }) => isLatinWord(text))
+    .map(joined)
+    .filter(isLikelyLatin)
     .sort((a, b) => b.confidence - a.confidence);
   const [best, next] = latin.filter(({ text }) => CAPITAL.test(text));
   const likely = latin[0]?.confidence ?? 0;
@@ -107,7 +113,7 @@ export function cyrillicOrLatin(
     const isSure = Math.min(word.confidence, repeated?.confidence ?? 0) >= UNSURE;
     return isSure || best.confidence < word.confidence - CLEARLY ? word : doubted(word);
   }
-  if (!isTwice && best.confidence < Math.min(word.confidence, repeated?.confidence ?? 0)) return doubted(word);
+  if (!isTwice && best.confidence < SURE) return doubted(word);
   return replaced(
     word,
     best.text,

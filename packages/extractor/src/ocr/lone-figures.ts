@@ -19,9 +19,12 @@ const FEW = 3;
 /** Two readings that are alike need no third where the surer is as sure as this. */
 const CLEAR = 0.9;
 
+const DASH = /^[-–—]+$/;
+
 /** Whether a word that stands alone is a figure, or may be one: signs without any letter, or few letters. */
 export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
-  /^\P{L}+$/u.test(text) || (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
+  (/^\P{L}+$/u.test(text) && !DASH.test(text)) ||
+  (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
 
 /** What the parts of a figure tell without being read. */
 export interface FigureShape {
@@ -43,6 +46,29 @@ export function agreed(first: ReadWord | null, second: ReadWord | null, shape: F
   if (less < UNREAD && more < CLEAR) return null;
   const confidence = Math.max(first.confidence, Math.min(more, 0.95));
   return withStop({ ...(better(second, first) ? second : first), confidence }, shape);
+}
+
+/**
+ * Confidence of two readings by themselves that are enough: both of what is no figure; that of the text model, where the other
+ * one is not below the second; that of the figure model alone, whatever the text model's.
+ */
+const ENOUGH = 0.8;
+const BORNE_OUT = 0.5;
+const SURE_ALONE = 0.93;
+/** As what the figure model sees a 1 that stands alone. */
+const STROKE = /^[iIl|!]{1,2}$/;
+
+/** What the first two readings of a word alone settle; null where it takes more of them. */
+export function readAlike(word: ReadWord, itself: ReadWord, shape: FigureShape): ReadWord | null {
+  const isSure = word.confidence >= ENOUGH;
+  if (/^\p{L}+$/u.test(word.text) && isSure && !/\d/.test(itself.text)) return word;
+  const isSameSign = word.text === itself.text && !/[\p{L}\p{N}]/u.test(word.text);
+  if (isSameSign && isSure && itself.confidence >= ENOUGH) return word;
+  if (shape.signs === 1 && /^1[.,;:)]?$/.test(word.text) && word.confidence >= CLEAR && STROKE.test(itself.text)) {
+    return agreed(word, { ...word, confidence: ENOUGH }, shape);
+  }
+  const isEnough = itself.confidence >= SURE_ALONE || (isSure && itself.confidence >= BORNE_OUT);
+  return isEnough ? agreed(word, itself, shape) : null;
 }
 
 /** Whether a reading stands surely against what others agree on. */

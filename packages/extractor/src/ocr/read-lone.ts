@@ -1,4 +1,13 @@
-import { agreed, contradicts, elected, type FigureShape, parted, type Reading, whole } from "./lone-figures.js";
+import {
+  agreed,
+  contradicts,
+  elected,
+  type FigureShape,
+  parted,
+  type Reading,
+  readAlike,
+  whole,
+} from "./lone-figures.js";
 import type { Component } from "./picture/components.js";
 import { framed } from "./picture/enlarged.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
@@ -162,7 +171,7 @@ export async function readLone(
   const shape = shapeOf(stretch);
   const alone: Company = { picture: framed(picture, FRAME, paper), start: FRAME, end: Number.POSITIVE_INFINITY };
   const itself = ownIn(alone, await read(alone.picture, "figures"));
-  const once = isClear(word) && isClear(itself) ? agreed(word, itself, shape) : null;
+  const once = word === null || itself === null ? null : readAlike(word, itself, shape);
   if (once !== null) return parted(once, shape);
   const readings: Reading[] = [
     { model: "text", word },
@@ -181,10 +190,6 @@ export async function readLone(
   const found = elected(readings, shape);
   return found === null ? [] : parted(found, shape);
 }
-
-/** Confidence from which on two readings of a figure by itself are enough. */
-const CLEAR = 0.8;
-const isClear = (word: ReadWord | null): boolean => word !== null && word.confidence >= CLEAR;
 
 /** How much surer a short word must be read beside a companion. */
 const SURER = 0.1;

@@ -130,7 +130,7 @@ async function readLine(
       const once = settled(word, [first]);
       if (once !== null) return once;
       const isFigure = wantsThirdReading(word);
-      if (!isFigure && word.text.length > SHORT_WORD && !maybeLatin(word, [first])) return word;
+      if (!isFigure && !mayBeShown(word, first) && !maybeLatin(word, [first])) return word;
       const second = await readFigures(part, "larger", paper, reader, signal);
       const twice = settled(word, [first, second]);
       if (twice !== null) return twice;
@@ -164,8 +164,11 @@ async function readLine(
 
 /** Confidence under which a short word alone is read beside a companion. */
 const DOUBTFUL = 0.8;
-/** Words no longer than this may be figures in disguise. */
+/** Whether a larger picture may show a figure where the text model has read letters: one sign or two, or a figure in the first. */
+const mayBeShown = ({ text }: ReadWord, first: readonly ReadWord[]): boolean =>
+  text.length <= SHORT_WORD && (text.length <= FEW_SIGNS || first.some((word) => /\d/.test(word.text)));
 const SHORT_WORD = 4;
+const FEW_SIGNS = 2;
 
 /** Confidence of a figure that the text model has not seen at first. */
 const ALONE = 0.85;
