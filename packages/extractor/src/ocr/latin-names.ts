@@ -89,6 +89,29 @@ const SPELLED = /^["«“(]*(?:[A-Z]+|[A-Z]?[a-z]+)(?:[&.'-](?:[A-Z]+|[A-Z]?[a-z
 const isLikelyLatin = (other: Other | null): other is Other =>
   other !== null && isLatinWord(other.text) && (other.confidence >= SURE || SPELLED.test(other.text));
 
+/** Two capitals at the end of a name, as of `"NOMAD BETON KZ"`, whose rest may stand in the line above. */
+const SHORT_NAME_END = /^[A-Z][A-Z0-9](?=["»”]*[.,;:]*$)/;
+
+/** Whether a word closes a name and the figure model sees two Latin capitals in it. */
+export const maybeLatinEnd = (word: ReadWord, second: readonly ReadWord[]): boolean =>
+  CLOSES.test(word.text) && word.confidence < UNSURE && latinEnd(joined(second)) !== null;
+
+const latinEnd = (other: Other | null): string | null => {
+  const [capitals] = SHORT_NAME_END.exec(other?.text ?? "") ?? [];
+  return capitals !== undefined && ONLY_LATIN.test(capitals) ? capitals : null;
+};
+
+/** The last word of a name, in Latin capitals where one sure reading or two like ones show them; else null. */
+export function asLatinEnd(word: ReadWord, seconds: readonly (readonly ReadWord[])[]): ReadWord | null {
+  const found = seconds.filter((second) => maybeLatinEnd(word, second)).map((second) => joined(second) as Other);
+  const best = found.reduce<Other | null>((a, b) => (a !== null && a.confidence >= b.confidence ? a : b), null);
+  const capitals = latinEnd(best);
+  const isTwice = found.filter((other) => latinEnd(other) === capitals).length > 1;
+  if (best === null || capitals === null || (best.confidence < SURE && !isTwice)) return null;
+  const [marks] = CLOSES.exec(word.text) ?? [""];
+  return replaced(word, capitals + marks, best.confidence >= SURE ? best.confidence : DISPUTED);
+}
+
 /**
  * The word where the figure model sees one in Latin letters and is not sure: letters that the text model knows look the same
  * to it `again`, at another size; letters that it does not know look like others each time.

@@ -1,5 +1,15 @@
 import { settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
-import { asLatin, asLatinName, besideLatin, cyrillicOrLatin, isMaybeCyrillic, maybeLatin } from "./latin-names.js";
+import { withInitials } from "./initials.js";
+import {
+  asLatin,
+  asLatinEnd,
+  asLatinName,
+  besideLatin,
+  cyrillicOrLatin,
+  isMaybeCyrillic,
+  maybeLatin,
+  maybeLatinEnd,
+} from "./latin-names.js";
 import { mayBeFigure } from "./lone-figures.js";
 import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
@@ -77,12 +87,14 @@ async function readLetters(
     company: () => inCompany(stretch, page.companions, cut, page.paper),
   };
   const words = await readLine(stretch, line.picture, page.paper, setting, reader, signal);
-  return words.map((word) => ({
-    ...word,
-    x0: line.pageX(word.x0),
-    x1: line.pageX(word.x1),
-    edges: word.edges.map(line.pageX),
-  }));
+  return words.map((word) =>
+    withInitials(stretch, {
+      ...word,
+      x0: line.pageX(word.x0),
+      x1: line.pageX(word.x1),
+      edges: word.edges.map(line.pageX),
+    }),
+  );
 }
 
 interface Setting {
@@ -127,12 +139,13 @@ async function readLine(
       if (!wantsSecondReading(word)) return word;
       const part = partOf(index);
       const first = await readFigures(part, "as-is", paper, reader, signal);
-      const once = settled(word, [first]);
+      const once = asLatinEnd(word, [first]) ?? settled(word, [first]);
       if (once !== null) return once;
       const isFigure = wantsThirdReading(word);
-      if (!isFigure && !mayBeShown(word, first) && !maybeLatin(word, [first])) return word;
+      const isLikely = mayBeShown(word, first) || maybeLatin(word, [first]) || maybeLatinEnd(word, first);
+      if (!isFigure && !isLikely) return word;
       const second = await readFigures(part, "larger", paper, reader, signal);
-      const twice = settled(word, [first, second]);
+      const twice = asLatinEnd(word, [first, second]) ?? settled(word, [first, second]);
       if (twice !== null) return twice;
       const isLatin = maybeLatin(word, [first, second]);
       if (!isFigure && !isLatin) return word;
