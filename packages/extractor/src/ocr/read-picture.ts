@@ -2,6 +2,7 @@ import type { Affine, Ruling, SourcePage } from "../document.js";
 import { throwIfAborted } from "../pdf/abort.js";
 import { textOfWords } from "../pdf/layout/page-text.js";
 import { multiply } from "../pdf/matrix.js";
+import { illegibleOf } from "./illegible.js";
 import { componentsOf } from "./picture/components.js";
 import { dashedLines } from "./picture/dashed-lines.js";
 import { type GreyPicture, halved, whiten } from "./picture/grey-picture.js";
@@ -17,9 +18,6 @@ import { placedWords } from "./words.js";
 
 /** What is read of a picture of a page: all that a page of a text layer has. */
 export type ReadPage = Pick<SourcePage, "text" | "tokens" | "rulings" | "size" | "toSeen" | "illegible">;
-
-/** Parts from which on a stretch of which nothing was read is writing, and no blot. */
-const ILLEGIBLE = 2;
 
 export interface PictureOptions {
   readonly signal?: AbortSignal | undefined;
@@ -155,7 +153,7 @@ function finish(
   const size = { width: picture.width * points, height: picture.height * points };
   // Signs that shapes tell are no writing where no letter and no figure was read.
   const isWriting = read.some(([, words]) => words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
-  const illegible = read.filter(([{ parts }, words]) => parts.length >= ILLEGIBLE && words.length === 0).length;
+  const illegible = illegibleOf(read);
   return {
     ...textOfWords(isWriting ? placedWords(read, picture.dpi) : []),
     ...(illegible > 0 ? { illegible } : {}),
