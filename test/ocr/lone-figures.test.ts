@@ -63,6 +63,19 @@ describe("a figure that stands alone", () => {
     expect(await readCell("7", views)).toEqual({ text: "7", doubtful: false });
   });
 
+  test("is read no more where the first two readings settle it", async () => {
+    const other = { text: glance("8"), figures: glance("8") };
+    const figure = { alone: { text: glance("З", 0.5), figures: glance("3") }, beside: other };
+    expect(await readCell("3", figure)).toEqual({ text: "3", doubtful: false });
+    const stroke = { alone: { text: glance("1"), figures: glance("il", 0.4) }, beside: other };
+    expect(await readCell("1", stroke)).toEqual({ text: "1", doubtful: false });
+    const letters = { alone: { text: glance("Э", 0.9), figures: glance("D", 0.7) }, beside: other };
+    expect((await readCell("Э", letters)).text).toBe("Э");
+    // Neither is sure of it.
+    const unsure = { alone: { text: glance("3", 0.7), figures: glance("3", 0.6) }, beside: other };
+    expect((await readCell("3", unsure)).text).toBe("8");
+  });
+
   test("has a stop where one is printed, and none where none is", async () => {
     const seen = (text: string): Views => ({
       alone: { text: glance(text), figures: glance(text) },

@@ -105,6 +105,29 @@ test("letters set wide apart are moved together for the reader, and their places
   expect(reader.seen[0]!.line.width).toBeLessThan(((token!.bbox[2] - token!.bbox[0]) * DPI) / 72);
 });
 
+test("words of a cell that wide blanks part are read as one line, columns without a line between them each", async () => {
+  const draw = (right: number) => (pdf: PDFKit.PDFDocument) => {
+    for (const x of [60, right]) pdf.moveTo(x, 100).lineTo(x, 160).stroke();
+    line(pdf, "Созақ", 66, 120);
+    line(pdf, "ауданының", 150, 120);
+  };
+  const inCell = await readTurned(draw(240), 0, ["Созақ", "ауданының"]);
+  const texts = ({ reader }: typeof inCell) => reader.seen.filter(({ model }) => model === "text");
+  expect(texts(inCell)).toHaveLength(1);
+  // The blank is narrowed for the reader, and kept on the page.
+  const [first, last] = [inCell.page.tokens[0]!, inCell.page.tokens.at(-1)!];
+  expect(texts(inCell)[0]!.line.width).toBeLessThan(((last.bbox[2] - first.bbox[0]) * DPI) / 72);
+  expect([first.bbox[0] < 70, last.bbox[2] > 195]).toEqual([true, true]);
+  expect(texts(await readTurned(draw(500), 0, ["Тізбе"]))).toHaveLength(2);
+});
+
+test("of a line of writing next to nothing was read: its page says so", async () => {
+  const { page } = await readTurned((pdf) => line(pdf, "Осы қаулының орындалуын", 60, 80), 0, ["і"]);
+  expect(page.illegible).toBe(1);
+  const read = await readTurned((pdf) => line(pdf, "Осы қаулының", 60, 80), 0, ["Осы", "қаулының"]);
+  expect(read.page.illegible).toBeUndefined();
+});
+
 test("specks of dirt are no writing", async () => {
   const { page } = await readTurned((pdf) => {
     line(pdf, "Қаулы", 60, 80);

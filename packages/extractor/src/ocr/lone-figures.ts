@@ -20,11 +20,12 @@ const FEW = 3;
 const CLEAR = 0.9;
 
 const DASH = /^[-–—]+$/;
+const CLOSES_NAME = /\p{L}.*["»”]$/u;
 
 /** Whether a word that stands alone is a figure, or may be one: signs without any letter, or few letters. */
 export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
   (/^\P{L}+$/u.test(text) && !DASH.test(text)) ||
-  (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
+  (text.length <= FEW && !CLOSES_NAME.test(text) && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
 
 /** What the parts of a figure tell without being read. */
 export interface FigureShape {
