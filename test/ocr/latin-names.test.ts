@@ -41,6 +41,16 @@ describe("a name in Latin letters", () => {
     );
   });
 
+  test("is none where the figure model is not sure of it and sees capitals amid its letters", async () => {
+    expect((await read("ТемірЖол", ["ТемірЖол", "Темір"], "TemipZKon", [0.7, 0.8])).text).toBe("ТемірЖол");
+  });
+
+  test("may end in two capitals alone on their line", async () => {
+    expect(await read('KZ"', ['қ?"'], 'KZ"', [0.5, 0.95])).toEqual({ text: 'KZ"', doubtful: false });
+    expect(await read('KZ"', ['қ?"'], "KZ", [0.5, 0.4])).toEqual({ text: 'KZ"', doubtful: true });
+    expect((await read('АҚ"', ['АҚ"'], 'AK"', [0.5, 0.95])).text).toBe('АҚ"');
+  });
+
   test("has q and g as their tails show", async () => {
     expect((await read("Aqsaimaganda", ["Адваітаданда", "Адзаітаданда"], "Agsaimaganda", [0.7, 0.9])).text).toBe(
       "Aqsaimaganda",

@@ -1,33 +1,112 @@
-import { extract, type OcrReader } from "@qauly/extractor";
+import { extract, type GreyPicture, type OcrReader, type ReadWord } from "@qauly/extractor";
 import { describe, expect, test } from "vitest";
 import { line } from "../extractor/make-pdf.js";
-import { fakeReader, scanOf } from "./pages.js";
+import { scanOf } from "./pages.js";
 
-type Glance = readonly [text: string, confidence: number];
-
-/** What is made of a figure alone in its line that the two models see so, always the same. */
-async function readAlone(text: Glance, figures: Glance): Promise<{ text: string; doubtful: boolean }> {
-  const models = { text: fakeReader([text[0]], [], text[1]), figures: fakeReader([], [figures[0]], figures[1]) };
-  const reader: OcrReader = { ...models.text, read: (picture, model) => models[model].read(picture, model) };
-  const { pages } = await extract(await scanOf((pdf) => line(pdf, "11", 60, 80)), { reader });
-  const [token] = pages[0]!.tokens;
-  return { text: token!.text, doubtful: token!.confidence! < 0.6 };
+interface Glance {
+  readonly text: string;
+  readonly confidence: number;
 }
 
+/** What the two models see of a figure: alone, and beside another number of the page. */
+interface Views {
+  readonly alone: Readonly<Record<"text" | "figures", Glance>>;
+  readonly beside: Readonly<Record<"text" | "figures", Glance>>;
+}
+
+const COMPANION = "248";
+
+/** A picture is told by its form: a figure alone is hardly wider than high, the companion twice as wide, both far wider. */
+function readerOf({ alone, beside }: Views): OcrReader {
+  const word = ({ text, confidence }: Glance, x0: number, x1: number): ReadWord => ({
+    text,
+    confidence,
+    x0,
+    x1,
+    edges: Array.from({ length: text.length + 1 }, (_, at) => x0 + ((x1 - x0) * at) / text.length),
+  });
+  return {
+    name: "fake",
+    parallel: 1,
+    read: async ({ width, height }: GreyPicture, model) => {
+      const companion = { text: COMPANION, confidence: 0.96 };
+      if (width > 2.5 * height)
+        return [word(beside[model], 0.12 * width, 0.2 * width), word(companion, 0.6 * width, 0.85 * width)];
+      if (width > 1.5 * height) return [word(companion, 0.2 * width, 0.8 * width)];
+      return [word(alone[model], 0.3 * width, 0.7 * width)];
+    },
+    close: async () => undefined,
+  };
+}
+
+async function readCell(printed: string, views: Views): Promise<{ text: string; doubtful: boolean }> {
+  const bytes = await scanOf((pdf) => {
+    line(pdf, printed, 60, 80);
+    line(pdf, COMPANION, 300, 80);
+  });
+  const { pages } = await extract(bytes, { reader: readerOf(views) });
+  const tokens = pages[0]!.tokens.filter(({ text }) => text !== COMPANION);
+  return {
+    text: tokens.map(({ text }) => text).join(" "),
+    doubtful: tokens.some(({ confidence }) => confidence! < 0.6),
+  };
+}
+
+const glance = (text: string, confidence = 0.96): Glance => ({ text, confidence });
+
 describe("a figure that stands alone", () => {
-  test("is what both models see, look-alike letters being figures", async () => {
-    expect(await readAlone(["11", 0.96], ["1l", 0.9])).toEqual({ text: "11", doubtful: false });
+  test("is what both models see beside another number", async () => {
+    const views = {
+      alone: { text: glance("ғ", 0.15), figures: glance("4", 0.1) },
+      beside: { text: glance("7"), figures: glance("7", 0.92) },
+    };
+    expect(await readCell("7", views)).toEqual({ text: "7", doubtful: false });
   });
 
-  test("is the figure that one model sees where the other sees few letters, and a person must look", async () => {
-    expect(await readAlone(["іш;", 0.15], ["11", 0.96])).toEqual({ text: "11", doubtful: true });
+  test("is read no more where the first two readings settle it", async () => {
+    const other = { text: glance("8"), figures: glance("8") };
+    const figure = { alone: { text: glance("З", 0.5), figures: glance("3") }, beside: other };
+    expect(await readCell("3", figure)).toEqual({ text: "3", doubtful: false });
+    const stroke = { alone: { text: glance("1"), figures: glance("il", 0.4) }, beside: other };
+    expect(await readCell("1", stroke)).toEqual({ text: "1", doubtful: false });
+    const letters = { alone: { text: glance("Э", 0.9), figures: glance("D", 0.7) }, beside: other };
+    expect((await readCell("Э", letters)).text).toBe("Э");
+    // Neither is sure of it.
+    const unsure = { alone: { text: glance("3", 0.7), figures: glance("3", 0.6) }, beside: other };
+    expect((await readCell("3", unsure)).text).toBe("8");
   });
 
-  test("is doubtful where the models see two", async () => {
-    expect((await readAlone(["15", 0.96], ["13", 0.96])).doubtful).toBe(true);
+  test("has a stop where one is printed, and none where none is", async () => {
+    const seen = (text: string): Views => ({
+      alone: { text: glance(text), figures: glance(text) },
+      beside: { text: glance(text), figures: glance(text) },
+    });
+    expect(await readCell("7.", seen("7"))).toEqual({ text: "7.", doubtful: false });
+    expect(await readCell("7", seen("7."))).toEqual({ text: "7", doubtful: false });
+    expect(await readCell("7", seen("7;"))).toEqual({ text: "7", doubtful: false });
+  });
+
+  test("has no more signs than the print, or a person must look", async () => {
+    const views = {
+      alone: { text: glance("435"), figures: glance("435") },
+      beside: { text: glance("435"), figures: glance("435") },
+    };
+    expect((await readCell("7", views)).doubtful).toBe(true);
+  });
+
+  test("is doubtful where the models differ, and then the figure model's", async () => {
+    const views = {
+      alone: { text: glance("5"), figures: glance("3") },
+      beside: { text: glance("5"), figures: glance("3") },
+    };
+    expect(await readCell("3", views)).toEqual({ text: "3", doubtful: true });
   });
 
   test("stays a word where no reading shows a figure", async () => {
-    expect((await readAlone(["Э", 0.9], ["D", 0.9])).text).toBe("Э");
+    const views = {
+      alone: { text: glance("Э"), figures: glance("D") },
+      beside: { text: glance("Э"), figures: glance("D") },
+    };
+    expect((await readCell("Э", views)).text).toBe("Э");
   });
 });

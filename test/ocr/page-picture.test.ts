@@ -61,6 +61,20 @@ describe("a page that lies askew", () => {
   });
 });
 
+test.each([0, 0.9])(
+  "by %d degrees: the sides of a low row alone on its page are ruling lines, and no letters",
+  async (degrees) => {
+    const { page, reader } = await readTurned((pdf) => {
+      for (const y of [100, 118]) pdf.moveTo(60, y).lineTo(500, y).stroke();
+      for (const x of [60, 120, 300, 500]) pdf.moveTo(x, 100).lineTo(x, 118).stroke();
+      line(pdf, "МКҚК", 130, 103);
+      line(pdf, "Осы қаулының орындалуын бақылау жүктелсін", 60, 160);
+    }, degrees);
+    expect(page.rulings.filter(({ orientation }) => orientation === "vertical")).toHaveLength(4);
+    expect(reader.seen.filter(({ model }) => model === "text")).toHaveLength(2);
+  },
+);
+
 test("no stretch of writing goes through a ruling line", async () => {
   const { page } = await readTurned(table, 0);
   const middle = page.rulings.filter(({ orientation }) => orientation === "vertical")[1]!.at;
@@ -89,6 +103,29 @@ test("letters set wide apart are moved together for the reader, and their places
   expect(Math.abs(token!.bbox[0] - 60.5)).toBeLessThan(1);
   expect(token!.bbox[2]).toBeGreaterThan(180);
   expect(reader.seen[0]!.line.width).toBeLessThan(((token!.bbox[2] - token!.bbox[0]) * DPI) / 72);
+});
+
+test("words of a cell that wide blanks part are read as one line, columns without a line between them each", async () => {
+  const draw = (right: number) => (pdf: PDFKit.PDFDocument) => {
+    for (const x of [60, right]) pdf.moveTo(x, 100).lineTo(x, 160).stroke();
+    line(pdf, "Созақ", 66, 120);
+    line(pdf, "ауданының", 150, 120);
+  };
+  const inCell = await readTurned(draw(240), 0, ["Созақ", "ауданының"]);
+  const texts = ({ reader }: typeof inCell) => reader.seen.filter(({ model }) => model === "text");
+  expect(texts(inCell)).toHaveLength(1);
+  // The blank is narrowed for the reader, and kept on the page.
+  const [first, last] = [inCell.page.tokens[0]!, inCell.page.tokens.at(-1)!];
+  expect(texts(inCell)[0]!.line.width).toBeLessThan(((last.bbox[2] - first.bbox[0]) * DPI) / 72);
+  expect([first.bbox[0] < 70, last.bbox[2] > 195]).toEqual([true, true]);
+  expect(texts(await readTurned(draw(500), 0, ["Тізбе"]))).toHaveLength(2);
+});
+
+test("of a line of writing next to nothing was read: its page says so", async () => {
+  const { page } = await readTurned((pdf) => line(pdf, "Осы қаулының орындалуын", 60, 80), 0, ["і"]);
+  expect(page.illegible).toBe(1);
+  const read = await readTurned((pdf) => line(pdf, "Осы қаулының", 60, 80), 0, ["Осы", "қаулының"]);
+  expect(read.page.illegible).toBeUndefined();
 });
 
 test("specks of dirt are no writing", async () => {

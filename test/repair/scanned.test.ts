@@ -18,6 +18,9 @@ describe("the number sign that OCR reads as letters", () => {
     ["УХ 38/21 шешімі", "№ 38/21 шешімі"],
     ["Хе а-6/44 қаулысына", "№ а-6/44 қаулысына"],
     ["М9 115", "№ 115"],
+    ["Ув А-15/307 қаулысына", "№ А-15/307 қаулысына"],
+    ["2022 жылғы 18 маусымдағы Иб 12 шешімімен", "2022 жылғы 18 маусымдағы № 12 шешімімен"],
+    ["Хе 12 шешімімен", "№ 12 шешімімен"],
   ])("%s", (before, after) => {
     expect(applied(before, scannedNumberSignEdits(before, false))).toBe(after);
   });
@@ -27,6 +30,8 @@ describe("the number sign that OCR reads as letters", () => {
     expect(scannedNumberSignEdits("р/с Ке", false)).toEqual([]);
     expect(scannedNumberSignEdits("Кокшетау 5 ауылы, Көкше 7", false)).toEqual([]);
     expect(scannedNumberSignEdits("Не 3 дня, а 5", false)).toEqual([]);
+    expect(scannedNumberSignEdits("Көк 12 ауылына", false)).toEqual([]);
+    expect(scannedNumberSignEdits("2016 жылғы 5 мамырдағы ҚР 12 заңына", false)).toEqual([]);
   });
 });
 

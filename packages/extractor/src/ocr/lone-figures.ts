@@ -1,10 +1,10 @@
-import { DISPUTED, SURE } from "./figures.js";
 import type { Model, ReadWord } from "./reader.js";
+import { DISPUTED, doubted, SURE, UNREAD } from "./readings.js";
 
 /**
  * A figure that stands alone, as in a cell of a table, has no words around it on which a model could lean: `11` may come
- * out as `іш;` and `7.` as `ғ`. Both models read it, at their best sizes; where the first two readings differ there are
- * two more, and the one that most speaks for wins.
+ * out as `іш;` and `7.` as `ғ`. Both models read it; where the first two readings differ there are two more, and the figure
+ * for which most of them speak wins.
  */
 export interface Reading {
   readonly model: Model;
@@ -16,54 +16,142 @@ export interface Reading {
 const LONE_FIGURE = /^\d[\d.,/-]*[%)]?[.;:,]?$/;
 /** What may be a figure in disguise. */
 const FEW = 3;
-const UNREAD = 0.6;
 /** Two readings that are alike need no third where the surer is as sure as this. */
 const CLEAR = 0.9;
 
-/** Whether a word that stands alone is a figure, or may be one. */
-export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
-  /^\P{L}*\d\P{L}*$/u.test(text) || (text.length <= FEW && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
+const DASH = /^[-–—]+$/;
+const CLOSES_NAME = /\p{L}.*["»”]$/u;
 
-/** What two readings agree on; null where it takes more of them. */
-export function agreed(first: ReadWord, second: ReadWord | null): ReadWord | null {
-  if (second === null || keyOf(first.text) !== keyOf(second.text) || !/\d/.test(first.text)) return null;
-  const [less, more] = [first.confidence, second.confidence].sort((a, b) => a - b) as [number, number];
-  return less >= UNREAD || more >= CLEAR
-    ? { ...first, confidence: Math.max(first.confidence, Math.min(more, 0.95)) }
-    : null;
+/** Whether a word that stands alone is a figure, or may be one: signs without any letter, or few letters. */
+export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
+  (/^\P{L}+$/u.test(text) && !DASH.test(text)) ||
+  (text.length <= FEW && !CLOSES_NAME.test(text) && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
+
+/** What the parts of a figure tell without being read. */
+export interface FigureShape {
+  /** Signs of a figure's height. */
+  readonly signs: number;
+  /** Points and commas between them. */
+  readonly points: number;
+  /** Behind how many signs a blank parts them, as thousands from hundreds; in order. */
+  readonly blanks: readonly number[];
+  /** Whether a full stop stands behind them. */
+  readonly stop: boolean;
 }
 
+/** What two readings agree on; null where it takes more of them. */
+export function agreed(first: ReadWord | null, second: ReadWord | null, shape: FigureShape): ReadWord | null {
+  if (first === null || second === null || !/\d/.test(second.text)) return null;
+  if (keyOf(first.text) !== keyOf(second.text) || !fits(second.text, shape)) return null;
+  const [less, more] = [first.confidence, second.confidence].sort((a, b) => a - b) as [number, number];
+  if (less < UNREAD && more < CLEAR) return null;
+  const confidence = Math.max(first.confidence, Math.min(more, 0.95));
+  return withStop({ ...(better(second, first) ? second : first), confidence }, shape);
+}
+
+/**
+ * Confidence of two readings by themselves that are enough: both of what is no figure; that of the text model, where the other
+ * one is not below the second; that of the figure model alone, whatever the text model's.
+ */
+const ENOUGH = 0.8;
+const BORNE_OUT = 0.5;
+const SURE_ALONE = 0.93;
+/** As what the figure model sees a 1 that stands alone. */
+const STROKE = /^[iIl|!]{1,2}$/;
+
+/** What the first two readings of a word alone settle; null where it takes more of them. */
+export function readAlike(word: ReadWord, itself: ReadWord, shape: FigureShape): ReadWord | null {
+  const isSure = word.confidence >= ENOUGH;
+  if (/^\p{L}+$/u.test(word.text) && isSure && !/\d/.test(itself.text)) return word;
+  const isSameSign = word.text === itself.text && !/[\p{L}\p{N}]/u.test(word.text);
+  if (isSameSign && isSure && itself.confidence >= ENOUGH) return word;
+  if (shape.signs === 1 && /^1[.,;:)]?$/.test(word.text) && word.confidence >= CLEAR && STROKE.test(itself.text)) {
+    return agreed(word, { ...word, confidence: ENOUGH }, shape);
+  }
+  const isEnough = itself.confidence >= SURE_ALONE || (isSure && itself.confidence >= BORNE_OUT);
+  return isEnough ? agreed(word, itself, shape) : null;
+}
+
+/** Whether a reading stands surely against what others agree on. */
+export const contradicts = (word: ReadWord | null, other: ReadWord, shape: FigureShape): boolean =>
+  word !== null && isSureFigure(word) && fits(word.text, shape) && keyOf(word.text) !== keyOf(other.text);
+
+/** What a reading weighs that has more or fewer signs than the picture. */
+const OTHER_COUNT = 0.4;
+
 /** The figure for which most of the readings speak, by how sure they are of it; the first reading where it is none. */
-export function elected(readings: readonly Reading[]): ReadWord | null {
+export function elected(readings: readonly Reading[], shape: FigureShape): ReadWord | null {
   const votes = new Map<string, { weight: number; best: ReadWord; models: Set<Model> }>();
   for (const { model, word } of readings) {
     if (word === null) continue;
     const key = keyOf(word.text);
+    const weight = word.confidence * (fits(word.text, shape) ? 1 : OTHER_COUNT);
     const own = votes.get(key);
-    if (own === undefined) votes.set(key, { weight: word.confidence, best: word, models: new Set([model]) });
+    if (own === undefined) votes.set(key, { weight, best: word, models: new Set([model]) });
     else {
-      own.weight += word.confidence;
+      own.weight += weight;
       own.models.add(model);
       if (better(word, own.best)) own.best = word;
     }
   }
   const ordered = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  const known = ordered.find(({ best }) => isSureFigure(best) && figuresAlike(readings, keyOf(best.text)));
+  if (known !== undefined && fits(known.best.text, shape)) {
+    ordered.splice(ordered.indexOf(known), 1);
+    ordered.unshift(known);
+  }
   const first = readings.find(({ word }) => word !== null)?.word ?? null;
   const won = ordered[0];
   if (won === undefined || first === null) return null;
-  if (!LONE_FIGURE.test(won.best.text)) return ordered.some(({ best }) => isSureFigure(best)) ? doubted(first) : first;
+  const isFigure = LONE_FIGURE.test(won.best.text) && (fits(won.best.text, shape) || !/\p{L}/u.test(first.text));
+  if (!isFigure) {
+    return ordered.some(({ best }) => LONE_FIGURE.test(best.text)) ? doubted(first) : first;
+  }
   const contradicted = ordered.slice(1).some(({ best }) => isSureFigure(best));
-  const borneOut = won.models.size > 1 && !contradicted;
-  return { ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) };
+  const borneOut = won.models.size > 1 && !contradicted && fits(won.best.text, shape);
+  return withStop({ ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) }, shape);
 }
 
-const isSureFigure = ({ text, confidence }: ReadWord): boolean => LONE_FIGURE.test(text) && confidence >= SURE;
-const doubted = (word: ReadWord): ReadWord => ({ ...word, confidence: Math.min(word.confidence, DISPUTED) });
+/** Whether all that the figure model has read is this: it goes before the text model, which is sure of what it mistakes. */
+const figuresAlike = (readings: readonly Reading[], key: string): boolean =>
+  readings.every(({ model, word }) => model === "text" || word === null || keyOf(word.text) === key);
 
-/** Of two readings that are alike, the one in figures, then the one with a stop and no other mark, then the surer. */
+const isSureFigure = ({ text, confidence }: ReadWord): boolean => LONE_FIGURE.test(text) && confidence >= SURE;
+
+/** Whether a reading has the signs of the picture; a percent sign may hang together with its rings or not. */
+function fits(text: string, { signs, points }: FigureShape): boolean {
+  const bare = text.replace(MARK_AT_END, "");
+  const own = bare.replace(/[.,:;'"\s–—-]/g, "").length;
+  const between = bare.match(/[.,:;]/g)?.length ?? 0;
+  return own <= signs && signs <= own + (bare.endsWith("%") ? 1 : 0) && between === points;
+}
+
+/** A number that blanks part, as its words. */
+export function parted(word: ReadWord, { signs, blanks }: FigureShape): readonly ReadWord[] {
+  if (blanks.length === 0 || !/^\d+[.;:,]?$/.test(word.text) || word.text.replace(/\D/g, "").length !== signs)
+    return [word];
+  const ends = [...blanks, word.text.length];
+  return ends.map((end, at) => {
+    const start = at === 0 ? 0 : (ends[at - 1] as number);
+    const edges = word.edges.slice(start, end + 1);
+    return { ...word, text: word.text.slice(start, end), edges, x0: edges[0] as number, x1: edges.at(-1) as number };
+  });
+}
+
+/** The figure with a stop behind it where one is seen, and without where none is, whatever a model makes of it. */
+function withStop(word: ReadWord, { stop }: FigureShape): ReadWord {
+  const { text, edges, x1 } = word;
+  const bare = text.replace(MARK_AT_END, "");
+  const after = stop && /\d$/.test(bare) ? `${bare}.` : bare;
+  if (after === text || !LONE_FIGURE.test(text)) return word;
+  return { ...word, text: after, edges: [...edges.slice(0, bare.length), ...(after === bare ? [] : [x1]), x1] };
+}
+
+const MARK_AT_END = /[.;:,]$/;
+
+/** Of two readings that are alike, the one in figures, then the surer. */
 function better(a: ReadWord, b: ReadWord): boolean {
-  const rank = ({ text, confidence }: ReadWord): number =>
-    (LONE_FIGURE.test(text) ? 2 : 0) + (/[;:,]$/.test(text) ? 0 : 1) + confidence / 2;
+  const rank = ({ text, confidence }: ReadWord): number => (LONE_FIGURE.test(text) ? 1 : 0) + confidence / 2;
   return rank(a) > rank(b);
 }
 
@@ -80,10 +168,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   "|": "1",
 };
 
-/** Readings with one key are alike: look-alikes are their figures, and a mark at the end a stop. */
+/** Readings with one key are alike: look-alikes are their figures, and the mark at the end is told by its shape. */
 function keyOf(text: string): string {
   const figures = Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join("");
-  return (/^\P{L}+$/u.test(figures) ? figures : text).replace(/[;:,]$/, ".");
+  return (/^\P{L}+$/u.test(figures) ? figures : text).replace(MARK_AT_END, "");
 }
 
 /** The words of a reading as one. */

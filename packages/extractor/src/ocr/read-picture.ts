@@ -2,6 +2,7 @@ import type { Affine, Ruling, SourcePage } from "../document.js";
 import { throwIfAborted } from "../pdf/abort.js";
 import { textOfWords } from "../pdf/layout/page-text.js";
 import { multiply } from "../pdf/matrix.js";
+import { illegibleOf } from "./illegible.js";
 import { componentsOf } from "./picture/components.js";
 import { dashedLines } from "./picture/dashed-lines.js";
 import { type GreyPicture, halved, whiten } from "./picture/grey-picture.js";
@@ -10,15 +11,13 @@ import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.
 import { skewOf } from "./picture/skew.js";
 import { type TextStretch, textStretches } from "./picture/text-lines.js";
 import { inverted, paperOf, straightened, turnQuarters } from "./picture/turn.js";
+import { companionsOf } from "./read-lone.js";
 import { type ClearPage, readStretch } from "./read-stretch.js";
 import type { OcrReader, ReadWord } from "./reader.js";
 import { placedWords } from "./words.js";
 
 /** What is read of a picture of a page: all that a page of a text layer has. */
 export type ReadPage = Pick<SourcePage, "text" | "tokens" | "rulings" | "size" | "toSeen" | "illegible">;
-
-/** Parts from which on a stretch of which nothing was read is writing, and no blot. */
-const ILLEGIBLE = 2;
 
 export interface PictureOptions {
   readonly signal?: AbortSignal | undefined;
@@ -100,7 +99,7 @@ function prepare(drawn: GreyPicture, quarters: number): Prepared {
   rulings.push(...dashed);
   const parts = all.filter((part) => !dashes.has(part));
   const stretches = textStretches(parts, rulings, picture.dpi);
-  return { picture, paper, parts, quarters, skew, rulings, stretches };
+  return { picture, paper, parts, quarters, skew, rulings, stretches, companions: companionsOf(stretches) };
 }
 
 interface Tried {
@@ -154,7 +153,7 @@ function finish(
   const size = { width: picture.width * points, height: picture.height * points };
   // Signs that shapes tell are no writing where no letter and no figure was read.
   const isWriting = read.some(([, words]) => words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
-  const illegible = read.filter(([{ parts }, words]) => parts.length >= ILLEGIBLE && words.length === 0).length;
+  const illegible = illegibleOf(read);
   return {
     ...textOfWords(isWriting ? placedWords(read, picture.dpi) : []),
     ...(illegible > 0 ? { illegible } : {}),

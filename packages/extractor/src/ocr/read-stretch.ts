@@ -1,24 +1,25 @@
+import { settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
+import { withInitials } from "./initials.js";
 import {
   asLatin,
+  asLatinEnd,
   asLatinName,
   besideLatin,
   cyrillicOrLatin,
   isMaybeCyrillic,
   maybeLatin,
-  settled,
-  unsettled,
-  wantsSecondReading,
-  wantsThirdReading,
-} from "./figures.js";
-import { agreed, elected, mayBeFigure, whole } from "./lone-figures.js";
-import type { Component } from "./picture/components.js";
-import { columnsOf, enlarged, framed } from "./picture/enlarged.js";
+  maybeLatinEnd,
+} from "./latin-names.js";
+import { mayBeFigure } from "./lone-figures.js";
+import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
 import { withTails } from "./picture/latin-tails.js";
-import { type Hole, linePicture } from "./picture/line-picture.js";
-import { type NumberSign, numberSignsOf } from "./picture/number-signs.js";
+import { type Hole, type LinePicture, linePicture } from "./picture/line-picture.js";
+import { numberSignsOf } from "./picture/number-signs.js";
 import { stretchOf, type TextStretch } from "./picture/text-lines.js";
+import { type Company, inCompany, readBy, readLone, readShort } from "./read-lone.js";
 import type { OcrReader, ReadWord } from "./reader.js";
+import { aroundSign, isOf, quotationMark, SHAPE, withSigns } from "./sign-words.js";
 
 /** A page made ready: straight, without ruling lines. */
 export interface ClearPage {
@@ -27,6 +28,8 @@ export interface ClearPage {
   readonly paper: number;
   /** All ink that hangs together. */
   readonly parts: readonly PixelBox[];
+  /** Numbers of several figures, beside which a lone one is read better. */
+  readonly companions: readonly TextStretch[];
 }
 
 /** Fewer letters stand alone: the reader has no words around them to lean on. */
@@ -40,9 +43,6 @@ function heightOf({ parts }: TextStretch): number {
   const heights = parts.map(({ y0, y1 }) => y1 - y0).sort((a, b) => a - b);
   return heights[heights.length >> 1] ?? 0;
 }
-
-/** Confidence of a sign that its shape tells. */
-const SHAPE = 0.95;
 
 /** Reads one stretch of writing; the words' x are those of the page. */
 export async function readStretch(
@@ -65,80 +65,6 @@ export async function readStretch(
   return withSigns(words, signs, stretch.y1 - stretch.y0);
 }
 
-/** In heights of the sign's capital: how high a quotation mark is, and down to where a straight one reaches. */
-const MARK = 0.6;
-const STRAIGHT = 0.55;
-
-/**
- * The quotation mark that is all that stands beside a number sign, as in `"№ 32` set wide: two strokes at the top of the line,
- * or two chevrons in its middle. Alone they would be read as letters.
- */
-function quotationMark(parts: readonly Component[], signs: readonly NumberSign[]): ReadWord[] | null {
-  const capital = signs[0]?.parts[0];
-  const [left, right] = parts;
-  if (capital === undefined || left === undefined || right === undefined || parts.length > 2) return null;
-  const height = capital.y1 - capital.y0;
-  const { x0, x1, y0, y1 } = stretchOf(parts);
-  const sameHeight = Math.abs(left.y0 - right.y0) < 0.2 * height && Math.abs(left.y1 - right.y1) < 0.2 * height;
-  if (!sameHeight || right.x0 < left.x0 || y1 - y0 > MARK * height || x1 - x0 > height) return null;
-  const isStraight = y1 < capital.y0 + STRAIGHT * height;
-  if (!isStraight && y0 < capital.y0 + 0.1 * height) return null;
-  const text = isStraight ? '"' : x1 <= capital.x0 ? "«" : "»";
-  return [{ text, confidence: SHAPE, x0, x1, edges: [x0, x1] }];
-}
-
-const EDGE = 3;
-
-/** Whether a part is one of the sign's, or a crumb of it: a serif that the print has parted from its letter. */
-function isOf({ x0, x1, parts }: NumberSign, part: Component): boolean {
-  if (parts.includes(part)) return true;
-  const [capital] = parts;
-  if (capital === undefined) return false;
-  const height = capital.y1 - capital.y0;
-  const middle = (part.x0 + part.x1) / 2;
-  return part.y1 - part.y0 < 0.3 * height && middle > x0 - 0.12 * height && middle < x1 + 0.05 * height;
-}
-
-function aroundSign({ x0, x1, parts }: NumberSign, others: readonly PixelBox[]): PixelBox {
-  const before = others.filter((part) => part.x1 <= x0 + 1).map((part) => part.x1 + 2);
-  const behind = others.filter((part) => part.x0 >= x1 - 1).map((part) => part.x0 - 2);
-  const { y0, y1 } = stretchOf(parts);
-  return { x0: Math.max(x0 - EDGE, ...before), x1: Math.min(x1 + EDGE, ...behind), y0: y0 - EDGE, y1: y1 + EDGE };
-}
-
-/** Puts the signs among the words, before the figures that they touch. */
-function withSigns(words: readonly ReadWord[], signs: readonly NumberSign[], height: number): ReadWord[] {
-  const all = [...words];
-  for (const { x0, x1 } of signs) {
-    const at = all.findIndex((word) => word.x1 > x1);
-    const next = at < 0 ? undefined : all[at];
-    const marks = next === undefined ? 0 : (/^["«“„(]+/.exec(next.text)?.[0].length ?? 0);
-    if (next !== undefined && next.x0 < x0 && marks > 0) {
-      all[at] = withSignInside(next, marks, x0, x1);
-      continue;
-    }
-    if (next !== undefined && next.x0 - x1 < TOUCHING * height && /^\d/.test(next.text)) {
-      all[at] = { ...next, text: `№${next.text}`, x0, edges: [x0, ...next.edges] };
-    } else {
-      all.splice(at < 0 ? all.length : at, 0, { text: "№", confidence: SHAPE, x0, x1, edges: [x0, x1] });
-    }
-  }
-  return all;
-}
-
-/** Marks before the sign were read to the figure behind it: `"56` of `"№ 56`. */
-function withSignInside(word: ReadWord, marks: number, x0: number, x1: number): ReadWord {
-  const { text, edges } = word;
-  return {
-    ...word,
-    text: `${text.slice(0, marks)}№${text.slice(marks)}`,
-    edges: [...edges.slice(0, marks), x0, Math.max(x1, x0), ...edges.slice(marks + 1)],
-  };
-}
-
-/** A blank narrower than this part of the line's height is none. */
-const TOUCHING = 0.15;
-
 async function readLetters(
   page: ClearPage,
   stretch: TextStretch,
@@ -146,39 +72,58 @@ async function readLetters(
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
-  const reach = stretch.y1 - stretch.y0;
-  const near = page.parts.filter(
-    ({ x0, y0, x1, y1 }) =>
-      y1 > stretch.y0 - reach && y0 < stretch.y1 + reach && x1 > stretch.x0 - reach && x0 < stretch.x1 + reach,
+  const cut = (piece: TextStretch): LinePicture => {
+    const reach = piece.y1 - piece.y0;
+    const near = page.parts.filter(
+      ({ x0, y0, x1, y1 }) =>
+        y1 > piece.y0 - reach && y0 < piece.y1 + reach && x1 > piece.x0 - reach && x0 < piece.x1 + reach,
+    );
+    return linePicture(page.picture, piece, near, page.paper, holes);
+  };
+  const line = cut(stretch);
+  const setting = {
+    short: stretch.parts.length <= FEW,
+    small: heightOf(stretch) < SMALL,
+    company: () => inCompany(stretch, page.companions, cut, page.paper),
+  };
+  const words = await readLine(stretch, line.picture, page.paper, setting, reader, signal);
+  return words.map((word) =>
+    withInitials(stretch, {
+      ...word,
+      x0: line.pageX(word.x0),
+      x1: line.pageX(word.x1),
+      edges: word.edges.map(line.pageX),
+    }),
   );
-  const line = linePicture(page.picture, stretch, near, page.paper, holes);
-  const small = heightOf(stretch) < SMALL;
-  const words = await readLine(line.picture, page.paper, { short: stretch.parts.length <= FEW, small }, reader, signal);
-  return words.map((word) => ({
-    ...word,
-    x0: line.pageX(word.x0),
-    x1: line.pageX(word.x1),
-    edges: word.edges.map(line.pageX),
-  }));
+}
+
+interface Setting {
+  /** Whether it is so short that the reader has little to lean on. */
+  readonly short: boolean;
+  /** Whether its letters are low. */
+  readonly small: boolean;
+  readonly company: () => readonly Company[];
 }
 
 async function readLine(
+  stretch: TextStretch,
   picture: GreyPicture,
   paper: number,
-  { short, small }: { readonly short: boolean; readonly small: boolean },
+  { short, small, company }: Setting,
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
   const large = small || (short && picture.dpi < COARSE) ? atTwice(picture, paper) : { picture, own: (x: number) => x };
   const words = (await reader.read(large.picture, "text", signal)).map((word) => moved(word, large.own));
-  const lone = words.length === 1 ? words[0] : undefined;
-  if (short && words.length === 0) {
-    // A figure alone in a cell, which the text model has not seen.
-    const found = await readFigures(picture, "larger", paper, reader, signal);
-    return found.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence >= ALONE);
+  const [only] = words;
+  if (short && words.length === 1 && only !== undefined && only.confidence < DOUBTFUL && /\p{L}{2}/u.test(only.text)) {
+    words[0] = await readShort(only, company(), readBy(reader, signal));
   }
-  if (short && lone !== undefined && mayBeFigure(lone)) {
-    return [await readLone(picture, lone, paper, reader, signal)];
+  const lone = words[0] ?? null;
+  if (short && (lone === null || (words.length === 1 && mayBeFigure(lone)))) {
+    const larger = (): Promise<ReadWord[]> => readFigures(picture, "larger", paper, reader, signal);
+    const found = await readLone(stretch, picture, lone, company, larger, paper, readBy(reader, signal));
+    return lone === null ? found.filter(isAlone) : [...found];
   }
   const rangeOf = (first: number, last: number): readonly [x0: number, x1: number] => {
     const [{ x0 }, { x1 }] = [words[first] as ReadWord, words[last] as ReadWord];
@@ -194,12 +139,13 @@ async function readLine(
       if (!wantsSecondReading(word)) return word;
       const part = partOf(index);
       const first = await readFigures(part, "as-is", paper, reader, signal);
-      const once = settled(word, [first]);
+      const once = asLatinEnd(word, [first]) ?? settled(word, [first]);
       if (once !== null) return once;
       const isFigure = wantsThirdReading(word);
-      if (!isFigure && word.text.length > SHORT_WORD && !maybeLatin(word, [first])) return word;
+      const isLikely = mayBeShown(word, first) || maybeLatin(word, [first]) || maybeLatinEnd(word, first);
+      if (!isFigure && !isLikely) return word;
       const second = await readFigures(part, "larger", paper, reader, signal);
-      const twice = settled(word, [first, second]);
+      const twice = asLatinEnd(word, [first, second]) ?? settled(word, [first, second]);
       if (twice !== null) return twice;
       const isLatin = maybeLatin(word, [first, second]);
       if (!isFigure && !isLatin) return word;
@@ -229,40 +175,17 @@ async function readLine(
   return read;
 }
 
-/** Words no longer than this may be figures in disguise. */
+/** Confidence under which a short word alone is read beside a companion. */
+const DOUBTFUL = 0.8;
+/** Whether a larger picture may show a figure where the text model has read letters: one sign or two, or a figure in the first. */
+const mayBeShown = ({ text }: ReadWord, first: readonly ReadWord[]): boolean =>
+  text.length <= SHORT_WORD && (text.length <= FEW_SIGNS || first.some((word) => /\d/.test(word.text)));
 const SHORT_WORD = 4;
+const FEW_SIGNS = 2;
 
-/** Pixels of paper around a figure that stands alone: the reader's own search for the line needs some. */
-const FRAME = 8;
-
-/** A word alone that is a figure or may be one, by as many readings as it takes. */
-async function readLone(
-  picture: GreyPicture,
-  word: ReadWord,
-  paper: number,
-  reader: OcrReader,
-  signal: AbortSignal | undefined,
-): Promise<ReadWord> {
-  const frame = framed(picture, FRAME, paper);
-  const own = (words: readonly ReadWord[]): ReadWord | null =>
-    whole(words.map((found) => moved(found, (x) => x - FRAME)));
-  const second = own(await reader.read(frame, "figures", signal));
-  const known = agreed(word, second);
-  if (known !== null) return known;
-  const third = whole(await readFigures(picture, "larger", paper, reader, signal));
-  const fourth = own(await reader.read(frame, "text", signal));
-  return (
-    elected([
-      { model: "text", word },
-      { model: "figures", word: second },
-      { model: "figures", word: third },
-      { model: "text", word: fourth },
-    ]) ?? word
-  );
-}
-
-/** Confidence of a figure that only the figure model has seen. */
+/** Confidence of a figure that the text model has not seen at first. */
 const ALONE = 0.85;
+const isAlone = ({ text, confidence }: ReadWord): boolean => /^\d+[.)]?$/.test(text) && confidence >= ALONE;
 
 /** Few figures are read better large in one case, as they are in another. */
 async function readFigures(

@@ -7,6 +7,8 @@ export interface LinePicture {
   readonly picture: GreyPicture;
   /** x on the page of an x in this picture. */
   readonly pageX: (x: number) => number;
+  /** y on the page of its first row. */
+  readonly top: number;
 }
 
 /** Margin around the writing, in its heights. */
@@ -17,6 +19,10 @@ const SPACED_GAP = 0.7;
 /** Letters from which on that can be told; a blank between words. */
 const SPACED = 4;
 const BLANK = 0.7;
+/** Wider blanks, by that height or by the line's usual gap, are those of a line that is set to the width of its cell. */
+const WIDE_GAP = 1.6;
+const WIDE_BLANK = 1;
+const WIDELY_SET = 2.2;
 
 /** Where something was taken out of a line. */
 export interface Hole {
@@ -43,6 +49,7 @@ export function linePicture(
   return {
     picture: condensed(whole, shifts, left),
     pageX: (x) => x + left + shiftAt(shifts, x + left),
+    top,
   };
 }
 
@@ -84,7 +91,10 @@ function shiftsOf({ parts }: TextStretch, holes: readonly Hole[]): Shift[] {
   return gaps.flatMap((gap, index) => {
     const before = glyphs[index] as PixelBox;
     const isHole = holes.some(({ x0, x1 }) => x0 >= before.x1 - 2 && x1 <= before.x1 + gap + 2);
-    const taken = isHole ? Math.round(gap - BLANK * small) : Math.min(surplus, Math.round(gap - USUAL_GAP * small));
+    const isWide = gap > Math.max(WIDE_GAP * small, WIDELY_SET * usual);
+    const blank = isHole ? BLANK : WIDE_BLANK;
+    const taken =
+      isHole || isWide ? Math.round(gap - blank * small) : Math.min(surplus, Math.round(gap - USUAL_GAP * small));
     if (taken <= 0) return [];
     by += taken;
     // The pixels that fall away stand in the middle of the gap.

@@ -26,9 +26,41 @@ export function numberSignsOf({ parts }: TextStretch): NumberSign[] {
     if (height < MIN_HEIGHT || !within((capital.x1 - capital.x0) / height, CAPITAL_WIDTH)) return [];
     const ring = parts.find((part) => isRing(part, capital, height));
     const bar = ring === undefined ? undefined : parts.find((part) => isBar(part, ring, capital, height));
-    if (ring === undefined || bar === undefined) return [];
+    if (ring === undefined || bar === undefined) {
+      const inside = parts.find((part) => isRestInside(part, capital, height));
+      return inside === undefined
+        ? []
+        : { x0: capital.x0, x1: Math.max(capital.x1, inside.x1), parts: [capital, inside] };
+    }
     return { x0: capital.x0, x1: Math.max(ring.x1, bar.x1, capital.x1), parts: [capital, ring, bar] };
   });
+}
+
+/** The whole sign's width, and how far its ring and its bar end from its right edge, in heights of the capital. */
+const SIGN_WIDTH = [1.02, 1.6] as const;
+const AT_EDGE = 0.12;
+/** The bar of a sign is not as long as a letter's foot. */
+const REST_WIDTH = [0.24, 0.5] as const;
+
+/**
+ * In poor print the capital runs into the ring, or its foot into the bar: what is left of the sign, the other of the two,
+ * then stands within the capital's own box, at its right edge.
+ */
+function isRestInside(part: Component, capital: Component, height: number): boolean {
+  const width = part.x1 - part.x0;
+  if (
+    part === capital ||
+    !within((capital.x1 - capital.x0) / height, SIGN_WIDTH) ||
+    Math.abs(part.x1 - capital.x1) > AT_EDGE * height ||
+    !within(width / height, REST_WIDTH)
+  )
+    return false;
+  const tall = (part.y1 - part.y0) / height;
+  // Flat, as no full stop is that stands close under the arm of a letter.
+  const isFoot =
+    tall <= BAR_HEIGHT && width >= 1.5 * (part.y1 - part.y0) && Math.abs(part.y1 - capital.y1) <= AT_EDGE * height;
+  const isMiddle = within(tall, RING) && part.y0 >= capital.y0 + 0.15 * height && part.y1 <= capital.y1 - 0.08 * height;
+  return isFoot || isMiddle;
 }
 
 function isRing(part: Component, capital: Component, height: number): boolean {

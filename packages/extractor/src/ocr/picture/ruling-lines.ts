@@ -1,3 +1,4 @@
+import { cellSides } from "./cell-sides.js";
 import type { InkMap, PixelBox } from "./grey-picture.js";
 
 /** A drawn line in the picture, its thickness the box's shorter side. */
@@ -24,11 +25,12 @@ const UNDERLINE = 0.8;
 
 /** Finds the level and upright lines of a straightened page. */
 export function rulingLines(map: InkMap, dpi: number): RulingLine[] {
-  const upright = transposed(map);
+  const level = linesIn(map, dpi);
+  const upright = linesIn(transposed(map), dpi).map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }));
   return [
-    ...linesIn(map, dpi).map((box): RulingLine => ({ orientation: "horizontal", box })),
-    ...linesIn(upright, dpi).map(
-      ({ x0, y0, x1, y1 }): RulingLine => ({ orientation: "vertical", box: { x0: y0, y0: x0, x1: y1, y1: x1 } }),
+    ...level.map((box): RulingLine => ({ orientation: "horizontal", box })),
+    ...[...upright, ...cellSides(map, level, upright, dpi)].map(
+      (box): RulingLine => ({ orientation: "vertical", box }),
     ),
   ];
 }

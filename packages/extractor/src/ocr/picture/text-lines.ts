@@ -47,7 +47,9 @@ export function textStretches(
   const dashes = left.filter((part) => widthOf(part) >= usual * 0.25 && heightOf(part) <= usual * 0.35);
   const alone = gather(dashes, usual, uprights);
   return [
-    ...lines.flatMap((line) => cut(line.parts, usual)).map((parts) => stretchOf(parts)),
+    ...lines
+      .flatMap((line) => joinedInCells(cut(line.parts, usual), uprights, WIDEST_CELL * dpi))
+      .map((parts) => stretchOf(parts)),
     ...alone
       .flatMap((line) => cut(line.parts, usual))
       .map((parts) => ({ ...stretchOf(parts), isDash: parts.length === 1 })),
@@ -202,6 +204,32 @@ function cut(parts: readonly Component[], usual: number): Component[][] {
   }
   return pieces;
 }
+
+/**
+ * Joins what wide blanks have cut within one cell: its lines are set to its width, and the words of one are read better
+ * together. A wide frame may hold columns that no line parts.
+ */
+function joinedInCells(pieces: readonly Component[][], uprights: readonly PixelBox[], widest: number): Component[][] {
+  const joined: Component[][] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const both = last === undefined ? null : boxAround([...last, ...piece]);
+    if (last !== undefined && both !== null && isInCell(both, uprights, widest)) last.push(...piece);
+    else joined.push([...piece]);
+  }
+  return joined;
+}
+
+function isInCell({ x0, x1, y0, y1 }: PixelBox, uprights: readonly PixelBox[], widest: number): boolean {
+  const middle = (y0 + y1) / 2;
+  const beside = uprights.filter((line) => line.y0 <= middle && line.y1 >= middle);
+  const left = Math.max(...beside.filter((line) => line.x1 <= x0 + 3).map((line) => line.x1));
+  const right = Math.min(...beside.filter((line) => line.x0 >= x1 - 3).map((line) => line.x0));
+  return right - left <= widest;
+}
+
+/** Inches. */
+const WIDEST_CELL = 3;
 
 /** Blanks between letters, from left to right. */
 function gapsOf(parts: readonly Component[]): number[] {

@@ -69,7 +69,7 @@ function formAt(text: string, [first, second]: readonly Piece[]): [form: string 
   const own = formOf(text.slice(...first));
   if (own !== null || second === undefined) return [own, 1];
   const [left, right] = [text.slice(...first), text.slice(...second)];
-  return [/^\p{Ll}$/u.test(left) && /^\p{Ll}{1,3}$/u.test(right) ? formOf(left + right) : null, 2];
+  return [/^\p{L}$/u.test(left) && /^\p{Ll}{1,3}$/u.test(right) ? formOf(left + right) : null, 2];
 }
 
 /** A word in letters of one case, as `Ақ` begins a name; of both where letters were seen twice: `ШшЖжҚ`. */

@@ -1,3 +1,4 @@
+import { actNouns } from "../../language/kk/act-nouns.js";
 import type { Edit } from "../repair.js";
 
 /**
@@ -12,14 +13,25 @@ const beforeFigure = new RegExp(`(?<![\\p{L}\\p{N}])${SIGN}(?=\\s?(?:\\d|\\p{L}{
 const inHeader = new RegExp(`(?<=^|р/с\\s)${SIGN}(?=\\s*$)|^${SIGN}(?=р/с)`, "gu");
 /** `N` is how a model of Latin letters reads the sign's left half; it is never beside a Latin word here. */
 const halfRead = /(?<![\p{L}\p{N}])N[oе°e](?=\s\d)/gu;
+/**
+ * Between an act's date, or at the start of a line, and its number with the kind of act behind it stands the sign and nothing
+ * else, whatever it was read as: `Ув А-15/307 қаулысына`.
+ */
+const kinds = actNouns.map(({ possessed }) => possessed).join("|");
+const beforeActNumber = new RegExp(
+  `(?<=^\\s*|[дт](?:ағы|егі)\\s)\\p{Lu}\\p{Ll}{1,2}(?=\\s(?:\\p{L}{1,2}-)?\\d[\\p{L}\\d/-]*\\s(?:${kinds})(?:на|не|мен|ның|нің)?(?!\\p{L}))`,
+  "gu",
+);
 
 export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
   const found = [
     ...text.matchAll(beforeFigure),
     ...text.matchAll(halfRead),
+    ...text.matchAll(beforeActNumber),
     ...(inCell ? text.matchAll(inHeader) : []),
   ];
   return found
     .sort((a, b) => a.index - b.index)
+    .filter(({ index }, at, all) => index !== all[at - 1]?.index)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, after: "№", kind: "ocr" }));
 }
