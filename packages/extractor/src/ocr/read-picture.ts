@@ -1,4 +1,5 @@
 import type { Affine, Ruling, SourcePage } from "../document.js";
+import { pause } from "../pause.js";
 import { throwIfAborted } from "../pdf/abort.js";
 import { textOfWords } from "../pdf/layout/page-text.js";
 import { multiply } from "../pdf/matrix.js";
@@ -41,14 +42,14 @@ export async function readPicture(
   reader: OcrReader,
   { signal, redraw }: PictureOptions = {},
 ): Promise<ReadPage> {
-  let best = prepare(original, 0);
+  let best = await prepare(original, 0);
   const finer = redraw === undefined ? null : betterResolution(best);
   const picture = finer === null || redraw === undefined ? original : redraw(finer);
-  if (picture !== original) best = prepare(picture, 0);
+  if (picture !== original) best = await prepare(picture, 0);
   let tried = await tryReading(best, reader, signal);
   for (const quarters of tried.confidence < UPRIGHT && best.stretches.length > 0 ? ([1, 3, 2] as const) : []) {
     throwIfAborted(signal);
-    const turned = prepare(turnQuarters(picture, quarters), quarters);
+    const turned = await prepare(turnQuarters(picture, quarters), quarters);
     const other = await tryReading(turned, reader, signal);
     if (other.confidence <= Math.max(tried.confidence + 0.1, 0.5)) continue;
     [best, tried] = [turned, other];
@@ -82,13 +83,17 @@ interface Prepared extends ClearPage {
 /** Grey under which what most of a page is made of is no paper. */
 const DARK = 100;
 
-function prepare(drawn: GreyPicture, quarters: number): Prepared {
+/** Takes as long as reading some lines: between its parts what was read meanwhile is taken and new lines are handed out. */
+async function prepare(drawn: GreyPicture, quarters: number): Promise<Prepared> {
+  await pause();
   const original = paperOf(drawn) < DARK ? inverted(drawn) : drawn;
   const paper = paperOf(original);
   // The slope of lines shows at any resolution.
   const found = skewOf(inkMap(original.dpi > COARSE ? halved(original) : original));
   const skew = Math.abs(found) < LEVEL ? 0 : found;
+  await pause();
   const picture = skew === 0 ? { ...original, grey: original.grey.slice() } : straightened(original, skew, paper);
+  await pause();
   const ink = inkMap(picture);
   const rulings = rulingLines(ink, picture.dpi);
   paintOver(rulings, ink, picture.grey, paper);
@@ -98,6 +103,7 @@ function prepare(drawn: GreyPicture, quarters: number): Prepared {
   for (const dash of dashes) whiten(picture, dash, paper);
   rulings.push(...dashed);
   const parts = all.filter((part) => !dashes.has(part));
+  await pause();
   const stretches = textStretches(parts, rulings, picture.dpi);
   return { picture, paper, parts, quarters, skew, rulings, stretches, companions: companionsOf(stretches) };
 }

@@ -1,8 +1,8 @@
 import { QaulyError } from "@qauly/model";
-import PQueue from "p-queue";
 import type { Page, Worker } from "tesseract.js";
 import { throwIfAborted } from "../pdf/abort.js";
 import { toPgm } from "./pgm.js";
+import type { GreyPicture } from "./picture/grey-picture.js";
 import { brokenDown, type Model, type OcrReader, type ReadWord } from "./reader.js";
 
 /** Where tesseract.js finds a language's data. */
@@ -31,26 +31,56 @@ const LSTM_ONLY = 1;
  * documents share them; what one document shows does not teach the next.
  */
 export function tesseractReader({ data, jobs }: TesseractOptions): OcrReader {
-  const queue = new PQueue({ concurrency: jobs });
-  const slots: Slot[] = Array.from({ length: jobs }, () => ({}));
-  const idle = [...slots];
-  let closed: (error: QaulyError) => void = () => undefined;
-  const closing = new Promise<never>((_, reject) => {
-    closed = reject;
-  });
-  closing.catch(() => undefined);
+  const slots: readonly Slot[] = Array.from({ length: jobs }, () => ({ workers: {}, model: null, given: 0 }));
+  const waiting: Asked[] = [];
+  const unanswered = new Set<Asked>();
+  let isClosed = false;
 
-  async function readIn(slot: Slot, picture: Uint8Array, model: Model): Promise<readonly ReadWord[]> {
-    slot[model] ??= startWorker(data(model));
+  /** A slot's two workers never work at the same time: the next picture for it is one for the worker that has some. */
+  function nextFor({ given, model }: Slot): Asked | undefined {
+    if (given === 0) return waiting.shift();
+    if (given >= AHEAD) return undefined;
+    const at = waiting.slice(0, SEARCHED).findIndex((each) => each.model === model);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  }
+
+  function handOut(): void {
+    if (isClosed) return;
+    for (const slot of [...slots].sort((a, b) => a.given - b.given)) {
+      const next = nextFor(slot);
+      if (next === undefined) continue;
+      slot.given += 1;
+      slot.model = next.model;
+      void readIn(slot, next).finally(() => {
+        slot.given -= 1;
+        handOut();
+      });
+      handOut();
+      return;
+    }
+  }
+
+  async function readIn({ workers }: Slot, asked: Asked): Promise<void> {
+    const { line, model, signal, resolve, reject } = asked;
+    let starting: Promise<StartedWorker>;
     try {
-      const { worker, broken } = await slot[model];
-      const { data: page } = await Promise.race([worker.recognize(picture, {}, { text: false, blocks: true }), broken]);
-      return wordsOf(page);
+      throwIfAborted(signal);
+      starting = workers[model] ??= startWorker(data(model));
     } catch (cause) {
-      const failed = slot[model];
-      delete slot[model];
-      void failed?.then(stopWorker).catch(() => undefined);
-      throw cause instanceof QaulyError ? cause : brokenDown(cause);
+      reject(cause);
+      return;
+    }
+    try {
+      resolve(await recognized(await starting, line));
+    } catch (cause) {
+      if (workers[model] !== starting) {
+        // Its worker was given up for the sake of another picture.
+        waiting.unshift(asked);
+        return;
+      }
+      delete workers[model];
+      void starting.then(stopWorker).catch(() => undefined);
+      reject(cause instanceof QaulyError ? cause : brokenDown(cause));
     }
   }
 
@@ -58,30 +88,72 @@ export function tesseractReader({ data, jobs }: TesseractOptions): OcrReader {
     name: "tesseract.js",
     parallel: jobs,
     read: async (line, model, signal) => {
-      const work = queue.add(async () => {
-        throwIfAborted(signal);
-        const slot = idle.pop() as Slot;
-        try {
-          return await readIn(slot, toPgm(line), model);
-        } finally {
-          idle.push(slot);
-        }
-      });
-      return Promise.race([work, closing]);
+      if (isClosed) throw stopped();
+      let asked: Asked | undefined;
+      try {
+        return await new Promise<readonly ReadWord[]>((resolve, reject) => {
+          asked = { line, model, signal, resolve, reject };
+          unanswered.add(asked);
+          waiting.push(asked);
+          handOut();
+        });
+      } finally {
+        if (asked !== undefined) unanswered.delete(asked);
+      }
     },
     close: async () => {
-      queue.clear();
-      closed(new QaulyError("aborted", "reading was stopped", "start it again to read the file"));
-      const workers = slots.flatMap((slot) => Object.values(slot));
-      await Promise.all(workers.map((starting) => starting.then(stopWorker).catch(() => undefined)));
+      isClosed = true;
+      for (const { reject } of unanswered) reject(stopped());
+      const started = slots.flatMap(({ workers }) => Object.values(workers));
+      await Promise.all(started.map((starting) => starting.then(stopWorker).catch(() => undefined)));
     },
   };
 }
 
+const stopped = (): QaulyError => new QaulyError("aborted", "reading was stopped", "start it again to read the file");
+
+/**
+ * Pictures that a worker has at a time. It reads one after another and need not wait while this thread makes the next page ready,
+ * which takes as long as some lines.
+ */
+const AHEAD = 8;
+/** Pictures among which one for the same worker is looked for: those that are passed over must not wait too long. */
+const SEARCHED = 16;
+
+/** A picture that is to be read. */
+interface Asked {
+  readonly line: GreyPicture;
+  readonly model: Model;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (words: readonly ReadWord[]) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** The workers that take turns, one for each model. */
+interface Slot {
+  readonly workers: Partial<Record<Model, Promise<StartedWorker>>>;
+  /** That of the pictures given and not yet read, and their number. */
+  model: Model | null;
+  given: number;
+}
+
 interface StartedWorker {
   readonly worker: Worker;
-  /** Rejects when the worker's thread breaks down. */
-  readonly broken: Promise<never>;
+  /** Reject what the worker was given; for when its thread is gone. */
+  readonly unread: Set<(cause: unknown) => void>;
+}
+
+function recognized({ worker, unread }: StartedWorker, line: GreyPicture): Promise<ReadWord[]> {
+  return new Promise((resolve, reject) => {
+    unread.add(reject);
+    const recognizing = worker.recognize(toPgm(line), {}, { text: false, blocks: true });
+    recognizing.then(({ data }) => resolve(wordsOf(data)), reject).finally(() => unread.delete(reject));
+  });
+}
+
+/** What was given to a thread that is gone is never answered. */
+function giveUp(unread: StartedWorker["unread"], cause: unknown): void {
+  for (const reject of unread) reject(brokenDown(cause));
 }
 
 /** What tesseract.js' types leave out. */
@@ -91,9 +163,6 @@ interface WithThread {
     readonly terminate: () => unknown;
   };
 }
-
-/** The workers of one picture at a time. */
-type Slot = Partial<Record<Model, Promise<StartedWorker>>>;
 
 /**
  * tesseract.js looks into a folder of its own for data that it has kept; that is the user's folder here, and nothing is ever
@@ -112,25 +181,24 @@ async function startWorker({ languages, path, firstPath }: LanguageData): Promis
     };
     createWorker(languages, LSTM_ONLY, options).then(resolve, reject);
   });
-  const broken = new Promise<never>((_, reject) => {
-    // In Node.js the thread is an event emitter, whose errors would end the process if no one heard them.
-    (worker as unknown as WithThread).worker.on?.("error", (cause) => reject(brokenDown(cause)));
-  });
-  broken.catch(() => undefined);
+  const unread: StartedWorker["unread"] = new Set();
+  // In Node.js the thread is an event emitter, whose errors would end the process if no one heard them.
+  (worker as unknown as WithThread).worker.on?.("error", (cause) => giveUp(unread, cause));
   // A resolution keeps it from guessing one, and its remarks go nowhere: a caller's output is the caller's.
   await worker.setParameters({
     tessedit_pageseg_mode: SINGLE_LINE as never,
     user_defined_dpi: "300",
     debug_file: "/dev/null",
   } as never);
-  return { worker, broken };
+  return { worker, unread };
 }
 
 /**
  * Ends the thread and leaves the worker its thread's handle: where it gives the handle up, a picture that it is about to send
  * becomes a rejection that no one can catch.
  */
-async function stopWorker({ worker }: StartedWorker): Promise<void> {
+async function stopWorker({ worker, unread }: StartedWorker): Promise<void> {
+  giveUp(unread, new Error("the worker was stopped"));
   await (worker as unknown as WithThread).worker.terminate();
 }
 

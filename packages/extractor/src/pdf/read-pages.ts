@@ -1,5 +1,6 @@
 import { QaulyError } from "@qauly/model";
 import type { SourcePage } from "../document.js";
+import { pause } from "../pause.js";
 import { throwIfAborted } from "./abort.js";
 import { damaged, exceedsBounds } from "./damaged.js";
 import type { PdfDocument, PdfEngine } from "./engine.js";
@@ -27,8 +28,6 @@ export async function readPages(engine: PdfEngine, bytes: Uint8Array, options: R
 
 /** Milliseconds of work after which others get their turn: without it no one could abort. */
 const MAX_BUSY = 50;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function readEach(document: PdfDocument, { signal, onPage }: ReadOptions): Promise<SourcePage[]> {
   const pages: SourcePage[] = [];

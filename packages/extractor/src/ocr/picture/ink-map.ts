@@ -5,7 +5,7 @@ const WINDOW = 0.5;
 /** A pixel is ink where it is this much darker than its surroundings are on average. */
 const DARKER = 0.82;
 
-/** Side of the blocks of pixels of which the surroundings' mean is made, as a power of two. */
+/** Side of the blocks of pixels of which the surroundings' mean is made, as a power of two; loops over a block's row are written out. */
 const BLOCK = 2;
 
 /**
@@ -19,10 +19,16 @@ export function inkMap({ width, height, grey, dpi }: GreyPicture): InkMap {
   const limits = limitsOf(blockMeans({ width, height, grey }, columns, rows), columns, rows, half);
   const ink = new Uint8Array(width * height);
   for (let y = 0, at = 0; y < height; y += 1) {
-    const row = (y >> BLOCK) * columns;
-    for (let x = 0; x < width; x += 1, at += 1) {
-      if ((grey[at] as number) < (limits[row + (x >> BLOCK)] as number)) ink[at] = 1;
+    const end = at + width;
+    let block = (y >> BLOCK) * columns;
+    for (const whole = end - (1 << BLOCK); at <= whole; at += 4, block += 1) {
+      const limit = limits[block] as number;
+      if ((grey[at] as number) < limit) ink[at] = 1;
+      if ((grey[at + 1] as number) < limit) ink[at + 1] = 1;
+      if ((grey[at + 2] as number) < limit) ink[at + 2] = 1;
+      if ((grey[at + 3] as number) < limit) ink[at + 3] = 1;
     }
+    for (; at < end; at += 1) if ((grey[at] as number) < (limits[block] as number)) ink[at] = 1;
   }
   return { width, height, ink };
 }
@@ -34,8 +40,14 @@ function blockMeans({ width, height, grey }: Omit<GreyPicture, "dpi">, columns: 
     sums.fill(0);
     const last = Math.min((block + 1) << BLOCK, height);
     for (let y = block << BLOCK; y < last; y += 1) {
-      for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-        sums[x >> BLOCK] = (sums[x >> BLOCK] as number) + (grey[at] as number);
+      const end = (y + 1) * width;
+      let at = y * width;
+      for (let column = 0; column < columns; column += 1, at += 4) {
+        let sum = (sums[column] as number) + (grey[at] as number);
+        if (at + 1 < end) sum += grey[at + 1] as number;
+        if (at + 2 < end) sum += grey[at + 2] as number;
+        if (at + 3 < end) sum += grey[at + 3] as number;
+        sums[column] = sum;
       }
     }
     const tall = last - (block << BLOCK);
@@ -47,9 +59,9 @@ function blockMeans({ width, height, grey }: Omit<GreyPicture, "dpi">, columns: 
   return means;
 }
 
-/** For each block the grey under which a pixel is ink. */
-function limitsOf(means: Float64Array, columns: number, rows: number, half: number): Float64Array {
-  const limits = new Float64Array(means.length);
+/** For each block the grey under which a pixel is ink, rounded up: greys are whole numbers. */
+function limitsOf(means: Float64Array, columns: number, rows: number, half: number): Uint8Array {
+  const limits = new Uint8Array(means.length);
   const tall = new Float64Array(columns);
   const addRow = (row: number, sign: 1 | -1): void => {
     for (let column = 0; column < columns; column += 1) {
@@ -67,7 +79,7 @@ function limitsOf(means: Float64Array, columns: number, rows: number, half: numb
       if (column + half < columns) sum += tall[column + half] as number;
       if (column - half - 1 >= 0) sum -= tall[column - half - 1] as number;
       const wide = Math.min(column + half, columns - 1) - Math.max(column - half, 0) + 1;
-      limits[row * columns + column] = (sum / (high * wide)) * DARKER;
+      limits[row * columns + column] = Math.ceil((sum / (high * wide)) * DARKER);
     }
   }
   return limits;

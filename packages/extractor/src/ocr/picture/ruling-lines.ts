@@ -25,8 +25,8 @@ const UNDERLINE = 0.8;
 
 /** Finds the level and upright lines of a straightened page. */
 export function rulingLines(map: InkMap, dpi: number): RulingLine[] {
-  const level = linesIn(map, dpi);
-  const upright = linesIn(transposed(map), dpi).map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }));
+  const level = linesIn(asRows(map), dpi);
+  const upright = linesIn(asColumns(map), dpi).map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }));
   return [
     ...level.map((box): RulingLine => ({ orientation: "horizontal", box })),
     ...[...upright, ...cellSides(map, level, upright, dpi)].map(
@@ -35,20 +35,20 @@ export function rulingLines(map: InkMap, dpi: number): RulingLine[] {
   ];
 }
 
-function transposed({ width, height, ink }: InkMap): InkMap {
-  const turned = new Uint8Array(ink.length);
-  // In blocks, so that both pictures stay in the processor's cache.
-  for (let top = 0; top < height; top += 64) {
-    for (let left = 0; left < width; left += 64) {
-      const bottom = Math.min(top + 64, height);
-      const right = Math.min(left + 64, width);
-      for (let y = top; y < bottom; y += 1) {
-        for (let x = left; x < right; x += 1) turned[x * height + y] = ink[y * width + x] as number;
-      }
-    }
-  }
-  return { width: height, height: width, ink: turned };
+/** A page seen row by row, or with its columns as rows: ink stands at `x * next + y * below`. */
+interface Grid extends InkMap {
+  readonly next: number;
+  readonly below: number;
 }
+
+const asRows = ({ width, height, ink }: InkMap): Grid => ({ width, height, ink, next: 1, below: width });
+const asColumns = ({ width, height, ink }: InkMap): Grid => ({
+  width: height,
+  height: width,
+  ink,
+  next: width,
+  below: 1,
+});
 
 interface Run {
   x0: number;
@@ -57,7 +57,7 @@ interface Run {
   y1: number;
 }
 
-function linesIn(map: InkMap, dpi: number): PixelBox[] {
+function linesIn(map: Grid, dpi: number): PixelBox[] {
   const maxBreak = Math.max(1, Math.round(MAX_BREAK * dpi));
   const minRun = Math.round(MIN_RUN * dpi);
   const maxThickness = Math.max(3, Math.round(MAX_THICKNESS * dpi));
@@ -86,31 +86,42 @@ function linesIn(map: InkMap, dpi: number): PixelBox[] {
   );
 }
 
-/** Stretches of ink in one row, breaks that a scanner makes closed. */
-function runsOf({ width, ink }: InkMap, y: number, minRun: number, maxBreak: number): [number, number][] {
+/**
+ * Stretches of ink in one row, breaks that a scanner makes closed. One that is long enough passes a place of every `minRun`, and
+ * has ink there or no further on than a break is wide: most of the row need not be looked at.
+ */
+function runsOf({ width, ink, next, below }: Grid, y: number, minRun: number, maxBreak: number): [number, number][] {
   const runs: [number, number][] = [];
-  const row = y * width;
-  let start = -1;
-  let last = -1;
-  for (let x = 0; x < width; x += 1) {
-    if (ink[row + x] === 1) {
-      if (start < 0) start = x;
-      last = x;
-    } else if (start >= 0 && x - last > maxBreak) {
-      if (last + 1 - start >= minRun) runs.push([start, last + 1]);
-      start = -1;
+  const row = y * below;
+  const isInk = (x: number): boolean => ink[row + x * next] === 1;
+  /** Where the ink ends that goes on from `x`, by steps to the right or to the left. */
+  const endFrom = (x: number, step: 1 | -1): number => {
+    let last = x;
+    for (let at = x + step; at >= 0 && at < width && Math.abs(at - last) <= maxBreak + 1; at += step) {
+      if (isInk(at)) last = at;
     }
+    return last;
+  };
+  for (let place = 0; place < width; ) {
+    let x = place;
+    while (x < width && x <= place + maxBreak && !isInk(x)) x += 1;
+    let end = place;
+    if (x < width && x <= place + maxBreak) {
+      const start = endFrom(x, -1);
+      end = endFrom(x, 1) + 1;
+      if (end - start >= minRun) runs.push([start, end]);
+    }
+    place += minRun * Math.max(1, Math.ceil((end - place) / minRun));
   }
-  if (start >= 0 && last + 1 - start >= minRun) runs.push([start, last + 1]);
   return runs;
 }
 
-function standsAlone({ width, height, ink }: InkMap, { x0, x1, y0, y1 }: PixelBox, dpi: number): boolean {
+function standsAlone({ height, ink, next, below }: Grid, { x0, x1, y0, y1 }: PixelBox, dpi: number): boolean {
   const off = Math.max(2, Math.round(dpi * 0.012));
   const touched = [y0 - off, y1 - 1 + off].map((y) => {
     if (y < 0 || y >= height) return 0;
     let count = 0;
-    for (let x = x0; x < x1; x += 1) count += ink[y * width + x] as number;
+    for (let x = x0; x < x1; x += 1) count += ink[y * below + x * next] as number;
     return count / (x1 - x0);
   });
   const most = x1 - x0 >= UNDERLINE * dpi ? MAX_UNDERLINED : MAX_TOUCHED[1];
