@@ -24,7 +24,11 @@ export interface PictureOptions {
   readonly signal?: AbortSignal | undefined;
   /** Gives the same page at another resolution (pixels an inch), where that can be had. */
   readonly redraw?: ((dpi: number) => GreyPicture) | undefined;
+  /** Pages are made ready one after another, so that the first can be read while the others are made ready. */
+  readonly inTurn: InTurn;
 }
+
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Pixels an inch from which on half of them tell the slope. */
 const COARSE = 250;
@@ -38,18 +42,23 @@ const TELLING = 8;
 
 /** Reads the picture of a page, however it lies. */
 export async function readPicture(
-  original: GreyPicture,
+  draw: () => GreyPicture | Promise<GreyPicture>,
   reader: OcrReader,
-  { signal, redraw }: PictureOptions = {},
+  { signal, redraw, inTurn }: PictureOptions,
 ): Promise<ReadPage> {
-  let best = await prepare(original, 0);
-  const finer = redraw === undefined ? null : betterResolution(best);
-  const picture = finer === null || redraw === undefined ? original : redraw(finer);
-  if (picture !== original) best = await prepare(picture, 0);
+  const [picture, upright] = await inTurn(async () => {
+    const original = await draw();
+    const prepared = await prepare(original, 0);
+    const finer = redraw === undefined ? null : betterResolution(prepared);
+    if (finer === null || redraw === undefined) return [original, prepared] as const;
+    const redrawn = redraw(finer);
+    return [redrawn, await prepare(redrawn, 0)] as const;
+  });
+  let best: Prepared = upright;
   let tried = await tryReading(best, reader, signal);
   for (const quarters of tried.confidence < UPRIGHT && best.stretches.length > 0 ? ([1, 3, 2] as const) : []) {
     throwIfAborted(signal);
-    const turned = await prepare(turnQuarters(picture, quarters), quarters);
+    const turned = await inTurn(() => prepare(turnQuarters(picture, quarters), quarters));
     const other = await tryReading(turned, reader, signal);
     if (other.confidence <= Math.max(tried.confidence + 0.1, 0.5)) continue;
     [best, tried] = [turned, other];

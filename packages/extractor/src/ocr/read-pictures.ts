@@ -1,5 +1,6 @@
 import type { SourcePage } from "../document.js";
 import { throwIfAborted } from "../pdf/abort.js";
+import { oneAtATime } from "./one-at-a-time.js";
 import { readPicture } from "./read-picture.js";
 import type { ScanOptions } from "./read-scans.js";
 import type { OcrReader, PictureFile } from "./reader.js";
@@ -16,6 +17,7 @@ export async function readPictures(
 ): Promise<SourcePage[]> {
   const { pageCount, page } = await file;
   const pages: SourcePage[] = [];
+  const inTurn = oneAtATime();
   let next = 1;
   let done = 0;
   const work = async (): Promise<void> => {
@@ -23,7 +25,7 @@ export async function readPictures(
       throwIfAborted(signal);
       const number = next;
       next += 1;
-      pages[number - 1] = pictured(number, await readPicture(await page(number), reader, { signal }));
+      pages[number - 1] = pictured(number, await readPicture(() => page(number), reader, { signal, inTurn }));
       done += 1;
       onPage?.(done, pageCount);
     }

@@ -4,8 +4,9 @@ import type { SourcePage } from "../document.js";
 import { throwIfAborted } from "../pdf/abort.js";
 import { openPictures, type PagePictures } from "../pdf/pdfium/render.js";
 import { agrees, needOf, type OcrMode } from "./needs-ocr.js";
+import { oneAtATime } from "./one-at-a-time.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
-import { readPicture } from "./read-picture.js";
+import { type PictureOptions, readPicture } from "./read-picture.js";
 import { brokenDown, type OcrReader } from "./reader.js";
 
 export interface ScanOptions {
@@ -35,12 +36,13 @@ export async function readScans(
   try {
     // One page more than are read at a time is made ready, so that no reader waits.
     const queue = new PQueue({ concurrency: reader.parallel + 1 });
+    const inTurn = oneAtATime();
     await queue.addAll(
       wanted.map((page) => async () => {
         throwIfAborted(options.signal);
         if (failure?.code === "ocr.unavailable") return;
         try {
-          read.set(page, await readScan(page, pictures, mode, reader, options.signal));
+          read.set(page, await readScan(page, pictures, mode, reader, { signal: options.signal, inTurn }));
         } catch (error) {
           throwIfAborted(options.signal);
           failure = error instanceof QaulyError ? error : brokenDown(error);
@@ -64,7 +66,7 @@ async function readScan(
   pictures: PagePictures,
   mode: OcrMode,
   reader: OcrReader,
-  signal: AbortSignal | undefined,
+  options: Pick<PictureOptions, "signal" | "inTurn">,
 ): Promise<SourcePage> {
   const own = pictures.resolution(page.number);
   const dpi = own === null ? DRAWN : Math.min(Math.max(own, COARSEST), FINEST);
@@ -72,7 +74,7 @@ async function readScan(
     const { width, height, grey } = pictures.greyPage(page.number, resolution / 72);
     return { width, height, grey, dpi: page.size === null ? resolution : (width * 72) / page.size.width };
   };
-  const found = await readPicture(draw(dpi), reader, { signal, redraw: draw });
+  const found = await readPicture(() => draw(dpi), reader, { ...options, redraw: draw });
   const keepsLayer = mode === "auto" && needOf(page) === "doubtful-layer" && agrees(page.text, found.text);
   if (keepsLayer) return page;
   const { unmapped: _, ...rest } = page;
