@@ -1,5 +1,5 @@
 /** Recognition itself, with the installed language data. One reader for all: it takes a second to start. */
-import { extract } from "@qauly/extractor";
+import { extract, type GreyPicture } from "@qauly/extractor";
 import { openOcr } from "@qauly/extractor/node";
 import { parseAct } from "qauly";
 import sharp from "sharp";
@@ -102,4 +102,44 @@ test("data that is nowhere is told with what to install", async () => {
   const error = await errorOf(extract(await scanOf((pdf) => line(pdf, "Қаулы", 60, 80)), { reader: own }));
   expect(error.code).toMatch(/^ocr\./);
   await own.close();
+});
+
+describe("pictures of lines that are asked for together", () => {
+  const broken = { width: 0, height: 0, grey: new Uint8Array(0), dpi: 300 };
+
+  async function lineOf(text: string): Promise<GreyPicture> {
+    const png = await pictureOf((pdf) => line(pdf.font("Serif", 14), text, 60, 80));
+    const { data, info } = await sharp(png)
+      .trim()
+      .extend({ top: 12, bottom: 12, left: 20, right: 20, background: "white" })
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, grey: new Uint8Array(data), dpi: 200 };
+  }
+
+  test("are answered each by its own words, whichever model reads them", async () => {
+    const pictures = await Promise.all(["қаулы", "жұмыс", "мекеме", "2022", "415", "7896"].map(lineOf));
+    const asked = pictures.flatMap((picture) => [[picture, "text"] as const, [picture, "figures"] as const]);
+    const alone: unknown[] = [];
+    for (const [picture, model] of asked) alone.push(await reader.read(picture, model));
+    expect(new Set(alone.map((words) => JSON.stringify(words))).size).toBeGreaterThan(pictures.length);
+    expect(await Promise.all(asked.map(([picture, model]) => reader.read(picture, model)))).toEqual(alone);
+  });
+
+  test("are read though one of them breaks its worker or is given up", async () => {
+    const picture = await lineOf("жұмыс");
+    const gone = AbortSignal.abort();
+    const asked = [picture, broken, picture, picture, broken, picture].map((each) => reader.read(each, "text"));
+    const outcomes = await Promise.allSettled([...asked, reader.read(picture, "text", gone)]);
+    expect(outcomes.map((each) => (each.status === "fulfilled" ? each.value[0]!.text : each.reason.code))).toEqual([
+      "жұмыс",
+      "ocr.failed",
+      "жұмыс",
+      "жұмыс",
+      "ocr.failed",
+      "жұмыс",
+      "aborted",
+    ]);
+  });
 });
