@@ -21,6 +21,9 @@ describe("the number sign that OCR reads as letters", () => {
     ["Ув А-15/307 қаулысына", "№ А-15/307 қаулысына"],
     ["2022 жылғы 18 маусымдағы Иб 12 шешімімен", "2022 жылғы 18 маусымдағы № 12 шешімімен"],
     ["Хе 12 шешімімен", "№ 12 шешімімен"],
+    ["2021 жылғы 16 мамырдағы /%А-25/397", "2021 жылғы 16 мамырдағы №А-25/397"],
+    ["2018 жылғы 1 наурыздағы ХгА-4/55 қаулысы", "2018 жылғы 1 наурыздағы №А-4/55 қаулысы"],
+    ["/%12 шешіміне", "№12 шешіміне"],
   ])("%s", (before, after) => {
     expect(applied(before, scannedNumberSignEdits(before, false))).toBe(after);
   });
@@ -31,6 +34,8 @@ describe("the number sign that OCR reads as letters", () => {
     expect(scannedNumberSignEdits("Кокшетау 5 ауылы, Көкше 7", false)).toEqual([]);
     expect(scannedNumberSignEdits("Не 3 дня, а 5", false)).toEqual([]);
     expect(scannedNumberSignEdits("Көк 12 ауылына", false)).toEqual([]);
+    expect(scannedNumberSignEdits("2016 жылғы 5 мамырдағы А-25/397 қаулысы", false)).toEqual([]);
+    expect(scannedNumberSignEdits("шамамен %12, ПжА-4 үлгісі", false)).toEqual([]);
     expect(scannedNumberSignEdits("2016 жылғы 5 мамырдағы ҚР 12 заңына", false)).toEqual([]);
   });
 });

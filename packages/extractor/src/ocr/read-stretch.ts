@@ -13,6 +13,7 @@ import {
 import { mayBeFigure } from "./lone-figures.js";
 import { columnsOf, enlarged } from "./picture/enlarged.js";
 import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
+import { withSignsParted } from "./picture/joined-signs.js";
 import { withTails } from "./picture/latin-tails.js";
 import { type Hole, type LinePicture, linePicture } from "./picture/line-picture.js";
 import { numberSignsOf } from "./picture/number-signs.js";
@@ -47,12 +48,14 @@ function heightOf({ parts }: TextStretch): number {
 /** Reads one stretch of writing; the words' x are those of the page. */
 export async function readStretch(
   page: ClearPage,
-  stretch: TextStretch,
+  found: TextStretch,
   reader: OcrReader,
   signal: AbortSignal | undefined,
 ): Promise<ReadWord[]> {
-  if (stretch.isDash)
-    return [{ text: "-", confidence: SHAPE, x0: stretch.x0, x1: stretch.x1, edges: [stretch.x0, stretch.x1] }];
+  if (found.isDash) {
+    return [{ text: "-", confidence: SHAPE, x0: found.x0, x1: found.x1, edges: [found.x0, found.x1] }];
+  }
+  const stretch = withSignsParted(found, page.picture, page.paper);
   const signs = numberSignsOf(stretch);
   if (signs.length === 0) return readLetters(page, stretch, [], reader, signal);
   const parts = stretch.parts.filter((part) => !signs.some((sign) => isOf(sign, part)));

@@ -62,7 +62,7 @@ export function withSigns(words: readonly ReadWord[], signs: readonly NumberSign
       all[at] = withSignInside(next, marks, x0, x1);
       continue;
     }
-    if (next !== undefined && next.x0 - x1 < TOUCHING * height && /^\d/.test(next.text)) {
+    if (next !== undefined && next.x0 - x1 < TOUCHING * height && ACT_NUMBER.test(next.text)) {
       all[at] = { ...next, text: `№${next.text}`, x0, edges: [x0, ...next.edges] };
     } else {
       all.splice(at < 0 ? all.length : at, 0, { text: "№", confidence: SHAPE, x0, x1, edges: [x0, x1] });
@@ -81,5 +81,7 @@ function withSignInside(word: ReadWord, marks: number, x0: number, x1: number): 
   };
 }
 
+/** A figure, or the letters and the figure of an act's number: `А-25/397`. */
+const ACT_NUMBER = /^(?:\p{Lu}{1,3}-)?\d/u;
 /** A blank narrower than this part of the line's height is none. */
 const TOUCHING = 0.15;

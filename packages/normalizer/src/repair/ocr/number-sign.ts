@@ -23,11 +23,28 @@ const beforeActNumber = new RegExp(
   "gu",
 );
 
+/**
+ * Run into the number behind it, the sign is read as marks that no number begins with, or as a capital and a small letter before
+ * the number's own: `16 мамырдағы /%А-25/397`, `ХгА-4/55 қаулысына`. Only behind an act's full date, or with its kind behind it.
+ */
+const GLUED = "(?:[/%°&#*<>=_|~\\\\]{1,3}\\p{Ll}?|\\p{Lu}\\p{Ll}(?=\\p{Lu}))";
+const ACT_NUMBER = "(?:\\p{Lu}{1,2}-)?\\d[\\p{L}\\d/-]*";
+const behindDate = new RegExp(
+  `(?<=(?:^|\\s)\\d{4} жыл\\p{Ll}* \\d{1,2} \\p{Ll}+[дт](?:ағы|егі)\\s)${GLUED}(?=${ACT_NUMBER}(?:\\s|$))`,
+  "gu",
+);
+const beforeKind = new RegExp(
+  `(?<=^|\\s)${GLUED}(?=${ACT_NUMBER}\\s(?:${kinds})(?:на|не|мен|ның|нің)?(?!\\p{L}))`,
+  "gu",
+);
+
 export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
   const found = [
     ...text.matchAll(beforeFigure),
     ...text.matchAll(halfRead),
     ...text.matchAll(beforeActNumber),
+    ...text.matchAll(behindDate),
+    ...text.matchAll(beforeKind),
     ...(inCell ? text.matchAll(inHeader) : []),
   ];
   return found
