@@ -1,5 +1,6 @@
 import type { Component } from "./components.js";
 import { boxAround, type PixelBox } from "./grey-picture.js";
+import { takeBack } from "./overhang.js";
 import type { RulingLine } from "./ruling-lines.js";
 
 /** A stretch of one line of writing between two edges: those of the page, of a cell or of a wide blank. */
@@ -44,10 +45,12 @@ export function textStretches(
   const [lines, quotes] = withoutMarks(gather(letters, usual, uprights), usual);
   const marks = [...quotes, ...real.filter((part) => heightOf(part) < usual * 0.45)];
   const left = placeMarks(lines, marks, usual, uprights);
+  takeBack(lines, usual, uprights);
   const dashes = left.filter((part) => widthOf(part) >= usual * 0.25 && heightOf(part) <= usual * 0.35);
   const alone = gather(dashes, usual, uprights);
   return [
     ...lines
+      .filter(({ parts }) => parts.length > 0)
       .flatMap((line) => joinedInCells(cut(line.parts, usual), uprights, WIDEST_CELL * dpi))
       .map((parts) => stretchOf(parts)),
     ...alone

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Component } from "../../packages/extractor/src/ocr/picture/components.js";
+import { textStretches } from "../../packages/extractor/src/ocr/picture/text-lines.js";
+
+type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+const part = ([x0, y0, x1, y1]: Box): Component => ({ x0, y0, x1, y1, area: ((x1 - x0) * (y1 - y0)) / 2 });
+const border = { orientation: "vertical", box: { x0: 120, y0: 0, x1: 122, y1: 80 } } as const;
+const letters = (from: number, to: number): Box[] =>
+  Array.from({ length: Math.floor((to - from) / 16) }, (_, at) => [from + at * 16, 20, from + at * 16 + 13, 40]);
+/** How many parts stand in the stretches left and right of the border. */
+const sidesOf = (boxes: readonly Box[]): number[] =>
+  textStretches(boxes.map(part), [border], 200).map(({ parts }) => parts.length);
+
+const mark = (x: number): Box[] => [
+  [x, 20, x + 2, 28],
+  [x + 5, 20, x + 7, 28],
+];
+
+test("a closing quotation mark that runs over the border goes back to the name that reaches it", () => {
+  const left = letters(24, 120);
+  const right = letters(150, 220);
+  expect(sidesOf([...left, ...mark(126), ...right])).toEqual([left.length + 2, right.length]);
+});
+
+test("one that opens the next cell's own name, or stands behind a name that ends before the border, stays", () => {
+  const [full, short, right] = [letters(24, 120), letters(24, 90), letters(136, 220)];
+  expect(sidesOf([...full, ...mark(126), ...right])).toEqual([full.length, right.length + 2]);
+  const far = letters(150, 220);
+  expect(sidesOf([...short, ...mark(126), ...far])).toEqual([short.length, far.length + 2]);
+});
