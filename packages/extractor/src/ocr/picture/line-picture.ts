@@ -16,8 +16,11 @@ const MARGIN = 0.35;
 /** Gaps between letters, in heights of a small letter: usual ones, and from where a line is letter-spaced. */
 const USUAL_GAP = 0.2;
 const SPACED_GAP = 0.7;
-/** Letters from which on that can be told; a blank between words. */
+/** Letters from which on that can be told, and gaps from which on two or three are set to the width of their cell, too. */
 const SPACED = 4;
+const FAR_GAP = 3;
+/** In heights of the tallest glyph: lower ones are marks and tell nothing. A blank between words. */
+const LETTER = 0.45;
 const BLANK = 0.7;
 /** Wider blanks, by that height or by the line's usual gap, are those of a line that is set to the width of its cell. */
 const WIDE_GAP = 1.6;
@@ -84,9 +87,13 @@ function shiftsOf({ parts }: TextStretch, holes: readonly Hole[]): Shift[] {
   const glyphs = columnsOf(parts);
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.x0 - (glyphs[index] as PixelBox).x1);
   if (gaps.length === 0) return [];
-  const small = lowerThird(glyphs.map(({ y0, y1 }) => y1 - y0));
+  const heights = glyphs.map(({ y0, y1 }) => y1 - y0);
+  const tallest = Math.max(...heights);
+  const small = lowerThird(heights.filter((height) => height >= LETTER * tallest));
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] as number;
-  const surplus = glyphs.length < SPACED || usual < SPACED_GAP * small ? 0 : Math.round(usual - USUAL_GAP * small);
+  const isSpaced =
+    usual >= SPACED_GAP * small && (glyphs.length >= SPACED || gaps.every((gap) => gap >= FAR_GAP * small));
+  const surplus = isSpaced ? Math.round(usual - USUAL_GAP * small) : 0;
   let by = 0;
   return gaps.flatMap((gap, index) => {
     const before = glyphs[index] as PixelBox;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Component } from "../../packages/extractor/src/ocr/picture/components.js";
-import { textStretches } from "../../packages/extractor/src/ocr/picture/text-lines.js";
+import { linePicture } from "../../packages/extractor/src/ocr/picture/line-picture.js";
+import { stretchOf, textStretches } from "../../packages/extractor/src/ocr/picture/text-lines.js";
 
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 const part = ([x0, y0, x1, y1]: Box): Component => ({ x0, y0, x1, y1, area: ((x1 - x0) * (y1 - y0)) / 2 });
@@ -27,4 +28,11 @@ test("one that opens the next cell's own name, or stands behind a name that ends
   expect(sidesOf([...full, ...mark(126), ...right])).toEqual([full.length, right.length + 2]);
   const far = letters(150, 220);
   expect(sidesOf([...short, ...mark(126), ...far])).toEqual([short.length, far.length + 2]);
+});
+
+test("two letters and a mark set to the width of a cell are moved together, by the letters' height", () => {
+  const width = 260;
+  const page = { width, height: 60, dpi: 200, grey: new Uint8Array(width * 60).fill(250) };
+  const spread = stretchOf([part([10, 20, 30, 40]), part([120, 20, 140, 40]), part([236, 20, 246, 29])]);
+  expect(linePicture(page, spread, [], 250, []).picture.width).toBeLessThan(100);
 });
