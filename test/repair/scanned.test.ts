@@ -6,6 +6,7 @@ import { withShortForms } from "../../packages/normalizer/src/repair/ocr/legal-f
 import { scannedMarkEdits } from "../../packages/normalizer/src/repair/ocr/marks.js";
 import { withFigures } from "../../packages/normalizer/src/repair/ocr/number-cells.js";
 import { scannedNumberSignEdits } from "../../packages/normalizer/src/repair/ocr/number-sign.js";
+import { scannedStateNameEdits } from "../../packages/normalizer/src/repair/ocr/state-names.js";
 import type { RepairRecord } from "../../packages/normalizer/src/repair/repair.js";
 import { SourcedText } from "../../packages/normalizer/src/text/sourced-text.js";
 import { applied } from "./applied.js";
@@ -38,6 +39,15 @@ describe("the number sign that OCR reads as letters", () => {
     expect(scannedNumberSignEdits("шамамен %12, ПжА-4 үлгісі", false)).toEqual([]);
     expect(scannedNumberSignEdits("2016 жылғы 5 мамырдағы ҚР 12 заңына", false)).toEqual([]);
   });
+});
+
+test("names of the state are a closed list", () => {
+  const repaired = (text: string): string => applied(text, scannedStateNameEdits(text));
+  expect(repaired("Пшкі істер министрінің")).toBe("Ішкі істер министрінің");
+  expect(repaired("Республикасы imki істер")).toBe("Республикасы Ішкі істер");
+  expect(repaired("КР ДСМ-272")).toBe("ҚР ДСМ-272");
+  for (const text of ["Ішкі істер министрі", "Сыртқы істер министрі", "Кішкі ауылы", "КР азаматы"])
+    expect(repaired(text)).toBe(text);
 });
 
 describe("3 and З", () => {
