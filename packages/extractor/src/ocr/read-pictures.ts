@@ -30,8 +30,8 @@ export async function readPictures(
       onPage?.(done, pageCount);
     }
   };
-  // One page more than are read at a time is made ready, so that no reader waits.
-  await Promise.all(Array.from({ length: Math.min(reader.parallel + 1, pageCount) }, work));
+  // While one page is read, the next one is made ready, so that no reader waits.
+  await Promise.all(Array.from({ length: Math.min(2 * reader.parallel, pageCount) }, work));
   return pages;
 }
 

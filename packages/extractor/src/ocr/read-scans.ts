@@ -34,8 +34,8 @@ export async function readScans(
   let failure: QaulyError | null = null;
   const pictures = await openPictures(bytes);
   try {
-    // One page more than are read at a time is made ready, so that no reader waits.
-    const queue = new PQueue({ concurrency: reader.parallel + 1 });
+    // While one page is read, the next one is made ready, so that no reader waits.
+    const queue = new PQueue({ concurrency: 2 * reader.parallel });
     const inTurn = oneAtATime();
     await queue.addAll(
       wanted.map((page) => async () => {

@@ -116,7 +116,7 @@ const stopped = (): QaulyError => new QaulyError("aborted", "reading was stopped
  * Pictures that a worker has at a time. It reads one after another and need not wait while this thread makes the next page ready,
  * which takes as long as some lines.
  */
-const AHEAD = 8;
+const AHEAD = 16;
 /** Pictures among which one for the same worker is looked for: those that are passed over must not wait too long. */
 const SEARCHED = 16;
 
