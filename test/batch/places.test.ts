@@ -56,6 +56,15 @@ async function ask(places: Places, file: string, demand: "any" | "alone" | "fres
   }
 }
 
+/** One process that has read a document quickly. */
+async function quick() {
+  const { readers, places } = fakes(1);
+  void ask(places, "a");
+  await settled();
+  await readers[0]!.answerOne(30);
+  return { readers, places };
+}
+
 describe("which process reads which document", () => {
   it("gives one document to a process of which it is not known how quick it is, or that is slow", async () => {
     const { readers, places } = fakes(1);
@@ -90,10 +99,7 @@ describe("which process reads which document", () => {
   });
 
   it("lets none wait behind a document that is to be read alone", async () => {
-    const { readers, places } = fakes(1);
-    void ask(places, "a");
-    await settled();
-    await readers[0]!.answerOne(30);
+    const { readers, places } = await quick();
     void ask(places, "b", "alone");
     void ask(places, "c");
     await settled();
@@ -103,10 +109,7 @@ describe("which process reads which document", () => {
   });
 
   it("starts a process anew for a document that wants one that has read nothing", async () => {
-    const { readers, places } = fakes(1);
-    void ask(places, "a");
-    await settled();
-    await readers[0]!.answerOne(30);
+    const { readers, places } = await quick();
     void ask(places, "b", "fresh");
     await settled();
     expect(readers.map(({ isAlive, files }) => [isAlive, files])).toEqual([

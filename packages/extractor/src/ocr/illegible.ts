@@ -1,3 +1,4 @@
+import { median } from "./picture/median.js";
 import type { TextStretch } from "./picture/text-lines.js";
 import type { ReadWord } from "./reader.js";
 
@@ -14,8 +15,7 @@ const FIGURE_WIDTH = [0.3, 0.9] as const;
 
 /** How many stretches of a page are writing by their shape, and of them nothing, or next to nothing, was read. */
 export function illegibleOf(read: readonly (readonly [TextStretch, readonly ReadWord[]])[]): number {
-  const heights = read.flatMap(([{ parts }]) => parts.map(({ y0, y1 }) => y1 - y0)).sort((a, b) => a - b);
-  const usual = heights[heights.length >> 1] ?? 0;
+  const usual = median(read.flatMap(([{ parts }]) => parts.map(({ y0, y1 }) => y1 - y0))) ?? 0;
   return read.filter(([stretch, words]) => isIllegible(stretch, words, usual)).length;
 }
 

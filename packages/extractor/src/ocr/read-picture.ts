@@ -8,6 +8,7 @@ import { componentsOf } from "./picture/components.js";
 import { dashedLines } from "./picture/dashed-lines.js";
 import { type GreyPicture, halved, whiten } from "./picture/grey-picture.js";
 import { inkMap } from "./picture/ink-map.js";
+import { median } from "./picture/median.js";
 import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.js";
 import { skewOf } from "./picture/skew.js";
 import { type TextStretch, textStretches } from "./picture/text-lines.js";
@@ -74,8 +75,7 @@ const FINEST = 450;
 
 /** Resolution at which the letters have a good height, where they now have none. */
 function betterResolution({ picture, stretches }: Prepared): number | null {
-  const heights = stretches.flatMap(({ parts }) => parts.map(({ y0, y1 }) => y1 - y0)).sort((a, b) => a - b);
-  const height = heights[heights.length >> 1];
+  const height = median(stretches.flatMap(({ parts }) => parts.map(({ y0, y1 }) => y1 - y0)));
   if (height === undefined || (height >= LETTER_HEIGHTS[0] && height <= LETTER_HEIGHTS[1])) return null;
   const dpi = Math.min((picture.dpi * GOOD_HEIGHT) / height, FINEST);
   return Math.abs(dpi / picture.dpi - 1) < 0.2 ? null : dpi;

@@ -16,6 +16,7 @@ import type { GreyPicture, PixelBox } from "./picture/grey-picture.js";
 import { withSignsParted } from "./picture/joined-signs.js";
 import { withTails } from "./picture/latin-tails.js";
 import { type Hole, type LinePicture, linePicture } from "./picture/line-picture.js";
+import { median } from "./picture/median.js";
 import { numberSignsOf } from "./picture/number-signs.js";
 import { stretchOf, type TextStretch } from "./picture/text-lines.js";
 import { type Company, inCompany, readBy, readLone, readShort } from "./read-lone.js";
@@ -41,8 +42,7 @@ const COARSE = 260;
 const SMALL = 14;
 
 function heightOf({ parts }: TextStretch): number {
-  const heights = parts.map(({ y0, y1 }) => y1 - y0).sort((a, b) => a - b);
-  return heights[heights.length >> 1] ?? 0;
+  return median(parts.map(({ y0, y1 }) => y1 - y0)) ?? 0;
 }
 
 /** Reads one stretch of writing; the words' x are those of the page. */

@@ -1,6 +1,7 @@
 import type { Word } from "../pdf/layout/word.js";
 import type { Component } from "./picture/components.js";
 import { boxAround } from "./picture/grey-picture.js";
+import { median } from "./picture/median.js";
 import type { TextStretch } from "./picture/text-lines.js";
 import type { ReadWord } from "./reader.js";
 
@@ -22,7 +23,7 @@ type ReadStretch = readonly [TextStretch, readonly ReadWord[]];
 export function placedWords(read: readonly ReadStretch[], dpi: number): Word[] {
   const points = 72 / dpi;
   const lines = read.map(([stretch, words]) => measured(stretch, words));
-  const usual = median(lines.flatMap(({ size, words }) => words.flatMap(({ text }) => Array.from(text, () => size))));
+  const usual = usualOf(lines.flatMap(({ size, words }) => words.flatMap(({ text }) => Array.from(text, () => size))));
   const shared = sharedSizes(lines.map(({ size }) => size));
   const bold = boldOnes(lines);
   return lines.flatMap((line) => {
@@ -102,7 +103,7 @@ function boldOnes(lines: readonly Measured[]): ReadonlySet<Measured> {
     const ink = letters.reduce((sum, { area }) => sum + area, 0);
     return letters.length < TOLD ? [] : [{ line, density: ink / boxes, letters: letters.length }];
   });
-  const usual = median(inked.flatMap(({ density, letters }) => new Array<number>(letters).fill(density)));
+  const usual = usualOf(inked.flatMap(({ density, letters }) => new Array<number>(letters).fill(density)));
   const bold = new Set(inked.filter(({ density }) => density > BOLD * usual).map(({ line }) => line));
   // A line of the same heading may fall just short of it.
   for (let grown = 0; grown !== bold.size; ) {
@@ -130,7 +131,7 @@ function sharedSizes(sizes: readonly number[]): ReadonlyMap<number, number> {
   for (const size of [...sizes].sort((a, b) => a - b)) {
     if (group.length > 0 && size > (group[0] as number) * SAME_SIZE) group = [];
     group.push(size);
-    const middle = median(group);
+    const middle = usualOf(group);
     for (const member of group) shared.set(member, middle);
   }
   return shared;
@@ -171,9 +172,9 @@ function placed(
 function baselineOf(parts: readonly Component[]): number {
   const heights = parts.map(({ y0, y1 }) => y1 - y0);
   const tallest = Math.max(...heights);
-  const usual = median(heights.filter((height) => height >= 0.5 * tallest));
+  const usual = usualOf(heights.filter((height) => height >= 0.5 * tallest));
   const letters = parts.filter(({ y0, y1 }) => y1 - y0 >= 0.6 * usual);
-  return median(letters.map(({ y1 }) => y1));
+  return usualOf(letters.map(({ y1 }) => y1));
 }
 
 /** In pixels, from letters of known height. */
@@ -189,7 +190,7 @@ function sizeOf(parts: readonly Component[], words: readonly ReadWord[], baselin
       if (part !== undefined) sizes.push((baseline - part.y0 - BLUR) / share);
     }
   }
-  if (sizes.length > 0) return Math.max(median(sizes), 1);
+  if (sizes.length > 0) return Math.max(usualOf(sizes), 1);
   return Math.max(...parts.map(({ y0, y1 }) => y1 - y0), 1) / CAPITAL;
 }
 
@@ -200,4 +201,4 @@ function partsOf(parts: readonly Component[], { x0, x1 }: ReadWord): Component[]
   });
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const usualOf = (values: readonly number[]): number => median(values) ?? 0;

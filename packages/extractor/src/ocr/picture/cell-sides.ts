@@ -10,15 +10,15 @@ const SHARED = 0.3;
 
 /**
  * The sides of cells in a row so low that they are no longer than letters: strokes that go from one level line to the next
- * one below, as where a page break has left a single line of a row to the next page. `known` are upright lines found before.
+ * one below, as where a page break has left a single line of a row to the next page. `known` are upright lines found before,
+ * `thickest` is what a line measures at most, in pixels.
  */
 export function cellSides(
   { width, ink }: InkMap,
   level: readonly PixelBox[],
   known: readonly PixelBox[],
-  dpi: number,
+  { dpi, thickest }: { readonly dpi: number; readonly thickest: number },
 ): PixelBox[] {
-  const thickest = Math.max(3, Math.round(0.04 * dpi));
   const found: PixelBox[] = [];
   for (const upper of level) {
     const lower = nextBelow(upper, level, dpi);

@@ -29,11 +29,14 @@ export function rulingLines(map: InkMap, dpi: number): RulingLine[] {
   const upright = linesIn(asColumns(map), dpi).map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }));
   return [
     ...level.map((box): RulingLine => ({ orientation: "horizontal", box })),
-    ...[...upright, ...cellSides(map, level, upright, dpi)].map(
+    ...[...upright, ...cellSides(map, level, upright, { dpi, thickest: thickestOf(dpi) })].map(
       (box): RulingLine => ({ orientation: "vertical", box }),
     ),
   ];
 }
+
+/** Pixels. */
+const thickestOf = (dpi: number): number => Math.max(3, Math.round(MAX_THICKNESS * dpi));
 
 /** A page seen row by row, or with its columns as rows: ink stands at `x * next + y * below`. */
 interface Grid extends InkMap {
@@ -60,7 +63,7 @@ interface Run {
 function linesIn(map: Grid, dpi: number): PixelBox[] {
   const maxBreak = Math.max(1, Math.round(MAX_BREAK * dpi));
   const minRun = Math.round(MIN_RUN * dpi);
-  const maxThickness = Math.max(3, Math.round(MAX_THICKNESS * dpi));
+  const maxThickness = thickestOf(dpi);
   const step = Math.round(MAX_STEP * dpi);
   const lines: Run[] = [];
   let open: Run[] = [];

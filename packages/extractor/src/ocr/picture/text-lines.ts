@@ -1,5 +1,6 @@
 import type { Component } from "./components.js";
 import { boxAround, type PixelBox } from "./grey-picture.js";
+import { median } from "./median.js";
 import { takeBack } from "./overhang.js";
 import type { RulingLine } from "./ruling-lines.js";
 
@@ -251,9 +252,4 @@ export function stretchOf(parts: readonly Component[]): TextStretch {
     parts: [...parts].sort((a, b) => a.x0 - b.x0),
     ...boxAround(parts),
   };
-}
-
-function median(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }

@@ -31,7 +31,7 @@ export interface NounForm {
 }
 
 /** Endings after a possessive ending: қаулысы-ның, қаулысы-на … */
-const possessedEndings: Readonly<Record<string, GrammaticalCase>> = {
+export const possessedEndings: Readonly<Record<string, GrammaticalCase>> = {
   "": "nominative",
   ның: "genitive",
   нің: "genitive",

@@ -1,4 +1,5 @@
 import { actNouns } from "../../language/kk/act-nouns.js";
+import { possessedEndings } from "../../language/kk/morphology.js";
 import type { Edit } from "../repair.js";
 
 /**
@@ -18,8 +19,9 @@ const halfRead = /(?<![\p{L}\p{N}])N[oе°e](?=\s\d)/gu;
  * else, whatever it was read as: `Ув А-15/307 қаулысына`.
  */
 const kinds = actNouns.map(({ possessed }) => possessed).join("|");
+const KIND = `(?:${kinds})(?:${Object.keys(possessedEndings).join("|")})(?!\\p{L})`;
 const beforeActNumber = new RegExp(
-  `(?<=^\\s*|[дт](?:ағы|егі)\\s)\\p{Lu}\\p{Ll}{1,2}(?=\\s(?:\\p{L}{1,2}-)?\\d[\\p{L}\\d/-]*\\s(?:${kinds})(?:на|не|мен|ның|нің)?(?!\\p{L}))`,
+  `(?<=^\\s*|[дт](?:ағы|егі)\\s)\\p{Lu}\\p{Ll}{1,2}(?=\\s(?:\\p{L}{1,2}-)?\\d[\\p{L}\\d/-]*\\s${KIND})`,
   "gu",
 );
 
@@ -33,10 +35,7 @@ const behindDate = new RegExp(
   `(?<=(?:^|\\s)\\d{4} жыл\\p{Ll}* \\d{1,2} \\p{Ll}+[дт](?:ағы|егі)\\s)${GLUED}(?=${ACT_NUMBER}(?:\\s|$))`,
   "gu",
 );
-const beforeKind = new RegExp(
-  `(?<=^|\\s)${GLUED}(?=${ACT_NUMBER}\\s(?:${kinds})(?:на|не|мен|ның|нің)?(?!\\p{L}))`,
-  "gu",
-);
+const beforeKind = new RegExp(`(?<=^|\\s)${GLUED}(?=${ACT_NUMBER}\\s${KIND})`, "gu");
 
 export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
   const found = [
