@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { QaulyError } from "@qauly/model";
 import type { Model, OcrReader } from "../ocr/reader.js";
 import { type LanguageData, tesseractReader } from "../ocr/tesseract.js";
-import { openPictureFile } from "./pictures.js";
+import { decodeJpeg, openPictureFile } from "./pictures.js";
 
 export interface OcrOptions {
   /** Pictures read at a time. Default: 1. */
@@ -31,7 +31,7 @@ export function openOcr({ jobs = 1, tessdata }: OcrOptions = {}): OcrReader {
   const beside = hasData(tessdata, BESIDE_TEXT) ? `+${BESIDE_TEXT}` : "";
   const data = (model: Model): LanguageData =>
     model === "figures" ? dataOf(FIGURES, tessdata) : { ...dataOf(TEXT, tessdata), languages: TEXT + beside };
-  return { ...tesseractReader({ data, jobs }), pictures: openPictureFile };
+  return { ...tesseractReader({ data, jobs }), pictures: openPictureFile, jpeg: decodeJpeg };
 }
 
 function dataOf(language: string, tessdata: string | undefined): LanguageData {

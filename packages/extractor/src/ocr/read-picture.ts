@@ -4,6 +4,7 @@ import { throwIfAborted } from "../pdf/abort.js";
 import { textOfWords } from "../pdf/layout/page-text.js";
 import { multiply } from "../pdf/matrix.js";
 import { illegibleOf } from "./illegible.js";
+import { type ReadStretches, readingOf } from "./page-reading.js";
 import { componentsOf } from "./picture/components.js";
 import { dashedLines } from "./picture/dashed-lines.js";
 import { type GreyPicture, halved, whiten } from "./picture/grey-picture.js";
@@ -14,8 +15,8 @@ import { skewOf } from "./picture/skew.js";
 import { type TextStretch, textStretches } from "./picture/text-lines.js";
 import { inverted, paperOf, straightened, turnQuarters } from "./picture/turn.js";
 import { companionsOf } from "./read-lone.js";
-import { type ClearPage, readStretch } from "./read-stretch.js";
-import type { OcrReader, ReadWord } from "./reader.js";
+import type { ClearPage } from "./read-stretch.js";
+import type { OcrReader } from "./reader.js";
 import { placedWords } from "./words.js";
 
 /** What is read of a picture of a page: all that a page of a text layer has. */
@@ -35,11 +36,8 @@ export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 const COARSE = 250;
 /** Degrees below which turning a page back would blur it for nothing. */
 const LEVEL = 0.06;
-/** Stretches that are read first, to tell whether the page stands upright, and the mean confidence at which it does. */
-const TRIED = 4;
+/** Mean confidence from which on a page stands upright. */
 const UPRIGHT = 0.75;
-/** A stretch shorter than this many letters tells nothing. */
-const TELLING = 8;
 
 /** Reads the picture of a page, however it lies. */
 export async function readPicture(
@@ -56,16 +54,26 @@ export async function readPicture(
     return [redrawn, await prepare(redrawn, 0)] as const;
   });
   let best: Prepared = upright;
-  let tried = await tryReading(best, reader, signal);
-  for (const quarters of tried.confidence < UPRIGHT && best.stretches.length > 0 ? ([1, 3, 2] as const) : []) {
+  let reading = readingOf(best, reader, signal);
+  let confidence = 1;
+  if (best.stretches.length > 0) {
+    // Most pages stand upright: the rest is asked for at once, so that no reader waits for the last of the first.
+    const first = reading.tryFirst();
+    const whole = reading.all();
+    whole.catch(() => undefined);
+    confidence = await first;
+  }
+  if (confidence < UPRIGHT) reading.stop();
+  for (const quarters of confidence < UPRIGHT ? ([1, 3, 2] as const) : []) {
     throwIfAborted(signal);
     const turned = await inTurn(() => prepare(turnQuarters(picture, quarters), quarters));
-    const other = await tryReading(turned, reader, signal);
-    if (other.confidence <= Math.max(tried.confidence + 0.1, 0.5)) continue;
-    [best, tried] = [turned, other];
-    if (other.confidence >= UPRIGHT) break;
+    const other = readingOf(turned, reader, signal);
+    const otherConfidence = await other.tryFirst();
+    if (otherConfidence <= Math.max(confidence + 0.1, 0.5)) continue;
+    [best, reading, confidence] = [turned, other, otherConfidence];
+    if (confidence >= UPRIGHT) break;
   }
-  return finish(best, await readAll(best, tried.words, reader, signal));
+  return finish(best, await reading.all());
 }
 
 /** Pixels: small letters lower than this are read worse, and higher than that no better, only more slowly. */
@@ -117,53 +125,7 @@ async function prepare(drawn: GreyPicture, quarters: number): Promise<Prepared> 
   return { picture, paper, parts, quarters, skew, rulings, stretches, companions: companionsOf(stretches) };
 }
 
-interface Tried {
-  readonly words: ReadonlyMap<TextStretch, readonly ReadWord[]>;
-  readonly confidence: number;
-}
-
-/** Reads the longest stretches; what is read is not read again. */
-async function tryReading(page: Prepared, reader: OcrReader, signal: AbortSignal | undefined): Promise<Tried> {
-  const longest = [...page.stretches].sort((a, b) => b.parts.length - a.parts.length).slice(0, TRIED);
-  const words = await readThose(page, longest, reader, signal);
-  const told = longest.filter(({ parts }) => parts.length >= TELLING);
-  const all = (told.length > 0 ? told : longest).flatMap((stretch) => words.get(stretch) ?? []);
-  const letters = all.reduce((sum, { text }) => sum + text.length, 0);
-  const confidence = all.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / Math.max(letters, 1);
-  return { words, confidence };
-}
-
-async function readThose(
-  page: Prepared,
-  stretches: readonly TextStretch[],
-  reader: OcrReader,
-  signal: AbortSignal | undefined,
-): Promise<Map<TextStretch, readonly ReadWord[]>> {
-  const read = await Promise.all(
-    stretches.map(async (stretch) => [stretch, await readStretch(page, stretch, reader, signal)] as const),
-  );
-  return new Map(read);
-}
-
-async function readAll(
-  page: Prepared,
-  done: ReadonlyMap<TextStretch, readonly ReadWord[]>,
-  reader: OcrReader,
-  signal: AbortSignal | undefined,
-): Promise<(readonly [TextStretch, readonly ReadWord[]])[]> {
-  const rest = await readThose(
-    page,
-    page.stretches.filter((stretch) => !done.has(stretch)),
-    reader,
-    signal,
-  );
-  return page.stretches.map((stretch) => [stretch, done.get(stretch) ?? rest.get(stretch) ?? []] as const);
-}
-
-function finish(
-  { picture, rulings, quarters, skew }: Prepared,
-  read: readonly (readonly [TextStretch, readonly ReadWord[]])[],
-): ReadPage {
+function finish({ picture, rulings, quarters, skew }: Prepared, read: ReadStretches): ReadPage {
   const points = 72 / picture.dpi;
   const size = { width: picture.width * points, height: picture.height * points };
   // Signs that shapes tell are no writing where no letter and no figure was read.

@@ -60,6 +60,8 @@ export async function readScans(
 const DRAWN = 300;
 const FINEST = 400;
 const COARSEST = 150;
+/** Share by which a JPEG's resolution may be another than the page is drawn at. */
+const SAME = 0.01;
 
 async function readScan(
   page: SourcePage,
@@ -74,9 +76,25 @@ async function readScan(
     const { width, height, grey } = pictures.greyPage(page.number, resolution / 72);
     return { width, height, grey, dpi: page.size === null ? resolution : (width * 72) / page.size.width };
   };
-  const found = await readPicture(() => draw(dpi), reader, { ...options, redraw: draw });
+  const scanned = async (): Promise<GreyPicture> => (await storedPicture(page, pictures, dpi, reader)) ?? draw(dpi);
+  const found = await readPicture(scanned, reader, { ...options, redraw: draw });
   const keepsLayer = mode === "auto" && needOf(page) === "doubtful-layer" && agrees(page.text, found.text);
   if (keepsLayer) return page;
   const { unmapped: _, ...rest } = page;
   return { ...rest, ...found, links: found.toSeen === undefined ? page.links : [] };
+}
+
+/** The pixels of a page that is one JPEG: drawing it would take longer, and blur it where its edges fall between pixels. */
+async function storedPicture(
+  { number, size }: SourcePage,
+  pictures: PagePictures,
+  dpi: number,
+  reader: OcrReader,
+): Promise<GreyPicture | null> {
+  const jpeg = reader.jpeg === undefined ? null : pictures.jpeg(number);
+  if (jpeg === null || size === null || Math.abs((jpeg.width * 72) / size.width / dpi - 1) > SAME) return null;
+  // A JPEG that only a PDF engine can make something of is left to it.
+  const picture = await reader.jpeg?.(jpeg.bytes).catch(() => null);
+  if (picture?.width !== jpeg.width || picture.height !== jpeg.height) return null;
+  return { ...picture, dpi: (picture.width * 72) / size.width };
 }

@@ -39,6 +39,11 @@ export interface OcrReader {
    * @throws QaulyError `input.damaged`, `input.too-large`.
    */
   pictures?(bytes: Uint8Array): Promise<PictureFile>;
+  /**
+   * The pixels of a JPEG in grey as they are stored, whichever way up it says that it is held. For a reader that can do so
+   * sooner than a PDF engine draws the page.
+   */
+  jpeg?(bytes: Uint8Array): Promise<Omit<GreyPicture, "dpi">>;
   /** Ends its work at once and frees what it holds. */
   close(): Promise<void>;
 }

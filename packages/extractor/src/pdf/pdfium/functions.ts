@@ -31,6 +31,7 @@ interface Documents {
   FPDF_GetPageBoundingBox(page: Pointer, box: Pointer): Flag;
   /** Quarter turns clockwise. */
   FPDFPage_GetRotation(page: Pointer): number;
+  FPDFPage_GetAnnotCount(page: Pointer): number;
 }
 
 interface Drawing {
@@ -55,7 +56,19 @@ interface PageObjects {
   FPDFFormObj_CountObjects(form: Pointer): number;
   FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
   FPDFPageObj_GetType(object: Pointer): number;
+  /** Tells of the object's own opacity and blending, not of an image's mask. */
+  FPDFPageObj_HasTransparency(object: Pointer): Flag;
   FPDFImageObj_GetImagePixelSize(image: Pointer, width: Pointer, height: Pointer): Flag;
+  /** Writes an FPDF_IMAGEOBJ_METADATA: seven words. */
+  FPDFImageObj_GetImageMetadata(image: Pointer, page: Pointer, metadata: Pointer): Flag;
+  FPDFImageObj_GetImageFilterCount(image: Pointer): number;
+  /** Gives the length with the closing zero. */
+  FPDFImageObj_GetImageFilter(image: Pointer, index: number, buffer: Pointer, size: number): number;
+  /**
+   * The image's stream without the filters that come before one for pictures, such as DCTDecode; gives its length, and copies
+   * it where the buffer is large enough.
+   */
+  FPDFImageObj_GetImageDataDecoded(image: Pointer, buffer: Pointer, size: number): number;
   /** Six numbers, a to f. */
   FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): Flag;
 

@@ -2,6 +2,7 @@ import { damaged } from "../damaged.js";
 import { openDocument } from "./document.js";
 import type { PdfiumFunctions, Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
+import { changesPictures, type PageJpeg, pageJpegOf } from "./page-jpeg.js";
 
 /** A page as a picture: rows from top to bottom, four bytes a pixel (red, green, blue, alpha), on white. */
 export interface PagePicture {
@@ -32,6 +33,8 @@ export interface PagePictures {
   page(number: number, scale: number): PagePicture;
   /** The same in grey: one byte a pixel, 0 black to 255 white. */
   greyPage(number: number, scale: number): GreyPagePicture;
+  /** The JPEG that is all that the page shows, as it stands in the file; null where the page has more or other. */
+  jpeg(number: number): PageJpeg | null;
   /** Pixels an inch of the picture that covers most of the page, as scans have one; null where none does. */
   resolution(number: number): number | null;
   close(): void;
@@ -40,10 +43,15 @@ export interface PagePictures {
 /** @throws QaulyError `input.encrypted` or `input.damaged`. */
 export async function openPictures(bytes: Uint8Array): Promise<PagePictures> {
   const { pdfium, pageCount, withPage, close } = await openDocument(bytes);
+  let areChanged: boolean | undefined;
   return {
     pageCount,
     page: (number, scale) => withPage(number, (page) => render(pdfium.call, page, scale)),
     greyPage: (number, scale) => withPage(number, (page) => renderGrey(pdfium.call, page, scale)),
+    jpeg: (number) => {
+      areChanged ??= changesPictures(bytes);
+      return areChanged ? null : withPage(number, (page) => pageJpegOf(pdfium, page));
+    },
     resolution: (number) => withPage(number, (page) => resolutionOf(pdfium, page)),
     close,
   };
