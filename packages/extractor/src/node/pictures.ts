@@ -45,7 +45,11 @@ export async function openPictureFile(bytes: Uint8Array): Promise<PictureFile> {
  */
 export async function decodeJpeg(bytes: Uint8Array): Promise<Omit<GreyPicture, "dpi">> {
   const { default: sharp } = await import("sharp");
-  const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", sequentialRead: true })
+  const jpeg = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", sequentialRead: true });
+  const stored = await jpeg.metadata().catch(failed);
+  // Unless it is told, libvips makes three channels of one.
+  const { data, info } = await jpeg
+    .toColourspace(stored.channels === 1 ? "b-w" : "srgb")
     .raw()
     .toBuffer({ resolveWithObject: true })
     .catch(failed);
@@ -53,17 +57,16 @@ export async function decodeJpeg(bytes: Uint8Array): Promise<Omit<GreyPicture, "
   return { width, height, grey: channels === 3 ? luminance(data) : firstChannel(data, channels) };
 }
 
-/** Shares of red, green and blue in what is seen as grey, of 256 (ITU-R BT.601, as PDF 2.0 takes them in 10.3.3). */
+/** Shares of red, green and blue in what is seen as grey, of 256 (PDF 2.0, 10.4.3). */
 const [RED, GREEN, BLUE] = [77, 151, 28];
 
-/** libvips does the same exactly, and takes as long for it as for decoding. */
+/** Writes the grey of the pixels over their colours. libvips does the same more exactly, which takes as long as the decoding. */
 function luminance(rgb: Uint8Array): Uint8Array {
-  const grey = new Uint8Array(rgb.length / 3);
-  for (let at = 0, from = 0; at < grey.length; at += 1, from += 3) {
-    grey[at] =
-      ((rgb[from] as number) * RED + (rgb[from + 1] as number) * GREEN + (rgb[from + 2] as number) * BLUE) >> 8;
+  const size = rgb.length / 3;
+  for (let at = 0, from = 0; at < size; at += 1, from += 3) {
+    rgb[at] = ((rgb[from] as number) * RED + (rgb[from + 1] as number) * GREEN + (rgb[from + 2] as number) * BLUE) >> 8;
   }
-  return grey;
+  return rgb.subarray(0, size);
 }
 
 /** The pages of a picture file in colours, `scale` pixels a point. @throws QaulyError `input.damaged`, `input.too-large`. */

@@ -7,7 +7,7 @@ import { illegibleOf } from "./illegible.js";
 import { type ReadStretches, readingOf } from "./page-reading.js";
 import { componentsOf } from "./picture/components.js";
 import { dashedLines } from "./picture/dashed-lines.js";
-import { type GreyPicture, halved, whiten } from "./picture/grey-picture.js";
+import { type GreyPicture, halved, type InkMap, whiten } from "./picture/grey-picture.js";
 import { inkMap } from "./picture/ink-map.js";
 import { median } from "./picture/median.js";
 import { paintOver, type RulingLine, rulingLines } from "./picture/ruling-lines.js";
@@ -33,7 +33,7 @@ export interface PictureOptions {
 export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Pixels an inch from which on half of them tell the slope. */
-const COARSE = 250;
+const COARSE = 150;
 /** Degrees below which turning a page back would blur it for nothing. */
 const LEVEL = 0.06;
 /** Mean confidence from which on a page stands upright. */
@@ -100,18 +100,30 @@ interface Prepared extends ClearPage {
 /** Grey under which what most of a page is made of is no paper. */
 const DARK = 100;
 
+let kept = new Uint8Array(0);
+
+/**
+ * The map stands in the same memory for all pages, which would have to be cleared by the megabyte otherwise: whoever makes one is done
+ * with it before other work gets its turn.
+ */
+function inkMapOf(picture: GreyPicture): InkMap {
+  const size = picture.width * picture.height;
+  if (kept.length < size) kept = new Uint8Array(size);
+  return inkMap(picture, kept.subarray(0, size));
+}
+
 /** Takes as long as reading some lines: between its parts what was read meanwhile is taken and new lines are handed out. */
 async function prepare(drawn: GreyPicture, quarters: number): Promise<Prepared> {
   await pause();
-  const original = paperOf(drawn) < DARK ? inverted(drawn) : drawn;
-  const paper = paperOf(original);
+  const ground = paperOf(drawn);
+  const [original, paper] = ground < DARK ? [inverted(drawn), 255 - ground] : [drawn, ground];
   // The slope of lines shows at any resolution.
-  const found = skewOf(inkMap(original.dpi > COARSE ? halved(original) : original));
+  const found = skewOf(inkMapOf(original.dpi > COARSE ? halved(original) : original));
   const skew = Math.abs(found) < LEVEL ? 0 : found;
   await pause();
   const picture = skew === 0 ? { ...original, grey: original.grey.slice() } : straightened(original, skew, paper);
   await pause();
-  const ink = inkMap(picture);
+  const ink = inkMapOf(picture);
   const rulings = rulingLines(ink, picture.dpi);
   paintOver(rulings, ink, picture.grey, paper);
   const all = componentsOf(ink);

@@ -7,7 +7,7 @@ export interface Component extends PixelBox {
 }
 
 /** Finds what hangs together, by row runs that touch each other, corners included. */
-export function componentsOf({ width, height, ink }: InkMap): Component[] {
+export function componentsOf({ width, ink }: InkMap): Component[] {
   const runs: number[] = [];
   const parents: number[] = [];
   const find = (label: number): number => {
@@ -21,42 +21,47 @@ export function componentsOf({ width, height, ink }: InkMap): Component[] {
     }
     return root;
   };
-  let above: readonly [from: number, to: number] = [0, 0];
-  for (let y = 0; y < height; y += 1) {
-    const row = y * width;
-    const first = runs.length;
-    let over = above[0];
-    for (let x = 0; x < width; x += 1) {
-      if (ink[row + x] === 0) continue;
-      let end = x + 1;
-      while (end < width && ink[row + end] === 1) end += 1;
-      let label = -1;
-      while (over < above[1] && (runs[over + 1] as number) < x) over += 4;
-      for (let at = over; at < above[1] && (runs[at] as number) <= end; at += 4) {
-        const root = find(runs[at + 3] as number);
-        if (label < 0) label = root;
-        else if (root !== label) parents[Math.max(root, label)] = label = Math.min(root, label);
-      }
-      if (label < 0) {
-        label = parents.length;
-        parents.push(label);
-      }
-      runs.push(x, end, y, label);
-      x = end;
+  // Indices into `runs`: those of the row above from `over` to `aboveEnd`, those of this row from `first` on.
+  let [over, aboveEnd, first] = [0, 0, 0];
+  let row = -1;
+  // Most of a page is paper: native code finds the next ink sooner.
+  for (let start = ink.indexOf(1); start >= 0; start = ink.indexOf(1, start)) {
+    const y = Math.floor(start / width);
+    if (y !== row) {
+      [over, aboveEnd] = y === row + 1 ? [first, runs.length] : [0, 0];
+      first = runs.length;
+      row = y;
     }
-    above = [first, runs.length];
+    const rowStart = y * width;
+    const rowEnd = rowStart + width;
+    const x = start - rowStart;
+    while (start < rowEnd && ink[start] === 1) start += 1;
+    const end = start - rowStart;
+    let label = -1;
+    while (over < aboveEnd && (runs[over + 1] as number) < x) over += 4;
+    for (let at = over; at < aboveEnd && (runs[at] as number) <= end; at += 4) {
+      const root = find(runs[at + 3] as number);
+      if (label < 0) label = root;
+      else if (root !== label) parents[Math.max(root, label)] = label = Math.min(root, label);
+    }
+    if (label < 0) {
+      label = parents.length;
+      parents.push(label);
+    }
+    runs.push(x, end, y, label);
   }
   return gathered(runs, find);
 }
 
 function gathered(runs: readonly number[], find: (label: number) => number): Component[] {
-  const found = new Map<number, { x0: number; y0: number; x1: number; y1: number; area: number }>();
+  // By label: the first run of a component has its lowest.
+  const found: { x0: number; y0: number; x1: number; y1: number; area: number }[] = [];
   for (let at = 0; at < runs.length; at += 4) {
     const [x0, x1, y] = [runs[at] as number, runs[at + 1] as number, runs[at + 2] as number];
     const label = find(runs[at + 3] as number);
-    const component = found.get(label);
+    const component = found[label];
     if (component === undefined) {
-      found.set(label, { x0, y0: y, x1, y1: y + 1, area: x1 - x0 });
+      found[label] = { x0, y0: y, x1, y1: y + 1, area: x1 - x0 };
       continue;
     }
     component.x0 = Math.min(component.x0, x0);
@@ -64,5 +69,5 @@ function gathered(runs: readonly number[], find: (label: number) => number): Com
     component.y1 = y + 1;
     component.area += x1 - x0;
   }
-  return [...found.values()];
+  return found.filter((component) => component !== undefined);
 }

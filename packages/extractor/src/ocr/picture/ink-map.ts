@@ -11,27 +11,34 @@ const BLOCK = 2;
 /**
  * Tells ink from paper by each pixel's surroundings, so that a shadow or a yellowed page does not count as ink
  * (D. Bradley and G. Roth, Adaptive Thresholding Using the Integral Image, 2007; here by running sums over blocks).
+ *
+ * @param ink where the map is written, width × height bytes; what stood there is lost.
  */
-export function inkMap({ width, height, grey, dpi }: GreyPicture): InkMap {
+export function inkMap(
+  { width, height, grey, dpi }: GreyPicture,
+  ink: Uint8Array = new Uint8Array(width * height),
+): InkMap {
   const columns = (width + (1 << BLOCK) - 1) >> BLOCK;
   const rows = (height + (1 << BLOCK) - 1) >> BLOCK;
   const half = Math.max(2, Math.round((WINDOW * dpi) / 2 / (1 << BLOCK)));
   const limits = limitsOf(blockMeans({ width, height, grey }, columns, rows), columns, rows, half);
-  const ink = new Uint8Array(width * height);
   for (let y = 0, at = 0; y < height; y += 1) {
     const end = at + width;
     let block = (y >> BLOCK) * columns;
     for (const whole = end - (1 << BLOCK); at <= whole; at += 4, block += 1) {
       const limit = limits[block] as number;
-      if ((grey[at] as number) < limit) ink[at] = 1;
-      if ((grey[at + 1] as number) < limit) ink[at + 1] = 1;
-      if ((grey[at + 2] as number) < limit) ink[at + 2] = 1;
-      if ((grey[at + 3] as number) < limit) ink[at + 3] = 1;
+      ink[at] = isLess(grey[at] as number, limit);
+      ink[at + 1] = isLess(grey[at + 1] as number, limit);
+      ink[at + 2] = isLess(grey[at + 2] as number, limit);
+      ink[at + 3] = isLess(grey[at + 3] as number, limit);
     }
-    for (; at < end; at += 1) if ((grey[at] as number) < (limits[block] as number)) ink[at] = 1;
+    for (; at < end; at += 1) ink[at] = isLess(grey[at] as number, limits[block] as number);
   }
   return { width, height, ink };
 }
+
+/** 1 or 0, by the sign of the difference: letters' edges on noisy paper would often mislead a branch. */
+const isLess = (grey: number, limit: number): number => (grey - limit) >>> 31;
 
 function blockMeans({ width, height, grey }: Omit<GreyPicture, "dpi">, columns: number, rows: number): Float64Array {
   const means = new Float64Array(columns * rows);

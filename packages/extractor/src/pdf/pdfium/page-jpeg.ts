@@ -44,6 +44,7 @@ export function pageJpegOf({ call, memory }: Pdfium, page: Pointer): PageJpeg | 
   if (!PLAIN_COLOURS.has(memory.words()[scratchIndex + COLOUR_SPACE] as number)) return null;
   if (!coversPage({ call, memory }, page, image, width, height)) return null;
 
+  // Into a buffer that is larger than need be, PDFium has copied the stream as it stands in the file.
   const size = call.FPDFImageObj_GetImageDataDecoded(image, 0, 0);
   const copy = call.malloc(size);
   if (copy === 0) return null;

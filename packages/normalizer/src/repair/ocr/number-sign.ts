@@ -38,6 +38,7 @@ const behindDate = new RegExp(
 const beforeKind = new RegExp(`(?<=^|\\s)${GLUED}(?=${ACT_NUMBER}\\s${KIND})`, "gu");
 
 export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
+  if (!inCell && !/\d/.test(text)) return [];
   const found = [
     ...text.matchAll(beforeFigure),
     ...text.matchAll(halfRead),
