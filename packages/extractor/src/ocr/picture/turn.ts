@@ -40,12 +40,9 @@ export function straightened(picture: GreyPicture, skew: number, paper: number):
       const right = (sourceX >> 8) & 255;
       const lower = (sourceY >> 8) & 255;
       const pixel = (sourceY >> 16) * width + (sourceX >> 16);
-      const near = grey[pixel] as number;
-      const under = grey[pixel + width] as number;
-      // 256 times the grey between two neighbours, then between their rows.
-      const above = (near << 8) + ((grey[pixel + 1] as number) - near) * right;
-      const below = (under << 8) + ((grey[pixel + width + 1] as number) - under) * right;
-      turned[at] = ((above << 8) + (below - above) * lower) >> 16;
+      const above = (grey[pixel] as number) * (256 - right) + (grey[pixel + 1] as number) * right;
+      const below = (grey[pixel + width] as number) * (256 - right) + (grey[pixel + width + 1] as number) * right;
+      turned[at] = (above * (256 - lower) + below * lower) >> 16;
       sourceX += stepX;
       sourceY += stepY;
     }

@@ -20,6 +20,8 @@ const halfRead = /(?<![\p{L}\p{N}])N[oе°e](?=\s\d)/gu;
  */
 const kinds = actNouns.map(({ possessed }) => possessed).join("|");
 const KIND = `(?:${kinds})(?:${Object.keys(possessedEndings).join("|")})(?!\\p{L})`;
+/** What a line must hold before the slower patterns are tried on it. */
+const anyKind = new RegExp(kinds, "u");
 const beforeActNumber = new RegExp(
   `(?<=^\\s*|[дт](?:ағы|егі)\\s)\\p{Lu}\\p{Ll}{1,2}(?=\\s(?:\\p{L}{1,2}-)?\\d[\\p{L}\\d/-]*\\s${KIND})`,
   "gu",
@@ -39,12 +41,13 @@ const beforeKind = new RegExp(`(?<=^|\\s)${GLUED}(?=${ACT_NUMBER}\\s${KIND})`, "
 
 export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
   if (!inCell && !/\d/.test(text)) return [];
+  const namesKind = anyKind.test(text);
   const found = [
     ...text.matchAll(beforeFigure),
     ...text.matchAll(halfRead),
-    ...text.matchAll(beforeActNumber),
-    ...text.matchAll(behindDate),
-    ...text.matchAll(beforeKind),
+    ...(namesKind ? text.matchAll(beforeActNumber) : []),
+    ...(/\d{4} жыл/.test(text) ? text.matchAll(behindDate) : []),
+    ...(namesKind ? text.matchAll(beforeKind) : []),
     ...(inCell ? text.matchAll(inHeader) : []),
   ];
   return found
