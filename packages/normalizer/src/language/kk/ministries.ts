@@ -1,6 +1,6 @@
 /**
- * Names of Kazakhstan's ministries before `министрлігі` and `министрі`, in Kazakh. Source: titles and requisites of orders in the
- * register, 2005 to 2024, ministries that were merged or renamed among them.
+ * Names of Kazakhstan's ministries before `министрлігі` and `министрі`, in Kazakh. Source: general knowledge of
+ * the ministries of 2005 to 2024, those that were merged or renamed among them; a name that is missing is not repaired.
  */
 export const ministries: readonly string[] = [
   "Әділет",
