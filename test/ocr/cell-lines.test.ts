@@ -30,6 +30,19 @@ test("one that opens the next cell's own name, or stands behind a name that ends
   expect(sidesOf([...short, ...mark(126), ...far])).toEqual([short.length, far.length + 2]);
 });
 
+test("dirt beside a line, or by itself, is no mark of it", () => {
+  const line = letters(136, 220);
+  const dirt = (x: number, y: number): Component => ({ x0: x, y0: y, x1: x + 4, y1: y + 2, area: 8 });
+  const stop: Component = { x0: 216, y0: 36, x1: 221, y1: 40, area: 18 };
+  const partsOf = (...marks: Component[]): number[] =>
+    textStretches([...line.map(part), ...marks], [border], 200).map(({ parts }) => parts.length);
+  expect(partsOf(dirt(234, 36))).toEqual([line.length]);
+  expect(partsOf(dirt(160, 70))).toEqual([line.length]);
+  expect(partsOf(stop)).toEqual([line.length + 1]);
+  // A dash that stands alone is wide.
+  expect(partsOf({ x0: 160, y0: 70, x1: 170, y1: 73, area: 28 })).toEqual([line.length, 1]);
+});
+
 test("two letters and a mark set to the width of a cell are moved together, by the letters' height", () => {
   const width = 260;
   const page = { width, height: 60, dpi: 200, grey: new Uint8Array(width * 60).fill(250) };

@@ -19,11 +19,27 @@ describe("a figure is read twice", () => {
     ["a number with an ending", "9-бабының", "9-6a6bIHbIH", { text: "9-бабының", doubtful: false }],
     ["a Roman numeral behind it", "482-У", "482-V", { text: "482-V", doubtful: false }],
     ["one behind a fraction", "11/40-У", "11/40-V", { text: "11/40-V", doubtful: false }],
+    ["one behind a slash", "10-25/УІП", "10-25/VIII", { text: "10-25/VIII", doubtful: false }],
+    ["a letter too many behind an act's number", "28С-3/5Б", "28C-3/5", { text: "28С-3/5", doubtful: true }],
+    ["a letter behind it that both see", "28С-3/5Б", "28C-3/5B", { text: "28С-3/5Б", doubtful: false }],
     ["differently", "15", "13", { text: "13", doubtful: true }],
     ["another sign in it", "23/7", "23,7", { text: "23,7", doubtful: true }],
     ["as no figure", "15", "if", { text: "15", doubtful: true }],
   ])("%s", async (_, text, figures, expected) => {
     expect(await read(text, figures)).toEqual(expected);
+  });
+
+  test("the text model's, seen twice, goes before what the figure model is not sure of", async () => {
+    const sure = fakeReader(["13"], ["15"]);
+    const bytes = await scanOf((pdf) => line(pdf, "18 24 36 48 52", 60, 80));
+    const reader = {
+      ...sure,
+      read: async (...args: Parameters<typeof sure.read>) =>
+        (await sure.read(...args)).map((word) => (word.text === "15" ? { ...word, confidence: 0.8 } : word)),
+    };
+    const [token] = (await extract(bytes, { reader })).pages[0]!.tokens;
+    expect(token!.text).toBe("13");
+    expect(token!.confidence).toBeLessThan(0.6);
   });
 
   test("what the text model is not sure of may be a figure, or a word in Latin letters", async () => {

@@ -6,6 +6,7 @@ import { withShortForms } from "../../packages/normalizer/src/repair/ocr/legal-f
 import { scannedMarkEdits } from "../../packages/normalizer/src/repair/ocr/marks.js";
 import { withFigures } from "../../packages/normalizer/src/repair/ocr/number-cells.js";
 import { scannedNumberSignEdits } from "../../packages/normalizer/src/repair/ocr/number-sign.js";
+import { scannedPlaceNameEdits } from "../../packages/normalizer/src/repair/ocr/place-names.js";
 import { scannedStateNameEdits } from "../../packages/normalizer/src/repair/ocr/state-names.js";
 import type { RepairRecord } from "../../packages/normalizer/src/repair/repair.js";
 import { SourcedText } from "../../packages/normalizer/src/text/sourced-text.js";
@@ -46,8 +47,36 @@ test("names of the state are a closed list", () => {
   expect(repaired("Пшкі істер министрінің")).toBe("Ішкі істер министрінің");
   expect(repaired("Республикасы imki істер")).toBe("Республикасы Ішкі істер");
   expect(repaired("КР ДСМ-272")).toBe("ҚР ДСМ-272");
-  for (const text of ["Ішкі істер министрі", "Сыртқы істер министрі", "Кішкі ауылы", "КР азаматы"])
+  expect(repaired("желтоқсандағы № КР")).toBe("желтоқсандағы № ҚР");
+  expect(repaired("Еңбек және халыкты әлеуметтік қорғау министрінің")).toBe(
+    "Еңбек және халықты әлеуметтік қорғау министрінің",
+  );
+  for (const text of [
+    "Ішкі істер министрі",
+    "Сыртқы істер министрі",
+    "Кішкі ауылы",
+    "КР азаматы",
+    "Қаржы және экономика министрі",
+  ])
     expect(repaired(text)).toBe(text);
+});
+
+describe("names of districts, cities and regions are a closed list", () => {
+  test.each([
+    ["Пелиноград ауданы бойынша", "Целиноград ауданы бойынша"],
+    ["Тұпқараған аудандық мәслихатының", "Түпқараған аудандық мәслихатының"],
+    ["«Тұпқараған", "«Түпқараған"],
+    ["Екибастұз қаласының", "Екібастұз қаласының"],
+  ])("%s", (before, after) => {
+    expect(applied(before, scannedPlaceNameEdits(before))).toBe(after);
+  });
+
+  test.each(["Целиноград ауданы", "Темир көшесі", "Пелиноград көшесі", "Сауран ауданы", "Жұлдыз қаласы"])(
+    "%s stays",
+    (text) => {
+      expect(scannedPlaceNameEdits(text)).toEqual([]);
+    },
+  );
 });
 
 describe("3 and З", () => {
@@ -85,6 +114,10 @@ describe("Kazakh letters that OCR takes for their neighbours", () => {
 test("a closing quotation mark goes to the word before the bracket", () => {
   const before = 'бекіту туралы "(Нормативтік';
   expect(applied(before, scannedMarkEdits(before))).toBe('бекіту туралы" (Нормативтік');
+  const repaired = (text: string): string => applied(text, scannedMarkEdits(text));
+  expect(repaired('2015 жылғы 15 сәуіріндегі"Құқықтық актілер')).toBe('2015 жылғы 15 сәуіріндегі "Құқықтық актілер');
+  expect(repaired("Қарасу ауылы,. Абай көшесі")).toBe("Қарасу ауылы, Абай көшесі");
+  for (const text of ['"Көктем"Ақ', "т.б., ал", "көшесі, 5."]) expect(repaired(text)).toBe(text);
 });
 
 describe("short legal forms beside a name", () => {
@@ -97,6 +130,9 @@ describe("short legal forms beside a name", () => {
     ['"Көктем" мкқк', '"Көктем" МКҚК'],
     ['жшс "Көктем"', 'ЖШС "Көктем"'],
     ["ж кк Тілеулина А.Б.", "ЖК Тілеулина А.Б."],
+    ["Ж К Тілеулина А.Б.", "ЖК Тілеулина А.Б."],
+    ["ЖҚ Тілеулина А.Б.", "ЖК Тілеулина А.Б."],
+    ['м мм "Көктем"', 'ММ "Көктем"'],
   ])("%s", (before, after) => {
     const [text, log] = repaired(before);
     expect(text).toBe(after);
@@ -119,6 +155,7 @@ describe("cells of number columns", () => {
     ["1О", "10", 1],
     ["б2", "62", 1],
     ["7;", "7.", 1],
+    ["2;5", "2,5", 1],
     ["148", "148", 0],
     ["-", "-", 0],
     ["жоқ", "жоқ", 0],

@@ -12,9 +12,9 @@ const UNSURE_NAME = 0.92;
 const IN_QUOTES = /^["«“]\p{Lu}\p{L}|\p{L}["»”]$/u;
 
 const DIGIT = /\d/;
-/** All that stands in a figure: digits, signs between them, a percent sign, Roman numerals behind a dash. */
+/** All that stands in a figure: digits, signs between them, a percent sign, Roman numerals behind a dash or a slash. */
 const FIGURE = /^[("«“]?[№]?\d[\d.,/\\:;%)"»”\-–—]*(?:[IVXLC]+[.,;)]*)?$/;
-const ROMAN_TAIL = /^([\d/]+[-–—])([IVXLC]+)([.,;)"»”]*)$/;
+const ROMAN_TAIL = /^(\d[\d/–—-]*[/–—-])([IVXLC]+)([.,;)"»”]*)$/;
 const LEADING_DIGITS = /^[^\p{L}\d]*(\d+)/u;
 
 const DASH = /^[-–—]+$/;
@@ -38,8 +38,9 @@ export function settled(word: ReadWord, seconds: readonly (readonly ReadWord[])[
 }
 
 /**
- * The word where nothing settled it: a person must look. Two like readings of the figure model go before the text model's;
- * a single one where the text model itself, asked `again` at another size, does not stay with its own.
+ * The word where nothing settled it: a person must look. Two like readings of the figure model go before the text model's
+ * where it is sure of one; a single one, or two of which it is not, where the text model itself, asked `again` at another size,
+ * does not stay with its own.
  */
 export function unsettled(
   word: ReadWord,
@@ -49,13 +50,22 @@ export function unsettled(
   if (!DIGIT.test(word.text) || !FIGURE.test(word.text)) return DIGIT.test(word.text) ? doubted(word) : word;
   const figures = seconds.flatMap((words) => joined(words) ?? []).filter(({ text }) => FIGURE.test(text));
   const [first, second] = figures;
-  if (first !== undefined && second !== undefined && same(first.text, second.text)) {
+  const sure = figures.filter(({ confidence }) => confidence >= SURE);
+  const repeated = joined(again);
+  const isRepeated = repeated !== null && same(word.text, repeated.text);
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    same(first.text, second.text) &&
+    (sure.length > 0 || !isRepeated)
+  ) {
     return replaced(word, (first.confidence >= second.confidence ? first : second).text, DISPUTED);
   }
-  const sure = figures.filter(({ confidence }) => confidence >= SURE);
-  if (sure.length === 1 && figures.length === 2) return replaced(word, (sure[0] as Other).text, DISPUTED);
-  const repeated = joined(again);
-  if (repeated !== null && same(word.text, repeated.text)) return doubted(word);
+  const isSeenToo = figures.some(({ text }) => same(word.text, text));
+  if (sure.length === 1 && figures.length === 2 && !(isRepeated && isSeenToo)) {
+    return replaced(word, (sure[0] as Other).text, DISPUTED);
+  }
+  if (isRepeated) return doubted(word);
   const seenBetter =
     repeated !== null && word.confidence < UNREAD && FIGURE.test(repeated.text) && repeated.confidence >= SURE;
   if (seenBetter && sure.length === 0) return replaced(word, repeated.text, DISPUTED);
@@ -66,6 +76,9 @@ export function unsettled(
 
 /** A word with digits: null where no reading bears it out. */
 function figureOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
+  if (others.some((other) => isWithoutLastLetter(word.text, other))) {
+    return replaced(word, word.text.slice(0, -1), DISPUTED);
+  }
   for (const other of others) {
     const roman = ROMAN_TAIL.exec(other.text);
     if (roman !== null && word.text.startsWith(roman[1] as string)) {
@@ -104,6 +117,15 @@ function lettersOf(word: ReadWord, others: readonly Other[]): ReadWord | null {
 function same(a: string, b: string): boolean {
   return figureIn(a) === figureIn(b);
 }
+
+/** Whether a sure reading shows all of an act's number but a letter at its end, which the text model adds: `28С-3/5Б`. */
+function isWithoutLastLetter(text: string, other: Other): boolean {
+  return other.confidence >= SURE && NUMBER_AND_LETTER.test(text) && shapeOf(text).slice(0, -1) === shapeOf(other.text);
+}
+
+const NUMBER_AND_LETTER = /^№?\d+\p{L}?[-–—/][\d/–—-]*\d\p{L}$/u;
+/** The two models have letters of two scripts. */
+const shapeOf = (text: string): string => text.replace(/\p{L}/gu, "L").replace(/[–—]/g, "-");
 
 function sameStart(a: string, b: string): boolean {
   const [own, theirs] = [LEADING_DIGITS.exec(a)?.[1], LEADING_DIGITS.exec(b)?.[1]];

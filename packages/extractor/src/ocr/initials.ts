@@ -39,6 +39,28 @@ export function withInitials(stretch: TextStretch, word: ReadWord): ReadWord {
   return text === word.text ? word : replaced(word, text, word.confidence);
 }
 
+/** A name's first letter, of which small print hides the tail from the reader: `Куандықов` for `Қуандықов`. */
+const NAME = /^["«“„(]*К(?=\p{Ll}{2})/u;
+/** In heights of the letter: how wide it is at most; wider ink is several letters that touch. */
+const WIDTH = 1.25;
+
+/** The word with the tail of its first letter, where one is seen below the line. */
+export function withFirstTail(stretch: TextStretch, word: ReadWord): ReadWord {
+  const [start] = NAME.exec(word.text) ?? [];
+  if (start === undefined) return word;
+  const at = start.length - 1;
+  const [from, to] = [word.edges[at] as number, word.edges[at + 1] as number];
+  const parts = stretch.parts.filter(({ x0, x1 }) => (x0 + x1) / 2 > word.x0 - 1 && (x0 + x1) / 2 < word.x1 + 1);
+  const letter = parts.find(({ x0, x1 }) => (x0 + x1) / 2 > from && (x0 + x1) / 2 < to);
+  if (letter === undefined) return word;
+  const height = heightOf(letter);
+  const bottoms = parts.filter((part) => part !== letter && heightOf(part) >= LETTER * height).map(({ y1 }) => y1);
+  const baseline = Math.min(...bottoms);
+  const isTailed = bottoms.length > 1 && letter.y1 - baseline >= TAIL * height;
+  if (!isTailed || letter.x1 - letter.x0 > WIDTH * height) return word;
+  return { ...word, text: `${word.text.slice(0, at)}Қ${word.text.slice(at + 1)}` };
+}
+
 const heightOf = ({ y0, y1 }: Component): number => y1 - y0;
 
 const isStop = (part: Component, height: number, baseline: number): boolean =>

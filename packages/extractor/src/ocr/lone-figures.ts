@@ -22,9 +22,13 @@ const CLEAR = 0.9;
 const DASH = /^[-–—]+$/;
 const CLOSES_NAME = /\p{L}.*["»”]$/u;
 
+/** Figures, the first of which is seen as a letter: `е29`, `Е77`. */
+const LETTER_FIRST = /^\p{L}\d+[%)]?[.,;:]?$/u;
+
 /** Whether a word that stands alone is a figure, or may be one: signs without any letter, or few letters. */
 export const mayBeFigure = ({ text, confidence }: ReadWord): boolean =>
   (/^\P{L}+$/u.test(text) && !DASH.test(text)) ||
+  LETTER_FIRST.test(text) ||
   (text.length <= FEW && !CLOSES_NAME.test(text) && (confidence < UNREAD || /^\p{L}{1,2}[.,;:)]?$/u.test(text)));
 
 /** What the parts of a figure tell without being read. */

@@ -115,6 +115,8 @@ const STOP_INK = 0.015;
 const SIGN_WIDTH = 0.85;
 const BLANK = 0.38;
 const NO_BLANK = 0.3;
+/** A gap within a number, in parts of its blanks. */
+const NARROWER = 0.6;
 
 /** What the parts of a stretch tell of the figure that it may be. */
 function shapeOf(stretch: TextStretch): FigureShape {
@@ -142,7 +144,10 @@ function shapeOf(stretch: TextStretch): FigureShape {
     if (gap >= BLANK * height && !low.some((part) => part.x0 < x0 && part.x1 > x0 - gap)) blanks.push(signs);
     signs += Math.max(1, Math.ceil((x1 - x0) / (SIGN_WIDTH * height)));
   }
-  const isEven = gaps.every((gap) => gap >= BLANK * height || gap <= NO_BLANK * height);
+  // Between two of `1` there is more of a blank than between others.
+  const widest = Math.max(0, ...gaps.filter((gap) => gap < BLANK * height));
+  const narrowest = Math.min(...gaps.filter((gap) => gap >= BLANK * height));
+  const isEven = widest <= Math.max(NO_BLANK * height, NARROWER * narrowest);
   const isWide = gaps.every((gap) => gap >= BLANK * height);
   return {
     signs,

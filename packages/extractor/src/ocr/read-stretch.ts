@@ -1,5 +1,5 @@
 import { settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
-import { withInitials } from "./initials.js";
+import { withFirstTail, withInitials } from "./initials.js";
 import {
   asLatin,
   asLatinEnd,
@@ -90,14 +90,15 @@ async function readLetters(
     company: () => inCompany(stretch, page.companions, cut, page.paper),
   };
   const words = await readLine(stretch, line.picture, page.paper, setting, reader, signal);
-  return words.map((word) =>
-    withInitials(stretch, {
+  return words.map((word) => {
+    const placed = {
       ...word,
       x0: line.pageX(word.x0),
       x1: line.pageX(word.x1),
       edges: word.edges.map(line.pageX),
-    }),
-  );
+    };
+    return withFirstTail(stretch, withInitials(stretch, placed));
+  });
 }
 
 interface Setting {

@@ -8,6 +8,7 @@ import { scannedFigureEdits } from "./ocr/figures.js";
 import { kazakhLetterEdits } from "./ocr/kazakh-letters.js";
 import { scannedMarkEdits } from "./ocr/marks.js";
 import { scannedNumberSignEdits } from "./ocr/number-sign.js";
+import { scannedPlaceNameEdits } from "./ocr/place-names.js";
 import { scannedStateNameEdits } from "./ocr/state-names.js";
 import { scannedTornWordEdits } from "./ocr/torn-words.js";
 import { applyEdits, type Edit, type RepairRecord } from "./repair.js";
@@ -33,7 +34,7 @@ const scannedSteps = (inCell: boolean, language: Language["code"]): typeof steps
   (text) => scannedNumberSignEdits(text, inCell),
   scannedFigureEdits,
   scannedMarkEdits,
-  ...(language === "kk" ? [scannedStateNameEdits] : []),
+  ...(language === "kk" ? [scannedStateNameEdits, scannedPlaceNameEdits] : []),
   ...steps,
   ...(language === "kk" ? [kazakhLetterEdits, scannedTornWordEdits] : []),
 ];

@@ -16,6 +16,16 @@ export interface TextStretch extends PixelBox {
 const LETTER_HEIGHT = [0.035, 0.5] as const;
 /** Ink in squares of a letter's height: less is a speck of dirt, full stops and the dots of letters have twice as much. */
 const MIN_AREA = 0.02;
+/**
+ * A mark that stands by itself must have more: the most times as much, and the blank, in heights of a letter, beyond the line's
+ * usual one, for each time.
+ */
+const MOST_INK = 4;
+const BLANK_OF_INK = 0.5;
+/** In heights of a letter: how large dirt is; strokes of quotation marks are higher. */
+const SPECK = 0.3;
+/** In heights of a letter: how wide a dash is that stands alone; dirt is narrower. */
+const DASH = 0.4;
 /** In heights of a letter: how far apart letters of one stretch may stand before it is judged where to cut. */
 const MAX_GAP = 8;
 /** What it weighs, in heights, that a letter stands beside the line with its whole height. */
@@ -47,7 +57,7 @@ export function textStretches(
   const marks = [...quotes, ...real.filter((part) => heightOf(part) < usual * 0.45)];
   const left = placeMarks(lines, marks, usual, uprights);
   takeBack(lines, usual, uprights);
-  const dashes = left.filter((part) => widthOf(part) >= usual * 0.25 && heightOf(part) <= usual * 0.35);
+  const dashes = left.filter((part) => widthOf(part) >= usual * DASH && heightOf(part) <= usual * 0.35);
   const alone = gather(dashes, usual, uprights);
   return [
     ...lines
@@ -114,7 +124,7 @@ function withoutMarks(lines: readonly Line[], usual: number): [lines: Line[], ma
         other.line !== line &&
         other.line.parts.length >= 2 &&
         heightOf(box) < 0.75 * heightOf(other.box) &&
-        height < 0.8 * other.height &&
+        height <= 0.85 * other.height &&
         box.x0 > other.box.x0 - other.reach &&
         box.x1 < other.box.x1 + other.reach &&
         box.y1 > other.box.y0 - 0.2 * usual &&
@@ -146,21 +156,27 @@ function isBetween(uprights: readonly PixelBox[], x: number, letter: PixelBox): 
   );
 }
 
-/** Gives points, quotes, dashes and the dots of letters to the line that they stand at; the others are left. */
+/** Gives points, quotes, dashes and the dots of letters to the line that they stand at; dirt beside it is dropped, the others are left. */
 function placeMarks(
   lines: readonly Line[],
   marks: readonly Component[],
   usual: number,
   uprights: readonly PixelBox[],
 ): Component[] {
-  const boxes = lines.map((line) => ({ line, box: stretchOf(line.parts), reach: reachOf(line, usual) }));
+  const boxes = lines.map((line) => ({
+    line,
+    box: stretchOf(line.parts),
+    reach: reachOf(line, usual),
+    gap: median(gapsOf(line.parts)) ?? 0,
+  }));
   const left: Component[] = [];
   const placed: [Line, Component][] = [];
   for (const mark of marks) {
     const [x, y] = [(mark.x0 + mark.x1) / 2, (mark.y0 + mark.y1) / 2];
     let best: Line | undefined;
     let nearest = Number.POSITIVE_INFINITY;
-    for (const { line, box, reach } of boxes) {
+    let blank = 0;
+    for (const { line, box, reach, gap } of boxes) {
       if (x < box.x0 - reach || x > box.x1 + reach) continue;
       const [top, bottom] = zoneAt(line, x, usual);
       const off = Math.max(top - y, y - bottom, 0);
@@ -170,12 +186,19 @@ function placeMarks(
       if (isBetween(uprights, from, to)) continue;
       nearest = off;
       best = line;
+      blank = Math.max(near.x0 - mark.x1, mark.x0 - near.x1) - gap;
     }
     if (best === undefined) left.push(mark);
-    else placed.push([best, mark]);
+    else if (mark.area >= leastInk(mark, blank, usual)) placed.push([best, mark]);
   }
   for (const [line, mark] of placed) line.parts.push(mark);
   return left;
+}
+
+/** Ink of a mark that is no dirt, in pixels, by its size and the blank beside it. */
+function leastInk(mark: PixelBox, blank: number, usual: number): number {
+  if (Math.max(widthOf(mark), heightOf(mark)) > SPECK * usual) return 0;
+  return MIN_AREA * usual * usual * Math.min(1 + Math.max(blank, 0) / (BLANK_OF_INK * usual), MOST_INK);
 }
 
 /** Top and bottom of the letters about this x. */

@@ -48,7 +48,7 @@ export const possessedEndings: Readonly<Record<string, GrammaticalCase>> = {
 };
 
 /** Endings after a bare or plural stem: қаулы-ның, заң-ға, бұйрық-қа, қаулылар-ға … */
-const bareEndings: Readonly<Record<string, GrammaticalCase>> = {
+export const bareEndings: Readonly<Record<string, GrammaticalCase>> = {
   "": "nominative",
   ның: "genitive",
   нің: "genitive",

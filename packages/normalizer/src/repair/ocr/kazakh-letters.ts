@@ -1,5 +1,6 @@
 import { scanStems } from "../../language/kk/scan-stems.js";
 import type { Edit } from "../repair.js";
+import { skeletonOf } from "./letter-shapes.js";
 
 /**
  * Kazakh letters that OCR has taken for their Russian neighbours, decided by the words of acts and by what endings the
@@ -9,20 +10,6 @@ import type { Edit } from "../repair.js";
  *
  * A name keeps its letters: `Нурлан` is as right as `Нұрлан`.
  */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  қ: "к",
-  ң: "н",
-  ғ: "г",
-  ү: "у",
-  ұ: "у",
-  ө: "о",
-  ә: "а",
-  і: "и",
-  й: "и",
-  ы: "ы",
-};
-
-const skeletonOf = (word: string): string => Array.from(word, (letter) => NEIGHBOURS[letter] ?? letter).join("");
 
 /** Stems by the first three letters of their skeletons. */
 const stems = new Map<string, { readonly stem: string; readonly skeleton: string }[]>();

@@ -2,12 +2,13 @@ import { legalForms } from "@qauly/model/rules";
 import { findQuoted } from "../../references/quotes.js";
 import type { SourcedText } from "../../text/sourced-text.js";
 import { applyEdits, type Edit, type RepairRecord } from "../repair.js";
+import { outlineOf } from "./letter-shapes.js";
 
 /**
  * Short legal forms beside an organisation's name as OCR mistakes capitals that stand alone, in small letters or each seen
  * twice:
  *
- *     "Көктем" мкқк → МКҚК      "Аурухана" шшжқ кмк → ШЖҚ КМК      ж кк Тілеулина → ЖК Тілеулина
+ *     "Көктем" мкқк → МКҚК      "Аурухана" шшжқ кмк → ШЖҚ КМК      ж кк Тілеулина → ЖК Тілеулина      м мм "Мектеп" → ММ "Мектеп"
  */
 const shortForms: ReadonlySet<string> = new Set(
   legalForms
@@ -69,7 +70,8 @@ function formAt(text: string, [first, second]: readonly Piece[]): [form: string 
   const own = formOf(text.slice(...first));
   if (own !== null || second === undefined) return [own, 1];
   const [left, right] = [text.slice(...first), text.slice(...second)];
-  return [/^\p{L}$/u.test(left) && /^\p{Ll}{1,3}$/u.test(right) ? formOf(left + right) : null, 2];
+  const isTorn = /^\p{L}$/u.test(left) && /^(?:\p{Ll}{1,3}|\p{Lu}{1,3})$/u.test(right);
+  return [isTorn ? (formOf(left + right) ?? twiceBegun(left, right)) : null, 2];
 }
 
 /** A word in letters of one case, as `Ақ` begins a name; of both where letters were seen twice: `ШшЖжҚ`. */
@@ -78,7 +80,20 @@ function formOf(word: string): string | null {
   const capitals = word.toUpperCase();
   const single = capitals.replace(/(.)\1+/gu, "$1");
   if (shortForms.has(capitals)) return /^(?:\p{Ll}+|\p{Lu}+)$/u.test(word) ? capitals : null;
-  return shortForms.has(single) ? single : null;
+  if (shortForms.has(single)) return single;
+  return word === capitals ? (byOutline.get(outlineOf(word.toLowerCase())) ?? null) : null;
+}
+
+/** Forms by what their letters look like: `ЖҚ` is `ЖК`; none where two look alike. */
+const byOutline = new Map<string, string | null>();
+for (const form of shortForms) {
+  const outline = outlineOf(form.toLowerCase());
+  byOutline.set(outline, byOutline.has(outline) ? null : form);
+}
+
+/** A form whose first letter was seen a second time before it: `м мм`. */
+function twiceBegun(left: string, right: string): string | null {
+  return right.toUpperCase().startsWith(left.toUpperCase()) ? formOf(right) : null;
 }
 
 function editsTo(form: string, text: string, [start]: Piece, [, end]: Piece): Edit[] {

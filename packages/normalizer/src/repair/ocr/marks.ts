@@ -1,17 +1,25 @@
 import type { Edit } from "../repair.js";
 
 /**
- * A closing quotation mark that OCR has read to the bracket behind it: no mark opens a quotation before a bracket.
+ * Marks as no text has them, and what they stand for: a closing quotation mark read to the bracket behind it, a blank lost at a
+ * quotation mark, a speck read as a stop behind a comma.
  *
- *     бекіту туралы "(Нормативтік → бекіту туралы" (Нормативтік
+ *     бекіту туралы "(Нормативтік → туралы" (Нормативтік      сәуіріндегі"Құқықтық → сәуіріндегі "Құқықтық      ауылы,. → ауылы,
  */
-const misplaced = / (["»”])\(/g;
+const rules: readonly (readonly [pattern: RegExp, after: (found: string) => string])[] = [
+  [/ ["»”]\(/g, (found) => `${found.charAt(1)} (`],
+  // A straight mark may open or close; behind a date in the locative a title begins.
+  [/(?<=\p{Ll})[«“](?=\p{Lu}\p{Ll})/gu, (mark) => ` ${mark}`],
+  [/(?<=[дт](?:ағы|егі))"(?=\p{Lu}\p{Ll})/gu, (mark) => ` ${mark}`],
+  [/(?<=\p{L}),\.(?=\s)/gu, () => ","],
+];
 
 export function scannedMarkEdits(text: string): Edit[] {
-  return Array.from(text.matchAll(misplaced), ({ index, 1: mark }) => ({
-    start: index,
-    end: index + 3,
-    after: `${mark} (`,
-    kind: "ocr" as const,
-  }));
+  return rules
+    .flatMap(([pattern, after]) =>
+      Array.from(text.matchAll(pattern), ({ 0: found, index }): Edit => {
+        return { start: index, end: index + found.length, after: after(found), kind: "ocr" };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
 }

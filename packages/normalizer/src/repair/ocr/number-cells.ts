@@ -37,7 +37,9 @@ export function withFigures(cell: SourcedText, log: RepairRecord[]): SourcedText
     return stopped.text;
   }
   const edits = [...text].flatMap((character, start): Edit[] => {
-    const after = LOOK_ALIKES[character];
+    // Between figures only a comma parts a number.
+    const isComma = /^[;:]$/.test(character) && /\d$/.test(text.slice(0, start)) && /^\d/.test(text.slice(start + 1));
+    const after = isComma ? "," : LOOK_ALIKES[character];
     return after === undefined ? [] : [{ start, end: start + 1, after, kind: "ocr" }];
   });
   const repaired = applyEdits(cell, edits);
