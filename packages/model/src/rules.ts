@@ -49,6 +49,7 @@ export { type Bound, decidingRule, quotaRulesFor } from "./quota/rules-in-force.
 export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
+export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
 export { lineStartsOf } from "./text/line-starts.js";
 export { maySameAuthority } from "./validate/authority.js";

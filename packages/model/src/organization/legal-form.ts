@@ -1,5 +1,6 @@
 /** Finding the legal form in a text. */
 import type { LegalForm, LegalFormCode } from "../schema/quota.js";
+import { allMatches } from "../text/all-matches.js";
 import { branchLabels, legalForms } from "./legal-forms.js";
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
@@ -15,7 +16,7 @@ const inLowerCase = (labels: readonly string[]) => labels.map((label) => label.t
 
 /** The stretches of a text that a pattern finds in it, or in its lower case. */
 function stretches(text: string, sought: string, pattern: RegExp): string[] {
-  return [...sought.matchAll(pattern)].map(({ 0: found, index }) => text.slice(index, index + found.length));
+  return allMatches(sought, pattern).map(({ 0: found, index }) => text.slice(index, index + found.length));
 }
 
 /** Abbreviations go by their capitals; full forms by any case, since a cell may start with one. */
@@ -77,7 +78,7 @@ export function codedFormIn(text: string): LegalFormCode | null {
 export function withoutLegalForms(text: string): string {
   let left = "";
   let from = 0;
-  for (const { 0: found, index } of text.toLowerCase().matchAll(fullRemoved)) {
+  for (const { 0: found, index } of allMatches(text.toLowerCase(), fullRemoved)) {
     left += `${text.slice(from, index)} `;
     from = index + found.length;
   }

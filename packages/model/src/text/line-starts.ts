@@ -1,6 +1,7 @@
+import { allMatches } from "./all-matches.js";
 /** Offsets (UTF-16) at which the lines of a text begin, the first at 0; CR LF, LF and CR each end one. */
 export function lineStartsOf(text: string): number[] {
-  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return [0, ...allMatches(text, /\r\n|\n|\r/g).map((end) => end.index + end[0].length)];
 }
 
 /** The 1-based number of the line in which an offset lies. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Annex, Clause, PinpointStep, Reference, Resolution, Target } from "@qauly/model";
-import { adiletIdFromUri, adiletUri } from "@qauly/model/rules";
+import { adiletIdFromUri, adiletUri, allMatches } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { Citation, InternalCitation, Stretch } from "../references/citation.js";
 import { DefinedNames } from "../references/defined-names.js";
@@ -158,7 +158,7 @@ function inItsPlace(citation: InternalCitation, path: string, { clauses }: Texts
 function wayTo(path: string, clauses: readonly Clause[]): PinpointStep[] {
   const steps: PinpointStep[] = [];
   let level = clauses;
-  for (const match of path.matchAll(/\/(?:clauses|children)\/(\d+)/g)) {
+  for (const match of allMatches(path, /\/(?:clauses|children)\/(\d+)/g)) {
     const clause = level[Number(match[1])];
     if (clause === undefined || clause.number === null) break;
     steps.push({ unit: steps.length === 0 ? "clause" : "subclause", number: clause.number });

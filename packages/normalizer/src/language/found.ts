@@ -1,4 +1,4 @@
-import { toIsoDate } from "@qauly/model/rules";
+import { allMatches, toIsoDate } from "@qauly/model/rules";
 import type { FoundDate, FoundFormula, Part } from "./language.js";
 
 /** What finding a date or a formula has in common in every language; the patterns are the language's own. */
@@ -10,7 +10,7 @@ export function findDatesBy(
   text: string,
 ): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const iso = read(match);
     if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
   }

@@ -1,4 +1,5 @@
 import type { SourcePage } from "@qauly/extractor";
+import { allMatches } from "@qauly/model/rules";
 import { SourcedText } from "../text/sourced-text.js";
 import type { Line } from "./flow.js";
 
@@ -11,7 +12,7 @@ export function textLines(pages: readonly SourcePage[]): Line[] {
   let blank = 0;
   for (const page of pages) {
     let pageStart = true;
-    for (const match of page.text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+    for (const match of allMatches(page.text, /([^\r\n]*)(\r\n|\r|\n|$)/g)) {
       const raw = match[1] ?? "";
       if (raw === "" && match[2] === "") break;
       if (raw.trim() === "" && !raw.includes("\t")) {

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { FoundHeadcounts } from "../language/language.js";
 
 /** One way in which a language writes spans of headcounts. Groups: the lower number; in a span the upper one. */
@@ -15,7 +16,7 @@ export function headcountsBy(
 ): FoundHeadcounts[] {
   const found: FoundHeadcounts[] = [];
   for (const { pattern, kind } of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
       if (found.some(({ start, end }) => place.start < end && start < place.end)) continue;
       const min = read(match[1] ?? "");

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { FoundPercent } from "../language/language.js";
 
 /** How a language writes percentages. Groups of the patterns: number, bracket; in a range of both numbers. */
@@ -29,7 +30,7 @@ export function percentsBy(patterns: PercentPatterns, text: string): FoundPercen
   const { read, agree } = patterns;
   const found: FoundPercent[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(patterns.range)) {
+  for (const match of allMatches(text, patterns.range)) {
     const [whole, from = "", fromBracket = "", to = "", toBracket = ""] = match;
     const place = { start: match.index, end: match.index + whole.length };
     const [min, max] = [read(from), read(to)];
@@ -37,7 +38,7 @@ export function percentsBy(patterns: PercentPatterns, text: string): FoundPercen
     taken.push(place);
     if (agree(min, fromBracket) && agree(max, toBracket)) found.push({ ...place, value: null, min, max });
   }
-  for (const match of text.matchAll(patterns.single)) {
+  for (const match of allMatches(text, patterns.single)) {
     const [whole, number = "", bracket = ""] = match;
     const place = { start: match.index, end: match.index + whole.length };
     if (taken.some(({ start, end }) => place.start < end && start < place.end)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { Edit } from "./repair.js";
 
 /**
@@ -18,7 +19,7 @@ export function characterEdits(text: string): Edit[] {
   if (harmless.test(text)) return [];
   const edits: Edit[] = [];
   const add = (pattern: RegExp, kind: Edit["kind"], after: (found: string) => string): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const replacement = after(match[0]);
       if (replacement === match[0]) continue;
       edits.push({ start: match.index, end: match.index + match[0].length, after: replacement, kind });

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { isFrontWord } from "../language/kk/morphology.js";
 import { latinToCyrillic } from "../language/look-alikes.js";
 import type { Edit } from "./repair.js";
@@ -13,7 +14,7 @@ import type { Edit } from "./repair.js";
 export function homoglyphEdits(text: string): Edit[] {
   if (!/[A-Za-zÀ-ɏə]/.test(text)) return [];
   const edits: Edit[] = [];
-  for (const word of text.matchAll(/\p{L}{1,100}/gu)) {
+  for (const word of allMatches(text, /\p{L}{1,100}/gu)) {
     const letters = word[0];
     if (!/\p{Script=Latin}/u.test(letters) || !/\p{Script=Cyrillic}/u.test(letters)) continue;
     const fixed = asCyrillic(letters);

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { splitByLexicon } from "../language/kk/lexicon.js";
 import type { Edit } from "./repair.js";
 
@@ -18,7 +19,7 @@ const quotedFigures = (run: string): boolean => /["»”]$/.test(run.slice(-1)) 
 
 export function letterSpacingEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(chain)) {
+  for (const match of allMatches(text, chain)) {
     const run = withoutEdgeFigures(match[0]);
     if (run === null || !(lettersInARow.test(run.text) || quotedFigures(run.text))) continue;
     const start = match.index + run.start;
@@ -37,7 +38,7 @@ function withoutEdgeFigures(run: string): { text: string; start: number } | null
 }
 
 function joinRun(run: string): string {
-  const gaps = [...run.matchAll(/\s+/g)].map((gap) => gap[0].length);
+  const gaps = allMatches(run, /\s+/g).map((gap) => gap[0].length);
   const narrow = gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
   const words = gaps.some((gap) => gap > narrow)
     ? run.split(new RegExp(`\\s{${narrow + 1},}`)).map((word) => word.replace(/\s+/g, ""))

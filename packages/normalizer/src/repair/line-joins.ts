@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { Line } from "../layout/flow.js";
 import { foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
@@ -116,7 +117,7 @@ export function collapseBlanks(text: SourcedText, log: RepairRecord[]): SourcedT
   if (text.text.search(blanks) < 0) return text;
   const parts: SourcedText[] = [];
   let done = 0;
-  for (const match of text.text.matchAll(blanks)) {
+  for (const match of allMatches(text.text, blanks)) {
     const gap = text.slice(match.index, match.index + match[0].length);
     const at = gap.extent();
     parts.push(text.slice(done, match.index), SourcedText.standingFor(" ", at));

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { Edit } from "./repair.js";
 
 /**
@@ -14,7 +15,7 @@ const disguise =
 export function numberSignEdits(text: string): Edit[] {
   if (!/N|№[oоº°]/.test(text)) return [];
   const edits: Edit[] = [];
-  for (const match of text.matchAll(disguise)) {
+  for (const match of allMatches(text, disguise)) {
     if (/\p{Script=Latin}\s*$/u.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, after: "№", kind: "number-sign" });
   }

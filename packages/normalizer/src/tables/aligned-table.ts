@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { Line } from "../layout/flow.js";
 import { collapseBlanks } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
@@ -72,7 +73,7 @@ function mergeCells(row: readonly SourcedText[], rest: readonly SourcedText[]): 
 function chunksOf(line: Line): Chunk[] {
   const text = line.text.text.trimEnd();
   const chunks: Chunk[] = [];
-  for (const match of text.matchAll(/\S+(?:\s\S+)*/g)) {
+  for (const match of allMatches(text, /\S+(?:\s\S+)*/g)) {
     const part = line.text.slice(match.index, match.index + match[0].length);
     const source = part.extent();
     const origin = line.text.extent();

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { rowNumberHeader } from "../language/column-headers.js";
 import type { Line } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
@@ -23,7 +24,7 @@ export function headerCells(lines: readonly Line[], reading: Reading): SourcedTe
     start = number[0].length;
   }
   let from = start;
-  for (const match of text.text.slice(start).matchAll(/(?<=[^\s"«(/-]\s)(?=\p{Lu})/gu)) {
+  for (const match of allMatches(text.text.slice(start), /(?<=[^\s"«(/-]\s)(?=\p{Lu})/gu)) {
     const at = start + match.index;
     if (at > from) cells.push(text.slice(from, at).trim());
     from = at;

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { FoundPercent } from "../../language/language.js";
 import { letter } from "../../language/letters.js";
 import { numerals } from "../../language/ru/numerals.js";
@@ -37,7 +38,7 @@ const compound = new RegExp(
 
 /** The percentages that a text sets: `двух процентов`, `от 2 до 4 процентов`; bounds alone are none. */
 export function findPercents(text: string): FoundPercent[] {
-  const compounds = [...text.matchAll(compound)].flatMap((match): FoundPercent[] => {
+  const compounds = allMatches(text, compound).flatMap((match): FoundPercent[] => {
     const value = match[3] === undefined ? readNumber(match[1] ?? match[2] ?? "") : 0.5;
     const place = { start: match.index, end: match.index + match[0].length };
     return value === null ? [] : [{ ...place, value, min: value, max: value }];

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { type AuthorityNoun, authorityNouns, districtNouns, regionNoun } from "../../language/kk/authorities.js";
 import { analyse, formsOf, withoutGenitive } from "../../language/kk/morphology.js";
 import { letter } from "../../language/letters.js";
@@ -79,7 +80,7 @@ function stateStart(left: string): number {
 
 /** A local body's name goes back over names and territory words: capitals, облысы, аудандық, ауылдық округі. */
 function localStart(left: string): number {
-  const words = [...left.matchAll(/\S+/g)];
+  const words = allMatches(left, /\S+/g);
   let start = words.at(-1)?.index ?? left.length;
   for (let at = words.length - 2; at >= 0; at -= 1) {
     const word = (words[at] as RegExpMatchArray)[0];

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { linkPhrasesAt } from "../../language/kk/link-phrases.js";
 import type { Line } from "../../layout/flow.js";
 import { longestTail } from "./link-tail.js";
@@ -16,7 +17,7 @@ export function startsWithHole({ indent, text }: Line, index: number): boolean {
 /** A double blank, a blank before a comma, semicolon, full stop or closing bracket. */
 export function findHoles(text: string, startsWithHole: boolean): Hole[] {
   const holes: Hole[] = startsWithHole || /^[,;).]/.test(text) ? [{ start: 0, end: 0 }] : [];
-  for (const match of text.matchAll(/(?<=\S)(?:\s{2,}(?=\S)|\s(?=[,;)](?:\s|$)|\.(?:\s|$)))/g)) {
+  for (const match of allMatches(text, /(?<=\S)(?:\s{2,}(?=\S)|\s(?=[,;)](?:\s|$)|\.(?:\s|$)))/g)) {
     holes.push({ start: match.index, end: match.index + match[0].length });
   }
   // A link that is the last of its line comes out in its place, after the blank that was drawn before it.

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { codeNames } from "../../language/kk/act-nouns.js";
 import { type LinkPhrase, linkPhrasesAt } from "../../language/kk/link-phrases.js";
 import { foldWord } from "../../text/fold.js";
@@ -50,7 +51,7 @@ export function linkTailOf(text: string): LinkTail {
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({
+  return allMatches(text, /\S+/g).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

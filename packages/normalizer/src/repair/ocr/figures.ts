@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { Edit } from "../repair.js";
 
 /**
@@ -22,7 +23,7 @@ export function scannedFigureEdits(text: string): Edit[] {
   if (!/[З3]|^\d{1,2}[;:,]/.test(text)) return [];
   return [...rules, [stop, "."] as const]
     .flatMap(([pattern, after]) =>
-      Array.from(text.matchAll(pattern), (match): Edit => {
+      allMatches(text, pattern).map((match): Edit => {
         return { start: match.index, end: match.index + match[0].length, after, kind: "ocr" };
       }),
     )

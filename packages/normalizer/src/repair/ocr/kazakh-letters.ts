@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { scanStems } from "../../language/kk/scan-stems.js";
 import type { Edit } from "../repair.js";
 import { skeletonOf } from "./letter-shapes.js";
@@ -32,7 +33,10 @@ const LONG_STEM = 7;
 
 export function kazakhLetterEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: word, index } of text.matchAll(/(?<!\p{L})(?:\p{Ll}{5,}|\p{Lu}\p{Ll}{4,}|\p{Lu}{5,})(?!\p{L})/gu)) {
+  for (const { 0: word, index } of allMatches(
+    text,
+    /(?<!\p{L})(?:\p{Ll}{5,}|\p{Lu}\p{Ll}{4,}|\p{Lu}{5,})(?!\p{L})/gu,
+  )) {
     const lower = word.toLowerCase();
     const right = withRightEnding(withRightStem(lower));
     if (right === lower || right.length !== lower.length) continue;

@@ -1,4 +1,4 @@
-import { legalForms } from "@qauly/model/rules";
+import { allMatches, legalForms } from "@qauly/model/rules";
 import { findQuoted } from "../../references/quotes.js";
 import type { SourcedText } from "../../text/sourced-text.js";
 import { applyEdits, type Edit, type RepairRecord } from "../repair.js";
@@ -43,7 +43,7 @@ function outside(text: string): Piece[] {
 
 /** Forms at the start of a piece, one after the other, then at its end. */
 function formEdits(text: string, from: number, to: number): Edit[] {
-  const words = Array.from(text.slice(from, to).matchAll(/\S+/gu), ({ 0: word, index }): Piece => {
+  const words = allMatches(text.slice(from, to), /\S+/gu).map(({ 0: word, index }): Piece => {
     return [from + index, from + index + word.length];
   });
   const edits: Edit[] = [];

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { Edit } from "../repair.js";
 
 /**
@@ -17,7 +18,7 @@ const rules: readonly (readonly [pattern: RegExp, after: (found: string) => stri
 export function scannedMarkEdits(text: string): Edit[] {
   return rules
     .flatMap(([pattern, after]) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }): Edit => {
+      allMatches(text, pattern).map(({ 0: found, index }): Edit => {
         return { start: index, end: index + found.length, after: after(found), kind: "ocr" };
       }),
     )

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { actNouns } from "../../language/kk/act-nouns.js";
 import { possessedEndings } from "../../language/kk/morphology.js";
 import type { Edit } from "../repair.js";
@@ -43,12 +44,12 @@ export function scannedNumberSignEdits(text: string, inCell: boolean): Edit[] {
   if (!inCell && !/\d/.test(text)) return [];
   const namesKind = anyKind.test(text);
   const found = [
-    ...text.matchAll(beforeFigure),
-    ...text.matchAll(halfRead),
-    ...(namesKind ? text.matchAll(beforeActNumber) : []),
-    ...(/\d{4} жыл/.test(text) ? text.matchAll(behindDate) : []),
-    ...(namesKind ? text.matchAll(beforeKind) : []),
-    ...(inCell ? text.matchAll(inHeader) : []),
+    ...allMatches(text, beforeFigure),
+    ...allMatches(text, halfRead),
+    ...(namesKind ? allMatches(text, beforeActNumber) : []),
+    ...(/\d{4} жыл/.test(text) ? allMatches(text, behindDate) : []),
+    ...(namesKind ? allMatches(text, beforeKind) : []),
+    ...(inCell ? allMatches(text, inHeader) : []),
   ];
   return found
     .sort((a, b) => a.index - b.index)

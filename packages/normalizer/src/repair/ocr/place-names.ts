@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { districtNouns, regionNoun } from "../../language/kk/authorities.js";
 import { bareEndings, possessedEndings } from "../../language/kk/morphology.js";
 import { placeNames } from "../../language/kk/place-names.js";
@@ -33,7 +34,7 @@ const named = new RegExp(
 );
 
 export function scannedPlaceNameEdits(text: string): Edit[] {
-  return Array.from(text.matchAll(named)).flatMap(({ 0: found, index }): Edit[] => {
+  return allMatches(text, named).flatMap(({ 0: found, index }): Edit[] => {
     const name = placeNames.has(found) ? null : byOutline.get(outlineOf(found.toLowerCase()));
     if (name == null || name.length !== found.length) return [];
     return [{ start: index, end: index + found.length, after: name, kind: "ocr" }];

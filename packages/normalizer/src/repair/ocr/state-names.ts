@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { ministries, statePrefix } from "../../language/kk/ministries.js";
 import type { Edit } from "../repair.js";
 
@@ -26,7 +27,7 @@ interface Word {
 }
 
 export function scannedStateNameEdits(text: string): Edit[] {
-  const prefixes = Array.from(text.matchAll(prefix), ({ index }): Edit => {
+  const prefixes = allMatches(text, prefix).map(({ index }): Edit => {
     return { start: index, end: index + statePrefix.length, after: statePrefix, kind: "ocr" };
   });
   return [...prefixes, ...ministryEdits(text)].sort((a, b) => a.start - b.start);
@@ -35,7 +36,7 @@ export function scannedStateNameEdits(text: string): Edit[] {
 /** Looks at the words before `министр`, or, where the line ends before it, at the last ones. */
 function ministryEdits(text: string): Edit[] {
   if (!/министр|істер\s*$/u.test(text)) return [];
-  const words = Array.from(text.matchAll(WORD), ({ 0: found, index }): Word => {
+  const words = allMatches(text, WORD).map(({ 0: found, index }): Word => {
     return { text: found, start: index, end: index + found.length };
   });
   const ends = words.flatMap(({ text: word }, at) => (word.startsWith("министр") ? [at] : []));

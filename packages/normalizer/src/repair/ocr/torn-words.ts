@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { enactingFormulas } from "../../language/kk/formulas.js";
 import type { Edit } from "../repair.js";
 
@@ -11,7 +12,7 @@ const words = new Set(enactingFormulas.flatMap((formula) => formula.toLowerCase(
 const torn = /(?<!\p{L})(\p{Lu}{1,6}) (\p{Lu}{1,12})(?!\p{L})/gu;
 
 export function scannedTornWordEdits(text: string): Edit[] {
-  return Array.from(text.matchAll(torn)).flatMap(({ 1: left = "", 2: right = "", index }) =>
+  return allMatches(text, torn).flatMap(({ 1: left = "", 2: right = "", index }) =>
     words.has((left + right).toLowerCase())
       ? [{ start: index + left.length, end: index + left.length + 1, after: "", kind: "ocr" as const }]
       : [],
