@@ -48,3 +48,9 @@ it("ends in silence when the reader of its output stops early", () => {
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("0");
   expect(stderr).toBe("");
 });
+
+it("ends in silence when no one reads its help", () => {
+  const script = `"${join(root, "qauly")}" inspect --help | true; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+  expect([stdout, stderr]).toEqual(["0\n", ""]);
+});

@@ -3,11 +3,10 @@ import { diffResults, isSame } from "../diff/diff.js";
 import { diffWriter } from "../diff/writers.js";
 import { type ExitCode, exitCode } from "./exit.js";
 import type { DiffOptions } from "./options.js";
-import { openSink, watchStandardOutput } from "./output.js";
+import { openSink } from "./output.js";
 import { failedAt, resultsAt, tornAt } from "./results.js";
 
 export async function diff(first: string, second: string, options: DiffOptions): Promise<ExitCode> {
-  watchStandardOutput();
   let reading = first;
   try {
     const firstResults = await resultsAt(first);

@@ -1,10 +1,8 @@
 /** `qauly explain`: what a finding means and what to do about it. */
 import { explainFinding, findingCodes, findingRules } from "@qauly/model/rules";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
-import { watchStandardOutput } from "./output.js";
 
 export function explain(code: string | undefined): ExitCode {
-  watchStandardOutput();
   if (code === undefined) {
     process.stdout.write(codeList());
     return exitCode.done;

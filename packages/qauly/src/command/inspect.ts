@@ -9,7 +9,7 @@ import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
 import type { InspectOptions } from "./options.js";
-import { openSink, watchStandardOutput } from "./output.js";
+import { openSink } from "./output.js";
 import { isInterruption, openRecognition } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
@@ -17,7 +17,6 @@ import { reportFailure } from "./report.js";
 const standardOutput = "-";
 
 export async function inspect(file: string, options: InspectOptions): Promise<ExitCode> {
-  watchStandardOutput();
   const target = options.out === standardOutput ? undefined : join(options.out, pageName(file));
   const recognition = openRecognition(options);
   const sink = openSink(target, [file]);

@@ -7,7 +7,7 @@ import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
 import type { ParseOptions } from "./options.js";
-import { openSink, watchStandardOutput } from "./output.js";
+import { openSink } from "./output.js";
 import { isInterruption, openRecognition } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
@@ -18,7 +18,6 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new UsageError("-: standard input can be read only once: give it once");
   }
-  watchStandardOutput();
   const { lang, rules: rulesFile, catalogue: catalogueFile } = options;
   let rules: readonly QuotaRule[] | undefined;
   let catalogue: readonly KnownAct[] = [];

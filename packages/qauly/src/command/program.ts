@@ -18,6 +18,7 @@ import {
   type ValidateOptions,
   validateFormats,
 } from "./options.js";
+import { watchStandardOutput } from "./output.js";
 import { version } from "./version.js";
 
 const parseHelp = `
@@ -106,6 +107,7 @@ function shardFrom(text: string): Shard {
 
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
+  watchStandardOutput();
   let code: ExitCode = exitCode.done;
   const program = new Command("qauly")
     .description("Turns Kazakhstan's legal acts into validated JSON.")

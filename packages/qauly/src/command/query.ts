@@ -4,14 +4,13 @@ import { QueryError, runQuery } from "../query/run-query.js";
 import { answerWriter } from "../query/writers.js";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
 import type { QueryOptions } from "./options.js";
-import { openSink, watchStandardOutput } from "./output.js";
+import { openSink } from "./output.js";
 import { onResults } from "./results.js";
 
 /** Characters that are gathered before they are written. */
 const gathered = 64 * 1024;
 
 export function query(path: string, sql: string, options: QueryOptions): Promise<ExitCode> {
-  watchStandardOutput();
   return onResults(path, options.debug, async (results, onTorn) => {
     const dataset = await datasetFile(results, onTorn);
     const output = openSink(undefined, []);

@@ -6,7 +6,7 @@ import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import type { RefsOptions } from "./options.js";
-import { openSink, watchStandardOutput } from "./output.js";
+import { openSink } from "./output.js";
 import { isInterruption, openRecognition } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
@@ -14,7 +14,6 @@ export async function refs(files: readonly string[], options: RefsOptions): Prom
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new UsageError("-: standard input can be read only once: give it once");
   }
-  watchStandardOutput();
   let catalogue: readonly KnownAct[] = [];
   try {
     if (options.catalogue !== undefined) catalogue = await readCatalogueFile(options.catalogue);

@@ -4,14 +4,13 @@ import { gatherEntries } from "../report/gather.js";
 import { reportPage } from "../report/page.js";
 import { type ExitCode, exitCode, say } from "./exit.js";
 import type { ReportOptions } from "./options.js";
-import { openSink, watchStandardOutput } from "./output.js";
+import { openSink } from "./output.js";
 import { onResults } from "./results.js";
 
 /** What `--out` calls standard output. */
 const standardOutput = "-";
 
 export function report(path: string, options: ReportOptions): Promise<ExitCode> {
-  watchStandardOutput();
   return onResults(path, options.debug, async (results, onTorn) => {
     const { folder, actsFile } = results;
     const usual = folder === null ? join(dirname(path), `${basename(path)}.report.html`) : join(folder, "report.html");

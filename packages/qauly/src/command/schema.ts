@@ -1,10 +1,8 @@
 /** `qauly schema`: the JSON Schema of a Resolution. */
 import { resolutionJsonSchema } from "@qauly/model";
 import { type ExitCode, exitCode } from "./exit.js";
-import { watchStandardOutput } from "./output.js";
 
 export function schema(): ExitCode {
-  watchStandardOutput();
   process.stdout.write(`${JSON.stringify(resolutionJsonSchema(), null, 2)}\n`);
   return exitCode.done;
 }

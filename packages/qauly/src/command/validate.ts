@@ -6,11 +6,9 @@ import { findingsTable } from "./findings-table.js";
 import { labelOf, readInput } from "./input.js";
 import { fromJson, readRules } from "./json.js";
 import type { ValidateOptions } from "./options.js";
-import { watchStandardOutput } from "./output.js";
 import { reportFailure } from "./report.js";
 
 export async function validate(file: string, options: ValidateOptions): Promise<ExitCode> {
-  watchStandardOutput();
   let reading = file;
   try {
     reading = options.rules ?? file;
