@@ -33,7 +33,7 @@ export interface PictureOptions {
 export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Pixels an inch from which on half of them tell the slope. */
-const COARSE = 150;
+const COARSE = 250;
 /** Degrees below which turning a page back would blur it for nothing. */
 const LEVEL = 0.06;
 /** Mean confidence from which on a page stands upright. */
