@@ -35,6 +35,15 @@ describe("a name in Latin letters", () => {
     expect((await read("Зарядново", ["Зарядново"], "Zarjadnovo", [0.81, 0.75])).text).toBe("Зарядново");
   });
 
+  test("is none where it is the text model's own, letter by letter", async () => {
+    expect(await read("Тұмар-Н", ['"Тұмар-Н"', '"Тұмар-Нн"'], '"Tymap-H"', [0.83, 0.86])).toEqual({
+      text: '"Тұмар-Н"',
+      doubtful: false,
+    });
+    // Letters that Latin ones are drawn like tell nothing.
+    expect((await read("Tumar-H", ['"Тимар-Н"', '"Тимар-Нн"'], '"Tumar-H"', [0.83, 0.86])).text).toBe('"Tumar-H"');
+  });
+
   test("is none where it begins with a small letter", async () => {
     expect((await read("ауылындағы", ["ауылындағы", "аувілвіндаі"], "aybuihlndagi", [0.7, 0.75])).text).toBe(
       "ауылындағы",

@@ -39,10 +39,16 @@ function readerOf({ alone, beside }: Views): OcrReader {
   };
 }
 
-async function readCell(printed: string, views: Views): Promise<{ text: string; doubtful: boolean }> {
+async function readCell(
+  printed: string,
+  views: Views,
+  companions: readonly string[] = [COMPANION],
+): Promise<{ text: string; doubtful: boolean }> {
   const bytes = await scanOf((pdf) => {
     line(pdf, printed, 60, 80);
-    line(pdf, COMPANION, 300, 80);
+    companions.forEach((companion, at) => {
+      line(pdf, companion, 300, 80 + 40 * at);
+    });
   });
   const { pages } = await extract(bytes, { reader: readerOf(views) });
   const tokens = pages[0]!.tokens.filter(({ text }) => text !== COMPANION);
@@ -108,5 +114,21 @@ describe("a figure that stands alone", () => {
       beside: { text: glance("Э"), figures: glance("D") },
     };
     expect((await readCell("Э", views)).text).toBe("Э");
+  });
+
+  test("is none where letters are seen beside other numbers, surely and by more than one reading", async () => {
+    const initials = {
+      alone: { text: glance("11894", 0.59), figures: glance("J.C.", 0.3) },
+      beside: { text: glance("Д.С.", 0.9), figures: glance("B.C.", 0.4) },
+    };
+    expect(await readCell("I.I.", initials, ["248", "357"])).toEqual({ text: "Д.С.", doubtful: false });
+    expect((await readCell("I.I.", initials)).doubtful).toBe(true);
+    const letter = {
+      alone: { text: glance("5", 0.69), figures: glance("K", 0.91) },
+      beside: { text: glance("К", 0.88), figures: glance("K", 0.93) },
+    };
+    expect(await readCell("K", letter)).toEqual({ text: "К", doubtful: false });
+    const unsure = { ...letter, beside: { text: glance("К", 0.6), figures: glance("K", 0.93) } };
+    expect(await readCell("K", unsure)).toEqual({ text: "5", doubtful: true });
   });
 });

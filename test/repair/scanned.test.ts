@@ -7,6 +7,7 @@ import { scannedMarkEdits } from "../../packages/normalizer/src/repair/ocr/marks
 import { withFigures } from "../../packages/normalizer/src/repair/ocr/number-cells.js";
 import { scannedNumberSignEdits } from "../../packages/normalizer/src/repair/ocr/number-sign.js";
 import { scannedPlaceNameEdits } from "../../packages/normalizer/src/repair/ocr/place-names.js";
+import { scannedRomanEdits } from "../../packages/normalizer/src/repair/ocr/roman-numerals.js";
 import { scannedStateNameEdits } from "../../packages/normalizer/src/repair/ocr/state-names.js";
 import type { RepairRecord } from "../../packages/normalizer/src/repair/repair.js";
 import { SourcedText } from "../../packages/normalizer/src/text/sourced-text.js";
@@ -39,6 +40,38 @@ describe("the number sign that OCR reads as letters", () => {
     expect(scannedNumberSignEdits("2016 жылғы 5 мамырдағы А-25/397 қаулысы", false)).toEqual([]);
     expect(scannedNumberSignEdits("шамамен %12, ПжА-4 үлгісі", false)).toEqual([]);
     expect(scannedNumberSignEdits("2016 жылғы 5 мамырдағы ҚР 12 заңына", false)).toEqual([]);
+  });
+});
+
+describe("the Roman numeral behind an act's number", () => {
+  test.each([
+    ["№413-ГУ Қазақстан Республикасы Заңының", "№413-IV Қазақстан Республикасы Заңының"],
+    ["28/740-УІП шешімі", "28/740-VIII шешімі"],
+    ["28/740-УПІ шешімі", "28/740-VIII шешімі"],
+    ["№ 28/740-VIIl шешіміне", "№ 28/740-VIII шешіміне"],
+    ["10-25/УШ шешімі", "10-25/VIII шешімі"],
+    ["33-23/VIIL шешіміне", "33-23/VIII шешіміне"],
+    ["482-1Х, 12-ХП", "482-IX, 12-XII"],
+    ["224-У Заңының 5-бабы", "224-V Заңының 5-бабы"],
+  ])("%s", (before, after) => {
+    expect(applied(before, scannedRomanEdits(before))).toBe(after);
+  });
+
+  test.each([
+    "28/740-VIII",
+    "28/740-УІШІ шешіміне",
+    "10-25/УІШ шешімі",
+    "12/XL",
+    "25-П қаулысы",
+    "25-Ш",
+    "224-У қаулысы",
+    "15-11",
+    "12-ГУП",
+    "5-Үй, 12-Шығыс",
+    "Гүлдер 5/1",
+    "5-УІ-3",
+  ])("%s stays", (text) => {
+    expect(scannedRomanEdits(text)).toEqual([]);
   });
 });
 

@@ -81,7 +81,70 @@ export function asLatin(word: ReadWord, second: readonly ReadWord[]): ReadWord {
 
 /** Whether a reading shows a word that may be in Latin letters, though none settled it. */
 export const maybeLatin = (word: ReadWord, seconds: readonly (readonly ReadWord[])[]): boolean =>
-  !/\d/.test(word.text) && seconds.some((words) => isLikelyLatin(joined(words)));
+  !/\d/.test(word.text) &&
+  seconds.some((words) => isLikelyLatin(joined(words))) &&
+  !seconds.some((words) => isTraced(word, joined(words)));
+
+/** As what Latin letters the figure model sees Cyrillic ones that are drawn much like them. */
+const TRACED: Readonly<Record<string, string>> = {
+  А: "A",
+  В: "B",
+  Е: "E",
+  Ё: "E",
+  Ә: "O",
+  І: "I",
+  Й: "N",
+  К: "K",
+  Қ: "K",
+  М: "M",
+  Н: "H",
+  Ң: "H",
+  О: "O",
+  Ө: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  У: "Y",
+  Ү: "Y",
+  Ұ: "Y",
+  Х: "X",
+  Һ: "H",
+  а: "a",
+  в: "Bb",
+  е: "e",
+  ё: "e",
+  ә: "e",
+  і: "i",
+  к: "kK",
+  қ: "kK",
+  м: "mM",
+  н: "nHh",
+  ң: "nHh",
+  о: "o",
+  ө: "oe",
+  р: "p",
+  с: "c",
+  т: "tTm",
+  у: "y",
+  ү: "yY",
+  ұ: "yY",
+  х: "x",
+  һ: "h",
+};
+/** Letters with a bar or a tail that no Latin one has. */
+const BARRED = /[ҰұҚқҢңҒғӨө]/;
+
+/**
+ * Whether what the figure model reads is the text model's own word, letter by letter in those of its own, with one among them
+ * that is not Latin: `"Тұмар-Н"` read `"Tymap-H"`.
+ */
+function isTraced({ text, confidence }: ReadWord, other: Other | null): boolean {
+  if (other === null || confidence < UNSURE || !BARRED.test(text) || text.length !== other.text.length) return false;
+  return Array.from(text).every((letter, at) => {
+    const seen = other.text.charAt(at);
+    return letter === seen || (TRACED[letter]?.includes(seen) ?? false);
+  });
+}
 
 /** What the figure model makes of Cyrillic letters has figures and capitals in its midst: `TemipZKonCepsuc`. */
 const SPELLED = /^["«“(]*(?:[A-Z]+|[A-Z]?[a-z]+)(?:[&.'-](?:[A-Z]+|[A-Z]?[a-z]+))*["»”).,;:]*$/;

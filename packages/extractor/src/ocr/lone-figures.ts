@@ -109,11 +109,46 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
   if (won === undefined || first === null) return null;
   const isFigure = LONE_FIGURE.test(won.best.text) && (fits(won.best.text, shape) || !/\p{L}/u.test(first.text));
   if (!isFigure) {
+    const letters = LONE_FIGURE.test(first.text) ? lettersIn(readings) : null;
+    if (letters !== null) return letters;
     return ordered.some(({ best }) => LONE_FIGURE.test(best.text)) ? doubted(first) : first;
   }
   const contradicted = ordered.slice(1).some(({ best }) => isSureFigure(best));
   const borneOut = won.models.size > 1 && !contradicted && fits(won.best.text, shape);
   return withStop({ ...won.best, confidence: Math.min(won.best.confidence, borneOut ? 0.95 : DISPUTED) }, shape);
+}
+
+/** One letter, or a person's initials, each with its stop. */
+const LETTERS = /^\p{Lu}(?:\.\p{Lu}\.)?$/u;
+/** Capitals that both scripts have. */
+const BOTH_SCRIPTS: Readonly<Record<string, string>> = {
+  A: "А",
+  B: "В",
+  C: "С",
+  E: "Е",
+  H: "Н",
+  K: "К",
+  M: "М",
+  O: "О",
+  P: "Р",
+  T: "Т",
+  X: "Х",
+};
+const lettersOf = (text: string): string => Array.from(text, (letter) => BOTH_SCRIPTS[letter] ?? letter).join("");
+
+/**
+ * Letters that the text model surely sees beside a companion, where another reading shows the same: by itself it saw a figure
+ * in them, `11894` in `Д.С.`, which no other reading bears out.
+ */
+function lettersIn(readings: readonly Reading[]): ReadWord | null {
+  const isBorneOut = (word: ReadWord): boolean =>
+    readings.some((other) => other.word !== null && other.word !== word && lettersOf(other.word.text) === word.text);
+  const seen = readings.flatMap(({ model, word }) => (model === "text" && word !== null ? [word] : []));
+  const letters = seen.filter((word) => LETTERS.test(word.text) && word.confidence >= SURE && isBorneOut(word));
+  return letters.reduce<ReadWord | null>(
+    (best, word) => (best === null || word.confidence > best.confidence ? word : best),
+    null,
+  );
 }
 
 /** Whether all that the figure model has read is this: it goes before the text model, which is sure of what it mistakes. */

@@ -1,3 +1,4 @@
+import { withDecimalComma } from "./decimal-commas.js";
 import { settled, unsettled, wantsSecondReading, wantsThirdReading } from "./figures.js";
 import { withFirstTail, withInitials } from "./initials.js";
 import {
@@ -97,7 +98,7 @@ async function readLetters(
       x1: line.pageX(word.x1),
       edges: word.edges.map(line.pageX),
     };
-    return withFirstTail(stretch, withInitials(stretch, placed));
+    return withDecimalComma(stretch, withFirstTail(stretch, withInitials(stretch, placed)));
   });
 }
 

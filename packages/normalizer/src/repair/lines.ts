@@ -9,6 +9,7 @@ import { kazakhLetterEdits } from "./ocr/kazakh-letters.js";
 import { scannedMarkEdits } from "./ocr/marks.js";
 import { scannedNumberSignEdits } from "./ocr/number-sign.js";
 import { scannedPlaceNameEdits } from "./ocr/place-names.js";
+import { scannedRomanEdits } from "./ocr/roman-numerals.js";
 import { scannedStateNameEdits } from "./ocr/state-names.js";
 import { scannedTornWordEdits } from "./ocr/torn-words.js";
 import { applyEdits, type Edit, type RepairRecord } from "./repair.js";
@@ -33,6 +34,7 @@ const isSound = (text: string): boolean => sound.test(text) && !torn.test(text) 
 const scannedSteps = (inCell: boolean, language: Language["code"]): typeof steps => [
   (text) => scannedNumberSignEdits(text, inCell),
   scannedFigureEdits,
+  scannedRomanEdits,
   scannedMarkEdits,
   ...(language === "kk" ? [scannedStateNameEdits, scannedPlaceNameEdits] : []),
   ...steps,
