@@ -5,7 +5,7 @@ import { throwIfAborted } from "../pdf/abort.js";
 import { openPictures, type PagePictures } from "../pdf/pdfium/render.js";
 import { agrees, needOf, type OcrMode } from "./needs-ocr.js";
 import { oneAtATime } from "./one-at-a-time.js";
-import type { GreyPicture } from "./picture/grey-picture.js";
+import { type GreyPicture, smoothed } from "./picture/grey-picture.js";
 import { type PictureOptions, readPicture } from "./read-picture.js";
 import { brokenDown, type OcrReader } from "./reader.js";
 
@@ -60,6 +60,8 @@ export async function readScans(
 const DRAWN = 300;
 const FINEST = 400;
 const COARSEST = 150;
+/** Pixels an inch from which on a scanner's noise is finer than the strokes of letters. */
+const GRAINY = 250;
 /** Share by which a JPEG's resolution may be another than the page is drawn at. */
 const SAME = 0.01;
 
@@ -96,5 +98,6 @@ async function storedPicture(
   // A JPEG that only a PDF engine can make something of is left to it.
   const picture = await reader.jpeg?.(jpeg.bytes).catch(() => null);
   if (picture?.width !== jpeg.width || picture.height !== jpeg.height) return null;
-  return { ...picture, dpi: (picture.width * 72) / size.width };
+  const stored = { ...picture, dpi: (picture.width * 72) / size.width };
+  return stored.dpi > GRAINY ? smoothed(stored) : stored;
 }
