@@ -34,6 +34,7 @@ test("the model exports", () => {
       "addDays",
       "adiletIdFromUri",
       "adiletUri",
+      "allMatches",
       "branchLabels",
       "categoryNames",
       "centralOrderId",
