@@ -42,14 +42,6 @@ export function halved({ width, height, grey, dpi }: GreyPicture): GreyPicture {
   return { width: newWidth, height: newHeight, grey: half, dpi: dpi / 2 };
 }
 
-/** The picture with each pixel the mean of itself and the one below, which takes the edge off noise; it is changed itself. */
-export function smoothed(picture: GreyPicture): GreyPicture {
-  const { width, height, grey } = picture;
-  const end = width * (height - 1);
-  for (let at = 0; at < end; at += 1) grey[at] = ((grey[at] as number) + (grey[at + width] as number) + 1) >> 1;
-  return picture;
-}
-
 /** Fills a box with paper, its blurred edge too. */
 export function whiten({ width, height, grey }: GreyPicture, box: PixelBox, paper: number): void {
   const [x0, x1] = [Math.max(box.x0 - 1, 0), Math.min(box.x1 + 1, width)];
