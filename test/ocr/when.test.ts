@@ -114,3 +114,35 @@ describe("what goes wrong", () => {
     expect([error.code, error.message]).toEqual(["input.no-text", expect.stringContaining("found no text")]);
   });
 });
+
+test("a page of which the longest lines are read is stopped in the midst of the others", async () => {
+  const stop = new AbortController();
+  const fake = fakeReader(["Тізбе"]);
+  const page = (pdf: PDFKit.PDFDocument): void => {
+    for (let row = 0; row < 4; row += 1) line(pdf, "Осы қаулының орындалуын бақылау", 60, 80 + 30 * row);
+    line(pdf, "Қала әкімі", 60, 200);
+  };
+  let held: AbortSignal | undefined;
+  let others = 0;
+  const reader = {
+    ...fake,
+    read: (...[picture, model, signal]: Parameters<typeof fake.read>) => {
+      if (picture.width > 300) {
+        others += 1;
+        return fake.read(picture, model, signal);
+      }
+      held = signal;
+      // The short line is under way until it is taken back.
+      return new Promise<never>((_, reject) => {
+        signal?.addEventListener("abort", () => reject(new QaulyError("aborted", "stopped", "start again")));
+      });
+    },
+  };
+  const reading = errorOf(extract(await scanOf(page), { reader, signal: stop.signal }));
+  await expect.poll(() => held).toBeDefined();
+  expect(others).toBeGreaterThanOrEqual(4);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  stop.abort();
+  expect((await reading).code).toBe("aborted");
+  expect(held?.aborted).toBe(true);
+});

@@ -49,11 +49,12 @@ export function readingOf(
   };
   /** Without a listener of its own for each page, a long-lived signal would gather them. */
   const stoppable = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    signal?.addEventListener("abort", stop);
+    const onAbort = (): void => stop();
+    signal?.addEventListener("abort", onAbort);
     try {
       return await work();
     } finally {
-      signal?.removeEventListener("abort", stop);
+      signal?.removeEventListener("abort", onAbort);
     }
   };
   return {
