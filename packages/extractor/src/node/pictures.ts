@@ -57,7 +57,7 @@ export async function decodeJpeg(bytes: Uint8Array): Promise<Omit<GreyPicture, "
   return { width, height, grey: channels === 3 ? luminance(data) : firstChannel(data, channels) };
 }
 
-/** Shares of red, green and blue in what is seen as grey, of 256 (PDF 2.0, 10.4.3). */
+/** Shares of red, green and blue in what is seen as grey, of 256 (ISO 32000-1, 10.3.2). */
 const [RED, GREEN, BLUE] = [77, 151, 28];
 
 /** Writes the grey of the pixels over their colours. libvips does the same more exactly, which takes as long as the decoding. */

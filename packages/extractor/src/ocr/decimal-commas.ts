@@ -1,3 +1,4 @@
+import { partsOfWord } from "./parts-of-word.js";
 import type { Component } from "./picture/components.js";
 import type { TextStretch } from "./picture/text-lines.js";
 import type { ReadWord } from "./reader.js";
@@ -12,7 +13,7 @@ const HANGS = 0.12;
 /** The number with a comma where one is seen between its figures. Never the other way: a comma may lose its tail. */
 export function withDecimalComma(stretch: TextStretch, word: ReadWord): ReadWord {
   if (!POINTED.test(word.text)) return word;
-  const parts = stretch.parts.filter(({ x0, x1 }) => (x0 + x1) / 2 > word.x0 - 1 && (x0 + x1) / 2 < word.x1 + 1);
+  const parts = partsOfWord(stretch, word);
   const height = Math.max(...parts.map(heightOf));
   const figures = parts.filter((part) => heightOf(part) >= FIGURE * height);
   const [first, last] = [figures[0], figures.at(-1)];

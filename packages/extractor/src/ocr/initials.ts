@@ -1,3 +1,4 @@
+import { partsOfWord } from "./parts-of-word.js";
 import type { Component } from "./picture/components.js";
 import type { TextStretch } from "./picture/text-lines.js";
 import type { ReadWord } from "./reader.js";
@@ -21,7 +22,7 @@ export function withInitials(stretch: TextStretch, word: ReadWord): ReadWord {
   const [, first, second] = INITIALS.exec(word.text) ?? [];
   if (first === undefined || !/[.,;:]/.test(word.text)) return word;
   const wanted = second === undefined ? 1 : 2;
-  const parts = stretch.parts.filter(({ x0, x1 }) => (x0 + x1) / 2 > word.x0 - 1 && (x0 + x1) / 2 < word.x1 + 1);
+  const parts = partsOfWord(stretch, word);
   const height = Math.max(...parts.map(heightOf));
   const letters = parts.filter((part) => heightOf(part) >= LETTER * height);
   if (letters.length !== wanted) return word;
@@ -50,7 +51,7 @@ export function withFirstTail(stretch: TextStretch, word: ReadWord): ReadWord {
   if (start === undefined) return word;
   const at = start.length - 1;
   const [from, to] = [word.edges[at] as number, word.edges[at + 1] as number];
-  const parts = stretch.parts.filter(({ x0, x1 }) => (x0 + x1) / 2 > word.x0 - 1 && (x0 + x1) / 2 < word.x1 + 1);
+  const parts = partsOfWord(stretch, word);
   const letter = parts.find(({ x0, x1 }) => (x0 + x1) / 2 > from && (x0 + x1) / 2 < to);
   if (letter === undefined) return word;
   const height = heightOf(letter);

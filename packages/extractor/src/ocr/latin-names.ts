@@ -1,5 +1,6 @@
 import type { ReadWord } from "./reader.js";
 import { DISPUTED, doubted, joined, type Other, replaced, SURE, UNREAD, UNSURE } from "./readings.js";
+import { BARRED, TRACED } from "./script-look-alikes.js";
 
 /** Names in Latin letters, which the figure model reads and the text model takes for Cyrillic ones. */
 
@@ -84,55 +85,6 @@ export const maybeLatin = (word: ReadWord, seconds: readonly (readonly ReadWord[
   !/\d/.test(word.text) &&
   seconds.some((words) => isLikelyLatin(joined(words))) &&
   !seconds.some((words) => isTraced(word, joined(words)));
-
-/** As what Latin letters the figure model sees Cyrillic ones that are drawn much like them. */
-const TRACED: Readonly<Record<string, string>> = {
-  А: "A",
-  В: "B",
-  Е: "E",
-  Ё: "E",
-  Ә: "O",
-  І: "I",
-  Й: "N",
-  К: "K",
-  Қ: "K",
-  М: "M",
-  Н: "H",
-  Ң: "H",
-  О: "O",
-  Ө: "O",
-  Р: "P",
-  С: "C",
-  Т: "T",
-  У: "Y",
-  Ү: "Y",
-  Ұ: "Y",
-  Х: "X",
-  Һ: "H",
-  а: "a",
-  в: "Bb",
-  е: "e",
-  ё: "e",
-  ә: "e",
-  і: "i",
-  к: "kK",
-  қ: "kK",
-  м: "mM",
-  н: "nHh",
-  ң: "nHh",
-  о: "o",
-  ө: "oe",
-  р: "p",
-  с: "c",
-  т: "tTm",
-  у: "y",
-  ү: "yY",
-  ұ: "yY",
-  х: "x",
-  һ: "h",
-};
-/** Letters with a bar or a tail that no Latin one has. */
-const BARRED = /[ҰұҚқҢңҒғӨө]/;
 
 /**
  * Whether what the figure model reads is the text model's own word, letter by letter in those of its own, with one among them

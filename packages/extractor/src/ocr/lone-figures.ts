@@ -1,5 +1,6 @@
 import type { Model, ReadWord } from "./reader.js";
 import { DISPUTED, doubted, SURE, UNREAD } from "./readings.js";
+import { BOTH_SCRIPTS } from "./script-look-alikes.js";
 
 /**
  * A figure that stands alone, as in a cell of a table, has no words around it on which a model could lean: `11` may come
@@ -120,20 +121,6 @@ export function elected(readings: readonly Reading[], shape: FigureShape): ReadW
 
 /** One letter, or a person's initials, each with its stop. */
 const LETTERS = /^\p{Lu}(?:\.\p{Lu}\.)?$/u;
-/** Capitals that both scripts have. */
-const BOTH_SCRIPTS: Readonly<Record<string, string>> = {
-  A: "А",
-  B: "В",
-  C: "С",
-  E: "Е",
-  H: "Н",
-  K: "К",
-  M: "М",
-  O: "О",
-  P: "Р",
-  T: "Т",
-  X: "Х",
-};
 const lettersOf = (text: string): string => Array.from(text, (letter) => BOTH_SCRIPTS[letter] ?? letter).join("");
 
 /**

@@ -21,6 +21,7 @@ const TRIED = 4;
 /** A stretch shorter than this many letters tells nothing. */
 const TELLING = 8;
 
+/** Begins nothing by itself. What is read is kept; both ways of reading share it. */
 export function readingOf(
   page: ClearPage & { readonly stretches: readonly TextStretch[] },
   reader: OcrReader,
@@ -47,7 +48,7 @@ export function readingOf(
     control = new AbortController();
     for (const stretch of asked.keys()) if (!done.has(stretch)) asked.delete(stretch);
   };
-  /** Without a listener of its own for each page, a long-lived signal would gather them. */
+  /** The listener goes with the work: a long-lived signal would gather those of all pages. */
   const stoppable = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const onAbort = (): void => stop();
     signal?.addEventListener("abort", onAbort);
