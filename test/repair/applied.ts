@@ -1,4 +1,4 @@
-import type { Edit } from "../../packages/normalizer/src/repair/repair.js";
+import type { Edit } from "../../packages/normalizer/src/text/edits.js";
 
 /** The text after edits that do not overlap, in the order of the text. */
 export function applied(text: string, edits: readonly Edit[]): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { restoreDisplacedLinks } from "../../packages/normalizer/src/language/kk/repair/displaced-links/restore.js";
 import { textLines } from "../../packages/normalizer/src/layout/text-lines.js";
-import { restoreDisplacedLinks } from "../../packages/normalizer/src/repair/displaced-links/restore.js";
 
 function restored(...lines: readonly string[]): { lines: string[]; unrepaired: number; repairs: number } {
   const page = { number: 1, size: null, text: lines.join("\n"), tokens: [], rulings: [], links: [], imageCoverage: 0 };

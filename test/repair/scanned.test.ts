@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { kazakhLetterEdits } from "../../packages/normalizer/src/language/kk/repair/scanned/kazakh-letters.js";
+import { scannedPlaceNameEdits } from "../../packages/normalizer/src/language/kk/repair/scanned/place-names.js";
+import { scannedStateNameEdits } from "../../packages/normalizer/src/language/kk/repair/scanned/state-names.js";
 import { scannedFigureEdits } from "../../packages/normalizer/src/repair/ocr/figures.js";
-import { kazakhLetterEdits } from "../../packages/normalizer/src/repair/ocr/kazakh-letters.js";
 import { withShortForms } from "../../packages/normalizer/src/repair/ocr/legal-forms.js";
 import { scannedMarkEdits } from "../../packages/normalizer/src/repair/ocr/marks.js";
 import { withFigures } from "../../packages/normalizer/src/repair/ocr/number-cells.js";
 import { scannedNumberSignEdits } from "../../packages/normalizer/src/repair/ocr/number-sign.js";
-import { scannedPlaceNameEdits } from "../../packages/normalizer/src/repair/ocr/place-names.js";
 import { scannedRomanEdits } from "../../packages/normalizer/src/repair/ocr/roman-numerals.js";
-import { scannedStateNameEdits } from "../../packages/normalizer/src/repair/ocr/state-names.js";
-import type { RepairRecord } from "../../packages/normalizer/src/repair/repair.js";
+import type { RepairRecord } from "../../packages/normalizer/src/text/edits.js";
 import { SourcedText } from "../../packages/normalizer/src/text/sourced-text.js";
 import { applied } from "./applied.js";
 

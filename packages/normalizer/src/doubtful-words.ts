@@ -2,7 +2,7 @@ import type { SourceDocument } from "@qauly/extractor";
 import type { Finding } from "@qauly/model";
 import { finding, sayIn } from "@qauly/model/rules";
 import type { Recorder } from "./assemble/recorder.js";
-import type { RepairRecord } from "./repair/repair.js";
+import type { RepairRecord } from "./text/change.js";
 import type { SourceRange } from "./text/sourced-text.js";
 
 /** A word that OCR read with less confidence than this may be another one. */

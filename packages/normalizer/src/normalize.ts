@@ -8,21 +8,23 @@ import {
   assemblePreamble,
   assembleSignatories,
 } from "./assemble/act.js";
+import { type Locator, locator } from "./assemble/provenance.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import { languageOf } from "./language/detect.js";
-import type { FlowItem } from "./layout/flow.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
-import { type Locator, locator } from "./provenance.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
-import type { RepairRecord } from "./repair/repair.js";
+import type { DraftAct } from "./structure/draft.js";
 import { readAct } from "./structure/read-act.js";
 import type { Reading } from "./structure/read-text.js";
+import { readAnnex } from "./tables/annexes.js";
+import type { Change, RepairRecord } from "./text/change.js";
+import type { FlowItem } from "./text/flow.js";
 import { unreadPageFindings } from "./unread-pages.js";
 
 /**
@@ -45,13 +47,13 @@ export function normalize(document: SourceDocument): DraftResolution {
 
 /** Like `normalize`, and hands on the layout in which the act was read. */
 export function normalizeTraced(document: SourceDocument): TracedDraft {
-  const repairs: RepairRecord[] = [];
   const language = languageOf(document.pages.map((page) => page.text).join("\n"));
   const layout = layOut(document.pages, language);
-  const items = repairFlow(layout.items, repairs, language.code);
+  const items = repairFlow(layout.items, language);
   const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
-  const reading: Reading = { language, stock, repairs, unrepaired: [] };
-  const read = readAct(items, reading);
+  const reading: Reading = { language, stock };
+  const sections = readAct(items, reading);
+  const read: DraftAct = { ...sections, annexes: sections.annexes.map((section) => readAnnex(section, reading)) };
   const recorder = new Recorder();
   const place = locator(document);
 
@@ -62,6 +64,8 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
   const annexes = assembleAnnexes(read.annexes, recorder);
   const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);
   const quota = assembleQuota(act.title, clauses, annexes, language, recorder);
+  const changes = recorder.changes();
+  const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
   const draft: DraftResolution = {
     schemaVersion: SCHEMA_VERSION,
     source: {
@@ -84,7 +88,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
     quota,
     findings: [
       ...unreadPageFindings(document.pages),
-      ...readingFindings(reading, recorder),
+      ...brokenTextFindings(changes, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
@@ -109,8 +113,9 @@ function insideWords(line: string): string {
   return /[-‐‑]$/.test(text.slice(-1)) ? text.slice(0, Math.max(0, text.lastIndexOf(" "))) : text;
 }
 
-function readingFindings(reading: Reading, recorder: Recorder): Finding[] {
-  return recorder.holding(reading.unrepaired).map((path) =>
+function brokenTextFindings(changes: readonly Change[], recorder: Recorder): Finding[] {
+  const broken = changes.filter(({ kind }) => kind === "broken").map(({ at }) => at);
+  return recorder.holding(broken).map((path) =>
     finding("text.unrepaired", path, {
       message: sayIn("en")("text.unrepaired", {}),
       expected: null,

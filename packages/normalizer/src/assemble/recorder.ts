@@ -1,6 +1,7 @@
 import type { Resolution, Span } from "@qauly/model";
-import type { Locator } from "../provenance.js";
-import type { SourcedText, SourceRange } from "../text/sourced-text.js";
+import type { Change, SourceRange } from "../text/change.js";
+import type { SourcedText } from "../text/sourced-text.js";
+import type { Locator } from "./provenance.js";
 
 /** Writes texts into the result and keeps where each came from, by JSON pointer. */
 export class Recorder {
@@ -31,6 +32,12 @@ export class Recorder {
 
   text(pointer: string): SourcedText | undefined {
     return this.#texts.get(pointer);
+  }
+
+  /** What was changed in the texts of the result, in the order of the source; a change that texts share once. */
+  changes(): Change[] {
+    const changes = new Set([...this.#texts.values()].flatMap((text) => text.changes));
+    return [...changes].sort(({ at: a }, { at: b }) => a.page - b.page || a.start - b.start);
   }
 
   /** The pointers of the texts that hold places of the source, for each place the shortest text. */

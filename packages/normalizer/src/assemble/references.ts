@@ -1,13 +1,13 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Annex, Clause, PinpointStep, Reference, Resolution, Target } from "@qauly/model";
 import { adiletIdFromUri, adiletUri, allMatches } from "@qauly/model/rules";
+import type { Citation, InternalCitation, Stretch } from "../grammar/citation.js";
+import { DefinedNames } from "../grammar/defined-names.js";
+import { newWording, withoutWording } from "../grammar/new-wording.js";
+import { tokenize } from "../grammar/tokens/tokenize.js";
 import type { Language } from "../language/language.js";
-import type { Citation, InternalCitation, Stretch } from "../references/citation.js";
-import { DefinedNames } from "../references/defined-names.js";
 import { citationsIn } from "../references/find-citations.js";
-import { newWording, withoutWording } from "../references/new-wording.js";
 import { type CitedPlaces, placesOf } from "../references/places.js";
-import { tokenize } from "../references/tokens/tokenize.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
 

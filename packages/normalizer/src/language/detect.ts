@@ -1,6 +1,6 @@
-import { kazakh } from "./kk.js";
+import { kazakh } from "./kk/kk.js";
 import type { Language } from "./language.js";
-import { russian } from "./ru.js";
+import { russian } from "./ru/ru.js";
 
 /** Letters that Kazakh has and Russian has not, as UTF-16 units. */
 const kazakhLetters = new Set([..."әғқңөұүһіӘҒҚҢӨҰҮҺІ"].map((letter) => letter.charCodeAt(0)));

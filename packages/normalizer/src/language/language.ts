@@ -1,23 +1,21 @@
 import type { ActType, AuthorityKind, QuotaCategoryCode } from "@qauly/model";
-import type { ActCitation, InternalCitation } from "../references/citation.js";
-import type { DefinedNames } from "../references/defined-names.js";
-import type { Reading } from "../references/tokens/token.js";
+import type { ActCitation, InternalCitation } from "../grammar/citation.js";
+import type { DefinedNames } from "../grammar/defined-names.js";
+import type {
+  FoundDate,
+  FoundFormula,
+  FoundHeadcounts,
+  FoundPercent,
+  NamedPart,
+  Part,
+  Territory,
+} from "../grammar/found.js";
+import type { Reading } from "../grammar/tokens/token.js";
+import type { SourceRange } from "../text/change.js";
+import type { Edit } from "../text/edits.js";
+import type { Line } from "../text/flow.js";
 
-/** A stretch of a text: UTF-16 offsets. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A date as printed: ISO form and place. */
-export interface FoundDate extends Part {
-  readonly iso: string;
-}
-
-/** The name of an authority in the nominative, and where its printed form stands. */
-export interface NamedPart extends Part {
-  readonly name: string;
-}
+export type { FoundDate, FoundFormula, FoundHeadcounts, FoundPercent, NamedPart, Part, Territory };
 
 /** What the requisite line under the title says, with its places. */
 export interface Requisite {
@@ -42,31 +40,6 @@ export interface AnnexHeading {
   readonly authority: NamedPart | null;
   readonly date: FoundDate | null;
   readonly number: Part | null;
-}
-
-export interface FoundFormula extends Part {
-  /** After the colon. */
-  readonly rest: number;
-}
-
-/** Region and district, in the nominative, as the name of an authority states them. */
-export interface Territory {
-  readonly region: string | null;
-  readonly district: string | null;
-}
-
-/** A percentage; `value` is null for a span, whose ends are `min` and `max`. */
-export interface FoundPercent extends Part {
-  readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-}
-
-/** A span of headcounts as printed; `max` is null for one without an upper end, `above` when its lower end is not in it. */
-export interface FoundHeadcounts extends Part {
-  readonly min: number;
-  readonly max: number | null;
-  readonly above: boolean;
 }
 
 /** How acts name a category of people for whom jobs are reserved: `start` finds the first word of the name. */
@@ -101,6 +74,27 @@ export interface QuotaLanguage {
   findHeadcounts(text: string): FoundHeadcounts[];
 }
 
+/** Lines whose words stand in their order again. */
+export interface RestoredLines {
+  readonly lines: readonly Line[];
+  /** Places that look broken: holes that no word fills, words that no hole is left for. */
+  readonly unrepaired: readonly SourceRange[];
+}
+
+/** What a line shows by itself to be wrong. */
+export type RepairStep = (text: string) => Edit[];
+
+/** The repairs that rest on the words of a language. */
+export interface LanguageRepair {
+  /** Parts a run of letters whose word gaps are lost into words; the whole as one word where none are known. */
+  splitJoinedWords(letters: string): readonly string[];
+  /** Puts words that a tool has drawn after the rest of their line back into their places. */
+  restoreDisplacedWords(lines: readonly Line[]): RestoredLines;
+  /** Repairs of a scanned line before, and after, those that any line gets. */
+  readonly scannedNames: readonly RepairStep[];
+  readonly scannedWords: readonly RepairStep[];
+}
+
 /**
  * The grammar of acts in one language: everything that the stages of reading ask of it. Words and forms stand in the
  * tables under `language/kk` and `language/ru`.
@@ -132,4 +126,5 @@ export interface Language {
   /** Left halves of words that are written with a hyphen, folded. */
   readonly hyphenatedLeftHalves: ReadonlySet<string>;
   readonly quota: QuotaLanguage;
+  readonly repair: LanguageRepair;
 }

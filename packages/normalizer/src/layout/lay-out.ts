@@ -1,6 +1,6 @@
 import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
-import type { FlowItem } from "./flow.js";
+import type { FlowItem } from "../text/flow.js";
 import { pageItems } from "./page-items.js";
 import type { PageLayout } from "./page-layout.js";
 import { textLines } from "./text-lines.js";

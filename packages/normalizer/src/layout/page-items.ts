@@ -1,7 +1,7 @@
 import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
+import type { FlowItem } from "../text/flow.js";
 import { type AlignedTable, alignedTables } from "./aligned-tables.js";
-import type { FlowItem } from "./flow.js";
 import { type Furniture, withoutAside, withoutRunningLines } from "./furniture.js";
 import type { Layout } from "./lay-out.js";
 import { type PageLayout, placeOf } from "./page-layout.js";

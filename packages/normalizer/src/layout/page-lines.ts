@@ -1,6 +1,6 @@
 import type { Box, SourcePage, Token } from "@qauly/extractor";
+import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
-import type { Line } from "./flow.js";
 
 /** Words on one baseline of a page, from left to right. */
 export interface PageLine {

@@ -1,5 +1,5 @@
 import type { Box, Token } from "@qauly/extractor";
-import type { Grid, GridCell } from "./flow.js";
+import type { Grid, GridCell } from "../text/flow.js";
 import type { TablePlace } from "./page-layout.js";
 import { lineOf, type PageLine, type TextMeasure, toLine } from "./page-lines.js";
 

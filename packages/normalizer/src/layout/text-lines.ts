@@ -1,7 +1,7 @@
 import type { SourcePage } from "@qauly/extractor";
 import { allMatches } from "@qauly/model/rules";
+import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
-import type { Line } from "./flow.js";
 
 /** Blanks that stand for layout at the start of a line; a tab there is an empty table cell and stays. */
 const leading = /^[ \u00a0\u2000-\u200a\u202f\u3000]*/;

@@ -1,6 +1,6 @@
 import type { QuotaCategoryCode } from "@qauly/model";
+import { findQuoted } from "../grammar/quotes.js";
 import type { Language, Part } from "../language/language.js";
-import { findQuoted } from "../references/quotes.js";
 
 /** A category of people that a text names, and the stretch of its name. */
 export interface NamedCategory extends Part {

@@ -1,6 +1,6 @@
 import type { Organization } from "@qauly/model";
 import { legalFormIn, organizationKey } from "@qauly/model/rules";
-import { findQuoted } from "../references/quotes.js";
+import { findQuoted } from "../grammar/quotes.js";
 
 /** Reads an organisation cell: the name stays as it is, the proper name is what its quotation marks hold. */
 export function readOrganization(name: string): Organization & { readonly key: string | null } {

@@ -1,8 +1,8 @@
+import { type Citation, type InternalCitation, withoutOverlaps } from "../grammar/citation.js";
+import { DefinedNames } from "../grammar/defined-names.js";
+import type { Reading } from "../grammar/tokens/token.js";
+import { tokenize } from "../grammar/tokens/tokenize.js";
 import type { Language } from "../language/language.js";
-import { type Citation, type InternalCitation, withoutOverlaps } from "./citation.js";
-import { DefinedNames } from "./defined-names.js";
-import type { Reading } from "./tokens/token.js";
-import { tokenize } from "./tokens/tokenize.js";
 
 /**
  * All citations of a text in reading order. Inside the citation of another act nothing of this act is cited. `names`

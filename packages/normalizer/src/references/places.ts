@@ -1,6 +1,6 @@
 import type { PinpointStep } from "@qauly/model";
-import type { Citation, Stretch } from "./citation.js";
-import type { Reading, Token } from "./tokens/token.js";
+import type { Citation, Stretch } from "../grammar/citation.js";
+import type { Reading, Token } from "../grammar/tokens/token.js";
 
 /** Where a citation's values stand in its text, by their pointers within the reference. */
 export type CitedPlaces = ReadonlyMap<string, Stretch>;

@@ -1,5 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
-import type { Edit } from "./repair.js";
+import type { Edit } from "../text/edits.js";
 
 /**
  * Characters that print nothing or stand for another way of writing the same:

@@ -1,7 +1,6 @@
 import { allMatches } from "@qauly/model/rules";
-import { isFrontWord } from "../language/kk/morphology.js";
-import { latinToCyrillic } from "../language/look-alikes.js";
-import type { Edit } from "./repair.js";
+import type { Edit } from "../text/edits.js";
+import { isFrontWord, latinToCyrillic } from "../text/look-alikes.js";
 
 /**
  * Latin look-alikes inside Cyrillic words, letter by letter:

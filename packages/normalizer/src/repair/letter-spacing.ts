@@ -1,6 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
-import { splitByLexicon } from "../language/kk/lexicon.js";
-import type { Edit } from "./repair.js";
+import type { Edit } from "../text/edits.js";
 
 /**
  * Words whose letters a stretched line has torn apart:
@@ -17,13 +16,21 @@ const lettersInARow = /\p{L}\s+\p{L}\s+\p{L}/u;
 /** The rest of a name that ends with a number: `2 0 0 0 "`. Cells of figures have no quotation mark. */
 const quotedFigures = (run: string): boolean => /["»”]$/.test(run.slice(-1)) && /\d\s+\d/.test(run);
 
-export function letterSpacingEdits(text: string): Edit[] {
+/** Parts a run of letters into the words that a language knows; the whole as one word where it knows none. */
+type SplitJoinedWords = (letters: string) => readonly string[];
+
+export function letterSpacingEdits(text: string, splitJoinedWords: SplitJoinedWords): Edit[] {
   const edits: Edit[] = [];
   for (const match of allMatches(text, chain)) {
     const run = withoutEdgeFigures(match[0]);
     if (run === null || !(lettersInARow.test(run.text) || quotedFigures(run.text))) continue;
     const start = match.index + run.start;
-    edits.push({ start, end: start + run.text.length, after: joinRun(run.text), kind: "letter-spacing" });
+    edits.push({
+      start,
+      end: start + run.text.length,
+      after: joinRun(run.text, splitJoinedWords),
+      kind: "letter-spacing",
+    });
   }
   return edits;
 }
@@ -37,11 +44,11 @@ function withoutEdgeFigures(run: string): { text: string; start: number } | null
   return text === "" ? null : { text, start: lead };
 }
 
-function joinRun(run: string): string {
+function joinRun(run: string, splitJoinedWords: SplitJoinedWords): string {
   const gaps = allMatches(run, /\s+/g).map((gap) => gap[0].length);
   const narrow = gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
   const words = gaps.some((gap) => gap > narrow)
     ? run.split(new RegExp(`\\s{${narrow + 1},}`)).map((word) => word.replace(/\s+/g, ""))
-    : splitByLexicon(run.replace(/\s+/g, ""));
+    : splitJoinedWords(run.replace(/\s+/g, ""));
   return words.join(" ").replace(/ (?=[,.;:»)]+$)/, "");
 }

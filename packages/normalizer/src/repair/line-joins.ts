@@ -1,9 +1,9 @@
 import { allMatches } from "@qauly/model/rules";
-import type { Line } from "../layout/flow.js";
+import type { RepairRecord } from "../text/change.js";
+import type { Line } from "../text/flow.js";
 import { foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
-import type { RepairRecord } from "./repair.js";
 
 /** The words of a document that stand whole inside a line; tells a divided word from a hyphenated one. */
 export interface WordStock {
@@ -40,14 +40,14 @@ function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
  *
  * Only a hyphen that goes is a repair; line ends and the blanks around them are not.
  */
-export function joinLines(lines: readonly Line[], stock: WordStock, log: RepairRecord[]): SourcedText {
+export function joinLines(lines: readonly Line[], stock: WordStock): SourcedText {
   const parts: SourcedText[] = [];
   lines.forEach((line, index) => {
-    const next = collapseBlanks(line.text.trim(), log);
+    const next = collapseBlanks(line.text.trim());
     const left = parts.at(-1);
     if (left !== undefined) {
       const join = joint(left.text, next.text, (lines[index - 1] as Line).end, stock);
-      if (join === "divided") parts[parts.length - 1] = withoutHyphen(left, log);
+      if (join === "divided") parts[parts.length - 1] = withoutHyphen(left);
       else if (join === "blank") parts.push(SourcedText.standingFor(" ", null));
     }
     parts.push(next);
@@ -88,11 +88,12 @@ function joint(left: string, right: string, end: Line["end"], stock: WordStock):
   return touches(tail(left, 80), right) ? "none" : "blank";
 }
 
-function withoutHyphen(text: SourcedText, log: RepairRecord[]): SourcedText {
+function withoutHyphen(text: SourcedText): SourcedText {
   const at = text.length - 1;
   const hyphen = text.slice(at).extent();
-  if (hyphen !== null) log.push({ kind: "hyphen", before: text.text.slice(at), after: "", at: hyphen });
-  return text.slice(0, at);
+  const kept = text.slice(0, at);
+  if (hyphen === null) return kept;
+  return kept.withChanges([{ kind: "hyphen", before: text.text.slice(at), after: "", at: hyphen }]);
 }
 
 /** Whether the hyphen belongs to the word: the document's own spelling decides, then the list of compounds. */
@@ -113,17 +114,18 @@ function touches(left: string, right: string): boolean {
 const blanks = /\s{2,}|[\t\u00a0]/g;
 
 /** Runs of blanks inside a line become one; listed, since they are no line end. */
-export function collapseBlanks(text: SourcedText, log: RepairRecord[]): SourcedText {
+export function collapseBlanks(text: SourcedText): SourcedText {
   if (text.text.search(blanks) < 0) return text;
   const parts: SourcedText[] = [];
+  const repairs: RepairRecord[] = [];
   let done = 0;
   for (const match of allMatches(text.text, blanks)) {
     const gap = text.slice(match.index, match.index + match[0].length);
     const at = gap.extent();
     parts.push(text.slice(done, match.index), SourcedText.standingFor(" ", at));
     done = match.index + match[0].length;
-    if (at !== null) log.push({ kind: "encoding", before: gap.text, after: " ", at });
+    if (at !== null) repairs.push({ kind: "encoding", before: gap.text, after: " ", at });
   }
   parts.push(text.slice(done));
-  return SourcedText.concat(parts);
+  return SourcedText.concat(parts).withChanges(repairs);
 }

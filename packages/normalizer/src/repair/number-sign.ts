@@ -1,5 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
-import type { Edit } from "./repair.js";
+import type { Edit } from "../text/edits.js";
 
 /**
  * The number sign in disguise:

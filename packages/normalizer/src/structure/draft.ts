@@ -1,4 +1,5 @@
 import type { AnnexHeading, Requisite } from "../language/language.js";
+import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 
 /** An act as read, its texts still carrying their places. */
@@ -10,6 +11,19 @@ export interface DraftAct {
   readonly clauses: readonly DraftClause[];
   readonly signatories: readonly DraftSignatory[];
   readonly annexes: readonly DraftAnnex[];
+}
+
+/** An act whose annexes are not read yet: the lines and grids of each. */
+export interface ActSections extends Omit<DraftAct, "annexes"> {
+  readonly annexes: readonly AnnexSection[];
+}
+
+/** An annex as lines. */
+export interface AnnexSection {
+  readonly headingLines: readonly Line[];
+  /** A second heading right below: that of the act whose annex gets this wording. */
+  readonly furtherHeading: readonly Line[];
+  readonly body: readonly FlowItem[];
 }
 
 /** What the register says of the act's force, and the words that say it. */

@@ -1,6 +1,6 @@
 import { noteStart, statusOfWords } from "../language/furniture.js";
-import type { Line } from "../layout/flow.js";
 import { growingText, joinedText, type WordStock } from "../repair/line-joins.js";
+import type { Line } from "../text/flow.js";
 import { foldTitle } from "../text/fold.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";

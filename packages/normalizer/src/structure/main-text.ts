@@ -1,11 +1,11 @@
 import type { Language } from "../language/language.js";
-import type { Line } from "../layout/flow.js";
-import { groupParagraphs } from "../layout/paragraphs.js";
 import { joinLines } from "../repair/line-joins.js";
+import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { readClauses } from "./clauses.js";
 import type { DraftAct } from "./draft.js";
 import { withoutNotes } from "./notes.js";
+import { groupParagraphs } from "./paragraphs.js";
 import { type Reading, readText } from "./read-text.js";
 import { type SignatureReader, signatureReader } from "./signatories.js";
 
@@ -25,7 +25,7 @@ export function readMainText(
 /** A signature in one line may part role and name by a wide gap, which is no sign that words are missing. */
 function readParagraph(lines: readonly Line[], signatures: SignatureReader, reading: Reading): SourcedText {
   const isSignature = lines.length === 1 && signatures.isSignature((lines[0] as Line).text.text);
-  return isSignature ? joinLines(lines, reading.stock, reading.repairs) : readText(lines, reading);
+  return isSignature ? joinLines(lines, reading.stock) : readText(lines, reading);
 }
 
 /** The paragraphs up to the operative formula; what follows the colon in the same paragraph belongs to the clauses. */

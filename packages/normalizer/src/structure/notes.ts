@@ -1,5 +1,5 @@
 import { noteContinuation, noteStart, repealNote, statusOfWords } from "../language/furniture.js";
-import type { Line } from "../layout/flow.js";
+import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 
 /** The paragraphs that belong to the act, and the editor's note among the others that says that it lost its force. */

@@ -1,19 +1,13 @@
 import type { AnnexHeading } from "../language/language.js";
-import type { FlowItem, Line } from "../layout/flow.js";
 import { joinedText } from "../repair/line-joins.js";
+import type { FlowItem } from "../text/flow.js";
+import type { AnnexSection } from "./draft.js";
 import type { Reading } from "./read-text.js";
 
 /** The act without its annexes, and each annex with the lines of its heading. */
 export interface Outline {
   readonly main: readonly FlowItem[];
   readonly annexes: readonly AnnexSection[];
-}
-
-export interface AnnexSection {
-  readonly headingLines: readonly Line[];
-  /** A second heading right below: that of the act whose annex gets this wording. */
-  readonly furtherHeading: readonly Line[];
-  readonly body: readonly FlowItem[];
 }
 
 const longestHeading = 14;

@@ -1,7 +1,6 @@
 import { allMatches } from "@qauly/model/rules";
-import type { Line } from "../layout/flow.js";
 import { collapseBlanks } from "../repair/line-joins.js";
-import type { Reading } from "../structure/read-text.js";
+import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
 import { withoutColumnNumbers } from "./column-numbers.js";
@@ -23,7 +22,7 @@ interface Chunk {
  * empty is laid out by columns, since counting its cells would shift them. A line that only goes on with wrapped cells
  * belongs to the row above it.
  */
-export function findAlignedTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+export function findAlignedTable(lines: readonly Line[]): FoundTable | null {
   for (let from = 0; from < lines.length - 1; from += 1) {
     const header = chunksOf(lines[from] as Line);
     if (header.length < 3) continue;
@@ -35,7 +34,7 @@ export function findAlignedTable(lines: readonly Line[], reading: Reading): Foun
       const wrapped = rows.length > 0 && line.blankBefore === 0 && isContinuation(chunks, header);
       if (chunks.length > header.length) break;
       if (chunks.length < 2 && !wrapped && !isGroup(lines, to)) break;
-      const cells = layOut(chunks, header).map((cell) => collapseBlanks(cell, reading.repairs));
+      const cells = layOut(chunks, header).map((cell) => collapseBlanks(cell));
       if (wrapped) rows.push(mergeCells(rows.pop() as SourcedText[], cells));
       else rows.push(cells);
     }

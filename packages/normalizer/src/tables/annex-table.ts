@@ -1,6 +1,6 @@
-import type { Line } from "../layout/flow.js";
 import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
+import type { Line } from "../text/flow.js";
 import { findAlignedTable } from "./aligned-table.js";
 import { findBlockTable } from "./block-table.js";
 import { findDelimitedTable } from "./delimited-table.js";

@@ -1,10 +1,10 @@
 import { isTotalsLabel } from "@qauly/model/rules";
 import { rowNumberHeader } from "../language/column-headers.js";
-import { numerals } from "../language/kk/numerals.js";
 import { legalForms } from "../language/legal-forms.js";
-import type { Line } from "../layout/flow.js";
+import { numeralWords } from "../language/numeral-words.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
+import type { Line } from "../text/flow.js";
 import { escapeRegExp, foldWord } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
@@ -58,13 +58,13 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
     if (row === null) {
       const next = nextRow(lines, to, shape, previous);
       if (next === null) break;
-      const between = joinLines(lines.slice(to, next), reading.stock, reading.repairs);
+      const between = joinLines(lines.slice(to, next), reading.stock);
       if (!repeatsHeader(between, headers)) rows.push(groupRow(between, shape));
       to = next;
       continue;
     }
     const start = row.totals ? to : groupEnd(lines, to, row.to, shape);
-    if (start > to) rows.push(groupRow(joinLines(lines.slice(to, start), reading.stock, reading.repairs), shape));
+    if (start > to) rows.push(groupRow(joinLines(lines.slice(to, start), reading.stock), shape));
     rows.push(readRow(lines.slice(start, row.to), row, shape, reading));
     previous = row.number ?? previous;
     to = row.to;
@@ -83,7 +83,7 @@ function numbersBelowHeader(
   for (let from = header + 1; from < end; from += 1) {
     const numbers = columnNumbersAt(lines, from);
     if (numbers === null) continue;
-    const headers = headerCells(lines.slice(header, from), { ...reading, repairs: [] });
+    const headers = headerCells(lines.slice(header, from), reading);
     return numbers.count === headers.length ? { from, to: numbers.to } : null;
   }
   return null;
@@ -299,7 +299,7 @@ function startsNext(lines: readonly Line[], at: number, number: number | null): 
 const longestRow = 80;
 
 /** What stands in a cell of figures without being one: a word for none, a figure with a note or its unit. */
-const oddFigure = new RegExp(`^(?:\\S*\\d\\S*|[-–—]|жоқ|нет|х|x|${Object.keys(numerals).join("|")})$`, "iu");
+const oddFigure = new RegExp(`^(?:\\S*\\d\\S*|[-–—]|жоқ|нет|х|x|${numeralWords.join("|")})$`, "iu");
 
 /**
  * The cells of a line that holds nothing else than cells of figures, at most `count`; null for other lines. A unit belongs
@@ -345,7 +345,7 @@ function readRow(lines: readonly Line[], row: RowExtent, shape: Shape, reading: 
   const cells: SourcedText[] = [];
   if (shape.numbered) cells.push(row.totals ? SourcedText.empty : takeNumber(body));
   const figures = takeFigures(body, row.totals, shape.figures);
-  const texts = splitTextCells(body, shape.texts, (part) => joinLines(part, reading.stock, reading.repairs));
+  const texts = splitTextCells(body, shape.texts, (part) => joinLines(part, reading.stock));
   return [...cells, ...texts, ...figures];
 }
 

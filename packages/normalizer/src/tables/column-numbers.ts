@@ -1,5 +1,5 @@
-import type { Line } from "../layout/flow.js";
 import type { DraftTable } from "../structure/draft.js";
+import type { Line } from "../text/flow.js";
 
 /**
  * The row of column numbers that forms print below a header, and again where a page starts:

@@ -1,6 +1,6 @@
 import { isTotalsLabel } from "@qauly/model/rules";
 import { branchLabels, legalForms } from "../language/legal-forms.js";
-import type { GridCell } from "../layout/flow.js";
+import type { GridCell } from "../text/flow.js";
 import { cellText, type Row } from "./grid-header.js";
 import { columnRoles } from "./roles.js";
 

@@ -1,6 +1,5 @@
-import type { Line } from "../layout/flow.js";
 import { collapseBlanks } from "../repair/line-joins.js";
-import type { Reading } from "../structure/read-text.js";
+import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
 import { withoutColumnNumbers } from "./column-numbers.js";
@@ -12,7 +11,7 @@ import { withoutColumnNumbers } from "./column-numbers.js";
  *
  * A row is a line; lines without the character end the table.
  */
-export function findDelimitedTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+export function findDelimitedTable(lines: readonly Line[]): FoundTable | null {
   for (const delimiter of ["\t", "|"] as const) {
     const holds = (line: Line): boolean => countOf(line.text.text, delimiter) > 0;
     const from = lines.findIndex((line) => countOf(line.text.text, delimiter) >= (delimiter === "|" ? 2 : 1));
@@ -20,7 +19,7 @@ export function findDelimitedTable(lines: readonly Line[], reading: Reading): Fo
     const to = endOf(lines, from, holds);
     const rows = lines
       .slice(from, to)
-      .map((line) => cellsOf(line.text, delimiter, reading))
+      .map((line) => cellsOf(line.text, delimiter))
       .filter((cells) => !cells.every((cell) => /^[-:=\s]*$/.test(cell.text)));
     const [headers, ...body] = rows;
     if (headers === undefined || headers.length < 2) continue;
@@ -47,7 +46,7 @@ function countOf(text: string, delimiter: string): number {
   return text.split(delimiter).length - 1;
 }
 
-function cellsOf(text: SourcedText, delimiter: string, reading: Reading): SourcedText[] {
+function cellsOf(text: SourcedText, delimiter: string): SourcedText[] {
   let line = text;
   if (delimiter === "|") {
     line = line.trim();
@@ -57,7 +56,7 @@ function cellsOf(text: SourcedText, delimiter: string, reading: Reading): Source
   const cells: SourcedText[] = [];
   let start = 0;
   for (const part of line.text.split(delimiter)) {
-    cells.push(collapseBlanks(line.slice(start, start + part.length).trim(), reading.repairs));
+    cells.push(collapseBlanks(line.slice(start, start + part.length).trim()));
     start += part.length + delimiter.length;
   }
   return cells;

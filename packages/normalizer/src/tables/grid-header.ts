@@ -1,4 +1,4 @@
-import type { GridCell } from "../layout/flow.js";
+import type { GridCell } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 
 /** Rows of a grid with one entry a column: a cell that covers several columns stands in its first one. */

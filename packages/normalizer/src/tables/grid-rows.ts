@@ -1,4 +1,4 @@
-import type { GridCell } from "../layout/flow.js";
+import type { GridCell } from "../text/flow.js";
 import type { Row } from "./grid-header.js";
 
 /** Stands where another cell covers the column. */

@@ -1,11 +1,11 @@
 import type { ColumnRole } from "@qauly/model";
 import { editDistance } from "@qauly/model/rules";
-import type { Grid, GridCell } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import { withShortForms } from "../repair/ocr/legal-forms.js";
 import { withFigures } from "../repair/ocr/number-cells.js";
 import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
+import type { Grid, GridCell } from "../text/flow.js";
 import { foldTitle } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { isColumnNumbers } from "./column-numbers.js";
@@ -65,7 +65,7 @@ function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading):
   const first = rest[0];
   if (first === undefined) return { ...open, numbered: open.numbered || again };
   const body = open.rows.slice(open.headerRows);
-  const headers = headerTexts(header, ({ lines }) => joinLines(lines, reading.stock, [])).map(({ text }) => text);
+  const headers = headerTexts(header, ({ lines }) => joinLines(lines, reading.stock)).map(({ text }) => text);
   // The header itself was cut: its cells go on below those of the page before.
   if (body.length === 0 && !repeated && goesOnWithHeader(first, headers)) {
     return { ...open, rows: [...open.rows, ...rest], headerRows: open.headerRows + 1 };
@@ -105,7 +105,7 @@ const isScanned = (cells: Row): boolean => cells.some(({ lines }) => lines.some(
 
 function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable {
   const read = ({ lines }: GridCell): SourcedText =>
-    lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock, reading.repairs);
+    lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock);
   const headers = headerTexts(rows.slice(0, headerRows), read);
   const roles = columnRoles(headers.map(({ text }) => text));
   const organization = roles.indexOf("organization");
@@ -113,8 +113,8 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
     const text = read(cell);
     if (!isScanned([cell])) return text;
     const role = roles[column] ?? "other";
-    if (role === "organization") return withShortForms(text, reading.repairs);
-    return numberRoles.has(role) ? withFigures(text, reading.repairs) : text;
+    if (role === "organization") return withShortForms(text);
+    return numberRoles.has(role) ? withFigures(text) : text;
   };
   const body = rows.slice(headerRows).map((row) => underName(row, organization).map(readIn));
   return { headers, rows: body.filter((row) => row.some((cell) => cell.length > 0)) };

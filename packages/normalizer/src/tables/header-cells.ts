@@ -1,8 +1,8 @@
 import { allMatches } from "@qauly/model/rules";
 import { rowNumberHeader } from "../language/column-headers.js";
-import type { Line } from "../layout/flow.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { Reading } from "../structure/read-text.js";
+import type { Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 
 /**
@@ -15,7 +15,7 @@ import type { SourcedText } from "../text/sourced-text.js";
  * cell before it.
  */
 export function headerCells(lines: readonly Line[], reading: Reading): SourcedText[] {
-  const text = joinLines(lines, reading.stock, reading.repairs);
+  const text = joinLines(lines, reading.stock);
   const cells: SourcedText[] = [];
   let start = 0;
   const number = rowNumberHeader.exec(text.text);

@@ -1,6 +1,5 @@
-import type { Line } from "../layout/flow.js";
 import { collapseBlanks } from "../repair/line-joins.js";
-import type { Reading } from "../structure/read-text.js";
+import type { Line } from "../text/flow.js";
 import type { FoundTable } from "./annex-table.js";
 import { withoutColumnNumbers } from "./column-numbers.js";
 
@@ -13,7 +12,7 @@ import { withoutColumnNumbers } from "./column-numbers.js";
  *
  * All rows have as many lines; three rows at least, or the likeness is chance.
  */
-export function findLineCellTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+export function findLineCellTable(lines: readonly Line[]): FoundTable | null {
   const blocks = blocksOf(lines);
   for (let at = 0; at < blocks.length; at += 1) {
     const width = (blocks[at] as Block).lines.length;
@@ -22,9 +21,7 @@ export function findLineCellTable(lines: readonly Line[], reading: Reading): Fou
     while (blocks[end]?.lines.length === width) end += 1;
     const rows = blocks.slice(at, end);
     if (rows.length < 3 || !rows.slice(1).every(({ lines: [first] }) => /^\d/.test(first?.text.text ?? ""))) continue;
-    const [headers = [], ...body] = rows.map((block) =>
-      block.lines.map((line) => collapseBlanks(line.text.trim(), reading.repairs)),
-    );
+    const [headers = [], ...body] = rows.map((block) => block.lines.map((line) => collapseBlanks(line.text.trim())));
     const last = rows.at(-1) as Block;
     return {
       from: (rows[0] as Block).from,

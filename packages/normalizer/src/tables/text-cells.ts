@@ -1,5 +1,5 @@
 import { legalForms } from "../language/legal-forms.js";
-import type { Line } from "../layout/flow.js";
+import type { Line } from "../text/flow.js";
 import { escapeRegExp } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 

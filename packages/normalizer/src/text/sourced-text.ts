@@ -1,11 +1,7 @@
 import { isBlank } from "./blank.js";
+import type { Change, SourceRange } from "./change.js";
 
-/** A run of characters of one page's raw text; UTF-16 offsets. */
-export interface SourceRange {
-  readonly page: number;
-  readonly start: number;
-  readonly end: number;
-}
+export type { SourceRange } from "./change.js";
 
 /**
  * A stretch of the text and where it came from. A piece as long as its source is a copy, character by character;
@@ -17,6 +13,8 @@ interface Piece {
   readonly length: number;
   readonly source: SourceRange | null;
 }
+
+const none: readonly Change[] = [];
 
 /** The part of a piece from `from` to `to` within it, put at `at`. */
 function cut(piece: Piece, from: number, to: number, at: number): Piece {
@@ -31,33 +29,41 @@ function cut(piece: Piece, from: number, to: number, at: number): Piece {
 
 /**
  * Text that knows where it came from. Immutable; cutting, joining and replacing give another `SourcedText`, so a
- * place in the source is carried and never searched again.
+ * place in the source is carried and never searched again. So are the changes that were made to it: a reading that is
+ * given up takes its repairs with it, and one that two values share is listed once.
  */
 export class SourcedText {
-  static readonly empty = new SourcedText("", []);
+  static readonly empty = new SourcedText("", [], []);
 
   readonly text: string;
   readonly #pieces: readonly Piece[];
+  /** What was changed in this text, or in the text from which it was cut. */
+  readonly changes: readonly Change[];
 
-  private constructor(text: string, pieces: readonly Piece[]) {
+  private constructor(text: string, pieces: readonly Piece[], changes: readonly Change[]) {
     this.text = text;
     this.#pieces = pieces;
+    this.changes = changes;
   }
 
   /** A copy of `text`, which stands on `page` at offset `start`. */
   static of(text: string, page: number, start: number): SourcedText {
     if (text === "") return SourcedText.empty;
-    return new SourcedText(text, [{ at: 0, length: text.length, source: { page, start, end: start + text.length } }]);
+    return new SourcedText(
+      text,
+      [{ at: 0, length: text.length, source: { page, start, end: start + text.length } }],
+      none,
+    );
   }
 
   /** `text` in the place of the source characters of `source` (null: nothing in the source stands for it). */
   static standingFor(text: string, source: SourceRange | null): SourcedText {
     if (text === "") return SourcedText.empty;
-    return new SourcedText(text, [{ at: 0, length: text.length, source }]);
+    return new SourcedText(text, [{ at: 0, length: text.length, source }], none);
   }
 
   static concat(parts: readonly SourcedText[]): SourcedText {
-    const filled = parts.filter((part) => part.text !== "");
+    const filled = parts.filter((part) => part.text !== "" || part.changes.length > 0);
     if (filled.length === 1) return filled[0] as SourcedText;
     const pieces: Piece[] = [];
     let length = 0;
@@ -71,7 +77,9 @@ export class SourcedText {
         else pieces[pieces.length - 1] = joined;
       }
     }
-    return new SourcedText(filled.map((part) => part.text).join(""), pieces);
+    const changed = filled.filter((part) => part.changes.length > 0);
+    const changes = changed.length < 2 ? (changed[0]?.changes ?? none) : changed.flatMap((part) => part.changes);
+    return new SourcedText(filled.map((part) => part.text).join(""), pieces, changes);
   }
 
   get length(): number {
@@ -89,7 +97,12 @@ export class SourcedText {
       const to = Math.min(end, piece.at + piece.length);
       if (from < to) pieces.push(cut(piece, from - piece.at, to - piece.at, from - Math.max(start, 0)));
     }
-    return new SourcedText(this.text.slice(start, end), pieces);
+    return new SourcedText(this.text.slice(start, end), pieces, this.changes);
+  }
+
+  /** The same text, with changes that were made to it. */
+  withChanges(changes: readonly Change[]): SourcedText {
+    return changes.length === 0 ? this : new SourcedText(this.text, this.#pieces, [...this.changes, ...changes]);
   }
 
   /** Index of the piece that holds the character at `offset`. */

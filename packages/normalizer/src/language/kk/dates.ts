@@ -1,6 +1,6 @@
-import { actDate, findDatesBy, yearFirstDate } from "../found.js";
+import { actDate, findDatesBy, yearFirstDate } from "../../grammar/found.js";
+import { letter } from "../../text/letters.js";
 import type { FoundDate } from "../language.js";
-import { letter } from "../letters.js";
 import { monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
 
 const stems: readonly (readonly [string, number])[] = [

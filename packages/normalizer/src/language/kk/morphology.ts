@@ -140,11 +140,3 @@ export function withoutGenitive(phrase: string): string {
 export function nominativeOfPossessed(phrase: string): string {
   return phrase.replace(/(?:ның|нің|нда|нде|нан|нен|мен|на|не|н)$/iu, "");
 }
-
-const frontVowels = /[әөүіеэ]/gi;
-const backVowels = /[аоұыя]/gi;
-
-/** Whether a word's vowels are front ones: decides between look-alikes such as Ү and У. */
-export function isFrontWord(word: string): boolean {
-  return (word.match(frontVowels)?.length ?? 0) > (word.match(backVowels)?.length ?? 0);
-}

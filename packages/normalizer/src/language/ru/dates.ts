@@ -1,4 +1,4 @@
-import { actDate, findDatesBy, yearFirstDate } from "../found.js";
+import { actDate, findDatesBy, yearFirstDate } from "../../grammar/found.js";
 import type { FoundDate } from "../language.js";
 import { months, yearWord } from "./calendar.js";
 import { wordEnd } from "./letters.js";

@@ -1,5 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
-import type { Edit } from "../repair.js";
+import type { Edit } from "../../text/edits.js";
 
 /**
  * The figure 3 and the letter З, which many typefaces draw alike, told by what stands around them:

@@ -1,8 +1,8 @@
 import { allMatches, legalForms } from "@qauly/model/rules";
-import { findQuoted } from "../../references/quotes.js";
+import { findQuoted } from "../../grammar/quotes.js";
+import { applyEdits, type Edit } from "../../text/edits.js";
+import { outlineOf } from "../../text/letter-shapes.js";
 import type { SourcedText } from "../../text/sourced-text.js";
-import { applyEdits, type Edit, type RepairRecord } from "../repair.js";
-import { outlineOf } from "./letter-shapes.js";
 
 /**
  * Short legal forms beside an organisation's name as OCR mistakes capitals that stand alone, in small letters or each seen
@@ -19,13 +19,10 @@ const shortForms: ReadonlySet<string> = new Set(
 );
 
 /** A cell of the organisations' column; only what stands at an edge of the name is looked at. */
-export function withShortForms(cell: SourcedText, log: RepairRecord[]): SourcedText {
+export function withShortForms(cell: SourcedText): SourcedText {
   const { text } = cell;
   const edits = outside(text).flatMap(([from, to]) => formEdits(text, from, to));
-  if (edits.length === 0) return cell;
-  const repaired = applyEdits(cell, edits);
-  log.push(...repaired.repairs);
-  return repaired.text;
+  return applyEdits(cell, edits);
 }
 
 type Piece = readonly [from: number, to: number];

@@ -1,5 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
-import type { Edit } from "../repair.js";
+import type { Edit } from "../../text/edits.js";
 
 /**
  * Marks as no text has them, and what they stand for: a closing quotation mark read to the bracket behind it, a blank lost at a

@@ -1,6 +1,6 @@
 import { isEmptyNumberCell, parseNumberCell } from "@qauly/model/rules";
+import { applyEdits, type Edit } from "../../text/edits.js";
 import type { SourcedText } from "../../text/sourced-text.js";
-import { applyEdits, type Edit, type RepairRecord } from "../repair.js";
 
 /** Letters and signs that OCR sees where a figure stands. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -26,16 +26,12 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /** A cell of a number column that holds no number as read, and does when its look-alikes are figures; else unchanged. */
-export function withFigures(cell: SourcedText, log: RepairRecord[]): SourcedText {
+export function withFigures(cell: SourcedText): SourcedText {
   const { text } = cell;
   if (isEmptyNumberCell(text) || parseNumberCell(text).value !== null) return cell;
   // A stop that was read as another mark.
   const stop = /^\d+([;:,])$/.exec(text);
-  if (stop !== null) {
-    const stopped = applyEdits(cell, [{ start: text.length - 1, end: text.length, after: ".", kind: "ocr" }]);
-    log.push(...stopped.repairs);
-    return stopped.text;
-  }
+  if (stop !== null) return applyEdits(cell, [{ start: text.length - 1, end: text.length, after: ".", kind: "ocr" }]);
   const edits = [...text].flatMap((character, start): Edit[] => {
     // Between figures only a comma parts a number.
     const isComma = /^[;:]$/.test(character) && /\d$/.test(text.slice(0, start)) && /^\d/.test(text.slice(start + 1));
@@ -43,7 +39,5 @@ export function withFigures(cell: SourcedText, log: RepairRecord[]): SourcedText
     return after === undefined ? [] : [{ start, end: start + 1, after, kind: "ocr" }];
   });
   const repaired = applyEdits(cell, edits);
-  if (edits.length === 0 || parseNumberCell(repaired.text.text).value === null) return cell;
-  log.push(...repaired.repairs);
-  return repaired.text;
+  return edits.length === 0 || parseNumberCell(repaired.text).value === null ? cell : repaired;
 }

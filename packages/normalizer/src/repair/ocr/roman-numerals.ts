@@ -1,5 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
-import type { Edit } from "../repair.js";
+import type { Edit } from "../../text/edits.js";
 
 /**
  * The Roman numeral behind an act's number, which the model has no letters for: it sees Cyrillic ones and figures of its shape.

@@ -1,0 +1,119 @@
+/**
+ * Words that the grammar of Kazakh citations knows, by their forms. Sources: acts of the register, see docs/sources.md.
+ */
+import type { ActNoun } from "../acts/act-nouns.js";
+import { actNouns, annexNoun } from "../acts/act-nouns.js";
+import { formsOf, type Noun, type NounForm } from "../morphology.js";
+import { type UnitNoun, unitNouns } from "./pinpoint-units.js";
+
+/** The Constitution is cited without title, date and number. */
+export const constitution: ActNoun = {
+  type: "other",
+  label: "Конституция",
+  lemma: "конституция",
+  possessed: "конституциясы",
+  plural: "конституциялар",
+};
+
+/** Documents that acts approve and that speak of themselves: `осы Қағидалардың 5-тармағы`. */
+export const documentNouns: readonly Noun[] = [
+  { lemma: "қағида", possessed: "қағидасы", plural: "қағидалар" },
+  { lemma: "ереже", possessed: "ережесі", plural: "ережелер" },
+  { lemma: "нұсқаулық", possessed: "нұсқаулығы", plural: "нұсқаулықтар" },
+  { lemma: "тәртіп", possessed: "тәртібі", plural: "тәртіптер" },
+  { lemma: "әдістеме", possessed: "әдістемесі", plural: "әдістемелер" },
+  { lemma: "регламент", possessed: "регламенті", plural: "регламенттер" },
+  { lemma: "стандарт", possessed: "стандарты", plural: "стандарттар" },
+];
+
+const tableNoun: Noun = { lemma: "кесте", possessed: "кестесі", plural: "кестелер" };
+
+/** Adjectives between a citation's parts and its noun that belong to the name of the kind. */
+export const kindAdjectives: ReadonlySet<string> = new Set(["бірлескен", "конституциялық", "нормативтік"]);
+export const jointAdjective = "бірлескен";
+
+/** `осы қаулының`, `осы шешімге тиісінше 1, 2-қосымшаларға`. */
+export const thisWord = "осы";
+export const respectively = "тиісінше";
+export const accordingTo = "сәйкес";
+export const approved: ReadonlySet<string> = new Set(["бекітілген", "бекитілген"]);
+
+/** Words that join the items of a list, and titles under a plural noun. */
+export const conjunctions: ReadonlySet<string> = new Set(["және", "мен", "бен", "пен", "немесе"]);
+
+/** `бұдан әрі – Заң`. */
+export const hereinafter = ["бұдан", "әрі"] as const;
+
+/** What a bracket between the parts of a citation may speak of without being part of it, by beginnings of words. */
+export const bracketWords: readonly string[] = [
+  "сессия",
+  "шақыр",
+  "сайланған",
+  "өзгеріс",
+  "толықтыру",
+  "кодекс",
+  "бөлім",
+  "бұдан",
+];
+
+/** `кезектен тыс XLVI сессиясының`: words of a session between a maslikhat's name and the date. */
+export const sessionNouns: ReadonlySet<string> = new Set(["сессиясының", "шақырылымының", "сайлануының"]);
+export const sessionWords: ReadonlySet<string> = new Set([
+  "кезекті",
+  "кезектен",
+  "тыс",
+  "сайланған",
+  "шақырылған",
+  "шақырылым",
+  "шақырылымының",
+  "сессиясының",
+]);
+export const romanNumeral = /^[ivxlcіхс]{1,8}$/;
+
+/** Ordinals that name parts and indents: `төртінші абзацы`; `он` and `жиырма` stand before the units. */
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ["бірінші", 1],
+  ["екінші", 2],
+  ["үшінші", 3],
+  ["төртінші", 4],
+  ["бесінші", 5],
+  ["алтыншы", 6],
+  ["жетінші", 7],
+  ["сегізінші", 8],
+  ["тоғызыншы", 9],
+  ["оныншы", 10],
+  ["жиырмасыншы", 20],
+]);
+export const tens: ReadonlyMap<string, number> = new Map([
+  ["он", 10],
+  ["жиырма", 20],
+]);
+
+/** Endings of ordinals behind a figure: `1-ші тармағы`. */
+export const figureEndings: ReadonlySet<string> = new Set(["ші", "шы", "нші", "ншы", "інші", "ыншы"]);
+
+/** What a word is to a citation. */
+export type Sense =
+  | { readonly is: "act"; readonly noun: ActNoun; readonly form: NounForm }
+  | { readonly is: "unit"; readonly noun: UnitNoun; readonly form: NounForm }
+  | { readonly is: "document"; readonly form: NounForm }
+  | { readonly is: "table"; readonly form: NounForm };
+
+const senses = new Map<string, Sense>();
+
+function learn(noun: Noun, sense: (form: NounForm) => Sense): void {
+  for (const [word, form] of formsOf(noun)) if (!senses.has(word)) senses.set(word, sense(form));
+}
+
+for (const noun of [...actNouns, constitution]) learn(noun, (form) => ({ is: "act", noun, form }));
+for (const noun of unitNouns) learn(noun, (form) => ({ is: "unit", noun, form }));
+for (const noun of documentNouns) learn(noun, (form) => ({ is: "document", form }));
+learn(tableNoun, (form) => ({ is: "table", form }));
+
+/** The sense of a folded word; undefined for all words but those of the tables above. */
+export function senseOf(folded: string): Sense | undefined {
+  return senses.get(folded);
+}
+
+export const isAnnex = (sense: Sense | undefined): boolean =>
+  sense?.is === "unit" && sense.noun.lemma === annexNoun.lemma;

@@ -1,0 +1,71 @@
+import type { CitedParts, Stretch } from "../../../grammar/citation.js";
+import type { Point } from "../../../grammar/pinpoints/points.js";
+import { readRegistration } from "../../../grammar/registration.js";
+import { bracketFrom, type Reading, stretchOf, wordAt } from "../../../grammar/tokens/token.js";
+import { findDates } from "../dates.js";
+import type { NounForm } from "../morphology.js";
+import { accordingTo, bracketWords, isAnnex, senseOf } from "./citation-words.js";
+import { readPinpoints } from "./pinpoints.js";
+
+/** What follows the noun of a citation. */
+export interface Tail {
+  readonly points: readonly Point[];
+  readonly registration: CitedParts["registration"];
+  /** Offset after the citation's last character. */
+  readonly end: number;
+  /** Index after its last token. */
+  readonly next: number;
+}
+
+/**
+ * Reads a registration in brackets and pinpoints, in either order. `бұйрығына сәйкес (… тіркелген)`: the bracket may
+ * stand after the word that governs the noun. Other brackets, a code's short name or a definition, are passed over only
+ * where a pinpoint follows.
+ */
+export function readTail(reading: Reading, at: number, form: NounForm, known: CitedParts["registration"]): Tail {
+  const noun: Tail = { points: [], registration: known, end: endBefore(reading, at), next: at };
+  const first = withRegistration(reading, noun, at);
+  const governed =
+    first === noun && wordAt(reading, at) === accordingTo ? withRegistration(reading, noun, at + 1) : first;
+  const pinned = withPoints(reading, governed, form);
+  return pinned === governed ? governed : withRegistration(reading, pinned, pinned.next);
+}
+
+function endBefore({ tokens }: Reading, at: number): number {
+  return (tokens[at - 1] as Stretch).end;
+}
+
+function withRegistration(reading: Reading, tail: Tail, at: number): Tail {
+  const close = tail.registration === null ? bracketFrom(reading, at) : null;
+  const found = close === null ? null : readRegistration(reading.text, stretchOf(reading, at, close), findDates);
+  if (close === null || found === null) return tail;
+  const registration = { number: found.number, date: found.date };
+  return { ...tail, registration, end: endBefore(reading, close + 1), next: close + 1 };
+}
+
+function withPoints(reading: Reading, tail: Tail, form: NounForm): Tail {
+  const at = afterBrackets(reading, tail.next);
+  const holdsParts = form.case === "genitive" || form.case === "nominative" || form.case === "locative";
+  const found = readPinpoints(reading, at, form.case === "genitive" || form.case === "dative");
+  if (found === null) return tail;
+  // `шешіміне 1-қосымшаға`: of an act in the dative only an annex can be cited.
+  if (
+    !holdsParts &&
+    !isAnnex(senseOf(wordAt(reading, found.next - 1))) &&
+    found.points[0]?.steps[0]?.unit !== "annex"
+  ) {
+    return tail;
+  }
+  return { ...tail, points: found.points, end: found.end, next: found.next };
+}
+
+/** Index after brackets that say nothing about a place: `(Салық кодексі)`, `(бұдан әрі – Заң)`, `(Ерекше бөлім)`. */
+function afterBrackets(reading: Reading, at: number): number {
+  const close = bracketFrom(reading, at);
+  if (close === null) return at;
+  const words = reading.tokens.slice(at, Math.min(close, at + 40));
+  const known = words.some(
+    (token) => token.kind === "word" && bracketWords.some((beginning) => token.folded.startsWith(beginning)),
+  );
+  return known ? afterBrackets(reading, close + 1) : at;
+}

@@ -1,0 +1,159 @@
+import type { CitedParts } from "../../../grammar/citation.js";
+import { readRegistration } from "../../../grammar/registration.js";
+import { bracketTo, markAt, type Reading, stretchOf, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import { findDates } from "../dates.js";
+import { authorityBefore } from "./authority-before.js";
+import {
+  bracketWords,
+  jointAdjective,
+  kindAdjectives,
+  romanNumeral,
+  sessionNouns,
+  sessionWords,
+} from "./citation-words.js";
+
+/** What stands before the noun of a citation. */
+export interface Parts extends Omit<CitedParts, "type"> {
+  /** Index of the first token. */
+  readonly from: number;
+  /** Offset of the first character. */
+  readonly start: number;
+  /** `бірлескен`: several bodies adopted the act. */
+  readonly joint: boolean;
+}
+
+/** No part, before the token at `at`. */
+export function noParts({ tokens, text }: Reading, at: number): Parts {
+  const start = tokens[at]?.start ?? text.length;
+  return { title: null, authority: null, date: null, number: null, registration: null, from: at, start, joint: false };
+}
+
+/** Reads a part that ends right before `parts`, or null when none of its kind stands there or it is known already. */
+type PartReader = (reading: Reading, parts: Parts) => Parts | null;
+
+/** The token at `from` becomes the first of the parts. */
+function startingAt({ tokens }: Reading, parts: Parts, from: number): Parts {
+  return { ...parts, from, start: (tokens[from] as Token).start };
+}
+
+/** `"…"`; a closing mark too many, `…"»`, belongs to the quote before it. */
+const title: PartReader = (reading, parts) => {
+  if (parts.title !== null) return null;
+  let at = parts.from - 1;
+  while (/^["»”]$/.test(markAt(reading, at))) at -= 1;
+  const token = reading.tokens[at];
+  if (token?.kind !== "quoted" || token.title === "") return null;
+  return startingAt(reading, { ...parts, title: token.title }, at);
+};
+
+const number: PartReader = (reading, parts) => {
+  const at = parts.from - 1;
+  const token = reading.tokens[at];
+  if (parts.number !== null || token?.kind !== "number") return null;
+  return startingAt(reading, { ...parts, number: token.number }, at);
+};
+
+/** Marks that numbers hold between figures: `10/233`. */
+const numberMark = /^[-/.–]$/;
+
+/** `2012 жылғы 29 қарашадағы 389 бұйрығына`: a number whose sign was left out stands right after the date. */
+const unsignedNumber: PartReader = (reading, parts) => {
+  const { text, tokens } = reading;
+  if (parts.number !== null || parts.date !== null) return null;
+  let at = parts.from - 1;
+  if (tokens[at]?.kind !== "figure") return null;
+  while (numberMark.test(markAt(reading, at - 1)) && tokens[at - 2]?.kind === "figure") at -= 2;
+  if (tokens[at - 1]?.kind !== "date") return null;
+  const { start, end } = stretchOf(reading, at, parts.from - 1);
+  return startingAt(reading, { ...parts, number: text.slice(start, end) }, at);
+};
+
+const date: PartReader = (reading, parts) => {
+  const at = parts.from - 1;
+  const token = reading.tokens[at];
+  if (parts.date !== null || token?.kind !== "date") return null;
+  return startingAt(reading, { ...parts, date: token.iso }, at);
+};
+
+/** `(… тіркелген)`, and brackets that say nothing about the act: a session, amendments, a short name. */
+const bracket: PartReader = (reading, parts) => {
+  const open = bracketTo(reading, parts.from - 1);
+  if (open === null) return null;
+  const stretch = stretchOf(reading, open, parts.from - 1);
+  const found = parts.registration === null ? readRegistration(reading.text, stretch, findDates) : null;
+  if (found !== null) {
+    const registration = { number: found.number, date: found.date };
+    return startingAt(reading, { ...parts, registration }, open);
+  }
+  const words = reading.tokens.slice(open, Math.min(parts.from, open + 40));
+  const known = words.some(
+    (token) => token.kind === "word" && bracketWords.some((beginning) => token.folded.startsWith(beginning)),
+  );
+  return known ? startingAt(reading, parts, open) : null;
+};
+
+/** `кезектен тыс XLVI сессиясының`, without brackets. */
+const session: PartReader = (reading, parts) => {
+  if (!sessionNouns.has(wordAt(reading, parts.from - 1))) return null;
+  let at = parts.from - 1;
+  while (isSessionWord(reading, at - 1)) at -= 1;
+  return startingAt(reading, parts, at);
+};
+
+function isSessionWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind === "figure" || markAt(reading, at) === "-") return true;
+  const word = wordAt(reading, at);
+  return word !== "" && (sessionWords.has(word) || romanNumeral.test(word));
+}
+
+/** `Z980213_`, where a link to the act was. */
+const registryId: PartReader = (reading, parts) =>
+  /^[A-Z]\d+_?$/.test(markAt(reading, parts.from - 1)) ? startingAt(reading, parts, parts.from - 1) : null;
+
+const authority: PartReader = (reading, parts) => {
+  if (parts.authority !== null) return null;
+  const found = authorityBefore(reading.text, (reading.tokens[parts.from - 1] as Token).end);
+  if (found === null) return null;
+  let at = parts.from - 1;
+  while (at > 0 && (reading.tokens[at - 1] as Token).start >= found.start) at -= 1;
+  return startingAt(reading, { ...parts, authority: found.name }, at);
+};
+
+const readers: readonly PartReader[] = [title, number, unsignedNumber, date, bracket, session, registryId, authority];
+
+/**
+ * Takes parts off the left until something else stands there, each part once:
+ *
+ *     Қазақстан Республикасының 2016 жылғы 6 сәуірдегі № 480-V "Құқықтық актілер туралы" Заңының
+ *     ^5 authority              ^4 date                ^3 number ^2 title                ^1 from here
+ *
+ * `floor` is the index of the first token that may be taken.
+ */
+export function partsBefore(reading: Reading, known: Parts, floor: number): Parts {
+  let parts = known;
+  while (parts.from > floor) {
+    const next = firstPart(reading, parts);
+    if (next === null || next.from < floor) break;
+    parts = next;
+  }
+  return parts;
+}
+
+function firstPart(reading: Reading, parts: Parts): Parts | null {
+  for (const read of readers) {
+    const found = read(reading, parts);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The adjectives right before the noun: `бірлескен бұйрығы`, `Конституциялық заңының`. */
+export function adjectivesBefore(reading: Reading, at: number, floor: number): Parts {
+  let parts = noParts(reading, at);
+  while (parts.from > floor && kindAdjectives.has(wordAt(reading, parts.from - 1))) {
+    const joint = parts.joint || wordAt(reading, parts.from - 1) === jointAdjective;
+    parts = startingAt(reading, { ...parts, joint }, parts.from - 1);
+  }
+  return parts;
+}

@@ -1,0 +1,93 @@
+import { tail } from "../../../../text/tail.js";
+import type { Hole } from "./holes.js";
+import { type LinkTail, linkTailOf, longestTail, type PlacedPhrase, type Token } from "./link-tail.js";
+import { actNumberEnds, runsOn, suitability } from "./suitability.js";
+import { firstWord, lastWord } from "./words.js";
+
+/** A way to read the end of a line as the links that were thrown out of its holes. */
+export interface Reading {
+  readonly tailStart: number;
+  /** One for each phrase. */
+  readonly holes: readonly Hole[];
+  readonly phrases: readonly PlacedPhrase[];
+  readonly score: number;
+}
+
+/** The reading that suits best, or null. `before` and `after` are the words next to the line. */
+export function bestReading(text: string, holes: readonly Hole[], before: string, after: string): Reading | null {
+  const linkTail = linkTailOf(text);
+  const thrown = best(readings(text, linkTail, holes, before, after, false));
+  const inPlace = best(readings(text, linkTail, holes, before, after, true));
+  if (thrown === null || inPlace === null) return thrown ?? inPlace;
+  return inPlace.score > thrown.score && leavesNothingOpen(text, inPlace) ? inPlace : thrown;
+}
+
+/**
+ * Links are drawn in the order of reading, so a line that ends in two of them most often threw the first and printed
+ * the second in its place. Not so when the first brings a code's name, which the words before it call for, or is the
+ * genitive of an act that a comma or `және` would leave without its article, or ends in a comma.
+ */
+function leavesNothingOpen(text: string, { holes, phrases }: Reading): boolean {
+  return phrases.slice(0, -1).every(({ phrase, end }, index) => {
+    if (/[,;]/.test(text[end - 1] ?? "")) return false;
+    if (phrase.kind !== "act-noun") return true;
+    const right = firstWord(text.slice((holes[index] as Hole).end));
+    return !phrase.numbered && !(phrase.case === "genitive" && /^(?:,|және$)/u.test(right));
+  });
+}
+
+function best(found: readonly Reading[]): Reading | null {
+  return [...found].sort((a, b) => b.score - a.score || a.tailStart - b.tailStart)[0] ?? null;
+}
+
+/**
+ * The readings that suit. With `lastInPlace` the last phrase stands where it was printed, at the end of its line, after
+ * those that were thrown there: `№ 88-V  және … Жер Заңына кодексінің` is `№ 88-V Заңына және … Жер кодексінің`.
+ */
+function readings(
+  text: string,
+  { tokens, partitions }: LinkTail,
+  holes: readonly Hole[],
+  before: string,
+  after: string,
+  lastInPlace: boolean,
+): Reading[] {
+  const lastHole = (holes.at(-1) as Hole).end;
+  const found: Reading[] = [];
+  for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - longestTail); at -= 1) {
+    const { start } = tokens[at] as Token;
+    if (start <= lastHole) break;
+    const end = text.slice(0, start).trimEnd().length;
+    const places = lastInPlace ? [...holes, { start: end, end }] : holes;
+    for (const phrases of partitions(at, places.length)) {
+      const score = judge(text, end, places, phrases, before, after);
+      if (score !== null) found.push({ tailStart: start, holes: places, phrases, score });
+    }
+  }
+  return found;
+}
+
+/** Sum of how well each phrase suits its hole, or null when one does not. */
+function judge(
+  text: string,
+  restEnd: number,
+  holes: readonly Hole[],
+  phrases: readonly PlacedPhrase[],
+  before: string,
+  after: string,
+): number | null {
+  const rest = text.slice(0, restEnd);
+  let score = 0;
+  for (const [index, hole] of holes.entries()) {
+    const { phrase, start, end } = phrases[index] as PlacedPhrase;
+    const left = hole.start === 0 ? before : lastWord(text.slice(0, hole.start));
+    const right = hole.end >= rest.length ? after : firstWord(rest.slice(hole.end));
+    const suits = suitability(phrase, text.slice(start, end), left, right);
+    if (suits <= 0 || (phrase.kind === "pinpoint" && actNumberEnds.test(tail(text.slice(0, hole.start), 120))))
+      return null;
+    score += suits;
+  }
+  const inPlace = holes.at(-1)?.start === restEnd;
+  if (!inPlace) score += runsOn(rest, after);
+  return score > 0 ? score : null;
+}

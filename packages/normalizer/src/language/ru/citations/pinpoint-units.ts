@@ -1,0 +1,19 @@
+import type { PinpointUnit } from "@qauly/model";
+import type { Noun } from "../declension.js";
+
+/** Parts of an act as citations name them. Source: Law "On Legal Acts" of 6 April 2016, № 480-V, art. 23 (structure of acts). */
+export interface UnitNoun extends Noun {
+  readonly unit: PinpointUnit;
+  /** Where the unit stands among the others, outermost first. A part may stand in an article or in a clause. */
+  readonly depth: number;
+}
+
+export const unitNouns: readonly UnitNoun[] = [
+  { unit: "section", stem: "раздел", declension: "hard", depth: 0 },
+  { unit: "chapter", stem: "глав", declension: "feminine-a", depth: 1 },
+  { unit: "article", stem: "стат", declension: "feminine-ya", depth: 2 },
+  { unit: "clause", stem: "пункт", declension: "hard", depth: 3 },
+  { unit: "part", stem: "част", declension: "feminine-soft", depth: 3 },
+  { unit: "subclause", stem: "подпункт", declension: "hard", depth: 4 },
+  { unit: "indent", stem: "абзац", declension: "hard", depth: 5 },
+];

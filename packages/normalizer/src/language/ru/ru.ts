@@ -1,0 +1,66 @@
+import type { Language } from "../language.js";
+import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./acts/annex-heading.js";
+import { authorityKind } from "./acts/authority-name.js";
+import { findFormula } from "./acts/formulas.js";
+import { personPattern, signatoryRole } from "./acts/people.js";
+import { territoryOf } from "./acts/places.js";
+import { parseRequisite } from "./acts/requisite.js";
+import { findActCitations } from "./citations/find-acts.js";
+import { findInternalCitations } from "./citations/find-internal.js";
+import { endOfUnclosed } from "./citations/unclosed-title.js";
+import { findDates } from "./dates.js";
+import { findHeadcounts } from "./quota/headcounts.js";
+import { findPercents } from "./quota/percent.js";
+import {
+  categoryEnd,
+  categoryJoint,
+  categoryWordings,
+  exemption,
+  jobQuota,
+  otherQuota,
+  quotaWord,
+  quotaYear,
+  repealing,
+  staff,
+} from "./quota/quota-wording.js";
+import { hyphenatedLeftHalves } from "./repair/compounds.js";
+import { reportHoles } from "./repair/holes.js";
+
+/** Russian. */
+export const russian: Language = {
+  code: "ru",
+  parseRequisite,
+  endsAnnexHeading,
+  parseAnnexHeading,
+  isTerritoryLine,
+  findFormula,
+  personPattern,
+  signatoryRole,
+  authorityKind,
+  territoryOf,
+  findDates,
+  endOfUnclosed,
+  findActCitations,
+  findInternalCitations,
+  hyphenatedLeftHalves,
+  quota: {
+    quotaWord,
+    jobQuota,
+    staff,
+    repealing,
+    otherQuota,
+    categories: categoryWordings,
+    categoryEnd,
+    categoryJoint,
+    exemption,
+    year: quotaYear,
+    findPercents,
+    findHeadcounts,
+  },
+  repair: {
+    splitJoinedWords: (letters) => [letters],
+    restoreDisplacedWords: reportHoles,
+    scannedNames: [],
+    scannedWords: [],
+  },
+};

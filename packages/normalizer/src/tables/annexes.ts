@@ -1,0 +1,75 @@
+import { joinLines } from "../repair/line-joins.js";
+import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "../structure/draft.js";
+import { withoutNotes } from "../structure/notes.js";
+import { groupParagraphs } from "../structure/paragraphs.js";
+import { type Reading, readText } from "../structure/read-text.js";
+import type { FlowItem, Line } from "../text/flow.js";
+import type { SourcedText } from "../text/sourced-text.js";
+import { findTextTable } from "./annex-table.js";
+import { gridTables } from "./grid-table.js";
+
+/** Reads one annex: heading, title, then paragraphs and tables in order. */
+export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
+  const title: SourcedText[] = [];
+  const paragraphs: SourcedText[] = [];
+  const tables: DraftTable[] = [];
+  if (section.furtherHeading.length > 0) paragraphs.push(readText(section.furtherHeading, reading));
+  for (const run of runsOf(section.body)) {
+    if (run.kind === "grids") {
+      tables.push(...gridTables(run.grids, reading));
+      continue;
+    }
+    let lines: readonly Line[] = run.lines;
+    while (lines.length > 0) {
+      const found = findTextTable(lines, reading);
+      readProse(lines.slice(0, found?.from ?? lines.length));
+      if (found === null) break;
+      tables.push(found.table);
+      lines = lines.slice(found.to);
+    }
+  }
+  return { heading: readHeading(section.headingLines, reading), title: title[0] ?? null, paragraphs, tables };
+
+  function readProse(lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines) : 0;
+    if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
+    const { paragraphs: groups } = withoutNotes(groupParagraphs(lines.slice(titleEnd)));
+    for (const group of groups) paragraphs.push(readText(group, reading));
+  }
+}
+
+type Run =
+  | { readonly kind: "lines"; readonly lines: Line[] }
+  | { readonly kind: "grids"; readonly grids: Extract<FlowItem, { kind: "grid" }>[] };
+
+/** Parts the items into runs of lines and of grids; grids that only a page break parts stand in one run. */
+function runsOf(items: readonly FlowItem[]): Run[] {
+  const runs: Run[] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (item.kind === "line") {
+      if (last?.kind === "lines") last.lines.push(item);
+      else runs.push({ kind: "lines", lines: [item] });
+    } else if (last?.kind === "grids") last.grids.push(item);
+    else runs.push({ kind: "grids", grids: [item] });
+  }
+  return runs;
+}
+
+function readHeading(lines: readonly Line[], reading: Reading): DraftAnnexHeading {
+  // No displaced links here: a small indent of a heading's line is no hole.
+  const text = joinLines(lines, reading.stock);
+  return { text, parts: reading.language.parseAnnexHeading(text.text) };
+}
+
+/** The title goes to the first gap after which a new text starts, or to where the type changes from bold. */
+function endOfTitle(lines: readonly Line[]): number {
+  const first = lines[0] as Line;
+  const end = lines.findIndex((line, index) => {
+    if (index === 0) return false;
+    if (line.bold !== first.bold || /^\d+\s?[.)]\s/.test(line.text.text)) return true;
+    return line.blankBefore > 0 && !line.pageStart && !/^[\p{Ll},;)–-]/u.test(line.text.text);
+  });
+  return end < 0 ? lines.length : end;
+}
