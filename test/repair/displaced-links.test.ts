@@ -5,12 +5,11 @@ import { textLines } from "../../packages/normalizer/src/layout/text-lines.js";
 
 function restored(...lines: readonly string[]): { lines: string[]; unrepaired: number; repairs: number } {
   const page = { number: 1, size: null, text: lines.join("\n"), tokens: [], rulings: [], links: [], imageCoverage: 0 };
-  const log: Parameters<typeof restoreDisplacedLinks>[1] = [];
-  const result = restoreDisplacedLinks(textLines([page]), log);
+  const result = restoreDisplacedLinks(textLines([page]));
   return {
     lines: result.lines.map((line) => line.text.text.trim()),
     unrepaired: result.unrepaired.length,
-    repairs: log.length,
+    repairs: result.lines.flatMap((line) => line.text.changes).length,
   };
 }
 

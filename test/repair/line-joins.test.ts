@@ -8,7 +8,6 @@ function joined(text: string, known: readonly string[] = []): string {
   return joinLines(
     textLines([page]),
     wordStock(() => known, new Set(["қылмыстық"])),
-    [],
   ).text;
 }
 

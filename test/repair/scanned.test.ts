@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { scannedActNumberSignEdits } from "../../packages/normalizer/src/language/kk/repair/scanned/act-number-sign.js";
 import { kazakhLetterEdits } from "../../packages/normalizer/src/language/kk/repair/scanned/kazakh-letters.js";
 import { scannedPlaceNameEdits } from "../../packages/normalizer/src/language/kk/repair/scanned/place-names.js";
 import { scannedStateNameEdits } from "../../packages/normalizer/src/language/kk/repair/scanned/state-names.js";
@@ -9,7 +10,7 @@ import { scannedMarkEdits } from "../../packages/normalizer/src/repair/ocr/marks
 import { withFigures } from "../../packages/normalizer/src/repair/ocr/number-cells.js";
 import { scannedNumberSignEdits } from "../../packages/normalizer/src/repair/ocr/number-sign.js";
 import { scannedRomanEdits } from "../../packages/normalizer/src/repair/ocr/roman-numerals.js";
-import type { RepairRecord } from "../../packages/normalizer/src/text/edits.js";
+import type { Change } from "../../packages/normalizer/src/text/change.js";
 import { SourcedText } from "../../packages/normalizer/src/text/sourced-text.js";
 import { applied } from "./applied.js";
 
@@ -28,7 +29,8 @@ describe("the number sign that OCR reads as letters", () => {
     ["2018 жылғы 1 наурыздағы ХгА-4/55 қаулысы", "2018 жылғы 1 наурыздағы №А-4/55 қаулысы"],
     ["/%12 шешіміне", "№12 шешіміне"],
   ])("%s", (before, after) => {
-    expect(applied(before, scannedNumberSignEdits(before, false))).toBe(after);
+    const generally = applied(before, scannedNumberSignEdits(before, false));
+    expect(applied(generally, scannedActNumberSignEdits(generally))).toBe(after);
   });
 
   test("in a table's header nothing follows it; elsewhere a figure must", () => {
@@ -154,9 +156,9 @@ test("a closing quotation mark goes to the word before the bracket", () => {
 });
 
 describe("short legal forms beside a name", () => {
-  const repaired = (text: string): [string, RepairRecord[]] => {
-    const log: RepairRecord[] = [];
-    return [withShortForms(SourcedText.of(text, 1, 0), log).text, log];
+  const repaired = (before: string): [string, readonly Change[]] => {
+    const { text, changes } = withShortForms(SourcedText.of(before, 1, 0));
+    return [text, changes];
   };
 
   test.each([
@@ -179,8 +181,8 @@ describe("short legal forms beside a name", () => {
 
 describe("cells of number columns", () => {
   const read = (text: string) => {
-    const log: RepairRecord[] = [];
-    return { text: withFigures(SourcedText.of(text, 1, 0), log).text, repairs: log.length };
+    const cell = withFigures(SourcedText.of(text, 1, 0));
+    return { text: cell.text, repairs: cell.changes.length };
   };
 
   test.each([
