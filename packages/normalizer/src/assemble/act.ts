@@ -1,4 +1,4 @@
-import type { Act, Annex, AnnexHeading, Clause, ColumnRole, Preamble, Signatory } from "@qauly/model";
+import type { Act, Annex, AnnexHeading, AuthorityKind, Clause, ColumnRole, Preamble, Signatory } from "@qauly/model";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { columnRoles } from "../tables/roles.js";
@@ -13,17 +13,20 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
     requisite === null || part == null ? null : recorder.putStated(pointer, requisite.text.slice(part.start, part.end));
   const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
     cut(pointer, part) === null ? null : (part?.name ?? null);
-  const name = named("/act/authority/name", parts?.authority);
+  const { subject } = draft;
+  const name = named("/act/authority/name", parts?.authority) ?? subjectName(subject, recorder);
   cut("/act/date", parts?.date);
-  if (cut("/act/type", parts?.actNoun) !== null) recorder.same("/act/typeLabel", "/act/type");
+  const kind = parts?.kind ?? subject?.kind ?? null;
+  const kindText = cut("/act/type", parts?.kind) ?? recorder.putStated("/act/type", subject?.kind.text ?? null);
+  if (kindText !== null) recorder.same("/act/typeLabel", "/act/type");
   if (draft.status !== null) recorder.put("/act/status", draft.status.text);
   return {
-    type: parts?.actNoun.type ?? "other",
-    typeLabel: parts?.actNoun.label ?? null,
+    type: kind?.type ?? "other",
+    typeLabel: kind?.label ?? null,
     title: recorder.putStated("/act/title", draft.title),
     number: cut("/act/number", parts?.number),
     date: parts?.date?.iso ?? null,
-    authority: name === null ? null : authorityOf(name, language, recorder),
+    authority: name === null ? null : authorityOf(name, kind?.type ?? "other", language, recorder),
     registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
     adiletId: null,
     status: draft.status?.value ?? "unknown",
@@ -31,12 +34,29 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
 }
 
 /** Kind and territory stand in the name itself. */
-function authorityOf(name: string, language: Language, recorder: Recorder): NonNullable<Act["authority"]> {
-  const authority = { name, kind: language.authorityKind(name), ...language.territoryOf(name) };
+function authorityOf(
+  name: string,
+  type: Act["type"],
+  language: Language,
+  recorder: Recorder,
+): NonNullable<Act["authority"]> {
+  const authority = { name, kind: kindOf(name, type, language), ...language.territoryOf(name) };
   for (const [field, value] of Object.entries(authority)) {
     if (field !== "name" && value !== null) recorder.same(`/act/authority/${field}`, "/act/authority/name");
   }
   return authority;
+}
+
+/** Laws and codes are Parliament's, whatever body or state their line names. */
+function kindOf(name: string, type: Act["type"], language: Language): AuthorityKind {
+  return type === "law" || type === "code" ? "parliament" : language.authorityKind(name);
+}
+
+/** The body that the enacting formula names. */
+function subjectName(subject: DraftAct["subject"], recorder: Recorder): string | null {
+  if (subject?.authority == null) return null;
+  recorder.put("/act/authority/name", subject.authority.text);
+  return subject.authority.name;
 }
 
 function registrationOf(
@@ -121,11 +141,12 @@ function roleOf(role: ColumnRole | undefined, path: string, recorder: Recorder):
 function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recorder: Recorder): AnnexHeading {
   const cut = (field: string, part: Part | null | undefined): string | null =>
     part == null ? null : recorder.putStated(`${path}/${field}`, text.slice(part.start, part.end));
-  cut("date", parts?.date);
+  const act = parts?.acts[0];
+  cut("date", act?.date);
   return {
     text: recorder.put(`${path}/text`, text),
-    authority: cut("authority", parts?.authority) === null ? null : (parts?.authority?.name ?? null),
-    date: parts?.date?.iso ?? null,
-    number: cut("number", parts?.number),
+    authority: cut("authority", act?.authority) === null ? null : (act?.authority?.name ?? null),
+    date: act?.date?.iso ?? null,
+    number: cut("number", act?.number),
   };
 }

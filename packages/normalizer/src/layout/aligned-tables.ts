@@ -29,11 +29,11 @@ export function alignedTables(
   lines: readonly PageLine[],
   measure: TextMeasure,
   open: AlignedTable | null,
-  endsAnnexHeading: (line: string) => boolean,
+  mayHeadAnnex: (line: string) => boolean,
 ): AlignedTable[] {
   const blocks = blocksOf(lines, measure);
   const end = (from: number): number => {
-    const heading = blocks.findIndex((block, at) => at >= from && endsAnnexHeading(textOf(block.at(-1) as PageLine)));
+    const heading = blocks.findIndex((block, at) => at >= from && mayHeadAnnex(textOf(block.at(-1) as PageLine)));
     return heading < 0 ? blocks.length : heading;
   };
   const tables: AlignedTable[] = [];

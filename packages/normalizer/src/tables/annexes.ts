@@ -3,6 +3,7 @@ import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "..
 import { withoutNotes } from "../structure/notes.js";
 import { groupParagraphs } from "../structure/paragraphs.js";
 import { type Reading, readText } from "../structure/read-text.js";
+import { headingPhrase } from "../structure/sections/signs/annex-heading.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { findTextTable } from "./annex-table.js";
@@ -34,7 +35,7 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
     if (lines.length === 0) return;
     const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines) : 0;
     if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
-    const { paragraphs: groups } = withoutNotes(groupParagraphs(lines.slice(titleEnd)));
+    const { paragraphs: groups } = withoutNotes(groupParagraphs(lines.slice(titleEnd)), reading);
     for (const group of groups) paragraphs.push(readText(group, reading));
   }
 }
@@ -60,7 +61,7 @@ function runsOf(items: readonly FlowItem[]): Run[] {
 function readHeading(lines: readonly Line[], reading: Reading): DraftAnnexHeading {
   // No displaced links here: a small indent of a heading's line is no hole.
   const text = joinLines(lines, reading.stock);
-  return { text, parts: reading.language.parseAnnexHeading(text.text) };
+  return { text, parts: headingPhrase(text.text, reading.language) };
 }
 
 /** The title goes to the first gap after which a new text starts, or to where the type changes from bold. */

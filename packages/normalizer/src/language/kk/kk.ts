@@ -1,9 +1,10 @@
 import type { Language } from "../language.js";
-import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./acts/annex-heading.js";
-import { findFormula } from "./acts/formula-pattern.js";
-import { personPattern, signatoryRole } from "./acts/people.js";
+import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
+import { authorityKind } from "./acts/authority-kind.js";
+import { signatures } from "./acts/people.js";
+import { phrase } from "./acts/phrase.js";
 import { territoryOf } from "./acts/places.js";
-import { authorityKind, parseRequisite } from "./acts/requisite.js";
+import { findRegistration, lossOfForce } from "./acts/registration.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
@@ -34,13 +35,17 @@ import { scannedTornWordEdits } from "./repair/scanned/torn-words.js";
 /** Kazakh. */
 export const kazakh: Language = {
   code: "kk",
-  parseRequisite,
-  endsAnnexHeading,
-  parseAnnexHeading,
-  isTerritoryLine,
+  phrase,
+  mayNameAct,
+  mayHeadAnnex,
+  findRegistration,
+  lossOfForce,
+  citesAnnex,
+  isTitle,
+  subjectOf,
+  kindOfSelf,
+  signatures,
   findFormula,
-  personPattern,
-  signatoryRole,
   authorityKind,
   territoryOf,
   findDates,

@@ -1,10 +1,10 @@
 import type { Language } from "../language.js";
-import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./acts/annex-heading.js";
+import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
 import { authorityKind } from "./acts/authority-name.js";
-import { findFormula } from "./acts/formulas.js";
-import { personPattern, signatoryRole } from "./acts/people.js";
+import { signatures } from "./acts/people.js";
+import { phrase } from "./acts/phrase.js";
 import { territoryOf } from "./acts/places.js";
-import { parseRequisite } from "./acts/requisite.js";
+import { findRegistration, lossOfForce } from "./acts/registration.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
@@ -29,13 +29,17 @@ import { reportHoles } from "./repair/holes.js";
 /** Russian. */
 export const russian: Language = {
   code: "ru",
-  parseRequisite,
-  endsAnnexHeading,
-  parseAnnexHeading,
-  isTerritoryLine,
+  phrase,
+  mayNameAct,
+  mayHeadAnnex,
+  findRegistration,
+  lossOfForce,
+  citesAnnex,
+  isTitle,
+  subjectOf,
+  kindOfSelf,
+  signatures,
   findFormula,
-  personPattern,
-  signatoryRole,
   authorityKind,
   territoryOf,
   findDates,
