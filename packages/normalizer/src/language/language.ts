@@ -53,6 +53,8 @@ export interface SignatureGrammar {
   /** Whether the phrase of an office may end where a text ends, and whether one may begin where a text begins. */
   mayEnd(text: string): boolean;
   mayBegin(text: string): boolean;
+  /** Whether the last word hangs on one that must follow: a genitive, an adjective before its noun. */
+  cannotEnd(text: string): boolean;
   /** Whether a text holds the verb of a sentence. */
   isSentence(text: string): boolean;
   /** `КЕЛІСІЛДІ`, `СОГЛАСОВАНО`: other bodies agreed to the act. */

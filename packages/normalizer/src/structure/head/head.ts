@@ -88,7 +88,9 @@ function findRequisite(lines: readonly Line[], reading: Reading): FoundRequisite
       const scored = readRequisite(text, reading.language);
       if (scored === null) continue;
       const score = scored.score + bonus;
-      if (score < requisiteThreshold || (best !== null && score < best.score)) continue;
+      if (score < requisiteThreshold) continue;
+      // A line more must say more; of two starts that say as much the later one holds less of the title.
+      if (best !== null && (best.from === from ? score <= best.score : score < best.score)) continue;
       best = { from, to, signs: scored.signs, score };
     }
   }

@@ -16,8 +16,10 @@ export const requisiteWeights = {
   "holds-title": -5,
   "annex-word": -5,
   formula: -8,
+  tail: -0.5,
   "long-tail": -2,
-  "unknown-sentence": -1.5,
+  "unknown-sentence": -2,
+  "long-rest": -4,
   "unread-word": -2,
 } as const;
 

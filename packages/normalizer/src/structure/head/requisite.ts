@@ -15,6 +15,8 @@ export interface ScoredRequisite {
 
 /** Characters of the longest line with its registration and repeal. */
 const longest = 2500;
+/** Characters of remarks behind the name, registration and force apart. */
+const longestRest = 150;
 /** Words of the longest name of an authority that is no title run into it. */
 const longestAuthority = 16;
 
@@ -143,8 +145,10 @@ function signsOf(
     ["holds-title", title !== null || /туралы\s/iu.test(sentence.slice(0, Math.max(0, end - first.start)))],
     ["annex-word", annex !== null || approval !== null],
     ["formula", /:\s*$/.test(text)],
+    ["tail", /[\p{L}\d]/u.test(behind) && registration === null && force === null],
     ["long-tail", behind.length > 80 && registration === null && force === null],
     ["unknown-sentence", rest.some((part) => part.start > first.end)],
+    ["long-rest", rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest],
   ];
   const unreadSigns = Array.from({ length: Math.min(within, 8) }, (): RequisiteSign => "unread-word");
   return [...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])), ...unreadSigns];

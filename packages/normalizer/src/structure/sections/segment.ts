@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.js";
 import type { HeadingCandidate } from "./candidates.js";
 import type { SectionLine } from "./section-line.js";
 import { titleSigns } from "./signs/annex-title.js";
-import { officeGoesOn, signatureSigns } from "./signs/signature.js";
+import { mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
 import {
   agreementWeights,
   headingWeights,
@@ -49,6 +49,8 @@ export interface Evidence {
   readonly signatureStart: readonly number[];
   /** What a line gains by going on with the signature above it. */
   readonly signatureGoesOn: readonly number[];
+  /** What signatures lose that end with a line. */
+  readonly signatureEnd: readonly number[];
   readonly agreementStart: readonly number[];
   readonly untitled: readonly { readonly score: number; readonly signs: readonly string[] }[];
 }
@@ -84,6 +86,7 @@ export function evidenceOf(
       const above = lines[at - 1];
       return at > 0 && above?.line != null && officeGoesOn(above.text, text, language) ? edge["goes-on"] : 0;
     }),
+    signatureEnd: lines.map((line) => (line.line === null || mayBeLast(line, language) ? 0 : edge.unfinished)),
     agreementStart: lines.map(({ text }) =>
       language.signatures.isAgreement(text) ? agreementWeights.start + agreementWeights.word : never,
     ),
@@ -136,6 +139,8 @@ function bestPath(
   ];
   const at = (index: number, state: State): number => best[index]?.[state]?.score ?? never;
   const edge = signatureEdgeWeights;
+  /** The score of signatures that end before a line. */
+  const signed = (index: number): number => at(index, "signature") + (evidence.signatureEnd[index - 1] ?? 0);
   for (let index = 0; index < lines.length; index += 1) {
     const next: Record<State, Step | null> = { main: null, signature: null, agreement: null, annex: null };
     const offer = (
@@ -156,11 +161,11 @@ function bestPath(
     offer("signature", index, "signature", at(index, "signature") + sign + goesOn, null, false);
     const agreed = evidence.agreementStart[index] ?? never;
     offer("agreement", index, "main", at(index, "main") + agreed, null, true);
-    offer("agreement", index, "signature", at(index, "signature") + agreed + edge["before-agreement"], null, true);
-    offer("agreement", index, "agreement", at(index, "agreement"), null, false);
+    offer("agreement", index, "signature", signed(index) + agreed + edge["before-agreement"], null, true);
+    offer("agreement", index, "agreement", at(index, "agreement") + Math.max(0, sign), null, false);
     offer("annex", index, "annex", at(index, "annex"), null, false);
     const untitled = condition.noUntitled === index ? never : (evidence.untitled[index]?.score ?? never);
-    offer("annex", index, "signature", at(index, "signature") + untitled, null, true);
+    offer("annex", index, "signature", signed(index) + untitled, null, true);
     for (const heading of byEnd.get(index + 1) ?? []) {
       const { from } = heading;
       const score = heading.score + (heading === condition.heading ? forced : 0);
@@ -170,7 +175,7 @@ function bestPath(
         "annex",
         from,
         "signature",
-        at(from, "signature") + score + weights["behind-signature"] + edge["before-heading"],
+        signed(from) + score + weights["behind-signature"] + edge["before-heading"],
         heading,
         true,
       );
@@ -182,7 +187,7 @@ function bestPath(
   const last = lines.length;
   const ends: [State, number][] = [
     ["main", at(last, "main")],
-    ["signature", at(last, "signature") + edge["before-end"]],
+    ["signature", signed(last) + edge["before-end"]],
     ["agreement", at(last, "agreement")],
     ["annex", at(last, "annex")],
   ];

@@ -27,7 +27,9 @@ export const officeStems: readonly string[] = [
   "инспектор",
 ];
 
-const office = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})`, "iu");
+/** `әкімдік` and `әкімшілік` are bodies, as the president's administration is. */
+const office = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})(?!д[іи]|ш[іи]|лі[кг])`, "iu");
+const officeAtEnd = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})$`, "iu");
 const acting = /(?:^|\s)м\.\s?а\.?$/iu;
 /** A possessed noun or one of an agent in the nominative: `басшысы`, `бастығы`, `хатшы`. */
 const asOffice = /(?:[ыі]|шы|ші|ер|ор|ар|м|нт|т)$/iu;
@@ -38,6 +40,7 @@ const agreement = /^["«“]?\s?келіс(?:ілді|ілген|ілсін|ім
 
 /** A territory or a state in the nominative stands before the office that is over it. */
 const ofTerritory = /(?:республикасы|облысы|ауданы|қаласы|ауылы|округі|кенті|лық|лік|дық|дік|тық|тік)$/iu;
+const hanging = /(?:^|\s)(?:және|мен|бен|пен|жөніндегі|бойынша)$/iu;
 const territories = [regionNoun, ...districtNouns];
 const states = /^(?:қазақстан|республика|облыс|аудан|қала|ауыл|округ|кент|мәслихат|сессия|үкімет|казахстан)/iu;
 
@@ -58,7 +61,9 @@ export const signatures: SignatureGrammar = {
   isOther,
   namesOffice: (text) => office.test(text) || acting.test(text),
   endsAsOffice: (text) => asOffice.test(text) && !genitive.test(text),
-  mayEnd: (text) => asOffice.test(text) && !genitive.test(text) && !ofTerritory.test(text) && !/[–-]$/.test(text),
+  mayEnd: (text) =>
+    (asOffice.test(text) || officeAtEnd.test(text)) && !genitive.test(text) && !ofTerritory.test(text) && !/[–-]$/.test(text),
+  cannotEnd: (text) => genitive.test(text) || hanging.test(text),
   mayBegin: (text) => /^["«“]?\p{Lu}/u.test(text),
   isSentence: (text) => finite.test(text.replace(/[.;:]$/, "")),
   isAgreement: (text) => agreement.test(text),

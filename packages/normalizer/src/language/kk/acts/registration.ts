@@ -13,7 +13,8 @@ const locative = /(?:нде|нда)$/u;
  * Null for a sentence of something else.
  */
 export function findRegistration(text: string): RequisiteRegistration | null {
-  if (!speaksOfRegister.test(text)) return null;
+  // A citation of another act tells of its registration.
+  if (!speaksOfRegister.test(text) || /["«]/.test(text)) return null;
   const number = [...text.matchAll(signed), ...text.matchAll(unsigned)][0];
   if (number === undefined) return null;
   const digits = (number[1] as string).replace(/[.,]+$/, "");

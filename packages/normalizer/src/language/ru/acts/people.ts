@@ -55,6 +55,7 @@ export const signatures: SignatureGrammar = {
   // An office stands at the head of its phrase; what it is over follows in the genitive.
   endsAsOffice: (text) => headsPhrase.test(text),
   mayEnd: (text) => !/(?:ого|его|ой|ей|ых|их|ному|[–-])$/iu.test(text),
+  cannotEnd: (text) => /(?:^|\s)(?:и|в|на|по|для|о|об|к|с|при|из)$/iu.test(text),
   mayBegin: (text) => /^["«“]?\p{Lu}/u.test(text) && (acting.test(text.slice(0, 12)) || headsPhrase.test(text)),
   isSentence: (text) => finite.test(text),
   isAgreement: (text) => agreement.test(text),

@@ -12,7 +12,8 @@ const body = /регистрирован[оаы]?\s(?:в\s)?([^№\d"«»]{3,200
  * Null for a sentence of something else.
  */
 export function findRegistration(text: string): RequisiteRegistration | null {
-  if (!speaksOfRegister.test(text)) return null;
+  // A citation of another act tells of its registration.
+  if (!speaksOfRegister.test(text) || /["«]/.test(text)) return null;
   const number = text.matchAll(signed).next().value;
   if (number === undefined) return null;
   const digits = (number[1] as string).replace(/[.,-]+$/, "");

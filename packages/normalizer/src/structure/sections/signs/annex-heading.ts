@@ -50,12 +50,15 @@ export function headingSigns(
     ["other-number", number !== null && !sameNumber],
     ["other-date", act?.date != null && !sameDate],
     ["blank", phrase.blankDate || phrase.blankNumber],
+    ["blank-number", phrase.blankNumber],
+    ["cut-above", isCut(above, first, language)],
     ["authority", act?.authority != null],
     ["annex-number", phrase.annexNumber !== null],
     ["reads-whole", unread === 0 && !onlyForm],
     ["right-half", lines.every(({ right }) => right)],
     ["page-start", first?.line?.pageStart === true],
     ["gap", (first?.line?.blankBefore ?? 0) > 0],
+    ["mid-block", above?.line != null && first?.line?.blankBefore === 0 && !first.line.pageStart],
     ["behind-sentence", above === null || /[.;:!?»")]$/.test(above.text)],
     ["ends-in-stop", /[.;]$/.test(text)],
     ["sentence", language.signatures.isSentence(withoutApproval(text, phrase))],
@@ -68,6 +71,7 @@ export function headingSigns(
   ];
   return [
     ...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])),
+    ...lines.slice(1).map((): HeadingSign => "one-more-line"),
     ...Array.from({ length: Math.min(unread, 10) }, (): HeadingSign => "unread-word"),
     ...Array.from({ length: Math.min(gaps, 6) }, (): HeadingSign => "inner-gap"),
   ];
@@ -80,4 +84,11 @@ function withoutApproval(text: string, { approval, title }: ActPhrase): string {
     if (part !== null) rest = `${rest.slice(0, part.start)}${" ".repeat(part.end - part.start)}${rest.slice(part.end)}`;
   }
   return rest.trim();
+}
+
+/** Whether the line right above cannot end a phrase, so that the heading would begin in the middle of its own. */
+function isCut(above: SectionLine | null, first: SectionLine | undefined, language: Language): boolean {
+  if (above === null || above.line === null || first?.line == null) return false;
+  if (first.line.blankBefore > 0 || first.line.pageStart || /[.;:!?»")]$/.test(above.text)) return false;
+  return !language.signatures.mayEnd(above.text);
 }

@@ -36,6 +36,8 @@ export function signatureSigns(
     ["wide-gap", person !== null && gap.test(line.text.text.trim())],
     ["mark", marked],
     ["no-sentence", !signatures.isSentence(office)],
+    ["figures", /\d/.test(office)],
+    ["agreement-word", signatures.isAgreement(text)],
     ["ends-in-stop", stop],
     ["ends-in-colon", text.endsWith(":")],
     ["long", text.length > long],
@@ -46,6 +48,13 @@ export function signatureSigns(
     ["small-letter", /^\p{Ll}/u.test(text)],
   ];
   return signs.flatMap(([sign, shows]) => (shows ? [sign] : []));
+}
+
+/** Whether signatures may end with a line: with a name, or with an office that is complete. */
+export function mayBeLast({ text: whole }: SectionLine, { signatures }: Language): boolean {
+  const text = withoutMarks(whole).text.trim();
+  if (text === "" || personAtEnd(text, signatures.isOther) !== null) return true;
+  return personAtStart(text, signatures.isOther) !== null || signatures.mayEnd(text);
 }
 
 /** Whether an office in lines goes on from one line to the next: it cannot end above, or none can begin below. */
