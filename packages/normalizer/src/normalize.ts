@@ -13,7 +13,7 @@ import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
-import { languageOf } from "./language/detect.js";
+import { tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
@@ -47,7 +47,8 @@ export function normalize(document: SourceDocument): DraftResolution {
 
 /** Like `normalize`, and hands on the layout in which the act was read. */
 export function normalizeTraced(document: SourceDocument): TracedDraft {
-  const language = languageOf(document.pages.map((page) => page.text).join("\n"));
+  const told = tellLanguage(document.pages.map((page) => page.text).join("\n"));
+  const { language } = told;
   const layout = layOut(document.pages, language);
   const items = repairFlow(layout.items, language);
   const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
