@@ -130,13 +130,14 @@ function count(text: string, weight: number, counts: Counts): void {
 }
 
 function countWord(word: string, add: (sign: Sign, language: keyof Count) => void): void {
-  if (kazakhEvidence.functionWords.has(skeletonOf(word))) return add("functionWord", "kk");
-  if (russianEvidence.functionWords.has(word)) return add("functionWord", "ru");
-  if (word.length < 4) return;
-  if (kazakhEvidence.actNoun.test(word)) add("actNoun", "kk");
-  else if (russianEvidence.actNoun.test(word)) add("actNoun", "ru");
-  if (kazakhEvidence.ending.test(word)) add("ending", "kk");
-  else if (russianEvidence.ending.test(word)) add("ending", "ru");
+  if (kazakhEvidence.functionWords.has(skeletonOf(word))) add("functionWord", "kk");
+  else if (russianEvidence.functionWords.has(word)) add("functionWord", "ru");
+  else if (word.length > 3) {
+    if (kazakhEvidence.actNoun.test(word)) add("actNoun", "kk");
+    else if (russianEvidence.actNoun.test(word)) add("actNoun", "ru");
+    if (kazakhEvidence.ending.test(word)) add("ending", "kk");
+    else if (russianEvidence.ending.test(word)) add("ending", "ru");
+  }
 }
 
 /** Cyrillic letters that Russian has not, those of old Kazakh fonts too, against those that both have. */
