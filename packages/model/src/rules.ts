@@ -29,6 +29,7 @@ export { type Localized, type MessageLanguage, messageLanguages } from "./langua
 export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
+export { PRODUCER } from "./producer.js";
 export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
 export { categoryNames } from "./quota/category-names.js";
 export { isEmptyNumberCell, parseCountCell, parseNumberCell } from "./quota/number-cell.js";
