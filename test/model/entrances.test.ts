@@ -134,9 +134,11 @@ test("the model exports", () => {
       "TargetSchema",
       "TierSchema",
       "checkOptions",
+      "migrateResolution",
       "parseQuotaRules",
       "parseResolution",
       "quotaRuleFileJsonSchema",
+      "readResolution",
       "resolutionJsonSchema",
       "validateResolution",
     ]

@@ -23,7 +23,9 @@ export * from "./schema/source.js";
 export * from "./schema/span.js";
 export {
   checkOptions,
+  migrateResolution,
   parseResolution,
+  readResolution,
   type ValidateOptions,
   validateResolution,
 } from "./validate/validate-resolution.js";

@@ -20,7 +20,7 @@ export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
-export type { MessageKey, MessageValues, Say, UnreadPage } from "./findings/messages/message.js";
+export type { MessageKey, MessageValues, Say, StructurePart, UnreadPage } from "./findings/messages/message.js";
 export { sayIn } from "./findings/messages/say.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
