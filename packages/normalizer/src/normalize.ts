@@ -13,7 +13,7 @@ import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
-import { tellLanguage } from "./language/detect.js";
+import { type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
@@ -91,6 +91,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
     references,
     quota,
     findings: [
+      ...languageFindings(told),
       ...unreadPageFindings(document.pages),
       ...brokenTextFindings(changes, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
@@ -115,6 +116,12 @@ function* textsOf(items: readonly FlowItem[]): Generator<string> {
 function insideWords(line: string): string {
   const text = line.trimEnd();
   return /[-‐‑]$/.test(text.slice(-1)) ? text.slice(0, Math.max(0, text.lastIndexOf(" "))) : text;
+}
+
+function languageFindings({ language: { code }, isDoubtful }: ToldLanguage): Finding[] {
+  if (!isDoubtful) return [];
+  const message = sayIn("en")("language.doubtful", { read: code });
+  return [finding("language.doubtful", "/language", { message, expected: null, actual: code })];
 }
 
 function brokenTextFindings(changes: readonly Change[], recorder: Recorder): Finding[] {

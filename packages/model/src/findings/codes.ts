@@ -48,6 +48,11 @@ export const findingRules = {
     pointsTo:
       "/quota/allocations/n/percent, or where no row prints one /quota/categories/n/percent or …/tiers/k/percent",
   },
+  "quota.percent-bound": {
+    severity: "info",
+    description: "The act sets only a bound for a category, at least or at most so many per cent; no percentage is given.",
+    pointsTo: "/quota/categories/n/percent",
+  },
   "quota.row-number-gap": {
     severity: "warning",
     description: "A row's number is not its predecessor's plus one.",
