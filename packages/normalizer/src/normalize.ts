@@ -64,7 +64,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
   const signatories = assembleSignatories(read, recorder);
   const annexes = assembleAnnexes(read.annexes, recorder);
   const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);
-  const quota = assembleQuota(act.title, clauses, annexes, language, recorder);
+  const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
   const draft: DraftResolution = {
@@ -95,6 +95,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
       ...unreadPageFindings(document.pages),
       ...brokenTextFindings(changes, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
+      ...quotaFindings,
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),

@@ -50,7 +50,8 @@ export const findingRules = {
   },
   "quota.percent-bound": {
     severity: "info",
-    description: "The act sets only a bound for a category, at least or at most so many per cent; no percentage is given.",
+    description:
+      "The act sets only a bound for a category, at least or at most so many per cent; no percentage is given.",
     pointsTo: "/quota/categories/n/percent",
   },
   "quota.row-number-gap": {

@@ -20,6 +20,10 @@ const SENTENCES: Partial<Readonly<Record<FindingCode, (finding: Finding) => read
   },
   "language.doubtful": ({ actual }) =>
     actual === "kk" || actual === "ru" ? [(say) => say("language.doubtful", { read: actual })] : [],
+  "quota.percent-bound": ({ actual }) =>
+    typeof actual === "number"
+      ? (["least", "most"] as const).map((bound) => (say) => say("quota.percent-bound", { percent: actual, bound }))
+      : [],
   "preamble.missing": () => [(say) => say("preamble.missing", {})],
   "ocr.low-confidence": () => [],
 };

@@ -104,8 +104,8 @@ export const english: Messages = {
     `${capitalPrints(`${actual} %`, printed)}; the act sets ${min} to ${max} %${clauseOf(clause)}.`,
   "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
     `${actual} % stand here; ${percents(min, max)} are allowed${headcount === null ? "" : ` for ${headcount} employees`}: ${by(rule)}.`,
-  "quota.percent-bound": ({ label, percent, bound }) =>
-    `For "${label}" the act says at ${bound} ${percent} %: a bound and no percentage, so none is given.`,
+  "quota.percent-bound": ({ percent, bound }) =>
+    `For this category the act says at ${bound} ${percent} %: a bound and no percentage, so none is given.`,
   "quota.row-number-gap": ({ expected, actual }) =>
     `The row bears the number ${actual} where ${expected} is due; rows are numbered 1, 2, 3 ….`,
   "quota.duplicate-organization": ({ name, firstName, firstRow }) =>

@@ -116,8 +116,8 @@ export const kazakh: Messages = {
     `${capitalPrints(`${figure(actual)} %`, printed)}; акт ${percents(min, max)} белгілейді${clauseOf(clause)}.`,
   "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
     `Мұнда ${figure(actual)} % тұр; ${headcount === null ? "" : `${figure(headcount)} жұмыскер үшін `}${percents(min, max)} рұқсат етіледі: ${by(rule)}.`,
-  "quota.percent-bound": ({ label, percent, bound }) =>
-    `«${label}» үшін акт ${bound === "least" ? "кемінде" : "ең көбі"} ${figure(percent)} % дейді: бұл шек қана, пайыз емес, сондықтан пайыз берілмеді.`,
+  "quota.percent-bound": ({ percent, bound }) =>
+    `Бұл санат үшін акт ${bound === "least" ? "кемінде" : "ең көбі"} ${figure(percent)} % дейді: бұл шек қана, пайыз емес, сондықтан пайыз берілмеді.`,
   "quota.row-number-gap": ({ expected, actual }) =>
     `Жолдың нөмірі ${actual}, ал реті бойынша ${expected} болуы тиіс; жолдар 1, 2, 3 … деп нөмірленеді.`,
   "quota.duplicate-organization": ({ name, firstName, firstRow }) =>

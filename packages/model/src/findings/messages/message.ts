@@ -113,7 +113,7 @@ export interface MessageValues {
     readonly headcount: number | null;
     readonly rule: NamedRule;
   };
-  "quota.percent-bound": { readonly label: string; readonly percent: number; readonly bound: "least" | "most" };
+  "quota.percent-bound": { readonly percent: number; readonly bound: "least" | "most" };
   "quota.row-number-gap": { readonly expected: number; readonly actual: number };
   "quota.duplicate-organization": {
     readonly name: string;

@@ -118,8 +118,8 @@ export const russian: Messages = {
     `${capitalPrints(`${figure(actual)} %`, printed)}; акт устанавливает ${percents(min, max)}${clauseOf(clause)}.`,
   "quota.percent-outside-law": ({ min, max, actual, headcount, rule }) =>
     `Здесь ${figure(actual)} %; допускается ${percents(min, max)}${headcount === null ? "" : ` при численности ${figure(headcount)}`}: ${by(rule)}.`,
-  "quota.percent-bound": ({ label, percent, bound }) =>
-    `Для «${label}» акт говорит: ${bound === "least" ? "не менее" : "не более"} ${figure(percent)} %; это граница, а не процент, поэтому процент не приведён.`,
+  "quota.percent-bound": ({ percent, bound }) =>
+    `Для этой категории акт говорит: ${bound === "least" ? "не менее" : "не более"} ${figure(percent)} %; это граница, а не процент, поэтому процент не приведён.`,
   "quota.row-number-gap": ({ expected, actual }) =>
     `Строка носит номер ${actual}, хотя по порядку должен быть ${expected}; строки нумеруются 1, 2, 3 ….`,
   "quota.duplicate-organization": ({ name, firstName, firstRow }) =>
