@@ -59,6 +59,28 @@ describe("the act", () => {
   });
 });
 
+describe("signatures", () => {
+  test("an office without a name is a signature", () => {
+    expect(
+      findingsAfter((act) => {
+        act.signatories = [
+          { role: "Аудан әкімі", name: null },
+          { role: null, name: "Қ. Арман" },
+        ];
+      }),
+    ).toEqual([["act.signatory-unnamed", "/signatories/0/name", null, null]]);
+  });
+
+  test("who agreed signed no act", () => {
+    expect(
+      findingsAfter((act) => {
+        act.signatories = [];
+        act.agreed = [{ body: "Аудандық ардагерлер кеңесі", role: null, name: "Қ. Арман", date: null }];
+      }),
+    ).toEqual([["act.missing-signatory", "/signatories", null, null]]);
+  });
+});
+
 describe("annexes", () => {
   test("a heading with another date", () => {
     expect(
@@ -399,7 +421,7 @@ describe("findings of the reader", () => {
 });
 
 test("every code tells its severity, its meaning and its place", () => {
-  expect(findingCodes).toHaveLength(29);
+  expect(findingCodes).toHaveLength(38);
   for (const code of findingCodes) {
     expect(findingRules[code].description).toMatch(/\.$/);
     const made = makeFinding(code, "/act", { message: "m", expected: null, actual: null });

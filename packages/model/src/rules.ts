@@ -20,7 +20,7 @@ export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
-export type { MessageKey, MessageValues, Say, UnreadPage } from "./findings/messages/message.js";
+export type { MessageKey, MessageValues, Say, StructurePart, UnreadPage } from "./findings/messages/message.js";
 export { sayIn } from "./findings/messages/say.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
@@ -29,6 +29,7 @@ export { type Localized, type MessageLanguage, messageLanguages } from "./langua
 export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
+export { PRODUCER } from "./producer.js";
 export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
 export { categoryNames } from "./quota/category-names.js";
 export { isEmptyNumberCell, parseCountCell, parseNumberCell } from "./quota/number-cell.js";

@@ -1,8 +1,20 @@
-import type { Act, Annex, AnnexHeading, AuthorityKind, Clause, ColumnRole, Preamble, Signatory } from "@qauly/model";
+import type {
+  Act,
+  Agreement,
+  Annex,
+  AnnexHeading,
+  AuthorityKind,
+  Clause,
+  ColumnRole,
+  Note,
+  Preamble,
+  Signatory,
+} from "@qauly/model";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { columnRoles } from "../tables/roles.js";
 import type { SourcedText } from "../text/sourced-text.js";
+import { assembleJoint } from "./joint.js";
 import type { Recorder } from "./recorder.js";
 
 /** Metadata of the act from its title and requisite line. */
@@ -27,6 +39,10 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
     number: cut("/act/number", parts?.number),
     date: parts?.date?.iso ?? null,
     authority: name === null ? null : authorityOf(name, kind?.type ?? "other", language, recorder),
+    jointWith: assembleJoint(draft, language, recorder, (body, type, pointer) =>
+      authorityOf(body, type, language, recorder, pointer),
+    ),
+    session: cut("/act/session", parts?.session),
     registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
     adiletId: null,
     status: draft.status?.value ?? "unknown",
@@ -39,10 +55,11 @@ function authorityOf(
   type: Act["type"],
   language: Language,
   recorder: Recorder,
+  pointer = "/act/authority",
 ): NonNullable<Act["authority"]> {
   const authority = { name, kind: kindOf(name, type, language), ...language.territoryOf(name) };
   for (const [field, value] of Object.entries(authority)) {
-    if (field !== "name" && value !== null) recorder.same(`/act/authority/${field}`, "/act/authority/name");
+    if (field !== "name" && value !== null) recorder.same(`${pointer}/${field}`, `${pointer}/name`);
   }
   return authority;
 }
@@ -97,6 +114,29 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
   return draft.signatories.map(({ role, name }, index) => ({
     role: recorder.putStated(`/signatories/${index}/role`, role),
     name: recorder.putStated(`/signatories/${index}/name`, name),
+  }));
+}
+
+export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Agreement[] {
+  return agreed.map(({ body, role, name, date }, index) => {
+    const here = `/agreed/${index}`;
+    if (date !== null) recorder.put(`${here}/date`, date.text);
+    return {
+      body: recorder.putStated(`${here}/body`, body),
+      role: recorder.putStated(`${here}/role`, role),
+      name: recorder.putStated(`${here}/name`, name),
+      date: date?.iso ?? null,
+    };
+  });
+}
+
+/** Notes of the register; where a note speaks of is not told yet. */
+export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
+  return notes.map(({ kind, text }, index) => ({
+    kind,
+    mark: null,
+    text: recorder.put(`/notes/${index}/text`, text),
+    at: null,
   }));
 }
 

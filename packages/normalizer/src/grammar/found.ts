@@ -36,6 +36,12 @@ export interface FoundPercent extends Part {
   readonly max: number;
 }
 
+/** A percentage that is a bound only: at least or at most so much. */
+export interface FoundBound extends Part {
+  readonly value: number;
+  readonly bound: "least" | "most";
+}
+
 /** A span of headcounts as printed; `max` is null for one without an upper end, `above` when its lower end is not in it. */
 export interface FoundHeadcounts extends Part {
   readonly min: number;

@@ -3,6 +3,7 @@ import type { ActKind, NamedAct, PhraseGrammar } from "../grammar/act-phrase.js"
 import type { ActCitation, InternalCitation } from "../grammar/citation.js";
 import type { DefinedNames } from "../grammar/defined-names.js";
 import type {
+  FoundBound,
   FoundDate,
   FoundFormula,
   FoundHeadcounts,
@@ -16,7 +17,7 @@ import type { SourceRange } from "../text/change.js";
 import type { Edit } from "../text/edits.js";
 import type { Line } from "../text/flow.js";
 
-export type { FoundDate, FoundFormula, FoundHeadcounts, FoundPercent, NamedPart, Part, Territory };
+export type { FoundBound, FoundDate, FoundFormula, FoundHeadcounts, FoundPercent, NamedPart, Part, Territory };
 
 /** What the line of requisites says, with its places. */
 export interface Requisite extends NamedAct {
@@ -89,6 +90,10 @@ export interface QuotaLanguage {
   readonly year: RegExp;
   /** The percentages that a text sets, in their order; mere bounds (at least two per cent) are none. */
   findPercents(text: string): FoundPercent[];
+  /** The bounds that a text sets for a percentage: at least, at most. */
+  findBounds(text: string): FoundBound[];
+  /** The groups of people for whom jobs are reserved, as its sentences name them, in their order. */
+  findGroups(text: string): Part[];
   /** The spans of headcounts of which a text speaks, in their order. */
   findHeadcounts(text: string): FoundHeadcounts[];
 }

@@ -2,7 +2,7 @@ import type { Annex, Clause } from "@qauly/model";
 import type { Language } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
 import type { FoundCategory } from "./categories.js";
-import { categoriesIn } from "./names.js";
+import { categoriesAndGroupsIn } from "./names.js";
 import { isQuotaTable } from "./table.js";
 
 /**
@@ -28,8 +28,8 @@ export function annexCategories(
       [
         { path: `/annexes/${index}/title`, text: annex.title ?? "" },
         { path: "/act/title", text: title ?? "" },
-      ].find(({ text }) => categoriesIn(text, language).length > 0) ?? null;
-    const [only, ...others] = naming === null ? [] : categoriesIn(naming.text, language);
+      ].find(({ text }) => categoriesAndGroupsIn(text, language).length > 0) ?? null;
+    const [only, ...others] = naming === null ? [] : categoriesAndGroupsIn(naming.text, language);
     if (naming === null || only === undefined || others.length > 0) return [];
     if (known.some(({ category }) => category.category === only.code)) return [];
     return [
@@ -47,6 +47,7 @@ export function annexCategories(
         label: only,
         percentPath: naming.path,
         percent: null,
+        bound: null,
         tierPaths: [],
       },
     ];

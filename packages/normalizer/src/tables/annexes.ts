@@ -78,7 +78,8 @@ function endOfTitle(lines: readonly Line[], { language }: Reading): number {
     const text = line.text.text.trim();
     if (/^\d+\s?[.)]\s/.test(text)) return true;
     const above = (lines[index - 1] as Line).text.text.trim();
-    if (isInCapitals(text) && (isInCapitals(above) || above.length < longestTitleLine) && !/[.;:]$/.test(above)) return false;
+    if (isInCapitals(text) && (isInCapitals(above) || above.length < longestTitleLine) && !/[.;:]$/.test(above))
+      return false;
     if (line.bold !== first.bold) return true;
     if (line.blankBefore === 0 || line.pageStart || /^[\p{Ll},;)–-]/u.test(text)) return false;
     return !language.signatures.cannotEnd(above);
@@ -97,5 +98,7 @@ function endOfNotes(lines: readonly Line[]): number {
 const longestTitleLine = 120;
 
 function isInCapitals(text: string): boolean {
-  return text.length < longestTitleLine && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && !/[.;:\t]/.test(text);
+  return (
+    text.length < longestTitleLine && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && !/[.;:\t]/.test(text)
+  );
 }

@@ -9,8 +9,9 @@ import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
 import { findDates } from "./dates.js";
+import { findGroups } from "./quota/groups.js";
 import { findHeadcounts } from "./quota/headcounts.js";
-import { findPercents } from "./quota/percent.js";
+import { findBounds, findPercents } from "./quota/percent.js";
 import {
   categoryEnd,
   categoryJoint,
@@ -65,6 +66,8 @@ export const kazakh: Language = {
     exemption,
     year: quotaYear,
     findPercents,
+    findBounds,
+    findGroups,
     findHeadcounts,
   },
   repair: {

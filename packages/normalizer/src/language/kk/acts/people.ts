@@ -62,7 +62,10 @@ export const signatures: SignatureGrammar = {
   namesOffice: (text) => office.test(text) || acting.test(text),
   endsAsOffice: (text) => asOffice.test(text) && !genitive.test(text),
   mayEnd: (text) =>
-    (asOffice.test(text) || officeAtEnd.test(text)) && !genitive.test(text) && !ofTerritory.test(text) && !/[–-]$/.test(text),
+    (asOffice.test(text) || officeAtEnd.test(text)) &&
+    !genitive.test(text) &&
+    !ofTerritory.test(text) &&
+    !/[–-]$/.test(text),
   cannotEnd: (text) => genitive.test(text) || hanging.test(text),
   mayBegin: (text) => /^["«“]?\p{Lu}/u.test(text),
   isSentence: (text) => finite.test(text.replace(/[.;:]$/, "")),
