@@ -3,6 +3,7 @@
  * must start quickly; `@qauly/model` exports all of this and the schemas.
  */
 
+export { annexesMeant, citesAttached, citesUnnumbered } from "./annexes/annexes-meant.js";
 export { extendCatalogue, type KnownAct, knownActs } from "./catalogue/acts.js";
 export { centralRegister, type RegisterPair } from "./catalogue/central-register.js";
 export { type RegistrationPlausibility, registrationPlausibility } from "./catalogue/registration-plausibility.js";
