@@ -296,6 +296,28 @@ describe("references", () => {
     ).toEqual([["reference.unresolved", "/references/0/target", null, null]]);
   });
 
+  test("a code that may be either of two says which", () => {
+    const spoil = (act: Resolution) => {
+      act.act.date = "2025-11-14";
+      act.act.title = "2025-2027 жылдарға арналған бюджет туралы";
+      act.annexes = [];
+      act.quota = null;
+      act.references.length = 1;
+      Object.assign(at(act.references, 0), { text: "Салық кодексіне", target: null });
+      at(act.references, 0).act!.title = "Салық кодексі";
+    };
+    expect(findingsAfter(spoil)).toEqual([["reference.ambiguous-code", "/references/0/target", null, null]]);
+    const act = soundAct();
+    spoil(act);
+    expect(validateResolution(act)[0]?.message).toContain("K1700000120, K2500000214");
+    expect(
+      findingsAfter((act) => {
+        spoil(act);
+        act.act.title = "Бюджет туралы";
+      }),
+    ).toEqual([["reference.unresolved", "/references/0/target", null, null]]);
+  });
+
   test("a registration number that was given out before the order was adopted", () => {
     expect(findingsAfter((act) => void act.references.push(citedOrder("412", "13598")))).toEqual([
       ["reference.registration-implausible", "/references/3/act/registration/number", null, "13598"],

@@ -9,6 +9,7 @@ export { centralRegister, type RegisterPair } from "./catalogue/central-register
 export { type RegistrationPlausibility, registrationPlausibility } from "./catalogue/registration-plausibility.js";
 export {
   type ActDescription,
+  actsMeant,
   type Contradiction,
   contradictionOf,
   findActs,
@@ -49,6 +50,7 @@ export {
 export { MINIMUM_HEADCOUNT, quotaRules } from "./quota/quota-rules.js";
 export { type Bound, decidingRule, quotaRulesFor } from "./quota/rules-in-force.js";
 export { isTotalsLabel } from "./quota/totals-label.js";
+export { type ApplicationPeriod, applicationOf } from "./references/application.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
 export { allMatches } from "./text/all-matches.js";
