@@ -67,6 +67,7 @@ test("the model exports", () => {
       "knownActs",
       "legalFormIn",
       "legalForms",
+      "liftResult",
       "lineStartsOf",
       "maySameAuthority",
       "messageLanguages",
