@@ -10,7 +10,7 @@ const STEPS: readonly MigrationStep[] = [from100];
  * The document with all steps from its version on; itself where it is of this version, of a later one, or no result.
  * What was lifted is not checked.
  */
-export function lifted(document: unknown): unknown {
+export function liftResult(document: unknown): unknown {
   return STEPS.reduce(
     (result, { from, to, lift }) =>
       versionOf(result) === from && isJson(result) ? { ...lift(result), schemaVersion: to } : result,

@@ -4,7 +4,7 @@ import { QaulyError } from "../error.js";
 import type { MessageLanguage } from "../language.js";
 import { messageLanguages } from "../language.js";
 import { knownPart } from "../migrate/known-part.js";
-import { lifted } from "../migrate/lift.js";
+import { liftResult } from "../migrate/lift.js";
 import { isLaterMinor, versionOf } from "../migrate/schema-version.js";
 import type { QuotaRule } from "../quota/quota-rule.js";
 import { parseQuotaRules, type QuotaRuleFile } from "../quota/rule-file.js";
@@ -22,12 +22,12 @@ import { checkResolution } from "./check-resolution.js";
 export function parseResolution(document: unknown): Resolution {
   const version = versionOf(document);
   if (version === null || version === SCHEMA_VERSION) return strictly(document);
-  return strictly(isLaterMinor(version) ? knownPart(document) : lifted(document));
+  return strictly(isLaterMinor(version) ? knownPart(document) : liftResult(document));
 }
 
 /** The same, for programs that read results: what is not known is ignored in one of this version too. */
 export function readResolution(document: unknown): Resolution {
-  const own = lifted(document);
+  const own = liftResult(document);
   const quick = QuickResolutionSchema.safeParse(own);
   return quick.success ? quick.data : strictly(knownPart(own));
 }
@@ -45,7 +45,7 @@ export function migrateResolution(document: unknown): Resolution {
       "use the version of Qauly that made it, or a later one",
     );
   }
-  return strictly(lifted(document));
+  return strictly(liftResult(document));
 }
 
 function strictly(document: unknown): Resolution {
