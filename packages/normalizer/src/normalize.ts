@@ -25,6 +25,7 @@ import type { Reading } from "./structure/read-text.js";
 import { readAnnex } from "./tables/annexes.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem } from "./text/flow.js";
+import { pointerTo } from "./text/pointer.js";
 import { unreadPageFindings } from "./unread-pages.js";
 
 /**
@@ -59,7 +60,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
 
   const act = assembleAct(read, language, recorder);
   const preamble = assemblePreamble(read, recorder);
-  const clauses = assembleClauses(read.clauses, "/clauses", recorder);
+  const clauses = assembleClauses(read.clauses, pointerTo("clauses"), recorder);
   const signatories = assembleSignatories(read, recorder);
   const annexes = assembleAnnexes(read.annexes, recorder);
   const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);

@@ -108,6 +108,8 @@ export interface Language {
   parseAnnexHeading(text: string): AnnexHeading | null;
   /** Whether a line names territories only, as the upper lines of an annex heading do. */
   isTerritoryLine(line: string): boolean;
+  /** Whether an annex is headed as approved by the act, `… қаулысымен бекітілген`, and not as its annex. */
+  saysApproved(heading: string): boolean;
   /** The operative formula, at the end of a text or before a colon. */
   findFormula(text: string): FoundFormula | null;
   /** Source of a regular expression for a person as signatures print him. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./acts/annex-heading.js";
+import { saysApproved } from "./acts/approval.js";
 import { findFormula } from "./acts/formula-pattern.js";
 import { personPattern, signatoryRole } from "./acts/people.js";
 import { territoryOf } from "./acts/places.js";
@@ -38,6 +39,7 @@ export const kazakh: Language = {
   endsAnnexHeading,
   parseAnnexHeading,
   isTerritoryLine,
+  saysApproved,
   findFormula,
   personPattern,
   signatoryRole,

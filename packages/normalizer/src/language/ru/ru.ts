@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./acts/annex-heading.js";
+import { saysApproved } from "./acts/approval.js";
 import { authorityKind } from "./acts/authority-name.js";
 import { findFormula } from "./acts/formulas.js";
 import { personPattern, signatoryRole } from "./acts/people.js";
@@ -33,6 +34,7 @@ export const russian: Language = {
   endsAnnexHeading,
   parseAnnexHeading,
   isTerritoryLine,
+  saysApproved,
   findFormula,
   personPattern,
   signatoryRole,
