@@ -11,9 +11,21 @@ import type { CheckContext } from "./check-context.js";
 const citesAnnex = ({ kind, pinpoint }: Reference) =>
   kind === "internal" && pinpoint.some(({ unit }) => unit === "annex");
 
-function missingAnnexes(references: readonly Reference[], { say }: CheckContext): Finding[] {
-  return references.flatMap((reference, index) =>
-    citesAnnex(reference) && reference.target === null
+/**
+ * `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that a clause approves without calling
+ * it an annex.
+ */
+const ATTACHED = /қоса (?:бер|т[іи]рке)[іиi]л|ұсын(?:ылып отыр|ылған)|прилага(?:ем|ет|ют)/;
+
+/** Of several annexes, one that is only called attached may be any: that none is certain does not make it missing. */
+function isMissing(reference: Reference, { annexes }: Resolution): boolean {
+  if (!citesAnnex(reference) || reference.target !== null) return false;
+  return annexes.length === 0 || !ATTACHED.test(foldText(reference.text));
+}
+
+function missingAnnexes(resolution: Resolution, { say }: CheckContext): Finding[] {
+  return resolution.references.flatMap((reference, index) =>
+    isMissing(reference, resolution)
       ? finding("annex.missing", `/references/${index}`, {
           message: say("annex.missing", { text: reference.text }),
           expected: reference.text,
@@ -22,12 +34,6 @@ function missingAnnexes(references: readonly Reference[], { say }: CheckContext)
       : [],
   );
 }
-
-/**
- * `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that a clause approves without calling
- * it an annex.
- */
-const ATTACHED = /қоса бер[іi]л|прилагаем/;
 
 /** `… қаулысымен бекітілген`, `Утверждены …`: the heading of such a document. */
 const APPROVED = /бек[іi]т[іi]л|утвержд/;
@@ -71,5 +77,5 @@ function unreferencedAnnexes(resolution: Resolution, { say }: CheckContext): Fin
 }
 
 export function checkAnnexCitations(resolution: Resolution, context: CheckContext): Finding[] {
-  return [...missingAnnexes(resolution.references, context), ...unreferencedAnnexes(resolution, context)];
+  return [...missingAnnexes(resolution, context), ...unreferencedAnnexes(resolution, context)];
 }

@@ -11,7 +11,7 @@ const number = `(?:№|N(?=\\s?\\d))\\s?((?:[${upper}]{1,5}\\s)?${sign}{0,12}\\d
 const word = `[${letter}]+(?:-[${letter}]+)*`;
 const figure = "\\d+(?:-\\d+)*";
 /** `Z980213_`: an id of the registry that an export left in the text, where a link was. */
-const registryId = `[A-Z]\\d{6,10}_?(?![${letter}\\d])`;
+const registryId = `[A-Z]\\d{2}[A-Z]{0,3}\\d{4,8}(?:_|[A-Z]{1,2})?(?![${letter}\\d])`;
 const lexeme = new RegExp(`\\s*(?:${number}|(?:${registryId})|(${word})|(${figure})|(\\S))`, "y");
 const blanks = /\s*/y;
 
