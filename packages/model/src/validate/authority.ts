@@ -37,6 +37,16 @@ function readBody(name: string): Body {
   return { kind, level, names };
 }
 
+const ABBREVIATION = /(?<![А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі-])[А-ЯӘҒҚҢӨҰҮҺІ]{2,4}(?![А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі-])/g;
+
+/** `аким ВКО` beside `аким Восточно-Казахстанской области`: an abbreviation as the words of the other whose initials it has. */
+function spelledOut(name: string, other: string): string {
+  return name.replace(ABBREVIATION, (abbreviation) => {
+    const words = [...abbreviation].map((initial) => `${initial}[^\\s-]+`).join("[\\s-]+");
+    return new RegExp(`(?<![^\\s-])${words}`, "i").exec(other)?.[0] ?? abbreviation;
+  });
+}
+
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((name) => b.has(name));
 
 const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === null || a === b;
@@ -44,10 +54,11 @@ const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === n
 /**
  * False only when two names certainly name different bodies: another kind of body, another level of territory, or other
  * names. A shorter form is the same body: `Аудан әкімдігі`, `Бәйтерек ауданы әкімдігі`, `Батыс Қазақстан облысы
- * Бәйтерек ауданы әкімдігі`; `аудандық мәслихат` and `ауданы мәслихаты` are one.
+ * Бәйтерек ауданы әкімдігі`; `аудандық мәслихат` and `ауданы мәслихаты` are one, and so are `ШҚО` and the oblast of
+ * these initials.
  */
 export function maySameAuthority(a: string, b: string): boolean {
-  const [left, right] = [readBody(a), readBody(b)];
+  const [left, right] = [readBody(spelledOut(a, b)), readBody(spelledOut(b, a))];
   return (
     agree(left.kind, right.kind) &&
     agree(left.level, right.level) &&

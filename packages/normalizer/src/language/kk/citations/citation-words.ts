@@ -121,10 +121,12 @@ export function senseOf(folded: string): Sense | undefined {
   return senses.get(folded);
 }
 
-/** The forms of nouns, each with its sense. */
+/** The forms of nouns, each with its sense; a noun without an ending cites nothing, and names are like it: Жарлы. */
 function* formsWith<S extends Sense>(nouns: readonly Noun[], sense: (noun: Noun, form: NounForm) => S) {
   for (const noun of nouns) {
-    for (const [word, form] of formsOf(noun)) yield { form: word, stem: noun.lemma, meaning: sense(noun, form) };
+    for (const [word, form] of formsOf(noun)) {
+      if (word !== noun.lemma) yield { form: word, stem: noun.lemma, meaning: sense(noun, form) };
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { CitedParts } from "../../../grammar/citation.js";
 import { type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 
 /** `тіркелген`, `енгізілген`: how the phrase ends; words that may stand between the number and it. */
-const registered = /^(?:тіркел|енгізіл)(?:ген|ді)$/;
+const registered = /^(?:тіркел|енгізіл)ген$/;
 const between: ReadonlySet<string> = new Set(["болып", "нөмірімен", "мемлекеттік"]);
 /** `тізілімінде`, `Әділет департаментінде`: where acts are registered; without such a word a number is something else's. */
 const register = /^(?:тізілім|тіркеу|әділет)/;
