@@ -102,6 +102,7 @@ describe("a place of the act itself", () => {
 `);
     expect(references.map(({ text, at, target }) => [text, at.path, target?.id ?? target?.path])).toEqual([
       ['Қазақстан Республикасының "Құқықтық актілер туралы" Заңына', "/preamble/text", "Z1600000480"],
+      ["Қоса беріліп отырған", "/clauses/0/text", "/annexes/0"],
       ["Заңның 5-бабы", "/clauses/1/text", "Z1600000480"],
       ["осы Қағидалардың 1-тармағына", "/annexes/0/paragraphs/1", "/annexes/0/paragraphs/0"],
       ["Заңның 6-бабына", "/annexes/0/paragraphs/1", "Z1600000480"],

@@ -74,6 +74,7 @@ describe("an order of an acting minister", async () => {
         pinpoint: ["article 10", "subclause 12"],
         target: "Z1300000088",
       },
+      { text: "прилагаемые", act: null, pinpoint: ["annex null"], target: "/annexes/0" },
       order(
         "приказы Министра здравоохранения Республики Казахстан от 5 мая 2015 года № 320 «О формах» (зарегистрирован в Реестре государственной регистрации нормативных правовых актов под № 11400)",
         "О формах",

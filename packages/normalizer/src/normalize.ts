@@ -28,6 +28,7 @@ import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem } from "./text/flow.js";
+import { pointerTo } from "./text/pointer.js";
 import { unreadPageFindings } from "./unread-pages.js";
 
 /**
@@ -63,7 +64,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
 
   const act = assembleAct(read, language, recorder);
   const preamble = assemblePreamble(read, recorder);
-  const clauses = assembleClauses(read.clauses, "/clauses", recorder);
+  const clauses = assembleClauses(read.clauses, pointerTo("clauses"), recorder);
   const signatories = assembleSignatories(read, recorder);
   const agreed = assembleAgreements(read, recorder);
   const notes = assembleNotes(read, recorder);

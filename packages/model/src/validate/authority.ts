@@ -60,7 +60,8 @@ const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === n
 /**
  * False only when two names certainly name different bodies: another kind of body, another level of territory, or other
  * names. A shorter form is the same body: `Аудан әкімдігі`, `Бәйтерек ауданы әкімдігі`, `Батыс Қазақстан облысы
- * Бәйтерек ауданы әкімдігі`; `аудандық мәслихат` and `ауданы мәслихаты` are one.
+ * Бәйтерек ауданы әкімдігі`; `аудандық мәслихат` and `ауданы мәслихаты` are one, and so are `ШҚО` and the oblast of
+ * these initials.
  */
 export function maySameAuthority(a: string, b: string): boolean {
   const [left, right] = [readBody(unabbreviated(a, b)), readBody(unabbreviated(b, a))];

@@ -13,6 +13,7 @@ import type {
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { columnRoles } from "../tables/roles.js";
+import { pointerTo, under } from "../text/pointer.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { assembleJoint } from "./joint.js";
 import type { Recorder } from "./recorder.js";
@@ -59,7 +60,7 @@ function authorityOf(
 ): NonNullable<Act["authority"]> {
   const authority = { name, kind: kindOf(name, type, language), ...language.territoryOf(name) };
   for (const [field, value] of Object.entries(authority)) {
-    if (field !== "name" && value !== null) recorder.same(`${pointer}/${field}`, `${pointer}/name`);
+    if (field !== "name" && value !== null) recorder.same(under(pointer, field), under(pointer, "name"));
   }
   return authority;
 }
@@ -101,19 +102,19 @@ export function assemblePreamble(draft: DraftAct, recorder: Recorder): Preamble 
 
 export function assembleClauses(drafts: readonly DraftClause[], path: string, recorder: Recorder): Clause[] {
   return drafts.map((draft, index) => {
-    const here = `${path}/${index}`;
+    const here = under(path, index);
     return {
-      number: recorder.putStated(`${here}/number`, draft.number),
-      text: recorder.put(`${here}/text`, draft.text),
-      children: assembleClauses(draft.children, `${here}/children`, recorder),
+      number: recorder.putStated(under(here, "number"), draft.number),
+      text: recorder.put(under(here, "text"), draft.text),
+      children: assembleClauses(draft.children, under(here, "children"), recorder),
     };
   });
 }
 
 export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signatory[] {
   return draft.signatories.map(({ role, name }, index) => ({
-    role: recorder.putStated(`/signatories/${index}/role`, role),
-    name: recorder.putStated(`/signatories/${index}/name`, name),
+    role: recorder.putStated(pointerTo("signatories", index, "role"), role),
+    name: recorder.putStated(pointerTo("signatories", index, "name"), name),
   }));
 }
 
@@ -142,28 +143,28 @@ export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
 
 export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorder): Annex[] {
   return drafts.map((draft, index) => {
-    const here = `/annexes/${index}`;
+    const here = pointerTo("annexes", index);
     const number = draft.heading.parts?.annexNumber ?? null;
-    if (number !== null) recorder.put(`${here}/number`, draft.heading.text.slice(number.start, number.end));
+    if (number !== null) recorder.put(under(here, "number"), draft.heading.text.slice(number.start, number.end));
     return {
       number: number?.value ?? null,
-      heading: assembleHeading(draft.heading, `${here}/heading`, recorder),
-      title: recorder.putStated(`${here}/title`, draft.title),
-      paragraphs: draft.paragraphs.map((text, at) => recorder.put(`${here}/paragraphs/${at}`, text)),
+      heading: assembleHeading(draft.heading, under(here, "heading"), recorder),
+      title: recorder.putStated(under(here, "title"), draft.title),
+      paragraphs: draft.paragraphs.map((text, at) => recorder.put(under(here, "paragraphs", at), text)),
       tables: draft.tables.map((table, at) => {
-        const tablePath = `${here}/tables/${at}`;
+        const tablePath = under(here, "tables", at);
         const roles = columnRoles(
           table.headers.map((header) => header.text),
           table.rows.map((row) => row.map((cell) => cell.text)),
         );
         return {
           columns: table.headers.map((header, column) => ({
-            header: recorder.put(`${tablePath}/columns/${column}/header`, header),
-            role: roleOf(roles[column], `${tablePath}/columns/${column}`, recorder),
+            header: recorder.put(under(tablePath, "columns", column, "header"), header),
+            role: roleOf(roles[column], under(tablePath, "columns", column), recorder),
           })),
           rows: table.rows.map((row, rowAt) => ({
             cells: row.map((cell: SourcedText, column) =>
-              recorder.put(`${tablePath}/rows/${rowAt}/cells/${column}`, cell),
+              recorder.put(under(tablePath, "rows", rowAt, "cells", column), cell),
             ),
           })),
         };
@@ -174,17 +175,17 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
 
 /** A role is told by the header's words. */
 function roleOf(role: ColumnRole | undefined, path: string, recorder: Recorder): ColumnRole {
-  recorder.same(`${path}/role`, `${path}/header`);
+  recorder.same(under(path, "role"), under(path, "header"));
   return role ?? "other";
 }
 
 function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recorder: Recorder): AnnexHeading {
   const cut = (field: string, part: Part | null | undefined): string | null =>
-    part == null ? null : recorder.putStated(`${path}/${field}`, text.slice(part.start, part.end));
+    part == null ? null : recorder.putStated(under(path, field), text.slice(part.start, part.end));
   const act = parts?.acts[0];
   cut("date", act?.date);
   return {
-    text: recorder.put(`${path}/text`, text),
+    text: recorder.put(under(path, "text"), text),
     authority: cut("authority", act?.authority) === null ? null : (act?.authority?.name ?? null),
     date: act?.date?.iso ?? null,
     number: cut("number", act?.number),

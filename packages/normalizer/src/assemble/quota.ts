@@ -4,6 +4,7 @@ import type { Language } from "../language/language.js";
 import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
 import { findQuota } from "../quota/quota.js";
+import { indexIn, pointerTo, under } from "../text/pointer.js";
 import type { Recorder } from "./recorder.js";
 
 export interface AssembledQuota {
@@ -22,28 +23,32 @@ export function assembleQuota(
   const found = findQuota(title, clauses, annexes, language);
   if (found === null) return { quota: null, findings: [] };
   found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
-    const here = `/quota/categories/${index}`;
-    recorder.part(`${here}/label`, labelPath, label.start, label.end);
+    const here = pointerTo("quota", "categories", index);
+    recorder.part(under(here, "label"), labelPath, label.start, label.end);
     if (percent !== null) {
       const field = category.percent === null ? "percentRange" : "percent";
-      recorder.part(`${here}/${field}`, percentPath, percent.start, percent.end);
+      recorder.part(under(here, field), percentPath, percent.start, percent.end);
     }
     for (const [at, path] of tierPaths.entries()) {
-      for (const field of statedIn(category.tiers?.[at])) recorder.same(`${here}/tiers/${at}/${field}`, path);
+      for (const field of statedIn(category.tiers?.[at])) recorder.same(under(here, "tiers", at, field), path);
     }
-    recorder.same(`${here}/category`, `${here}/label`);
-    recordAnnexNumber(`${here}/annexNumber`, category.annexNumber, annexes, recorder);
+    recorder.same(under(here, "category"), under(here, "label"));
+    recordAnnexNumber(under(here, "annexNumber"), category.annexNumber, annexes, recorder);
   });
   if (found.year !== null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
   const columns = columnsOnce(language);
   for (const [index, allocation] of found.quota.allocations.entries()) {
     recordAllocation(allocation, index, annexes, columns, recorder);
-    recordOrganization(allocation, `/quota/allocations/${index}/organization`, recorder);
+    recordOrganization(allocation, pointerTo("quota", "allocations", index, "organization"), recorder);
     // The category is told by the words that name it, where the clauses or the annex do.
     const same = found.quota.categories.filter(({ category }) => category === allocation.category);
     const own = same.find(({ annexNumber }) => annexNumber === allocation.annexNumber) ?? same[0];
     const named = own === undefined ? -1 : found.quota.categories.indexOf(own);
-    if (named >= 0) recorder.same(`/quota/allocations/${index}/category`, `/quota/categories/${named}/label`);
+    if (named >= 0)
+      recorder.same(
+        pointerTo("quota", "allocations", index, "category"),
+        pointerTo("quota", "categories", named, "label"),
+      );
   }
   return { quota: found.quota, findings: found.categories.flatMap(boundFinding) };
 }
@@ -67,7 +72,7 @@ function recordAnnexNumber(
   recorder: Recorder,
 ): void {
   const index = number === null ? -1 : annexes.findIndex((annex) => annex.number === number);
-  if (index >= 0) recorder.same(pointer, `/annexes/${index}/number`);
+  if (index >= 0) recorder.same(pointer, pointerTo("annexes", index, "number"));
 }
 
 /** Proper name and legal form are parts of the name; what is derived from it has its place. */
@@ -75,15 +80,15 @@ function recordOrganization({ organization }: Allocation, here: string, recorder
   const { name, properName, legalForm, key } = organization;
   const part = (pointer: string, words: string): void => {
     const start = name.indexOf(words);
-    if (start < 0) recorder.same(pointer, `${here}/name`);
-    else recorder.part(pointer, `${here}/name`, start, start + words.length);
+    if (start < 0) recorder.same(pointer, under(here, "name"));
+    else recorder.part(pointer, under(here, "name"), start, start + words.length);
   };
-  if (properName !== null) part(`${here}/properName`, properName);
+  if (properName !== null) part(under(here, "properName"), properName);
   if (legalForm !== null) {
-    part(`${here}/legalForm/label`, legalForm.label);
-    recorder.same(`${here}/legalForm/code`, `${here}/legalForm/label`);
+    part(under(here, "legalForm", "label"), legalForm.label);
+    recorder.same(under(here, "legalForm", "code"), under(here, "legalForm", "label"));
   }
-  if (key != null) recorder.same(`${here}/key`, `${here}/name`);
+  if (key != null) recorder.same(under(here, "key"), under(here, "name"));
 }
 
 type ColumnSets = (table: Table) => readonly CategoryColumns[];
@@ -105,20 +110,20 @@ function recordAllocation(
   columnsOf: ColumnSets,
   recorder: Recorder,
 ): void {
-  const here = `/quota/allocations/${index}`;
-  const [, , annexAt, , tableAt] = allocation.path.split("/");
-  const table = annexes[Number(annexAt)]?.tables[Number(tableAt)];
+  const here = pointerTo("quota", "allocations", index);
+  const annex = annexes[indexIn("annexes", allocation.path) ?? -1];
+  const table = annex?.tables[indexIn("tables", allocation.path) ?? -1];
   if (table === undefined) return;
   const sets = columnsOf(table);
   const at = sets.find(({ category }) => category === allocation.category) ?? sets[0];
   if (at === undefined) return;
-  recordAnnexNumber(`${here}/annexNumber`, allocation.annexNumber, annexes, recorder);
-  const record = (field: string, column: number): void => {
-    if (column >= 0) recorder.same(`${here}/${field}`, `${allocation.path}/cells/${column}`);
+  recordAnnexNumber(under(here, "annexNumber"), allocation.annexNumber, annexes, recorder);
+  const record = (field: readonly string[], column: number): void => {
+    if (column >= 0) recorder.same(under(here, ...field), under(allocation.path, "cells", column));
   };
-  record("organization/name", at.organization);
-  if (allocation.rowNumber !== null) record("rowNumber", at.rowNumber);
-  if (allocation.headcount !== null) record("headcount", at.headcount);
-  if (allocation.percent !== null) record("percent", at.percent);
-  if (allocation.positions !== null) record("positions", at.positions);
+  record(["organization", "name"], at.organization);
+  if (allocation.rowNumber !== null) record(["rowNumber"], at.rowNumber);
+  if (allocation.headcount !== null) record(["headcount"], at.headcount);
+  if (allocation.percent !== null) record(["percent"], at.percent);
+  if (allocation.positions !== null) record(["positions"], at.positions);
 }

@@ -27,9 +27,10 @@ export interface ActCitation extends Stretch, CitedParts {
 
 /**
  * Whose places an internal citation speaks of: `осы қаулының`, of the act; `осы Қағидалардың`, of the document that
- * holds the citation; `осы тармақтың`, of the unit that holds it.
+ * holds the citation; `осы тармақтың`, of the unit that holds it. `қоса беріліп отырған` speaks of an annex by its being
+ * attached, without calling it one.
  */
-export type InternalScope = "act" | "document" | "clause" | "subclause";
+export type InternalScope = "act" | "attached" | "document" | "clause" | "subclause";
 
 /** A citation of a place in this act. */
 export interface InternalCitation extends Stretch {

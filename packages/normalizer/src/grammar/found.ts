@@ -70,6 +70,11 @@ export function actDate(year: number, month: number, day: number): string | null
   return year < 1900 || year > 2100 ? null : toIsoDate(year, month, day);
 }
 
+/** `03.12.04 ж.`: acts of the register begin in the nineties. */
+export function fullYear(year: string): number {
+  return year.length > 2 ? Number(year) : Number(year) + (Number(year) > 50 ? 1900 : 2000);
+}
+
 /** `2010.12.27`; some collections print the day before the month, `2019.27.12`, which a number above twelve shows. */
 export function yearFirstDate(year: number, second: number, third: number): string | null {
   return second > 12 ? actDate(year, third, second) : actDate(year, second, third);

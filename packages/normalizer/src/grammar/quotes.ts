@@ -2,7 +2,7 @@
 export interface Quoted {
   readonly start: number;
   readonly end: number;
-  /** False for a title whose closing mark is missing; `end` is then the end of its last word. */
+  /** False for a title that ends without a mark; `end` is then the end of its last word. */
   readonly closed: boolean;
 }
 
@@ -24,7 +24,8 @@ export function findQuoted(text: string, endOfUnclosed: EndOfUnclosed = () => nu
     const open = readFrom(text, from, found);
     if (open === null) break;
     const end = endOfUnclosed(text, open);
-    if (end !== null) found.push({ start: open, end, closed: false });
+    // One mark may close a title and the one that it quotes.
+    if (end !== null) found.push({ start: open, end, closed: /["»”]/.test(text.charAt(end - 1)) });
     from = end ?? open + 1;
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Annex, Clause } from "@qauly/model";
 import type { Language } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
+import { pointerTo } from "../text/pointer.js";
 import type { FoundCategory } from "./categories.js";
 import { categoriesAndGroupsIn } from "./names.js";
 import { isQuotaTable } from "./table.js";
@@ -26,8 +27,8 @@ export function annexCategories(
     if (known.some(({ category }) => category.annexNumber === annex.number)) return [];
     const naming =
       [
-        { path: `/annexes/${index}/title`, text: annex.title ?? "" },
-        { path: "/act/title", text: title ?? "" },
+        { path: pointerTo("annexes", index, "title"), text: annex.title ?? "" },
+        { path: pointerTo("act", "title"), text: title ?? "" },
       ].find(({ text }) => categoriesAndGroupsIn(text, language).length > 0) ?? null;
     const [only, ...others] = naming === null ? [] : categoriesAndGroupsIn(naming.text, language);
     if (naming === null || only === undefined || others.length > 0) return [];

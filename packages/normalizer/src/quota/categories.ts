@@ -1,6 +1,7 @@
 import type { Clause, PinpointStep, QuotaCategory } from "@qauly/model";
 import type { FoundBound, Language, Part } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
+import { pointerTo, under } from "../text/pointer.js";
 import { categoriesAndGroupsIn, categoriesIn, type NamedCategory, openText } from "./names.js";
 import { type FoundTier, findTiers, settleTiers } from "./tiers.js";
 
@@ -56,21 +57,21 @@ function namedInTitle(title: string, clauses: readonly Clause[], language: Langu
   if (only === undefined || others.length > 0 || !quotaWord.test(title)) return [];
   for (const [index, clause] of clauses.entries()) {
     if (!quotaWord.test(clause.text) || !jobQuota.test(clause.text)) continue;
-    const path = `/clauses/${index}`;
+    const path = pointerTo("clauses", index);
     const set = setAt(clause, path, [only], language)[0];
     if (set === undefined) continue;
     const category = { ...set.category, label: title.slice(only.start, only.end) };
-    return [{ ...set, category, labelPath: "/act/title", percentPath: `${path}/text` }];
+    return [{ ...set, category, labelPath: pointerTo("act", "title"), percentPath: under(path, "text") }];
   }
   return [];
 }
 
 function namedInClauses(title: string, clauses: readonly Clause[], language: Language): FoundCategory[] {
   return clauses.flatMap((clause, index) => {
-    const path = `/clauses/${index}`;
+    const path = pointerTo("clauses", index);
     const inList = clause.children.flatMap((child, at) =>
       speaksOfQuota(title, clause, child, language)
-        ? setAt(child, `${path}/children/${at}`, namesIn(child.text, textsOf(title, clause), language), language)
+        ? setAt(child, under(path, "children", at), namesIn(child.text, textsOf(title, clause), language), language)
         : [],
     );
     if (inList.length > 0) return inList;
@@ -150,9 +151,9 @@ function setAt(
           annexNumber: annex?.step.number == null ? null : Number(annex.step.number),
           clausePath,
         },
-        labelPath: `${clausePath}/text`,
+        labelPath: under(clausePath, "text"),
         label: named,
-        percentPath: `${clausePath}/text`,
+        percentPath: under(clausePath, "text"),
         percent,
         bound,
         tierPaths: tiers.map(({ path }) => path),
@@ -209,9 +210,9 @@ function inPairs(names: readonly Part[], things: readonly Part[]): boolean {
 /** Tiers of the sub-clauses; else those of the clause's own text, where it sets more than one. */
 function tiersOf(clause: Clause, clausePath: string, language: Language): { tier: FoundTier; path: string }[] {
   const listed = clause.children.flatMap((child, at) =>
-    findTiers(child.text, language).map((tier) => ({ tier, path: `${clausePath}/children/${at}/text` })),
+    findTiers(child.text, language).map((tier) => ({ tier, path: under(clausePath, "children", at, "text") })),
   );
   if (listed.length > 0) return listed;
-  const own = findTiers(clause.text, language).map((tier) => ({ tier, path: `${clausePath}/text` }));
+  const own = findTiers(clause.text, language).map((tier) => ({ tier, path: under(clausePath, "text") }));
   return own.length > 1 ? own : [];
 }

@@ -1,6 +1,7 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
 import { isEmptyNumberCell, isTotalsLabel, parseCountCell, parseNumberCell } from "@qauly/model/rules";
 import type { Language, Part } from "../language/language.js";
+import { indexIn, pointerTo } from "../text/pointer.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
 import { categoryColumns } from "./category-columns.js";
@@ -54,11 +55,12 @@ function yearOf(
   categories: readonly FoundCategory[],
   language: Language,
 ): FoundYear | null {
-  const texts = [{ path: "/act/title", text: title ?? "" }];
+  const texts = [{ path: pointerTo("act", "title"), text: title ?? "" }];
   for (const { category } of categories) {
-    const index = Number(category.clausePath?.split("/")[2]);
-    const clause = clauses[index];
-    if (clause !== undefined) texts.push({ path: `/clauses/${index}/text`, text: clause.text });
+    const index = indexIn("clauses", category.clausePath ?? "");
+    const clause = index === null ? undefined : clauses[index];
+    if (index !== null && clause !== undefined)
+      texts.push({ path: pointerTo("clauses", index, "text"), text: clause.text });
   }
   for (const { path, text } of texts) {
     const match = language.quota.quotaWord.test(text) ? language.quota.year.exec(text) : null;
@@ -101,7 +103,7 @@ function allocationsOf(
   return annex.tables.flatMap((table, tableIndex) =>
     isQuotaTable(table)
       ? rowsOf(table, ofAnnex, language).map(({ rowIndex, ...rest }) => ({
-          path: `/annexes/${annexIndex}/tables/${tableIndex}/rows/${rowIndex}`,
+          path: pointerTo("annexes", annexIndex, "tables", tableIndex, "rows", rowIndex),
           annexNumber: annex.number,
           ...rest,
         }))

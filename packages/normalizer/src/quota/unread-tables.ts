@@ -1,6 +1,7 @@
 import type { Annex, Clause, Finding, Quota } from "@qauly/model";
 import { finding, sayIn } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
+import { above, pointerTo } from "../text/pointer.js";
 import { setsJobQuota } from "./annex-categories.js";
 import { columnsOf } from "./table.js";
 
@@ -17,10 +18,10 @@ export function unreadTableFindings(
 ): Finding[] {
   const texts = [title ?? "", ...clauses.flatMap(({ text, children }) => [text, ...children.map((one) => one.text)])];
   if (quota === null && !setsJobQuota(texts, language)) return [];
-  const read = new Set(quota?.allocations.map(({ path }) => path.replace(/\/rows\/\d+$/, "")));
+  const read = new Set(quota?.allocations.map(({ path }) => above("rows", path)));
   return annexes.flatMap(({ tables }, annex) =>
     tables.flatMap((table, index) => {
-      const path = `/annexes/${annex}/tables/${index}`;
+      const path = pointerTo("annexes", annex, "tables", index);
       const { percent, positions } = columnsOf(table);
       const figures = table.rows.some(({ cells }) => /\d/.test(`${cells[percent] ?? ""}${cells[positions] ?? ""}`));
       if (read.has(path) || !figures) return [];

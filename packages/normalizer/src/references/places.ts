@@ -1,6 +1,7 @@
 import type { PinpointStep } from "@qauly/model";
 import type { Citation, Stretch } from "../grammar/citation.js";
 import type { Reading, Token } from "../grammar/tokens/token.js";
+import { pointerTo } from "../text/pointer.js";
 
 /** Where a citation's values stand in its text, by their pointers within the reference. */
 export type CitedPlaces = ReadonlyMap<string, Stretch>;
@@ -22,28 +23,29 @@ export function placesOf(citation: Citation, reading: Reading): CitedPlaces {
   if (citation.kind === "act") {
     const { title, date, number, registration } = citation;
     put(
-      "/act/title",
+      pointerTo("act", "title"),
       tokens.map((token) => titlePlace(token, title, reading.text)).find(isPlace) ??
         namePlace(citation, title, reading.text),
     );
     put(
-      "/act/date",
+      pointerTo("act", "date"),
       tokens.find((token) => isDate(token, date)),
     );
-    put("/act/number", tokens.map((token) => numberPlace(token, number, reading.text)).find(isPlace));
+    put(pointerTo("act", "number"), tokens.map((token) => numberPlace(token, number, reading.text)).find(isPlace));
     if (registration !== null) {
       const last = [...tokens].reverse();
       put(
-        "/act/registration/number",
+        pointerTo("act", "registration", "number"),
         last.map((token) => numberPlace(token, registration.number, reading.text)).find(isPlace),
       );
       put(
-        "/act/registration/date",
+        pointerTo("act", "registration", "date"),
         last.find((token) => isDate(token, registration.date)),
       );
     }
   }
-  for (const [step, place] of pinpointPlaces(citation.pinpoint, tokens)) put(`/pinpoint/${step}/number`, place);
+  for (const [step, place] of pinpointPlaces(citation.pinpoint, tokens))
+    put(pointerTo("pinpoint", step, "number"), place);
   return places;
 }
 

@@ -54,6 +54,9 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
+/** The mark of a registry id: `Z980213_`, `P03000150AZ`, `V17LD005756`. */
+export const registryIdMark = /^[A-Z]\d{2}[A-Z\d]*_?$/;
+
 /** The word at an index, folded; the empty string where no word stands. */
 export function wordAt({ tokens }: Reading, at: number): string {
   const token = tokens[at];

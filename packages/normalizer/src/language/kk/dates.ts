@@ -1,7 +1,9 @@
-import { actDate, findDatesBy, yearFirstDate } from "../../grammar/found.js";
+import { actDate, findDatesBy, fullYear, yearFirstDate } from "../../grammar/found.js";
+import { NearWords } from "../../grammar/near-words.js";
 import { letter } from "../../text/letters.js";
 import type { FoundDate } from "../language.js";
-import { monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
+import { latinMonthEnding, latinMonthStems, monthEnding, monthStems, olderMonthStems, yearWord } from "./calendar.js";
+import { bareEndings, possessedEndings } from "./morphology.js";
 
 const stems: readonly (readonly [string, number])[] = [
   ...monthStems.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
@@ -14,17 +16,19 @@ const monthAlternatives = stems
   .join("|");
 
 /** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `03.12.04 ж.`, `2010.12.27`. */
-function dateSource(open: "(" | "(?:"): string {
-  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${open}${monthAlternatives})${monthEnding}(?![${letter}])`;
+function dateSource(open: "(" | "(?:", month: string): string {
+  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${month}`;
   const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?ж\\.))(?:\\s+жылғы|\\s?ж\\.)?(?!\\d)`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
   return `${inWords}|${dayFirst}|${yearFirst}`;
 }
 
 /** Source of a regular expression that matches a date and captures nothing. */
-export const datePattern = `(?:${dateSource("(?:")})`;
+export const datePattern = `(?:${dateSource("(?:", `(?:${monthAlternatives})${monthEnding}(?![${letter}])`)})`;
 
-const date = new RegExp(dateSource("("), "gi");
+/** Letters of both alphabets in which Kazakh months are printed. */
+const word = "([A-Za-zÀ-ɏЀ-ӿ]+)";
+const date = new RegExp(dateSource("(", word), "gi");
 
 /** All dates of a text, in order. A date that no calendar has is none. */
 export function findDates(text: string): FoundDate[] {
@@ -34,13 +38,32 @@ export function findDates(text: string): FoundDate[] {
 function readDate(match: RegExpMatchArray): string | null {
   const [, year, day, month, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
   if (year !== undefined && day !== undefined && month !== undefined) {
-    return actDate(Number(year), monthByStem.get(month.toLowerCase()) ?? 0, Number(day));
+    return actDate(Number(year), monthOf(month.toLowerCase()), Number(day));
   }
   if (dottedYear !== undefined) return actDate(fullYear(dottedYear), Number(dottedMonth), Number(dottedDay));
   return yearFirstDate(Number(isoYear), Number(isoMonth), Number(isoDay));
 }
 
-/** `03.12.04 ж.`: acts of the register begin in the nineties. */
-function fullYear(year: string): number {
-  return year.length > 2 ? Number(year) : Number(year) + (Number(year) > 50 ? 1900 : 2000);
+const printed = new RegExp(`^(${monthAlternatives})${monthEnding}$`);
+const latin = latinMonthStems.map((stem) => new RegExp(`^${stem}${latinMonthEnding}$`));
+
+/** The number of a month in any of its forms, misprinted by a letter or not; 0 for any other word. */
+function monthOf(folded: string): number {
+  const stem = printed.exec(folded)?.[1];
+  if (stem !== undefined) return monthByStem.get(stem) ?? 0;
+  if (/^[a-z]/.test(folded)) return latin.findIndex((pattern) => pattern.test(folded)) + 1;
+  return misprinted.meaningOf(folded) ?? 0;
 }
+
+/** Only with the ending of a case that dates have: `қазақ` is no misprint of `қазан`. */
+const misprinted = new NearWords(function* () {
+  for (const [stem, month] of stems) {
+    const possessed = ["ы", "і", "сы", "сі"].flatMap((ending) =>
+      Object.keys(possessedEndings).map((more) => [ending, more] as const),
+    );
+    const bare = Object.keys(bareEndings).map((more) => ["", more] as const);
+    for (const [ending, more] of [...bare, ...possessed]) {
+      if (more.length > 1) yield { form: stem + ending + more, stem, meaning: month };
+    }
+  }
+});

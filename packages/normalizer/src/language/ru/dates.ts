@@ -1,21 +1,22 @@
-import { actDate, findDatesBy, yearFirstDate } from "../../grammar/found.js";
+import { actDate, findDatesBy, fullYear, yearFirstDate } from "../../grammar/found.js";
+import { NearWords } from "../../grammar/near-words.js";
 import type { FoundDate } from "../language.js";
 import { months, yearWord } from "./calendar.js";
 import { wordEnd } from "./letters.js";
 
-/** `13 июня 2016 года`, `« 31 » июля 2014 года`, `06.12.2018`, `2010.12.27`. */
-function dateSource(open: "(" | "(?:"): string {
+/** `13 июня 2016 года`, `« 31 » июля 2014 года`, `06.12.2018`, `03.12.04 г.`, `2010.12.27`. */
+function dateSource(open: "(" | "(?:", month: string): string {
   const day = `["«“]?\\s?${open}\\d{1,2})\\s?["»”]?`;
-  const inWords = `${day}\\s?${open}${months.join("|")})\\s{1,2}${open}(?:19|20)\\d{2})(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
-  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4})(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
+  const inWords = `${day}\\s?${month}\\s{1,2}${open}(?:19|20)\\d{2})(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
+  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?г\\.))(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})(?!\\d)`;
   return `(?:${inWords}|${dayFirst}|${yearFirst})`;
 }
 
 /** Source of a regular expression that matches a date and captures nothing. For use with the flag `i`. */
-export const datePattern = dateSource("(?:");
+export const datePattern = dateSource("(?:", `(?:${months.join("|")})`);
 
-const date = new RegExp(`(?<!\\d)${dateSource("(")}`, "gi");
+const date = new RegExp(`(?<!\\d)${dateSource("(", "([а-яё]{3,12})")}`, "gi");
 
 /** All dates of a text, in order. A date that no calendar has is none. */
 export function findDates(text: string): FoundDate[] {
@@ -25,8 +26,17 @@ export function findDates(text: string): FoundDate[] {
 function readDate(match: RegExpMatchArray): string | null {
   const [, day, month, year, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
   if (year !== undefined && day !== undefined && month !== undefined) {
-    return actDate(Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day));
+    return actDate(Number(year), monthOf(month.toLowerCase()), Number(day));
   }
-  if (dottedYear !== undefined) return actDate(Number(dottedYear), Number(dottedMonth), Number(dottedDay));
+  if (dottedYear !== undefined) return actDate(fullYear(dottedYear), Number(dottedMonth), Number(dottedDay));
   return yearFirstDate(Number(isoYear), Number(isoMonth), Number(isoDay));
 }
+
+/** The number of a month in the genitive, misprinted by a letter or not; 0 for any other word. */
+function monthOf(word: string): number {
+  return months.indexOf(word) + 1 || (misprinted.meaningOf(word) ?? 0);
+}
+
+const misprinted = new NearWords(() =>
+  months.map((month, index) => ({ form: month, stem: month, meaning: index + 1 })),
+);

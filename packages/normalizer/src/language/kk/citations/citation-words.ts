@@ -1,6 +1,7 @@
 /**
  * Words that the grammar of Kazakh citations knows, by their forms. Sources: acts of the register, see docs/sources.md.
  */
+import { NearWords } from "../../../grammar/near-words.js";
 import type { ActNoun } from "../acts/act-nouns.js";
 import { actNouns, annexNoun } from "../acts/act-nouns.js";
 import { formsOf, type Noun, type NounForm } from "../morphology.js";
@@ -36,6 +37,8 @@ export const jointAdjective = "бірлескен";
 export const thisWord = "осы";
 export const respectively = "тиісінше";
 export const accordingTo = "сәйкес";
+/** `«…» туралы`: of a title whose closing mark stands before its last word. */
+export const about = "туралы";
 export const approved: ReadonlySet<string> = new Set(["бекітілген", "бекитілген"]);
 
 /** Words that join the items of a list, and titles under a plural noun. */
@@ -43,6 +46,9 @@ export const conjunctions: ReadonlySet<string> = new Set(["және", "мен", 
 
 /** `бұдан әрі – Заң`. */
 export const hereinafter = ["бұдан", "әрі"] as const;
+
+/** `Заң күші бар Жарлығы`: words before the noun that tell the force of a decree, and make no law of it. */
+export const forceOfLaw = ["заң", "күші", "бар"] as const;
 
 /** What a bracket between the parts of a citation may speak of without being part of it, by beginnings of words. */
 export const bracketWords: readonly string[] = [
@@ -113,6 +119,36 @@ learn(tableNoun, (form) => ({ is: "table", form }));
 /** The sense of a folded word; undefined for all words but those of the tables above. */
 export function senseOf(folded: string): Sense | undefined {
   return senses.get(folded);
+}
+
+/** The forms of nouns, each with its sense; a noun without an ending cites nothing, and names are like it: Жарлы. */
+function* formsWith<S extends Sense>(nouns: readonly Noun[], sense: (noun: Noun, form: NounForm) => S) {
+  for (const noun of nouns) {
+    for (const [word, form] of formsOf(noun)) {
+      if (word !== noun.lemma) yield { form: word, stem: noun.lemma, meaning: sense(noun, form) };
+    }
+  }
+}
+
+type ActSense = Extract<Sense, { is: "act" }>;
+type UnitSense = Extract<Sense, { is: "unit" }>;
+const misprintedActs = new NearWords<ActSense>(
+  () => formsWith(actNouns, (noun, form) => ({ is: "act", noun: noun as ActNoun, form })),
+  (one, other) => one.noun.type === other.noun.type,
+);
+const misprintedUnits = new NearWords<UnitSense>(
+  () => formsWith(unitNouns, (noun, form) => ({ is: "unit", noun: noun as UnitNoun, form })),
+  (one, other) => one.noun.unit === other.noun.unit,
+);
+
+/** The noun of an act that a word may be a misprint of; only for a place where such a noun is looked for. */
+export function misprintedAct(folded: string): ActSense | undefined {
+  return folded === "" ? undefined : misprintedActs.meaningOf(folded);
+}
+
+/** The same of a unit, `тармагы`, behind its number. */
+export function misprintedUnit(folded: string): UnitSense | undefined {
+  return folded === "" ? undefined : misprintedUnits.meaningOf(folded);
 }
 
 export const isAnnex = (sense: Sense | undefined): boolean =>

@@ -3,9 +3,9 @@ import type { DefinedNames } from "../../../grammar/defined-names.js";
 import type { QuotedToken, Reading, Token } from "../../../grammar/tokens/token.js";
 import { wordAt } from "../../../grammar/tokens/token.js";
 import { foldWord } from "../../../text/fold.js";
-import { type ActNoun, actNouns } from "../acts/act-nouns.js";
+import { type ActNoun, actNouns, codeNames } from "../acts/act-nouns.js";
 import { type NounForm, nominativeOfPossessed } from "../morphology.js";
-import { senseOf, thisWord } from "./citation-words.js";
+import { about, forceOfLaw, kindAdjectives, misprintedAct, senseOf, thisWord } from "./citation-words.js";
 import { nameCode } from "./code-names.js";
 import { earlierActs } from "./earlier-acts.js";
 import { readTail, type Tail } from "./parts-after.js";
@@ -41,23 +41,47 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
 function foundAt(reading: Reading, at: number, token: Token, floor: number, names: DefinedNames): FoundCitation | null {
   if (token.kind === "quoted") return titleAlone(reading, at, token, floor);
   if (token.kind !== "word") return null;
-  const sense = senseOf(token.folded);
-  const cited = sense?.is === "act" ? citationAt(reading, at, sense, floor) : null;
+  const sense = actNamed(reading, at, token.folded);
+  const cited = sense === undefined ? null : citationAt(reading, at, sense, floor);
   return cited ?? (token.capital ? namedAct(reading, at, names) : null);
 }
 
+interface NamedAct {
+  readonly noun: ActNoun;
+  readonly form: NounForm;
+}
+
+/** The noun of an act at a token, also a misprinted one where the parts of a citation stand before it. */
+function actNamed(reading: Reading, at: number, word: string): NamedAct | undefined {
+  const sense = senseOf(word) ?? (partStandsBefore(reading, at) ? misprintedAct(word) : undefined);
+  const tellsForce = forceOfLaw.every((one, index) => wordAt(reading, at + index) === one);
+  return sense?.is !== "act" || tellsForce ? undefined : sense;
+}
+
+/** A title, a number, a date or a bracket; the name of a code. */
+function partStandsBefore(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (before === undefined || before.kind === "figure") return false;
+  if (before.kind === "mark") return before.mark === ")";
+  if (before.kind !== "word") return true;
+  return codeNames.has(before.folded) || before.folded === about || kindAdjectives.has(before.folded);
+}
+
 /**
- * `"… туралы" 6 бабы 1 тармағына`: the noun was forgotten; only laws and codes have articles. `«Су кодексінің» 38-бабы`: it
- * stands inside the quotation marks, with its case.
+ * `"… туралы" 6 бабы 1 тармағына`: the noun was forgotten; only laws and codes have articles. `"… туралы" Зщңының 6-бабы`:
+ * it cannot be read. `«Су кодексінің» 38-бабы`: it stands inside the quotation marks, with its case.
  */
 function titleAlone(reading: Reading, at: number, { title }: QuotedToken, floor: number): FoundCitation | null {
   const noun = nounOfTitle(title);
-  if (noun === null || reading.tokens[at + 1]?.kind !== "figure") return null;
-  const points = readPinpoints(reading, at + 1);
+  if (noun === null) return null;
+  const word = wordAt(reading, at + 1);
+  const first = word !== "" && actNamed(reading, at + 1, word) === undefined ? at + 2 : at + 1;
+  if (reading.tokens[first]?.kind !== "figure") return null;
+  const points = readPinpoints(reading, first);
   if (points === null || points.points[0]?.steps[0]?.unit !== "article") return null;
   const parts = partsBefore(reading, noParts(reading, at + 1), floor);
   const named = noun.type === "code" ? { ...parts, title: nominativeOfPossessed(title) } : parts;
-  return { citations: citationsOf(noun, named, { ...points, registration: null }), next: points.next };
+  return { citations: citationsOf(noun, named, { ...points, registration: null }), noun: first, next: points.next };
 }
 
 const law = actNouns.find(({ type }) => type === "law") as ActNoun;
@@ -72,24 +96,23 @@ function nounOfTitle(title: string): ActNoun | null {
 /** What one noun cites, and where reading goes on. */
 export interface FoundCitation {
   readonly citations: readonly ActCitation[];
+  /** Index after the noun that names the act. */
+  readonly noun: number;
   /** Index after the last token. */
   readonly next: number;
 }
 
-function citationAt(
-  reading: Reading,
-  at: number,
-  { noun, form }: { readonly noun: ActNoun; readonly form: NounForm },
-  floor: number,
-): FoundCitation | null {
+function citationAt(reading: Reading, at: number, { noun, form }: NamedAct, floor: number): FoundCitation | null {
   const adjectives = adjectivesBefore(reading, at, floor);
   const before = partsBefore(reading, adjectives, floor);
-  const parts = before.title === null && noun.type === "code" ? (nameCode(reading, at, floor) ?? before) : before;
+  // `Кодекстің 5-бабы`: without a possessive the words before the noun are not its name.
+  const named = before.title === null && noun.type === "code" && form.possessed;
+  const parts = named ? (nameCode(reading, at, floor) ?? before) : before;
   const tail = readTail(reading, at + 1, form, parts.registration);
   if (!isCitation(parts, noun, tail) || wordAt(reading, parts.from - 1) === thisWord) return null;
   const earlier = earlierActs(reading, parts, form.plural, floor);
   const shared = earlier.acts.map((act) => asCitation(noun, act, { end: act.end, registration: null }));
-  return { citations: [...shared, ...citationsOf(noun, earlier.last, tail)], next: tail.next };
+  return { citations: [...shared, ...citationsOf(noun, earlier.last, tail)], noun: at + 1, next: tail.next };
 }
 
 /** A citation says at least a title, or two of number, date and authority; the Constitution needs its state. */

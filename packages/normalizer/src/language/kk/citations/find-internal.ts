@@ -1,22 +1,37 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
 import { markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
-import { accordingTo, conjunctions, isAnnex, kindAdjectives, senseOf, thisWord } from "./citation-words.js";
+import { attachedAt } from "./attached.js";
+import {
+  accordingTo,
+  conjunctions,
+  isAnnex,
+  kindAdjectives,
+  misprintedAct,
+  senseOf,
+  thisWord,
+} from "./citation-words.js";
 import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `осы қаулының 1 қосымшасына`, `осы бұйрыққа 1-қосымшаға`, `осы қаулының
- * 1-тармағында`, `осы Қағидалардың 5-тармағы`, `осы тармақтың екінші бөлігі`, and `1 қосымшаға сәйкес` without naming
- * the act. `осы қаулыдан` alone cites no place.
+ * 1-тармағында`, `осы Қағидалардың 5-тармағы`, `осы тармақтың екінші бөлігі`, and `1 қосымшаға сәйкес` or `қоса беріліп
+ * отырған` without naming the act. `осы қаулыдан` alone cites no place.
  */
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const read = wordAt(reading, at) === thisWord ? ofThis(reading, at) : annexAlone(reading, at);
+    const read =
+      wordAt(reading, at) === thisWord ? ofThis(reading, at) : (attached(reading, at) ?? annexAlone(reading, at));
     if (read === null) continue;
     found.push(...read.citations);
     at = read.next - 1;
   }
   return found;
+}
+
+function attached(reading: Reading, at: number): FoundInternal | null {
+  const found = attachedAt(reading, at);
+  return found === null ? null : { citations: [found.citation], next: found.next };
 }
 
 interface FoundInternal {
@@ -38,7 +53,8 @@ function ofThis(reading: Reading, at: number): FoundInternal | null {
 
 /** Whose places `осы` and the noun at a token speak of. */
 function scopeOf(reading: Reading, noun: number): InternalScope | null {
-  const sense = senseOf(wordAt(reading, noun));
+  const word = wordAt(reading, noun);
+  const sense = senseOf(word) ?? misprintedAct(word);
   if (sense?.is === "act") return "act";
   if (sense?.is === "document") return "document";
   if (sense?.is !== "unit" || sense.form.case !== "genitive") return null;

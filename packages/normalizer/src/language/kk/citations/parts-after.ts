@@ -4,7 +4,7 @@ import { readRegistration } from "../../../grammar/registration.js";
 import { bracketFrom, type Reading, stretchOf, wordAt } from "../../../grammar/tokens/token.js";
 import { findDates } from "../dates.js";
 import type { NounForm } from "../morphology.js";
-import { accordingTo, bracketWords, isAnnex, senseOf } from "./citation-words.js";
+import { accordingTo, isAnnex, senseOf } from "./citation-words.js";
 import { readPinpoints } from "./pinpoints.js";
 
 /** What follows the noun of a citation. */
@@ -19,8 +19,7 @@ export interface Tail {
 
 /**
  * Reads a registration in brackets and pinpoints, in either order. `бұйрығына сәйкес (… тіркелген)`: the bracket may
- * stand after the word that governs the noun. Other brackets, a code's short name or a definition, are passed over only
- * where a pinpoint follows.
+ * stand after the word that governs the noun. Other brackets are passed over only where a pinpoint follows.
  */
 export function readTail(reading: Reading, at: number, form: NounForm, known: CitedParts["registration"]): Tail {
   const noun: Tail = { points: [], registration: known, end: endBefore(reading, at), next: at };
@@ -59,13 +58,20 @@ function withPoints(reading: Reading, tail: Tail, form: NounForm): Tail {
   return { ...tail, points: found.points, end: found.end, next: found.next };
 }
 
-/** Index after brackets that say nothing about a place: `(Салық кодексі)`, `(бұдан әрі – Заң)`, `(Ерекше бөлім)`. */
+/**
+ * Index after brackets between the noun and a place: `(Салық кодексі)`, `(бұдан әрі – Заң)`, where an act was published.
+ * Only one that cites an act itself ends the citation.
+ */
 function afterBrackets(reading: Reading, at: number): number {
   const close = bracketFrom(reading, at);
-  if (close === null) return at;
-  const words = reading.tokens.slice(at, Math.min(close, at + 40));
-  const known = words.some(
-    (token) => token.kind === "word" && bracketWords.some((beginning) => token.folded.startsWith(beginning)),
-  );
-  return known ? afterBrackets(reading, close + 1) : at;
+  return close === null || citesAct(reading, at, close) ? at : afterBrackets(reading, close + 1);
+}
+
+/** Whether a bracket holds the noun of an act behind its title or number. */
+function citesAct(reading: Reading, open: number, close: number): boolean {
+  return reading.tokens.slice(open, close).some((token, index) => {
+    if (token.kind !== "word" || senseOf(token.folded)?.is !== "act") return false;
+    const before = reading.tokens[open + index - 1]?.kind;
+    return before === "quoted" || before === "number" || before === "date";
+  });
 }

@@ -1,16 +1,27 @@
 import type { CitedParts } from "../../../grammar/citation.js";
 import { readRegistration } from "../../../grammar/registration.js";
-import { bracketTo, markAt, type Reading, stretchOf, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import {
+  bracketTo,
+  markAt,
+  type Reading,
+  registryIdMark,
+  stretchOf,
+  type Token,
+  wordAt,
+} from "../../../grammar/tokens/token.js";
 import { findDates } from "../dates.js";
 import { authorityBefore } from "./authority-before.js";
 import {
+  about,
   bracketWords,
+  forceOfLaw,
   jointAdjective,
   kindAdjectives,
   romanNumeral,
   sessionNouns,
   sessionWords,
 } from "./citation-words.js";
+import { registrationBefore } from "./unbracketed-registration.js";
 
 /** What stands before the noun of a citation. */
 export interface Parts extends Omit<CitedParts, "type"> {
@@ -36,10 +47,11 @@ function startingAt({ tokens }: Reading, parts: Parts, from: number): Parts {
   return { ...parts, from, start: (tokens[from] as Token).start };
 }
 
-/** `"…"`; a closing mark too many, `…"»`, belongs to the quote before it. */
+/** `"…"`, `"…" туралы`; a closing mark too many, `…"»`, belongs to the quote before it. */
 const title: PartReader = (reading, parts) => {
   if (parts.title !== null) return null;
   let at = parts.from - 1;
+  if (wordAt(reading, at) === about && reading.tokens[at - 1]?.kind === "quoted") at -= 1;
   while (/^["»”]$/.test(markAt(reading, at))) at -= 1;
   const token = reading.tokens[at];
   if (token?.kind !== "quoted" || token.title === "") return null;
@@ -107,9 +119,24 @@ function isSessionWord(reading: Reading, at: number): boolean {
   return word !== "" && (sessionWords.has(word) || romanNumeral.test(word));
 }
 
+/** `N 2656 Заң күші бар Жарлығы`. */
+const force: PartReader = (reading, parts) => {
+  const from = parts.from - forceOfLaw.length;
+  return forceOfLaw.every((word, index) => wordAt(reading, from + index) === word)
+    ? startingAt(reading, parts, from)
+    : null;
+};
+
+/** `… тізілімінде № 5884 тіркелген шешімі`. */
+const unbracketedRegistration: PartReader = (reading, parts) => {
+  const found = parts.registration === null ? registrationBefore(reading, parts.from) : null;
+  if (found === null) return null;
+  return startingAt(reading, { ...parts, registration: found.registration }, found.from);
+};
+
 /** `Z980213_`, where a link to the act was. */
 const registryId: PartReader = (reading, parts) =>
-  /^[A-Z]\d+_?$/.test(markAt(reading, parts.from - 1)) ? startingAt(reading, parts, parts.from - 1) : null;
+  registryIdMark.test(markAt(reading, parts.from - 1)) ? startingAt(reading, parts, parts.from - 1) : null;
 
 const authority: PartReader = (reading, parts) => {
   if (parts.authority !== null) return null;
@@ -120,7 +147,18 @@ const authority: PartReader = (reading, parts) => {
   return startingAt(reading, { ...parts, authority: found.name }, at);
 };
 
-const readers: readonly PartReader[] = [title, number, unsignedNumber, date, bracket, session, registryId, authority];
+const readers: readonly PartReader[] = [
+  title,
+  number,
+  unsignedNumber,
+  date,
+  bracket,
+  session,
+  force,
+  registryId,
+  unbracketedRegistration,
+  authority,
+];
 
 /**
  * Takes parts off the left until something else stands there, each part once:

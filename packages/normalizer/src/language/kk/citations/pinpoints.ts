@@ -11,7 +11,16 @@ import {
   withHyphenRanges,
 } from "../../../grammar/pinpoints/points.js";
 import { markAt, type Reading, stretchOf, wordAt } from "../../../grammar/tokens/token.js";
-import { conjunctions, figureEndings, isAnnex, ordinals, respectively, senseOf, tens } from "./citation-words.js";
+import {
+  conjunctions,
+  figureEndings,
+  isAnnex,
+  misprintedUnit,
+  ordinals,
+  respectively,
+  senseOf,
+  tens,
+} from "./citation-words.js";
 
 /**
  * The grammar of Kazakh pinpoints, read from left to right:
@@ -95,12 +104,13 @@ function readAnnex(reading: Reading, at: number): FoundStep | null {
 }
 
 function unitStep(reading: Reading, at: number, numbers: readonly StepNumber[], from: number): FoundStep | null {
-  const sense = senseOf(wordAt(reading, at));
+  const word = wordAt(reading, at);
+  const sense = senseOf(word) ?? misprintedUnit(word);
   if (sense?.is !== "unit") return null;
   const { noun, form } = sense;
   const token = reading.tokens[at] as Stretch;
   const all = form.plural ? withHyphenRanges(numbers) : numbers;
-  const attributive = /(?:ғы|гі)$/.test(wordAt(reading, at));
+  const attributive = /(?:ғы|гі)$/.test(word);
   return {
     step: { unit: noun.unit, numbers: all, ...stretchOf(reading, from, at), end: token.end },
     next: at + 1,

@@ -10,17 +10,25 @@ import { readPinpoints } from "./pinpoints.js";
 const longestApproved = 40;
 const longestName = 6;
 
-/** Learns the name that stands in a bracket right behind a citation, or behind what the cited act approved. */
-export function defineName(reading: Reading, { citations, next }: FoundCitation, names: DefinedNames): void {
+/**
+ * Learns the name that stands in a bracket behind a citation, behind its noun, or behind what the cited act approved.
+ */
+export function defineName(reading: Reading, { citations, noun, next }: FoundCitation, names: DefinedNames): void {
   const act = citations.at(-1);
   if (act === undefined) return;
-  const words = nameIn(reading, next) ?? nameOfApproved(reading, next) ?? nameInside(reading, next - 1);
+  const words =
+    nameIn(reading, next) ??
+    nameOfApproved(reading, next) ??
+    nameInside(reading, next - 1) ??
+    (noun < next ? nameIn(reading, noun) : null);
   if (words !== null) names.define({ words, act: { ...act, pinpoint: [] } });
 }
 
-/** `(бұдан әрі – Қағидалар)` at a token. */
+/** `(бұдан әрі – Қағидалар)` at a token, also behind other brackets. */
 function nameIn(reading: Reading, at: number): string[] | null {
-  return bracketFrom(reading, at) === null ? null : nameFrom(reading, at + 1);
+  const close = bracketFrom(reading, at);
+  if (close === null) return null;
+  return nameFrom(reading, at + 1) ?? nameInside(reading, close) ?? nameIn(reading, close + 1);
 }
 
 /** `(… тіркелген, бұдан әрі – Қағидалар)`: the name at the end of the bracket that closes at a token. */
@@ -33,15 +41,29 @@ function nameInside(reading: Reading, close: number): string[] | null {
 }
 
 function nameFrom(reading: Reading, at: number): string[] | null {
-  if (wordAt(reading, at) !== hereinafter[0] || wordAt(reading, at + 1) !== hereinafter[1]) return null;
+  if (wordAt(reading, at) !== hereinafter[0]) return null;
+  // `бұдан әрі-Кодекс`: the dash without blanks joins the word and the name.
+  const [further, ...glued] = wordAt(reading, at + 1).split("-");
+  if (further !== hereinafter[1]) return null;
+  if (glued.length > 0) {
+    const start = (reading.tokens[at + 1] as Token).start + further.length + 1;
+    return isName(reading.text.charAt(start)) ? [glued.join("-"), ...wordsFrom(reading, at + 2)] : null;
+  }
   let from = at + 2;
   while (/^[-–—"«]$/.test(markAt(reading, from))) from += 1;
   const quoted = reading.tokens[from];
   if (quoted?.kind === "quoted") return isName(quoted.title) ? quoted.title.toLowerCase().split(/\s+/) : null;
-  const words: string[] = [];
-  for (let word = from; wordAt(reading, word) !== ""; word += 1) words.push(wordAt(reading, word));
+  const words = wordsFrom(reading, from);
   const first = reading.tokens[from] as Token;
   return words.length > 0 && words.length <= longestName && first.kind === "word" && first.capital ? words : null;
+}
+
+function wordsFrom(reading: Reading, from: number): string[] {
+  const words: string[] = [];
+  for (let word = from; wordAt(reading, word) !== "" && words.length <= longestName; word += 1) {
+    words.push(wordAt(reading, word));
+  }
+  return words;
 }
 
 const isName = (title: string): boolean => title !== "" && title.charAt(0) !== title.charAt(0).toLowerCase();
@@ -67,7 +89,7 @@ export function namedAct(reading: Reading, at: number, names: DefinedNames): Fou
   const found = readPinpoints(reading, last, true);
   if (found === null) {
     const end = (reading.tokens[last - 1] as Token).end;
-    return { citations: [{ ...name.act, start, end, pinpoint: [] }], next: last };
+    return { citations: [{ ...name.act, start, end, pinpoint: [] }], noun: last, next: last };
   }
   const citations = found.points.map(
     (point, index): ActCitation => ({
@@ -77,7 +99,7 @@ export function namedAct(reading: Reading, at: number, names: DefinedNames): Fou
       pinpoint: point.steps,
     }),
   );
-  return { citations, next: found.next };
+  return { citations, noun: last, next: found.next };
 }
 
 function bears(reading: Reading, at: number, { words }: DefinedName): boolean {

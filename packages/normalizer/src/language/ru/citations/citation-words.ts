@@ -2,6 +2,7 @@
  * Words that the grammar of Russian citations knows, by their forms. Sources: acts of the register, see docs/sources.md.
  */
 import type { PinpointUnit } from "@qauly/model";
+import { NearWords } from "../../../grammar/near-words.js";
 import { type ActNoun, actNouns, annexNoun } from "../acts/act-nouns.js";
 import { allForms, type Noun, type NounForm } from "../declension.js";
 import { ordinals } from "../numerals.js";
@@ -80,6 +81,23 @@ const withoutYo = (folded: string): string => folded.replaceAll("ё", "е");
 /** The sense of a folded word; undefined for all words but those of the tables above. */
 export function senseOf(folded: string): Sense | undefined {
   return senses.get(withoutYo(folded));
+}
+
+type ActSense = Extract<Sense, { is: "act" }>;
+const misprintedActs = new NearWords<ActSense>(
+  function* () {
+    for (const noun of actNouns) {
+      for (const [word, form] of allForms(noun)) {
+        yield { form: word, stem: noun.stem, meaning: { is: "act", noun, form } as const };
+      }
+    }
+  },
+  (one, other) => one.noun.type === other.noun.type,
+);
+
+/** The noun of an act that a word may be a misprint of; only for a place where such a noun is looked for. */
+export function misprintedAct(folded: string): ActSense | undefined {
+  return folded === "" ? undefined : misprintedActs.meaningOf(withoutYo(folded));
 }
 
 const ordinalEnding = /^[а-я]{1,3}$/;

@@ -3,7 +3,7 @@ import type { DefinedNames } from "../../../grammar/defined-names.js";
 import { markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { type ActNoun, kindAdjective } from "../acts/act-nouns.js";
 import type { NounForm } from "../declension.js";
-import { conjunctions, fromWord, jointStem, senseOf, thisStem, toWords } from "./citation-words.js";
+import { conjunctions, fromWord, jointStem, misprintedAct, senseOf, thisStem, toWords } from "./citation-words.js";
 import { codeNameBefore } from "./code-names.js";
 import { endOf, noParts, type Parts, partsAfter } from "./parts-after.js";
 import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
@@ -31,7 +31,7 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
       at = read.next - 1;
       continue;
     }
-    const sense = senseOf(token.folded);
+    const sense = senseOf(token.folded) ?? (partFollows(reading, at) ? misprintedAct(token.folded) : undefined);
     const found =
       (sense?.is === "act" ? citationAt(reading, at, sense.noun, sense.form) : null) ??
       (token.capital ? namedAct(reading, at, names) : null);
@@ -41,6 +41,12 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
     at = found.next - 1;
   }
   return citations;
+}
+
+/** A title, a number or a date behind a word, as they stand behind the noun of an act. */
+function partFollows(reading: Reading, at: number): boolean {
+  const kind = reading.tokens[wordAt(reading, at + 1) === fromWord ? at + 2 : at + 1]?.kind;
+  return kind === "quoted" || kind === "number" || kind === "date";
 }
 
 /** What one noun cites, the act that pinpoints before it belong to first, and where reading goes on. */

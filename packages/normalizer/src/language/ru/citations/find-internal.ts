@@ -1,17 +1,20 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
 import { type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import { attachedAt } from "./attached.js";
 import { jointStem, senseOf, thisStem, toWords } from "./citation-words.js";
 import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `приложению 1 к настоящему постановлению`, `подпункте 2) пункта 1 настоящего
- * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению` without naming the
- * act. Several places are cited one by one.
+ * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению` or `прилагаемые`
+ * without naming the act. Several places are cited one by one.
  */
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (unitAt(reading, at) === null) continue;
+    const attached = attachedAt(reading, at);
+    if (attached !== null) found.push(attached);
+    if (attached !== null || unitAt(reading, at) === null) continue;
     const points = readPinpoints(reading, at);
     if (points === null) continue;
     found.push(...citationsOf(reading, at, points));

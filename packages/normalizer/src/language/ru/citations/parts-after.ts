@@ -1,13 +1,26 @@
 import type { ActType } from "@qauly/model";
 import type { CitedParts } from "../../../grammar/citation.js";
 import { readRegistration } from "../../../grammar/registration.js";
-import { bracketFrom, markAt, type Reading, stretchOf, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import {
+  bracketFrom,
+  markAt,
+  type Reading,
+  registryIdMark,
+  stretchOf,
+  type Token,
+  wordAt,
+} from "../../../grammar/tokens/token.js";
 import { afterSession } from "../acts/act-details.js";
 import { authorityAt } from "../acts/authority-at.js";
 import { isNominative } from "../acts/authority-name.js";
 import { findDates } from "../dates.js";
 import { bracketWords, fromWord } from "./citation-words.js";
 import { unquotedTitleAt } from "./code-names.js";
+import { afterForceOfLaw } from "./force-of-law.js";
+
+const registered = /^зар[еи]гистрирован/;
+/** Tokens of the longest registration without brackets. */
+const longestRegistration = 20;
 
 /** What stands after the noun of a citation. */
 export interface Parts extends Omit<CitedParts, "type"> {
@@ -71,7 +84,31 @@ const registration: PartReader = (reading, parts) => {
   return { ...parts, registration: { number: found.number, date: found.date }, next: close + 1 };
 };
 
-const readers: readonly PartReader[] = [authority, date, number, title, unquotedTitle, registration];
+/** `, зарегистрированное в Реестре государственной регистрации … под № 5884`, without brackets. */
+const unbracketedRegistration: PartReader = (reading, parts) => {
+  const from = afterComma(reading, parts.next);
+  if (parts.registration !== null || !registered.test(wordAt(reading, from))) return null;
+  const last = Math.min(from + longestRegistration, reading.tokens.length - 1);
+  for (let at = from + 1; at <= last; at += 1) {
+    const { kind } = reading.tokens[at] as Token;
+    if (kind === "number") {
+      const found = readRegistration(reading.text, stretchOf(reading, from, at), findDates);
+      return found && { ...parts, registration: { number: found.number, date: found.date }, next: at + 1 };
+    }
+    if (kind !== "word" && kind !== "date") return null;
+  }
+  return null;
+};
+
+const readers: readonly PartReader[] = [
+  authority,
+  date,
+  number,
+  title,
+  unquotedTitle,
+  registration,
+  unbracketedRegistration,
+];
 
 /**
  * Takes parts until something else stands there:
@@ -79,7 +116,7 @@ const readers: readonly PartReader[] = [authority, date, number, title, unquoted
  *     Закона Республики Казахстан от 6 апреля 2016 года № 480-V «О правовых актах»
  *     ^noun  ^1 authority         ^2 date               ^3 number ^4 title
  *
- * A session, amendments or a short name between them say nothing about the act.
+ * A session, a registry id, the force of a decree, amendments or a short name between them say nothing about the act.
  */
 export function partsAfter(reading: Reading, known: Parts, type: ActType): Parts {
   let parts = known;
@@ -101,6 +138,9 @@ function firstPart(reading: Reading, parts: Parts, type: ActType): Parts | null 
 }
 
 function afterAside(reading: Reading, at: number): number {
+  if (registryIdMark.test(markAt(reading, at))) return at + 1;
+  const forced = afterForceOfLaw(reading, at);
+  if (forced > at) return forced;
   const close = bracketFrom(reading, at);
   if (close !== null) {
     const words = reading.tokens.slice(at, Math.min(close, at + 40));

@@ -12,27 +12,46 @@ const longestDefinition = 10;
 export function defineName(reading: Reading, { citations, next }: FoundCitation, names: DefinedNames): void {
   const act = citations.at(-1);
   if (act === undefined) return;
-  const words =
-    (bracketFrom(reading, next) === null ? null : nameFrom(reading, next + 1)) ?? nameInside(reading, next - 1);
+  const words = nameIn(reading, next) ?? nameInside(reading, next - 1);
   if (words !== null) names.define({ words, act: { ...act, pinpoint: [] } });
+}
+
+/** `(далее – Кодекс)` at a token, also behind other brackets. */
+function nameIn(reading: Reading, at: number): string[] | null {
+  const close = bracketFrom(reading, at);
+  return close === null ? null : (nameFrom(reading, at + 1) ?? nameIn(reading, close + 1));
 }
 
 function nameInside(reading: Reading, close: number): string[] | null {
   if (markAt(reading, close) !== ")") return null;
   for (let at = close - 1; at > close - longestDefinition; at -= 1) {
-    if (wordAt(reading, at) === hereinafter) return nameFrom(reading, at);
+    const name = nameFrom(reading, at);
+    if (name !== null) return name;
   }
   return null;
 }
 
 function nameFrom(reading: Reading, at: number): string[] | null {
-  if (wordAt(reading, at) !== hereinafter) return null;
+  // `далее-Закон`: the dash without blanks joins the word and the name.
+  const [further, ...glued] = wordAt(reading, at).split("-");
+  if (further !== hereinafter) return null;
+  if (glued.length > 0) {
+    const initial = reading.text.charAt((reading.tokens[at] as Token).start + hereinafter.length + 1);
+    return initial === initial.toLowerCase() ? null : [glued.join("-"), ...wordsFrom(reading, at + 1)];
+  }
   let from = at + 1;
   while (/^[-–—]$/.test(markAt(reading, from)) || wordAt(reading, from) === "именуется") from += 1;
-  const words: string[] = [];
-  for (let word = from; wordAt(reading, word) !== ""; word += 1) words.push(wordAt(reading, word));
+  const words = wordsFrom(reading, from);
   const first = reading.tokens[from];
   return words.length > 0 && words.length <= longestName && first?.kind === "word" && first.capital ? words : null;
+}
+
+function wordsFrom(reading: Reading, from: number): string[] {
+  const words: string[] = [];
+  for (let word = from; wordAt(reading, word) !== "" && words.length <= longestName; word += 1) {
+    words.push(wordAt(reading, word));
+  }
+  return words;
 }
 
 /** The act that a defined name at a token cites again. */

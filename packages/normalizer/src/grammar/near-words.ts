@@ -1,0 +1,86 @@
+/**
+ * Words of a closed class, months and the nouns of acts and their units, as misprints leave them: letters that a
+ * keyboard without Kazakh letters replaces count as one, and one letter may be added, left out, replaced or have changed
+ * places with the next. A misprint that is as near to a word of another meaning is nobody's.
+ */
+const folded: Readonly<Record<string, string>> = {
+  ң: "н",
+  қ: "к",
+  ұ: "у",
+  ү: "у",
+  і: "и",
+  ғ: "г",
+  ө: "о",
+  ә: "а",
+  һ: "х",
+  ё: "е",
+};
+
+/** A word without what tells Kazakh letters from the Russian ones that they are mistaken for. */
+export function skeletonOf(word: string): string {
+  return word.replace(/[ңқұүіғөәһё]/g, (letter) => folded[letter] as string);
+}
+
+/** Letters of the shortest stem in whose forms another letter is taken for a misprint. */
+const shortest = 5;
+
+/** A form of a word of the class, in lower case, and what it means. */
+export interface ClassForm<T> {
+  readonly form: string;
+  /** The word without its ending: in one of few letters another letter makes another word, `заты` of `заңы`. */
+  readonly stem: string;
+  readonly meaning: T;
+}
+
+export class NearWords<T> {
+  readonly #words: () => Iterable<ClassForm<T>>;
+  readonly #sameMeaning: (one: T, other: T) => boolean;
+  #forms: readonly ClassForm<T>[] | null = null;
+  #bySkeleton: ReadonlyMap<string, T> = new Map();
+
+  /** The forms are asked for when a misprint is first met: most acts have none. */
+  constructor(
+    words: () => Iterable<ClassForm<T>>,
+    sameMeaning: (one: T, other: T) => boolean = (one, other) => one === other,
+  ) {
+    this.#words = words;
+    this.#sameMeaning = sameMeaning;
+  }
+
+  /** What a misprinted word, in lower case, means; undefined when it is no word of the class. */
+  meaningOf(word: string): T | undefined {
+    const forms = this.#forms ?? this.#learn();
+    const skeleton = skeletonOf(word);
+    const same = this.#bySkeleton.get(skeleton);
+    if (same !== undefined) return same;
+    let found: T | undefined;
+    for (const { form, stem, meaning } of forms) {
+      if (stem.length < shortest || !isNear(skeleton, form)) continue;
+      if (found !== undefined && !this.#sameMeaning(found, meaning)) return undefined;
+      found ??= meaning;
+    }
+    return found;
+  }
+
+  /** The forms as skeletons. */
+  #learn(): readonly ClassForm<T>[] {
+    const bySkeleton = new Map<string, T>();
+    const forms = [...this.#words()].map((word) => ({ ...word, form: skeletonOf(word.form) }));
+    for (const { form, meaning } of forms) if (!bySkeleton.has(form)) bySkeleton.set(form, meaning);
+    this.#bySkeleton = bySkeleton;
+    this.#forms = forms;
+    return forms;
+  }
+}
+
+/** Whether two words differ in one letter: added, left out, replaced, or in another order with its neighbour. */
+function isNear(word: string, form: string): boolean {
+  const more = word.length - form.length;
+  if (more > 1 || more < -1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === form[at]) at += 1;
+  if (more === 1) return word.slice(at + 1) === form.slice(at);
+  if (more === -1) return word.slice(at) === form.slice(at + 1);
+  if (word.slice(at + 1) === form.slice(at + 1)) return true;
+  return word[at] === form[at + 1] && word[at + 1] === form[at] && word.slice(at + 2) === form.slice(at + 2);
+}
