@@ -1,7 +1,6 @@
 import type { Act, Annex, AnnexHeading, Clause, ColumnRole, Preamble, Signatory } from "@qauly/model";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
-import { columnRoles } from "../tables/roles.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
 
@@ -92,14 +91,10 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
       paragraphs: draft.paragraphs.map((text, at) => recorder.put(`${here}/paragraphs/${at}`, text)),
       tables: draft.tables.map((table, at) => {
         const tablePath = `${here}/tables/${at}`;
-        const roles = columnRoles(
-          table.headers.map((header) => header.text),
-          table.rows.map((row) => row.map((cell) => cell.text)),
-        );
         return {
           columns: table.headers.map((header, column) => ({
             header: recorder.put(`${tablePath}/columns/${column}/header`, header),
-            role: roleOf(roles[column], `${tablePath}/columns/${column}`, recorder),
+            role: roleOf(table.roles[column], `${tablePath}/columns/${column}`, recorder),
           })),
           rows: table.rows.map((row, rowAt) => ({
             cells: row.map((cell: SourcedText, column) =>

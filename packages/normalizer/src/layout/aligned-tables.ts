@@ -1,5 +1,5 @@
 import type { Box } from "@qauly/extractor";
-import { columnRoles } from "../tables/roles.js";
+import { columnRoles } from "../tables/roles/column-roles.js";
 import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
 import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { isTableHeader } from "./table-header.js";
@@ -82,7 +82,7 @@ function tableAt(blocks: readonly PageLine[][], from: number, goesOn = false): F
   if (to === from + 1 && to < blocks.length) return null;
   const columns = withHeader(grown.columns, blocks.slice(from, to));
   const headers = cellsOf(header, columns).map((tokens) => tokens.map((token) => token.text).join(" "));
-  const known = columnRoles(headers).filter((role) => role !== "other").length;
+  const known = columnRoles(headers, []).roles.filter((role) => role !== "other").length;
   if (columns.length < 3 || known < (to === from + 1 ? leastKnown : 1)) return null;
   const bareHeader = to === from + 1 ? header : null;
   return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader }, to };

@@ -1,4 +1,4 @@
-import { columnRoles } from "../tables/roles.js";
+import { columnRoles } from "../tables/roles/column-roles.js";
 import { cellsOf, extents, gutterOf, merge } from "./columns.js";
 import type { PageLine } from "./page-lines.js";
 
@@ -7,5 +7,5 @@ export function isTableHeader(block: readonly PageLine[]): boolean {
   const columns = merge(extents(block), gutterOf(block));
   if (columns.length < 3) return false;
   const headers = cellsOf(block, columns).map((tokens) => tokens.map(({ text }) => text).join(" "));
-  return columnRoles(headers).some((role) => role !== "other");
+  return columnRoles(headers, []).roles.some((role) => role !== "other");
 }

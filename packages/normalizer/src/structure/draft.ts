@@ -1,3 +1,4 @@
+import type { ColumnRole } from "@qauly/model";
 import type { AnnexHeading, Requisite } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
@@ -63,4 +64,7 @@ export interface DraftAnnex {
 export interface DraftTable {
   readonly headers: readonly SourcedText[];
   readonly rows: readonly (readonly SourcedText[])[];
+  /** What each column holds, and by how much that outweighs any other reading. */
+  readonly roles: readonly ColumnRole[];
+  readonly rolesMargin: number;
 }

@@ -12,7 +12,8 @@ import { isColumnNumbers } from "./column-numbers.js";
 import { isCutBetween, joinParts } from "./cut-rows.js";
 import { cellText, headerHeight, headerTexts, type Row } from "./grid-header.js";
 import { spread, spreadOver } from "./grid-rows.js";
-import { columnRoles } from "./roles.js";
+import { columnRoles } from "./roles/column-roles.js";
+import { withRoles } from "./table-cells.js";
 
 /** A table in the making, as lines: a row cut by a page break gets more of them from the next page. */
 interface OpenTable {
@@ -76,7 +77,7 @@ function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading):
 
 /** Words, and none where the header says that rows have their number or that a heading of a group would stand. */
 function goesOnWithHeader(row: Row, headers: readonly string[]): boolean {
-  const roles = columnRoles(headers);
+  const { roles } = columnRoles(headers, []);
   const texts = row.map(cellText);
   const filled = texts.flatMap((text, at) => (text === "" ? [] : [at]));
   if (filled.length === 0 || (filled.length === 1 && filled[0] === Math.max(0, roles.indexOf("organization"))))
@@ -107,7 +108,8 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
   const read = ({ lines }: GridCell): SourcedText =>
     lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock);
   const headers = headerTexts(rows.slice(0, headerRows), read);
-  const roles = columnRoles(headers.map(({ text }) => text));
+  const body = rows.slice(headerRows);
+  const { roles } = withRoles({ headers, rows: body.map((row) => row.map(read)) });
   const organization = roles.indexOf("organization");
   const readIn = (cell: GridCell, column: number): SourcedText => {
     const text = read(cell);
@@ -116,8 +118,8 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
     if (role === "organization") return withShortForms(text);
     return numberRoles.has(role) ? withFigures(text) : text;
   };
-  const body = rows.slice(headerRows).map((row) => underName(row, organization).map(readIn));
-  return { headers, rows: body.filter((row) => row.some((cell) => cell.length > 0)) };
+  const texts = body.map((row) => underName(row, organization).map(readIn));
+  return withRoles({ headers, rows: texts.filter((row) => row.some((cell) => cell.length > 0)) });
 }
 
 /** Columns whose cells hold numbers and nothing else. */
