@@ -56,8 +56,9 @@ function inColumns(open: OpenTable, grid: Grid): { readonly open: OpenTable; rea
   return wider === null ? null : { open: { ...open, borders: grid.borders, rows: wider }, rows: own };
 }
 
-function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading): OpenTable {
+function continueTable(open: OpenTable, given: readonly Row[], reading: Reading): OpenTable {
   const header = open.rows.slice(0, open.headerRows);
+  const rows = withoutHeaderAbove(header, given);
   const repeated = header.every((row, at) => rows[at] !== undefined && sameText(row, rows[at] as Row));
   const below = repeated ? open.headerRows : 0;
   const bare = open.rows.length === open.headerRows;
@@ -73,6 +74,26 @@ function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading):
   }
   if (!isCutBetween(body, first, headers)) return { ...open, rows: [...open.rows, ...rest] };
   return { ...open, rows: [...open.rows.slice(0, -1), joinParts(body.at(-1) as Row, first), ...rest.slice(1)] };
+}
+
+/**
+ * Parts a repeated header from the rest of a cut row that stands in the same cells, as browsers print it:
+ *
+ *     № │ Ұйымның атауы         │ Тізімдік саны
+ *       │ мемлекеттік мекемесі  │
+ */
+function withoutHeaderAbove(header: readonly Row[], rows: readonly Row[]): readonly Row[] {
+  const [first, ...others] = rows;
+  const [only, ...further] = header;
+  if (first === undefined || only === undefined || further.length > 0) return rows;
+  const ends = first.map((cell, at) => {
+    const wanted = lettersOf(cellText(only[at] as GridCell));
+    return cell.lines.findIndex((_, line) => lettersOf(cellText({ ...cell, lines: cell.lines.slice(0, line + 1) })) === wanted);
+  });
+  const parted = ends.every((end, at) => end >= 0 || (only[at]?.lines.length === 0 && first[at]?.lines.length === 0));
+  const rest = first.map((cell, at): GridCell => ({ ...cell, lines: cell.lines.slice((ends[at] as number) + 1) }));
+  if (!parted || rest.every(({ lines }) => lines.length === 0)) return rows;
+  return [only, rest, ...others];
 }
 
 /** Words, and none where the header says that rows have their number or that a heading of a group would stand. */
@@ -91,13 +112,14 @@ function numbersColumns(row: Row | undefined): boolean {
 }
 
 function sameText(a: Row, b: Row): boolean {
-  const text = (row: Row): string => foldTitle(row.map(cellText).join(" ")).replace(/\s/g, "");
-  const [one, other] = [text(a), text(b)];
+  const [one, other] = [a, b].map((row) => lettersOf(row.map(cellText).join(" "))) as [string, string];
   if (one === other) return true;
   // OCR seldom reads a long header twice in the same way.
   const limit = Math.floor(one.length * MISREAD);
   return limit > 0 && isScanned([...a, ...b]) && editDistance(one, other, limit) <= limit;
 }
+
+const lettersOf = (text: string): string => foldTitle(text).replace(/\s/g, "");
 
 /** Share of a header's letters that OCR may read otherwise on the next page. */
 const MISREAD = 0.15;
