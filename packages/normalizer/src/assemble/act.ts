@@ -12,7 +12,6 @@ import type {
 } from "@qauly/model";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
-import { columnRoles } from "../tables/roles.js";
 import { pointerTo, under } from "../text/pointer.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { assembleJoint } from "./joint.js";
@@ -153,14 +152,10 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
       paragraphs: draft.paragraphs.map((text, at) => recorder.put(under(here, "paragraphs", at), text)),
       tables: draft.tables.map((table, at) => {
         const tablePath = under(here, "tables", at);
-        const roles = columnRoles(
-          table.headers.map((header) => header.text),
-          table.rows.map((row) => row.map((cell) => cell.text)),
-        );
         return {
           columns: table.headers.map((header, column) => ({
             header: recorder.put(under(tablePath, "columns", column, "header"), header),
-            role: roleOf(roles[column], under(tablePath, "columns", column), recorder),
+            role: roleOf(table.roles[column], under(tablePath, "columns", column), recorder),
           })),
           rows: table.rows.map((row, rowAt) => ({
             cells: row.map((cell: SourcedText, column) =>

@@ -31,7 +31,11 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
     const page = pages[index] as SourcePage;
     const ruled = ruledByPage.get(page) ?? [];
     const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
-    const aligned: AlignedTable[] = alignedTables(outside, measure, open, mayHeadAnnex);
+    const aligned: AlignedTable[] = alignedTables(outside, measure, {
+      open,
+      ahead: text.pages[index + 1] ?? [],
+      mayHeadAnnex,
+    });
     const lastLine = outside.at(-1);
     const last = aligned.at(-1);
     open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;

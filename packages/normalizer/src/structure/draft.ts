@@ -1,3 +1,4 @@
+import type { ColumnRole } from "@qauly/model";
 import type { ActKind, ActPhrase } from "../grammar/act-phrase.js";
 import type { Requisite } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
@@ -91,6 +92,9 @@ export interface DraftAnnex {
 export interface DraftTable {
   readonly headers: readonly SourcedText[];
   readonly rows: readonly (readonly SourcedText[])[];
+  /** What each column holds, and by how much that outweighs any other reading. */
+  readonly roles: readonly ColumnRole[];
+  readonly rolesMargin: number;
 }
 
 /** A decision that was close: what was read, what nearly was, and by how much. */

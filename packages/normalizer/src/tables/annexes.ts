@@ -9,6 +9,7 @@ import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { findTextTable } from "./annex-table.js";
 import { gridTables } from "./grid-table.js";
+import { withRoles } from "./table-cells.js";
 
 /** Reads one annex: heading, title, then paragraphs and tables in order. */
 export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
@@ -26,7 +27,7 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
       const found = findTextTable(lines, reading);
       readProse(lines.slice(0, found?.from ?? lines.length));
       if (found === null) break;
-      tables.push(found.table);
+      tables.push(withRoles(found.table));
       lines = lines.slice(found.to);
     }
   }
