@@ -62,9 +62,10 @@ function actNamed(reading: Reading, at: number, word: string): NamedAct | undefi
 function partStandsBefore(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (before === undefined || before.kind === "figure") return false;
-  if (before.kind === "mark") return before.mark === ")";
-  if (before.kind !== "word") return true;
-  return codeNames.has(before.folded) || before.folded === about || kindAdjectives.has(before.folded);
+  if (before.kind === "word") {
+    return before.folded === about || codeNames.has(before.folded) || kindAdjectives.has(before.folded);
+  }
+  return before.kind !== "mark" || before.mark === ")";
 }
 
 /**
