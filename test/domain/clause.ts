@@ -1,7 +1,5 @@
 /** Acts with one sentence to read, and what of it was read. */
-import { parseAct, type Resolution } from "qauly";
-
-type Reference = Resolution["references"][number];
+import { parseAct, type Reference, type Resolution } from "@qauly/model";
 
 /** An act whose first clause is a sentence of the test. */
 const acts = {

@@ -21,7 +21,7 @@ describe("the JSON Schema", () => {
   test("is a named draft 2020-12 document", () => {
     expect(schema).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      $id: expect.stringContaining("1.0.0"),
+      $id: expect.stringContaining("1.1.0"),
       title: "Resolution",
       additionalProperties: false,
     });

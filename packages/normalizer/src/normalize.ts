@@ -1,10 +1,12 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution } from "@qauly/model";
-import { finding, lineStartsOf, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
+import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
 import {
   assembleAct,
+  assembleAgreements,
   assembleAnnexes,
   assembleClauses,
+  assembleNotes,
   assemblePreamble,
   assembleSignatories,
 } from "./assemble/act.js";
@@ -13,7 +15,7 @@ import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
-import { languageOf } from "./language/detect.js";
+import { type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
@@ -22,6 +24,7 @@ import { repairFlow } from "./repair/lines.js";
 import type { DraftAct } from "./structure/draft.js";
 import { readAct } from "./structure/read-act.js";
 import type { Reading } from "./structure/read-text.js";
+import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem } from "./text/flow.js";
@@ -48,7 +51,8 @@ export function normalize(document: SourceDocument): DraftResolution {
 
 /** Like `normalize`, and hands on the layout in which the act was read. */
 export function normalizeTraced(document: SourceDocument): TracedDraft {
-  const language = languageOf(document.pages.map((page) => page.text).join("\n"));
+  const told = tellLanguage(document.pages.map((page) => page.text).join("\n"));
+  const { language } = told;
   const layout = layOut(document.pages, language);
   const items = repairFlow(layout.items, language);
   const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
@@ -62,9 +66,11 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
   const preamble = assemblePreamble(read, recorder);
   const clauses = assembleClauses(read.clauses, pointerTo("clauses"), recorder);
   const signatories = assembleSignatories(read, recorder);
+  const agreed = assembleAgreements(read, recorder);
+  const notes = assembleNotes(read, recorder);
   const annexes = assembleAnnexes(read.annexes, recorder);
   const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);
-  const quota = assembleQuota(act.title, clauses, annexes, language, recorder);
+  const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
   const draft: DraftResolution = {
@@ -78,19 +84,25 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
       method: document.method,
       engine: document.engine,
       lineStarts: document.method === "plain-text" ? lineStartsOf(document.pages[0]?.text ?? "") : null,
+      producer: PRODUCER,
     },
     language: language.code,
     act,
     preamble,
     clauses,
     signatories,
+    agreed,
     annexes,
+    notes,
     references,
     quota,
     findings: [
+      ...languageFindings(told),
       ...unreadPageFindings(document.pages),
+      ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
+      ...quotaFindings,
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),
@@ -112,6 +124,12 @@ function* textsOf(items: readonly FlowItem[]): Generator<string> {
 function insideWords(line: string): string {
   const text = line.trimEnd();
   return /[-‐‑]$/.test(text.slice(-1)) ? text.slice(0, Math.max(0, text.lastIndexOf(" "))) : text;
+}
+
+function languageFindings({ language: { code }, isDoubtful }: ToldLanguage): Finding[] {
+  if (!isDoubtful) return [];
+  const message = sayIn("en")("language.doubtful", { read: code });
+  return [finding("language.doubtful", "/language", { message, expected: null, actual: code })];
 }
 
 function brokenTextFindings(changes: readonly Change[], recorder: Recorder): Finding[] {

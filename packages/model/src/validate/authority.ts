@@ -1,5 +1,6 @@
 /** Whether two names of authorities can name one body. */
 import type { AuthorityKind } from "../schema/act.js";
+import { allMatches } from "../text/all-matches.js";
 import { foldTitle } from "../text/fold.js";
 import { KIND_WORDS, LEVEL_WORDS, NAME_ENDING, NEUTRAL_WORDS, STATE, type TerritoryLevel } from "./authority-words.js";
 
@@ -37,13 +38,18 @@ function readBody(name: string): Body {
   return { kind, level, names };
 }
 
-const ABBREVIATION = /(?<![А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі-])[А-ЯӘҒҚҢӨҰҮҺІ]{2,4}(?![А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі-])/g;
+/** `ВКО`, `ШҚО`: a region's name by its first letters. */
+const INITIALS = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu;
 
-/** `аким ВКО` beside `аким Восточно-Казахстанской области`: an abbreviation as the words of the other whose initials it has. */
-function spelledOut(name: string, other: string): string {
-  return name.replace(ABBREVIATION, (abbreviation) => {
-    const words = [...abbreviation].map((initial) => `${initial}[^\\s-]+`).join("[\\s-]+");
-    return new RegExp(`(?<![^\\s-])${words}`, "i").exec(other)?.[0] ?? abbreviation;
+/** The name with each word of initials as the other name prints it: `Акима ВКО` → `Акима Восточно-Казахстанской области`. */
+function unabbreviated(name: string, other: string): string {
+  const words = allMatches(other, /[^\s-]+/g);
+  return name.replace(INITIALS, (initials) => {
+    const first = words.findIndex((_, index) =>
+      [...initials].every((letter, at) => words[index + at]?.[0][0]?.toUpperCase() === letter),
+    );
+    const [start, end] = [words[first], words[first + initials.length - 1]];
+    return start === undefined || end === undefined ? initials : other.slice(start.index, end.index + end[0].length);
   });
 }
 
@@ -58,7 +64,7 @@ const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === n
  * these initials.
  */
 export function maySameAuthority(a: string, b: string): boolean {
-  const [left, right] = [readBody(spelledOut(a, b)), readBody(spelledOut(b, a))];
+  const [left, right] = [readBody(unabbreviated(a, b)), readBody(unabbreviated(b, a))];
   return (
     agree(left.kind, right.kind) &&
     agree(left.level, right.level) &&

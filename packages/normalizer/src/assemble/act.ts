@@ -1,9 +1,20 @@
-import type { Act, Annex, AnnexHeading, Clause, ColumnRole, Preamble, Signatory } from "@qauly/model";
+import type {
+  Act,
+  Agreement,
+  Annex,
+  AnnexHeading,
+  AuthorityKind,
+  Clause,
+  ColumnRole,
+  Note,
+  Preamble,
+  Signatory,
+} from "@qauly/model";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
-import { columnRoles } from "../tables/roles.js";
 import { pointerTo, under } from "../text/pointer.js";
 import type { SourcedText } from "../text/sourced-text.js";
+import { assembleJoint } from "./joint.js";
 import type { Recorder } from "./recorder.js";
 
 /** Metadata of the act from its title and requisite line. */
@@ -14,17 +25,24 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
     requisite === null || part == null ? null : recorder.putStated(pointer, requisite.text.slice(part.start, part.end));
   const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
     cut(pointer, part) === null ? null : (part?.name ?? null);
-  const name = named("/act/authority/name", parts?.authority);
+  const { subject } = draft;
+  const name = named("/act/authority/name", parts?.authority) ?? subjectName(subject, recorder);
   cut("/act/date", parts?.date);
-  if (cut("/act/type", parts?.actNoun) !== null) recorder.same("/act/typeLabel", "/act/type");
+  const kind = parts?.kind ?? subject?.kind ?? null;
+  const kindText = cut("/act/type", parts?.kind) ?? recorder.putStated("/act/type", subject?.kind.text ?? null);
+  if (kindText !== null) recorder.same("/act/typeLabel", "/act/type");
   if (draft.status !== null) recorder.put("/act/status", draft.status.text);
   return {
-    type: parts?.actNoun.type ?? "other",
-    typeLabel: parts?.actNoun.label ?? null,
+    type: kind?.type ?? "other",
+    typeLabel: kind?.label ?? null,
     title: recorder.putStated("/act/title", draft.title),
     number: cut("/act/number", parts?.number),
     date: parts?.date?.iso ?? null,
-    authority: name === null ? null : authorityOf(name, language, recorder),
+    authority: name === null ? null : authorityOf(name, kind?.type ?? "other", language, recorder),
+    jointWith: assembleJoint(draft, language, recorder, (body, type, pointer) =>
+      authorityOf(body, type, language, recorder, pointer),
+    ),
+    session: cut("/act/session", parts?.session),
     registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
     adiletId: null,
     status: draft.status?.value ?? "unknown",
@@ -32,12 +50,30 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
 }
 
 /** Kind and territory stand in the name itself. */
-function authorityOf(name: string, language: Language, recorder: Recorder): NonNullable<Act["authority"]> {
-  const authority = { name, kind: language.authorityKind(name), ...language.territoryOf(name) };
+function authorityOf(
+  name: string,
+  type: Act["type"],
+  language: Language,
+  recorder: Recorder,
+  pointer = "/act/authority",
+): NonNullable<Act["authority"]> {
+  const authority = { name, kind: kindOf(name, type, language), ...language.territoryOf(name) };
   for (const [field, value] of Object.entries(authority)) {
-    if (field !== "name" && value !== null) recorder.same(pointerTo("act", "authority", field), "/act/authority/name");
+    if (field !== "name" && value !== null) recorder.same(under(pointer, field), under(pointer, "name"));
   }
   return authority;
+}
+
+/** Laws and codes are Parliament's, whatever body or state their line names. */
+function kindOf(name: string, type: Act["type"], language: Language): AuthorityKind {
+  return type === "law" || type === "code" ? "parliament" : language.authorityKind(name);
+}
+
+/** The body that the enacting formula names. */
+function subjectName(subject: DraftAct["subject"], recorder: Recorder): string | null {
+  if (subject?.authority == null) return null;
+  recorder.put("/act/authority/name", subject.authority.text);
+  return subject.authority.name;
 }
 
 function registrationOf(
@@ -81,6 +117,29 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
   }));
 }
 
+export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Agreement[] {
+  return agreed.map(({ body, role, name, date }, index) => {
+    const here = `/agreed/${index}`;
+    if (date !== null) recorder.put(`${here}/date`, date.text);
+    return {
+      body: recorder.putStated(`${here}/body`, body),
+      role: recorder.putStated(`${here}/role`, role),
+      name: recorder.putStated(`${here}/name`, name),
+      date: date?.iso ?? null,
+    };
+  });
+}
+
+/** Notes of the register; where a note speaks of is not told yet. */
+export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
+  return notes.map(({ kind, text }, index) => ({
+    kind,
+    mark: null,
+    text: recorder.put(`/notes/${index}/text`, text),
+    at: null,
+  }));
+}
+
 export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorder): Annex[] {
   return drafts.map((draft, index) => {
     const here = pointerTo("annexes", index);
@@ -93,14 +152,10 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
       paragraphs: draft.paragraphs.map((text, at) => recorder.put(under(here, "paragraphs", at), text)),
       tables: draft.tables.map((table, at) => {
         const tablePath = under(here, "tables", at);
-        const roles = columnRoles(
-          table.headers.map((header) => header.text),
-          table.rows.map((row) => row.map((cell) => cell.text)),
-        );
         return {
           columns: table.headers.map((header, column) => ({
             header: recorder.put(under(tablePath, "columns", column, "header"), header),
-            role: roleOf(roles[column], under(tablePath, "columns", column), recorder),
+            role: roleOf(table.roles[column], under(tablePath, "columns", column), recorder),
           })),
           rows: table.rows.map((row, rowAt) => ({
             cells: row.map((cell: SourcedText, column) =>
@@ -122,11 +177,12 @@ function roleOf(role: ColumnRole | undefined, path: string, recorder: Recorder):
 function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recorder: Recorder): AnnexHeading {
   const cut = (field: string, part: Part | null | undefined): string | null =>
     part == null ? null : recorder.putStated(under(path, field), text.slice(part.start, part.end));
-  cut("date", parts?.date);
+  const act = parts?.acts[0];
+  cut("date", act?.date);
   return {
     text: recorder.put(under(path, "text"), text),
-    authority: cut("authority", parts?.authority) === null ? null : (parts?.authority?.name ?? null),
-    date: parts?.date?.iso ?? null,
-    number: cut("number", parts?.number),
+    authority: cut("authority", act?.authority) === null ? null : (act?.authority?.name ?? null),
+    date: act?.date?.iso ?? null,
+    number: cut("number", act?.number),
   };
 }

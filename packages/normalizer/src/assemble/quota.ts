@@ -1,9 +1,16 @@
-import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
+import type { Allocation, Annex, Clause, Finding, Quota, Table } from "@qauly/model";
+import { finding, sayIn } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
+import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
 import { findQuota } from "../quota/quota.js";
 import { indexIn, pointerTo, under } from "../text/pointer.js";
 import type { Recorder } from "./recorder.js";
+
+export interface AssembledQuota {
+  readonly quota: Quota | null;
+  readonly findings: readonly Finding[];
+}
 
 /** Reads the quota and records where each of its values stands. */
 export function assembleQuota(
@@ -12,9 +19,9 @@ export function assembleQuota(
   annexes: readonly Annex[],
   language: Language,
   recorder: Recorder,
-): Quota | null {
+): AssembledQuota {
   const found = findQuota(title, clauses, annexes, language);
-  if (found === null) return null;
+  if (found === null) return { quota: null, findings: [] };
   found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
     const here = pointerTo("quota", "categories", index);
     recorder.part(under(here, "label"), labelPath, label.start, label.end);
@@ -34,13 +41,24 @@ export function assembleQuota(
     recordAllocation(allocation, index, annexes, columns, recorder);
     recordOrganization(allocation, pointerTo("quota", "allocations", index, "organization"), recorder);
     // The category is told by the words that name it, where the clauses or the annex do.
-    const named = found.quota.categories.findIndex(({ category }) => category === allocation.category);
-    if (named >= 0) {
-      const label = pointerTo("quota", "categories", named, "label");
-      recorder.same(pointerTo("quota", "allocations", index, "category"), label);
-    }
+    const same = found.quota.categories.filter(({ category }) => category === allocation.category);
+    const own = same.find(({ annexNumber }) => annexNumber === allocation.annexNumber) ?? same[0];
+    const named = own === undefined ? -1 : found.quota.categories.indexOf(own);
+    if (named >= 0)
+      recorder.same(
+        pointerTo("quota", "allocations", index, "category"),
+        pointerTo("quota", "categories", named, "label"),
+      );
   }
-  return found.quota;
+  return { quota: found.quota, findings: found.categories.flatMap(boundFinding) };
+}
+
+/** Says of a category for which the act sets only a bound that this is no percentage. */
+function boundFinding({ bound }: FoundCategory, index: number): Finding[] {
+  if (bound === null) return [];
+  const message = sayIn("en")("quota.percent-bound", { percent: bound.value, bound: bound.bound });
+  const details = { message, expected: null, actual: bound.value };
+  return [finding("quota.percent-bound", `/quota/categories/${index}/percent`, details)];
 }
 
 /** The fields that are not null. */

@@ -19,6 +19,8 @@ export interface NamedPart extends Part {
 export interface FoundFormula extends Part {
   /** After the colon. */
   readonly rest: number;
+  /** The formulas of the other bodies of a joint act. */
+  readonly further: readonly Part[];
 }
 
 /** Region and district, in the nominative, as the name of an authority states them. */
@@ -32,6 +34,12 @@ export interface FoundPercent extends Part {
   readonly value: number | null;
   readonly min: number;
   readonly max: number;
+}
+
+/** A percentage that is a bound only: at least or at most so much. */
+export interface FoundBound extends Part {
+  readonly value: number;
+  readonly bound: "least" | "most";
 }
 
 /** A span of headcounts as printed; `max` is null for one without an upper end, `above` when its lower end is not in it. */
@@ -70,17 +78,6 @@ export function fullYear(year: string): number {
 /** `2010.12.27`; some collections print the day before the month, `2019.27.12`, which a number above twelve shows. */
 export function yearFirstDate(year: number, second: number, third: number): string | null {
   return second > 12 ? actDate(year, third, second) : actDate(year, second, third);
-}
-
-/** The first operative formula, the pattern's first group, and what follows its colon; offsets as above. */
-export function findFormulaBy(pattern: RegExp, text: string): FoundFormula | null {
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  const words = match[1] as string;
-  const start = match.index + match[0].length - words.length;
-  const end = start + words.length;
-  const colon = /^\s*(?:<\*>)?\s*:?\s*/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start, end, rest: end + colon };
 }
 
 /** Where a match stands; `offset` is that of the text in which it was sought. */

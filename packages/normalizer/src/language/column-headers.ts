@@ -1,4 +1,20 @@
 import type { ColumnRole } from "@qauly/model";
+import { escapeRegExp } from "../text/fold.js";
+import type { ColumnWords } from "./column-words.js";
+import { columnWords as kazakh } from "./kk/tables/column-words.js";
+import { columnWords as russian } from "./ru/tables/column-words.js";
+
+/** Tables of either language are read alike, and one table may be headed in both. */
+const both = (of: (words: ColumnWords) => readonly string[]): readonly string[] => [...of(kazakh), ...of(russian)];
+
+/** The words of headers in either language. */
+export const columnWords: ColumnWords = {
+  numbering: both(({ numbering }) => numbering),
+  numberingAlone: both(({ numberingAlone }) => numberingAlone),
+  roles: [...kazakh.roles, ...russian.roles],
+  others: both(({ others }) => others),
+  openers: both(({ openers }) => openers),
+};
 
 /**
  * Header wordings of annex tables, folded, by the role of their column; the first that fits decides.
@@ -48,5 +64,16 @@ export const quotaAlone = /^квот(?:а|ы)$/u;
 export const otherJobs =
   /(?<!\p{L})(?:всего|всех|(?<!от\s)обще[ейг]\p{L}*|общая|имеющ\p{L}*|вакантн\p{L}*|свободн\p{L}*|занят\p{L}*|создан\p{L}*|исключен\p{L}*|расч[её]т\p{L}*|жалпы(?!\s+санын)|барлық|барлығы|бос|есептемегенде|есептеу\p{L}*)(?!\p{L})|без\s+уч[её]та|қоспағанда/u;
 
-/** A row-number header at the start of glued header cells: `№ р/с Ұйымдардың атауы …`. */
-export const rowNumberHeader = /^(?:№\s*(?:[Рр]\/с|п\/п|р\/н)?|(?:[Рр]\/с|п\/п|р\/н)\s*№?)(?=\s|$)/u;
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeRegExp)
+    .join("|");
+const numbering = `(?:${anyOf(columnWords.numbering)})(?:(?=[\\s.,]|$)|(?<=№))\\.?\\s*`;
+const numberingAlone = `(?:${anyOf(columnWords.numberingAlone)})(?:(?=[\\s.,]|$)|(?<=№))\\.?`;
+
+/** A row-number header at the start of glued header cells: `№ р/с Ұйымдардың атауы …`, `Рет саны Ұйым …`. */
+export const rowNumberHeader = new RegExp(
+  `^(?:${numbering})*?${numberingAlone}(?:\\s*${numbering})*?(?=\\s+(?!(?:${anyOf(columnWords.numbering)})(?:[\\s.,]|$))|$)`,
+  "iu",
+);

@@ -9,6 +9,8 @@ const statusWords: ReadonlyMap<string, Status> = new Map([
   ["жаңа", "in-force"],
   ["жаңартылған", "in-force"],
   ["күшінде", "in-force"],
+  ["қолданыстағы", "in-force"],
+  ["қолданыста", "in-force"],
   ["күшін жойған", "repealed"],
   ["күші жойылған", "repealed"],
   ["новый", "in-force"],
@@ -25,9 +27,30 @@ export function statusOfWords(text: string): Status | undefined {
   return text.length > longestStatus ? undefined : statusWords.get(foldWord(text));
 }
 
-/** Starts of editors' notes. */
-export const noteStart = /^(?:Ескерту\.|Ескерту!|РҚАО|ЗҚАИ|Сноска\.|Примечание\s+(?:РЦПИ|ИЗПИ))/i;
+/** Words of a status with which a line begins that goes on without a blank: `ЖаңартылғанСамал облысы …`. */
+export function gluedStatus(text: string): string | null {
+  const [, glued] = /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)(?=\p{Lu}\p{Ll})/u.exec(text.slice(0, 40)) ?? [];
+  return glued !== undefined && statusWords.has(foldWord(glued)) ? glued : null;
+}
+
+/** Lines of the register's pages that are none of an act: how to report an error, which view it is. */
+export const siteLine = /ctrl\s?\+\s?enter|^мобильдік\s+нұсқа$|^мобильная\s+версия$/iu;
+
+/** Starts of editors' notes: the word for a note, or the office that makes it. */
+export const noteStart =
+  /^["«(]?(?:ескерту[.!]|рқао|зқаи|сноска[.\s]|примечание\s+(?:рцпи|изпи)|қараңыз[:.]|смотрите[:.])/iu;
 /** A note that says that the act as a whole lost its force. */
-export const repealNote = /^Ескерту[.!]\s*Күші\s+жойылды|^Сноска\.\s*Утратил/i;
+export const repealNote = /^ескерту[.!]\s*күші\s+жойылды|^сноска\.\s*утратил/iu;
 /** Lines after a note that belong to it. */
-export const noteContinuation = /түпнұсқаның|авторлық\s+орфография|сохранена?\s+пунктуация|сақталған/i;
+export const noteContinuation = /түпнұсқаның|авторлық\s+орфография|сохранена?\s+пунктуация|сақталған/iu;
+
+/** What the wording of a note says: something was changed, by another act of a day in figures. */
+const changed =
+  /жаңа\s+редакцияда|енгізілді|толықтырылды|алып\s+тасталды|жойылды|ауыстырылды|в\s+(?:новой\s+)?редакции|внесен\p{L}*\s+изменени|исключен|утратил|дополнен/iu;
+const byAnotherAct = /\d{2}\.\d{2}\.\d{4}|\d{4}\.\d{2}\.\d{2}/;
+const behindDash = /\s[-–—]\s.*(?:қаулы|шешім|бұйры|заң|жарлы|постановлен|решен|приказ|закон|указ)/iu;
+
+/** Whether a paragraph is a note by its wording, whatever its first word: nothing that an act orders is worded so. */
+export function isNoteByWording(text: string): boolean {
+  return !/^\d+[.)-]/.test(text) && changed.test(text) && byAnotherAct.test(text) && behindDash.test(text);
+}

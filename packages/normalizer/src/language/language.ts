@@ -1,7 +1,9 @@
-import type { ActType, AuthorityKind, QuotaCategoryCode } from "@qauly/model";
+import type { AuthorityKind, QuotaCategoryCode } from "@qauly/model";
+import type { ActKind, NamedAct, PhraseGrammar } from "../grammar/act-phrase.js";
 import type { ActCitation, InternalCitation } from "../grammar/citation.js";
 import type { DefinedNames } from "../grammar/defined-names.js";
 import type {
+  FoundBound,
   FoundDate,
   FoundFormula,
   FoundHeadcounts,
@@ -15,17 +17,18 @@ import type { SourceRange } from "../text/change.js";
 import type { Edit } from "../text/edits.js";
 import type { Line } from "../text/flow.js";
 
-export type { FoundDate, FoundFormula, FoundHeadcounts, FoundPercent, NamedPart, Part, Territory };
+export type { FoundBound, FoundDate, FoundFormula, FoundHeadcounts, FoundPercent, NamedPart, Part, Territory };
 
-/** What the requisite line under the title says, with its places. */
-export interface Requisite {
-  readonly authority: NamedPart;
-  readonly date: FoundDate | null;
-  readonly number: Part | null;
-  readonly actNoun: Part & { readonly type: ActType; readonly label: string };
+/** What the line of requisites says, with its places. */
+export interface Requisite extends NamedAct {
+  readonly kind: NonNullable<NamedAct["kind"]>;
+  /** The acts of the other bodies of a joint act. */
+  readonly joint: readonly NamedAct[];
   readonly registration: RequisiteRegistration | null;
-  /** The sentence that says that the act lost its force, as far as it is surely that. */
-  readonly repealed: Part | null;
+  /** The sentence that says that the act lost its force: it was repealed, or its time ended. */
+  readonly force: (Part & { readonly value: "repealed" | "ended" }) | null;
+  /** What else stands in the line. */
+  readonly rest: readonly Part[];
 }
 
 export interface RequisiteRegistration {
@@ -34,12 +37,29 @@ export interface RequisiteRegistration {
   readonly authority: NamedPart | null;
 }
 
-/** The reference line above an annex, with its places. */
-export interface AnnexHeading {
-  readonly annexNumber: (Part & { readonly value: number }) | null;
+/** The body that adopts an act by its enacting formula. */
+export interface FormulaSubject {
   readonly authority: NamedPart | null;
-  readonly date: FoundDate | null;
-  readonly number: Part | null;
+  readonly kind: ActKind | null;
+}
+
+/** How signatures are printed. */
+export interface SignatureGrammar {
+  /** Whether a word with a capital is no name of a person: a body, a territory, an office, a kind of act. */
+  isOther(word: string): boolean;
+  /** Whether a text holds the noun of an office. */
+  namesOffice(text: string): boolean;
+  /** Whether a text has the form of an office in the nominative. */
+  endsAsOffice(text: string): boolean;
+  /** Whether the phrase of an office may end where a text ends, and whether one may begin where a text begins. */
+  mayEnd(text: string): boolean;
+  mayBegin(text: string): boolean;
+  /** Whether the last word hangs on one that must follow: a genitive, an adjective before its noun. */
+  cannotEnd(text: string): boolean;
+  /** Whether a text holds the verb of a sentence. */
+  isSentence(text: string): boolean;
+  /** `КЕЛІСІЛДІ`, `СОГЛАСОВАНО`: other bodies agreed to the act. */
+  isAgreement(text: string): boolean;
 }
 
 /** How acts name a category of people for whom jobs are reserved: `start` finds the first word of the name. */
@@ -70,6 +90,10 @@ export interface QuotaLanguage {
   readonly year: RegExp;
   /** The percentages that a text sets, in their order; mere bounds (at least two per cent) are none. */
   findPercents(text: string): FoundPercent[];
+  /** The bounds that a text sets for a percentage: at least, at most. */
+  findBounds(text: string): FoundBound[];
+  /** The groups of people for whom jobs are reserved, as its sentences name them, in their order. */
+  findGroups(text: string): Part[];
   /** The spans of headcounts of which a text speaks, in their order. */
   findHeadcounts(text: string): FoundHeadcounts[];
 }
@@ -101,21 +125,29 @@ export interface LanguageRepair {
  */
 export interface Language {
   readonly code: "kk" | "ru";
-  /** Reads a requisite line; null when the text is none or more than one. */
-  parseRequisite(text: string): Requisite | null;
-  /** Whether a line may be the last one of an annex heading. */
-  endsAnnexHeading(line: string): boolean;
-  parseAnnexHeading(text: string): AnnexHeading | null;
-  /** Whether a line names territories only, as the upper lines of an annex heading do. */
-  isTerritoryLine(line: string): boolean;
+  /** How acts are named: in the line of requisites, above annexes, in approvals. */
+  readonly phrase: PhraseGrammar;
+  /** A cheap look: whether a text may name an act by its kind. */
+  mayNameAct(text: string): boolean;
+  /** Whether a line may belong to the heading of an annex, by a word that headings have. */
+  mayHeadAnnex(line: string): boolean;
+  /** Reads a sentence of state registration; null for another one. */
+  findRegistration(sentence: string): RequisiteRegistration | null;
+  /** What a sentence says of an act's force. */
+  lossOfForce(sentence: string): "repealed" | "ended" | null;
+  /** Whether a text cites an annex of its act, or something attached to it. */
+  citesAnnex(text: string): boolean;
+  /** Whether a text has the form of a title. */
+  isTitle(text: string): boolean;
   /** Whether an annex is headed as approved by the act, `… қаулысымен бекітілген`, and not as its annex. */
   saysApproved(heading: string): boolean;
-  /** The operative formula, at the end of a text or before a colon. */
+  /** The enacting formula, at the end of a text or before a colon; of several bodies' formulas the first. */
   findFormula(text: string): FoundFormula | null;
-  /** Source of a regular expression for a person as signatures print him. */
-  readonly personPattern: string;
-  /** Matches the end of a signatory's role. */
-  readonly signatoryRole: RegExp;
+  /** The body that a formula has as its subject, and the kind of act that the formula adopts; `before` ends with the subject. */
+  subjectOf(before: string, formula: string): FormulaSubject;
+  /** The kind by which a text calls its act: `осы қаулы`, `настоящее решение`. */
+  kindOfSelf(text: string): ActKind | null;
+  readonly signatures: SignatureGrammar;
   authorityKind(name: string): AuthorityKind;
   territoryOf(authority: string): Territory;
   /** All dates of a text, in order. */

@@ -1,8 +1,6 @@
 import type { Box } from "@qauly/extractor";
-import { columnRoles } from "../tables/roles.js";
 import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
 import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
-import { isTableHeader } from "./table-header.js";
 import type { RegionCell, TableRegion } from "./table-region.js";
 
 /** A table without rulings, with the columns that its tokens show. */
@@ -10,6 +8,17 @@ export interface AlignedTable extends TableRegion {
   readonly columns: readonly Extent[];
   /** Its header where it has no row yet, for the page ended; else null. */
   readonly bareHeader: readonly PageLine[] | null;
+  /** The text of its header, which a page may repeat. */
+  readonly headerText: string;
+}
+
+/** What stands around the lines of a page. */
+interface Around {
+  /** The table at the end of the page before, which may go on without a header. */
+  readonly open: AlignedTable | null;
+  /** The lines of the next page, where a table may go on whose header this page ends with. */
+  readonly ahead: readonly PageLine[];
+  readonly mayHeadAnnex: (line: string) => boolean;
 }
 
 /**
@@ -22,24 +31,26 @@ export interface AlignedTable extends TableRegion {
  *     1 | "Дала            | 50             | 2
  *       | станциясы" РМК   |                |
  *
- * `open` is the table at the end of the page before, which may go on without a header. An annex heading, which may stand
- * in the place of some columns, ends a table.
+ * What makes a table is its rows alone: the words of its header are not asked. An annex heading, which may stand in the
+ * place of some columns, ends a table.
  */
 export function alignedTables(
   lines: readonly PageLine[],
   measure: TextMeasure,
-  open: AlignedTable | null,
-  endsAnnexHeading: (line: string) => boolean,
+  { open, ahead, mayHeadAnnex }: Around,
 ): AlignedTable[] {
   const blocks = blocksOf(lines, measure);
+  const next = blocksOf(ahead, measure);
   const end = (from: number): number => {
-    const heading = blocks.findIndex((block, at) => at >= from && endsAnnexHeading(textOf(block.at(-1) as PageLine)));
+    const heading = blocks.findIndex((block, at) => at >= from && mayHeadAnnex(textOf(block.at(-1) as PageLine)));
     return heading < 0 ? blocks.length : heading;
   };
   const tables: AlignedTable[] = [];
   for (let at = 0; at < blocks.length; ) {
     const rows = blocks.slice(0, end(at));
-    const found = (at === 0 && open !== null ? continued(rows, open) : null) ?? tableAt(rows, at);
+    const found =
+      (at === 0 && open !== null ? continued(rows, open) : null) ??
+      tableAt(rows, at, { next: rows.length === blocks.length ? next : [] });
     if (found === null) at += 1;
     else {
       tables.push(found.table);
@@ -68,24 +79,48 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
   return blocks;
 }
 
-/** Columns of known wording that make a header of a lone block at the end of a page. */
-const leastKnown = 3;
+interface TableStart {
+  /** Whether the header is one that a page repeats, with the rest of a cut row perhaps below it. */
+  readonly goesOn?: boolean;
+  /** The blocks of the next page, where the blocks end with this one. */
+  readonly next?: readonly PageLine[][];
+}
 
-/** @param goesOn whether the header is one that a page repeats, with the rest of a cut row perhaps below it */
-function tableAt(blocks: readonly PageLine[][], from: number, goesOn = false): Found | null {
+function tableAt(
+  blocks: readonly PageLine[][],
+  from: number,
+  { goesOn = false, next = [] }: TableStart = {},
+): Found | null {
   const header = blocks[from];
   if (header === undefined) return null;
   const headerColumns = merge(extents(header), gutterOf(header));
   if (headerColumns.length < 3) return null;
   const grown = grow(headerColumns, blocks, from + 1, { least: headerColumns.length - 1, goesOn });
   const { to } = grown;
-  if (to === from + 1 && to < blocks.length) return null;
+  const isBare = to === from + 1;
+  // The header of a table whose rows start on the next page: those rows tell.
+  if (isBare && (to < blocks.length || tableAt([header, ...next], 0) === null)) return null;
   const columns = withHeader(grown.columns, blocks.slice(from, to));
-  const headers = cellsOf(header, columns).map((tokens) => tokens.map((token) => token.text).join(" "));
-  const known = columnRoles(headers).filter((role) => role !== "other").length;
-  if (columns.length < 3 || known < (to === from + 1 ? leastKnown : 1)) return null;
-  const bareHeader = to === from + 1 ? header : null;
-  return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader }, to };
+  if (columns.length < 3 || !(isBare || goesOn || holdsRows(blocks.slice(from + 1, to), columns))) return null;
+  const bareHeader = isBare ? header : null;
+  const headerText = textOfBlock(header);
+  return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader, headerText }, to };
+}
+
+const textOfBlock = (block: readonly PageLine[]): string => block.map(textOf).join(" ");
+
+/** Rows that keep their columns by chance are seldom more. */
+const leastRows = 2;
+
+/** Whether rows are those of a table: several keep its columns, or figures stand in one of them. */
+function holdsRows(rows: readonly PageLine[][], columns: readonly Extent[]): boolean {
+  const texts = rows.map((row) => cellsOf(row, columns).map((tokens) => tokens.map(({ text }) => text).join(" ")));
+  const full = texts.filter((cells) => cells.filter((cell) => cell !== "").length >= 3);
+  if (full.length >= leastRows) return true;
+  return columns.some((_, at) => {
+    const cells = full.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+    return cells.length > 0 && cells.every((cell) => /^[\d\s.,%–-]+$/.test(cell));
+  });
 }
 
 /**
@@ -116,13 +151,18 @@ function grow(
 function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
   const first = blocks[0];
   if (first === undefined) return null;
-  if (isTableHeader(first)) return tableAt(blocks, 0, true);
+  if (textOfBlock(first) === open.headerText) return tableAt(blocks, 0, { goesOn: true });
   if (open.bareHeader !== null) {
     const whole = tableAt([[...open.bareHeader], ...blocks], 0);
     if (whole === null || whole.to < 2) return null;
     const { columns } = whole.table;
     return {
-      table: { ...region(blocks.slice(0, whole.to - 1), columns), columns, bareHeader: null },
+      table: {
+        ...region(blocks.slice(0, whole.to - 1), columns),
+        columns,
+        bareHeader: null,
+        headerText: open.headerText,
+      },
       to: whole.to - 1,
     };
   }
@@ -130,7 +170,8 @@ function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | n
   const { to } = grown;
   if (to === 0) return null;
   const columns = grown.columns.length === open.columns.length ? grown.columns : open.columns;
-  return { table: { ...region(blocks.slice(0, to), columns), columns, bareHeader: null }, to };
+  const { headerText } = open;
+  return { table: { ...region(blocks.slice(0, to), columns), columns, bareHeader: null, headerText }, to };
 }
 
 /** The heading of a group of rows: a lone text inside a column, with a row right below. */

@@ -1,7 +1,6 @@
 import { extents, gutterOf, merge } from "./columns.js";
 import type { FurnitureReason } from "./page-layout.js";
 import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
-import { isTableHeader } from "./table-header.js";
 
 /** A line that is no part of the text, and why. */
 export interface Furniture {
@@ -158,7 +157,7 @@ function outerBlock(
   const near = block.every(
     (line) => mayBe(line) && nearEdge(line, edge) && !(line.bold && line.fontSize > measure.fontSize * largeType),
   );
-  return near && !isTableHeader(block) ? block : [];
+  return near && !(edge === "top" && headsColumns(block, lines.slice(block.length))) ? block : [];
 }
 
 const heightOf = (line: PageLine): number => line.page.size?.height ?? 1;
@@ -183,13 +182,27 @@ const nearLines = 8;
 /** Whether a block is of the type of the lines next to it and leaves their gutters free: a row of their table in small type. */
 function standsInColumns(block: readonly PageLine[], inwards: readonly PageLine[]): boolean {
   const beside = inwards.slice(0, nearLines);
-  const sameType = block.every(
-    ({ fontSize }) => Math.abs(fontSize - (beside[0]?.fontSize ?? 0)) <= sameSize * fontSize,
-  );
   const columns = merge(extents(beside), gutterOf(beside));
   return (
-    sameType && columns.length >= 3 && merge([...columns, ...extents(block)], gutterOf(beside)).length >= columns.length
+    isOfType(block, beside) &&
+    columns.length >= 3 &&
+    merge([...columns, ...extents(block)], gutterOf(beside)).length >= columns.length
   );
+}
+
+/** Whether a block is the header of the rows below it: it leaves the same gutters free, and fills as many columns. */
+function headsColumns(block: readonly PageLine[], below: readonly PageLine[]): boolean {
+  const beside = below.slice(0, nearLines);
+  if (beside.length === 0 || !isOfType(block, beside)) return false;
+  const gutter = gutterOf(beside);
+  const own = merge(extents(block), gutter);
+  const columns = merge(extents(beside), gutter);
+  const joint = merge([...columns, ...own], gutter);
+  return own.length >= 3 && columns.length >= 3 && joint.length >= Math.min(own.length, columns.length);
+}
+
+function isOfType(block: readonly PageLine[], beside: readonly PageLine[]): boolean {
+  return block.every(({ fontSize }) => Math.abs(fontSize - (beside[0]?.fontSize ?? 0)) <= sameSize * fontSize);
 }
 
 function lineDistances(pages: readonly (readonly PageLine[])[], edge: Edge): number[][] {

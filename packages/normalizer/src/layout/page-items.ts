@@ -10,7 +10,7 @@ import { ruledTables } from "./ruled-tables.js";
 import { placeOfTable, type TableRegion, toGrid } from "./table-region.js";
 
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, and the furniture left out. */
-export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: Language): Layout {
+export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Language): Layout {
   const all = pages.map(pageLines);
   const upright = all.map((lines) => lines.filter(({ angle }) => angle % 90 === 0));
   const ruledByPage = new Map(
@@ -21,7 +21,7 @@ export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: La
     (ruledByPage.get(line.page) ?? []).some((table) => surrounds(table, line)),
   );
   const measure = measureText(straight.pages.flat().filter((line) => !inRuled(line)));
-  const mayRun = (line: PageLine): boolean => !inRuled(line) && !endsAnnexHeading(textOf(line));
+  const mayRun = (line: PageLine): boolean => !inRuled(line) && !mayHeadAnnex(textOf(line));
   const text = withoutRunningLines(straight.pages, measure, mayRun);
   let open: AlignedTable | null = null;
   const furniture = [...straight.furniture, ...text.furniture];
@@ -31,7 +31,11 @@ export function pageItems(pages: readonly SourcePage[], { endsAnnexHeading }: La
     const page = pages[index] as SourcePage;
     const ruled = ruledByPage.get(page) ?? [];
     const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
-    const aligned: AlignedTable[] = alignedTables(outside, measure, open, endsAnnexHeading);
+    const aligned: AlignedTable[] = alignedTables(outside, measure, {
+      open,
+      ahead: text.pages[index + 1] ?? [],
+      mayHeadAnnex,
+    });
     const lastLine = outside.at(-1);
     const last = aligned.at(-1);
     open = last !== undefined && lastLine !== undefined && holds(last, lastLine) ? last : null;

@@ -3,7 +3,7 @@ import type { Language } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
 import { pointerTo } from "../text/pointer.js";
 import type { FoundCategory } from "./categories.js";
-import { categoriesIn } from "./names.js";
+import { categoriesAndGroupsIn } from "./names.js";
 import { isQuotaTable } from "./table.js";
 
 /**
@@ -29,8 +29,8 @@ export function annexCategories(
       [
         { path: pointerTo("annexes", index, "title"), text: annex.title ?? "" },
         { path: pointerTo("act", "title"), text: title ?? "" },
-      ].find(({ text }) => categoriesIn(text, language).length > 0) ?? null;
-    const [only, ...others] = naming === null ? [] : categoriesIn(naming.text, language);
+      ].find(({ text }) => categoriesAndGroupsIn(text, language).length > 0) ?? null;
+    const [only, ...others] = naming === null ? [] : categoriesAndGroupsIn(naming.text, language);
     if (naming === null || only === undefined || others.length > 0) return [];
     if (known.some(({ category }) => category.category === only.code)) return [];
     return [
@@ -48,6 +48,7 @@ export function annexCategories(
         label: only,
         percentPath: naming.path,
         percent: null,
+        bound: null,
         tierPaths: [],
       },
     ];

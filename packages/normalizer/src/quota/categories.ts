@@ -1,8 +1,8 @@
 import type { Clause, PinpointStep, QuotaCategory } from "@qauly/model";
-import type { FoundPercent, Language, Part } from "../language/language.js";
+import type { FoundBound, Language, Part } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
 import { pointerTo, under } from "../text/pointer.js";
-import { categoriesIn, type NamedCategory } from "./names.js";
+import { categoriesAndGroupsIn, categoriesIn, type NamedCategory, openText } from "./names.js";
 import { type FoundTier, findTiers, settleTiers } from "./tiers.js";
 
 /** Where a category was read, beside what it says. */
@@ -14,13 +14,15 @@ export interface FoundCategory {
   /** Pointer of the text that sets the percentage; offsets in it of the percentage, or of the span of percentages. */
   readonly percentPath: string;
   readonly percent: Part | null;
+  /** What the text says instead of a percentage: at least, at most so much. */
+  readonly bound: FoundBound | null;
   /** Pointers of the texts that set the tiers, in order. */
   readonly tierPaths: readonly string[];
 }
 
 /**
  * The categories that the clauses set a quota for. A clause sets one when it names a category of people and either a
- * percentage or an annex; tiers stand in its sub-clauses or in itself. Where a list under one clause names the
+ * percentage, a bound of one or an annex; tiers stand in its sub-clauses or in itself. Where a list under one clause names the
  * categories, the clause speaks of the quota, in its own words or in any of its list. Where no clause names any, the
  * title may name the one of which they speak. What a clause repeals sets nothing.
  */
@@ -51,7 +53,7 @@ function withoutRepealing(clause: Clause, language: Language): Clause {
  */
 function namedInTitle(title: string, clauses: readonly Clause[], language: Language): FoundCategory[] {
   const { quotaWord, jobQuota } = language.quota;
-  const [only, ...others] = categoriesIn(title, language);
+  const [only, ...others] = namesIn(title, [title], language);
   if (only === undefined || others.length > 0 || !quotaWord.test(title)) return [];
   for (const [index, clause] of clauses.entries()) {
     if (!quotaWord.test(clause.text) || !jobQuota.test(clause.text)) continue;
@@ -68,12 +70,40 @@ function namedInClauses(title: string, clauses: readonly Clause[], language: Lan
   return clauses.flatMap((clause, index) => {
     const path = pointerTo("clauses", index);
     const inList = clause.children.flatMap((child, at) =>
-      speaksOfQuota(title, clause, child, language) ? categoriesAt(child, under(path, "children", at), language) : [],
+      speaksOfQuota(title, clause, child, language)
+        ? setAt(child, under(path, "children", at), namesIn(child.text, textsOf(title, clause), language), language)
+        : [],
     );
     if (inList.length > 0) return inList;
-    return speaksOfQuota(title, clause, clause, language) ? categoriesAt(clause, path, language) : [];
+    return speaksOfQuota(title, clause, clause, language)
+      ? setAt(clause, path, namesIn(clause.text, textsOf(title, clause), language), language)
+      : [];
   });
 }
+
+const textsOf = (title: string, clause: Clause): string[] => [
+  title,
+  clause.text,
+  ...clause.children.map(({ text }) => text),
+];
+
+/**
+ * The categories that a text names; of groups that the tables do not know, those too for whom it reserves jobs. A quota
+ * of foreign labour, of settlers or of places to study is for groups of people as well, so the texts around must speak of
+ * jobs and of none of those, but in the names of the groups.
+ */
+function namesIn(text: string, around: readonly string[], language: Language): NamedCategory[] {
+  const { jobQuota, otherQuota } = language.quota;
+  if (!around.some((one) => jobQuota.test(one))) return categoriesIn(text, language);
+  const names = categoriesAndGroupsIn(text, language);
+  const open = around.map((one) =>
+    one === text ? names.reduce((rest, { start, end }) => blanked(rest, start, end), one) : one,
+  );
+  return open.some((one) => otherQuota.test(one)) ? categoriesIn(text, language) : names;
+}
+
+const blanked = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 
 /**
  * Whether a clause, or a member of its list, speaks of a quota: it or its clause says so, or the end of the list, where
@@ -90,9 +120,6 @@ function speaksOfQuota(title: string, clause: Clause, member: Clause, { quota }:
   return quotaWord.test(list) || (quotaWord.test(title) && (jobQuota.test(whole) || staff.test(whole)));
 }
 
-const categoriesAt = (clause: Clause, clausePath: string, language: Language): FoundCategory[] =>
-  setAt(clause, clausePath, categoriesIn(clause.text, language), language);
-
 /** What a clause sets for the categories of which it speaks. */
 function setAt(
   clause: Clause,
@@ -106,10 +133,12 @@ function setAt(
   const annexes = annexesIn(clause.text, language);
   const percentOf = shared(names, percents);
   const annexOf = shared(names, annexes);
+  const boundOf = shared(names, language.quota.findBounds(openText(clause.text, language)));
   return names.flatMap((named, index) => {
     const percent = percentOf(index);
     const annex = annexOf(index);
-    if (tiers.length === 0 && percent === null && annex === null) return [];
+    const bound = tiers.length > 0 || percent !== null ? null : boundOf(index);
+    if (tiers.length === 0 && percents.length === 0 && annex === null && bound === null) return [];
     const ranged = percent !== null && percent.value === null;
     return [
       {
@@ -126,6 +155,7 @@ function setAt(
         label: named,
         percentPath: under(clausePath, "text"),
         percent,
+        bound,
         tierPaths: tiers.map(({ path }) => path),
       },
     ];
@@ -140,18 +170,25 @@ function annexesIn(text: string, language: Language): (Part & { readonly step: P
 }
 
 /**
- * Which of several things of a text belongs to which of its categories. One category takes the first; one thing is
- * shared by all; as many things as categories go in pairs. Anything else cannot be told, and nothing is given.
+ * Which of several things of a text belongs to which of its categories. One category takes the first, unless it
+ * is one of a list (`1, 2 және 3 пайыз`), whose other names were not seen; one thing is shared by all; as many things as
+ * categories go in pairs. Anything else cannot be told, and nothing is given.
  */
-function shared<Thing extends FoundPercent | (Part & { readonly step: PinpointStep })>(
+function shared<Thing extends Part>(
   names: readonly NamedCategory[],
   things: readonly Thing[],
 ): (index: number) => Thing | null {
-  const [first] = things;
+  const [first, second] = things;
+  if (first !== undefined && second !== undefined && second.start - first.end <= listJoint && names.length === 1) {
+    return () => null;
+  }
   if (names.length <= 1) return () => first ?? null;
   if (things.length === 1) return () => first ?? null;
   return things.length === names.length && inPairs(names, things) ? (index) => things[index] ?? null : () => null;
 }
+
+/** Characters between two members of a list at most: ` және `. */
+const listJoint = 6;
 
 /** Whether things and names take turns: each thing behind its name, or each before it. */
 function inPairs(names: readonly Part[], things: readonly Part[]): boolean {

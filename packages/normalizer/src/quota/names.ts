@@ -18,6 +18,24 @@ export function categoriesIn(text: string, language: Language): NamedCategory[] 
   return found.length > 0 ? found : namesIn(open, text, language);
 }
 
+/**
+ * The categories that a text names and, beside them, the other groups of people for whom its sentences reserve jobs. A
+ * group may stand as often as the text names one.
+ */
+export function categoriesAndGroupsIn(text: string, language: Language): NamedCategory[] {
+  const known = categoriesIn(text, language);
+  const others = language.quota
+    .findGroups(openText(text, language))
+    .filter((group) => !known.some(({ start, end }) => start < group.end && group.start < end))
+    .map((group) => ({ code: "other" as const, ...group }));
+  return [...known, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** A text with blanks for titles of other acts and for the employers whom a quota leaves out. */
+export function openText(text: string, { quota }: Language): string {
+  return withoutQuoted(text).replace(quota.exemption, blanks);
+}
+
 /** `open` is the text with blanks for what is not to be read. */
 function namesIn(open: string, text: string, { quota }: Language): NamedCategory[] {
   const starts = quota.categories

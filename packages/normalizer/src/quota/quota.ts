@@ -5,7 +5,7 @@ import { indexIn, pointerTo } from "../text/pointer.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
 import { categoryColumns } from "./category-columns.js";
-import { categoriesIn } from "./names.js";
+import { categoriesAndGroupsIn, categoriesIn } from "./names.js";
 import { readOrganization } from "./organization.js";
 import { columnsOf, isGroupRow, isQuotaTable } from "./table.js";
 
@@ -81,7 +81,7 @@ type Code = Allocation["category"];
 function categoryOf(annex: Annex, categories: readonly FoundCategory[], language: Language): Code {
   const citing = categories.filter(({ category }) => category.annexNumber === annex.number);
   if (citing.length === 1) return citing[0]?.category.category ?? null;
-  const named = categoriesIn(annex.title ?? "", language);
+  const named = categoriesAndGroupsIn(annex.title ?? "", language);
   if (named.length > 0) return named.length === 1 ? (named[0]?.code ?? null) : null;
   const [only, ...others] = categories;
   return others.length === 0 && only?.category.annexNumber === null ? only.category.category : null;

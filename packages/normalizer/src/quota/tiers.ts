@@ -40,7 +40,8 @@ function pairs(
 
 /**
  * Tiers with the bounds that the text prints, also where neighbours share one: `от 50 до 100`, `от 100 до 250`. Only a
- * tier `above` a round number, or above the end of the tier before it, starts with the next number.
+ * tier `above` a number starts with the next one, unless another tier ends right before that number: then the number is
+ * the tier's first.
  *
  *     елуден жүз адамға дейін                        50–100
  *     жүзден екі жүз елу адамға дейін                100–250
@@ -48,10 +49,9 @@ function pairs(
  *     екі жүз елуден | екі жүз елу бірден астам      251–
  */
 export function settleTiers(found: readonly FoundTier[]): Tier[] {
-  let before: number | null = null;
+  const ends = new Set(found.map(({ headcounts }) => headcounts.max));
   return found.map(({ headcounts: { min, max, above }, percent }) => {
-    const follows = above && (min % 10 === 0 || min === before);
-    before = max;
+    const follows = above && !ends.has(min - 1);
     return { minHeadcount: follows ? min + 1 : min, maxHeadcount: max, percent };
   });
 }

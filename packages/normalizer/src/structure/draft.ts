@@ -1,4 +1,6 @@
-import type { AnnexHeading, Requisite } from "../language/language.js";
+import type { ColumnRole } from "@qauly/model";
+import type { ActKind, ActPhrase } from "../grammar/act-phrase.js";
+import type { Requisite } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 
@@ -6,11 +8,17 @@ import type { SourcedText } from "../text/sourced-text.js";
 export interface DraftAct {
   readonly title: SourcedText | null;
   readonly requisite: { readonly text: SourcedText; readonly parts: Requisite } | null;
+  /** Who adopts what by the enacting formula, where no line of requisites says it. */
+  readonly subject: DraftSubject | null;
   readonly status: DraftStatus | null;
   readonly preamble: DraftPreamble | null;
   readonly clauses: readonly DraftClause[];
   readonly signatories: readonly DraftSignatory[];
+  readonly agreed: readonly DraftAgreement[];
+  readonly notes: readonly DraftNote[];
   readonly annexes: readonly DraftAnnex[];
+  /** Decisions of the structure that another reading nearly won. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** An act whose annexes are not read yet: the lines and grids of each. */
@@ -20,6 +28,7 @@ export interface ActSections extends Omit<DraftAct, "annexes"> {
 
 /** An annex as lines. */
 export interface AnnexSection {
+  /** Empty for an annex that begins with its title. */
   readonly headingLines: readonly Line[];
   /** A second heading right below: that of the act whose annex gets this wording. */
   readonly furtherHeading: readonly Line[];
@@ -32,9 +41,16 @@ export interface DraftStatus {
   readonly text: SourcedText;
 }
 
+export interface DraftSubject {
+  readonly authority: { readonly text: SourcedText; readonly name: string } | null;
+  readonly kind: ActKind & { readonly text: SourcedText };
+}
+
 export interface DraftPreamble {
   readonly text: SourcedText;
   readonly enactingFormula: SourcedText | null;
+  /** The formulas of the other bodies of a joint act. */
+  readonly further: readonly SourcedText[];
 }
 
 export interface DraftClause {
@@ -43,14 +59,27 @@ export interface DraftClause {
   readonly children: readonly DraftClause[];
 }
 
+/** An office, a name, or both. */
 export interface DraftSignatory {
-  readonly role: SourcedText;
-  readonly name: SourcedText;
+  readonly role: SourcedText | null;
+  readonly name: SourcedText | null;
+}
+
+/** A body that agreed to the act: `КЕЛІСІЛДІ`, with its signatory. */
+export interface DraftAgreement extends DraftSignatory {
+  readonly body: SourcedText | null;
+  readonly date: { readonly text: SourcedText; readonly iso: string } | null;
+}
+
+/** A note of the register, which is no text of the act. */
+export interface DraftNote {
+  readonly kind: "status" | "editorial";
+  readonly text: SourcedText;
 }
 
 export interface DraftAnnexHeading {
   readonly text: SourcedText;
-  readonly parts: AnnexHeading | null;
+  readonly parts: ActPhrase | null;
 }
 
 export interface DraftAnnex {
@@ -63,4 +92,18 @@ export interface DraftAnnex {
 export interface DraftTable {
   readonly headers: readonly SourcedText[];
   readonly rows: readonly (readonly SourcedText[])[];
+  /** What each column holds, and by how much that outweighs any other reading. */
+  readonly roles: readonly ColumnRole[];
+  readonly rolesMargin: number;
+}
+
+/** A decision that was close: what was read, what nearly was, and by how much. */
+export interface Doubt {
+  readonly about: "signatures" | "annex-heading" | "annex-title" | "requisite";
+  /** The words that were decided on. */
+  readonly text: SourcedText;
+  /** Whether the part was read there; else it was passed over. */
+  readonly taken: boolean;
+  readonly margin: number;
+  readonly signs: readonly string[];
 }

@@ -10,29 +10,18 @@ const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тарм
 const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
 
-/** Whether a line starts a paragraph by what it says, given the lines around it and whether the one before ended a sentence. */
-export type StandsAlone = (line: string, before: string, afterSentence: boolean, next: readonly string[]) => boolean;
-
-/** Lines below a line that show whether it starts a signature. */
-const linesBelow = 2;
-
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
  * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter.
- * A line that `standsAlone` (a signature) is a paragraph in any style.
  */
-export function groupParagraphs(lines: readonly Line[], standsAlone: StandsAlone = () => false): Line[][] {
+export function groupParagraphs(lines: readonly Line[]): Line[][] {
   const style = paragraphStyle(lines);
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
   const paragraphs: Line[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const current = paragraphs.at(-1);
-    if (
-      current === undefined ||
-      previous === undefined ||
-      startsParagraph(previous, line, lines.slice(index + 1, index + 1 + linesBelow), style, measure, standsAlone)
-    ) {
+    if (current === undefined || previous === undefined || startsParagraph(previous, line, style, measure)) {
       paragraphs.push([line]);
     } else current.push(line);
   });
@@ -50,21 +39,13 @@ function paragraphStyle(lines: readonly Line[]): Style {
   return mostlySpaced ? "spaced" : "plain";
 }
 
-function startsParagraph(
-  previous: Line,
-  line: Line,
-  next: readonly Line[],
-  style: Style,
-  measure: number,
-  standsAlone: StandsAlone,
-): boolean {
+function startsParagraph(previous: Line, line: Line, style: Style, measure: number): boolean {
   const before = previous.text.text.trimEnd();
   const text = line.text.text;
   const end = tail(before, 20);
   const ended = /[.:;!?]["»)]*$/.test(end);
   if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
   if (ended && noteStart.test(text)) return true;
-  if (standsAlone(text, previous.text.text, ended, textsOf(next))) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   if (style === "indented") return false;
@@ -75,8 +56,6 @@ function startsParagraph(
   if (!ended) return false;
   return /[:;]$/.test(end) || numberedStart.test(text) || isShort(previous, line, measure);
 }
-
-const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text.text);
 
 /** Starts as no new paragraph would: in lower case, or with a mark. A figure may go on or start anew. */
 function continuesSentence(text: string): boolean {

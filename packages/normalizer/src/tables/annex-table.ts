@@ -1,16 +1,16 @@
-import type { DraftTable } from "../structure/draft.js";
 import type { Reading } from "../structure/read-text.js";
 import type { Line } from "../text/flow.js";
 import { findAlignedTable } from "./aligned-table.js";
 import { findBlockTable } from "./block-table.js";
 import { findDelimitedTable } from "./delimited-table.js";
 import { findLineCellTable } from "./line-cell-table.js";
+import type { TableCells } from "./table-cells.js";
 
 /** A table found in lines: `from` is its first line, `to` the one after its last. */
 export interface FoundTable {
   readonly from: number;
   readonly to: number;
-  readonly table: DraftTable;
+  readonly table: TableCells;
 }
 
 /** Ways in which a text can hold a table, the surest first. */

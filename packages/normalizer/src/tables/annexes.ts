@@ -1,12 +1,15 @@
+import { isNoteByWording, noteStart } from "../language/furniture.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "../structure/draft.js";
 import { withoutNotes } from "../structure/notes.js";
 import { groupParagraphs } from "../structure/paragraphs.js";
 import { type Reading, readText } from "../structure/read-text.js";
+import { headingPhrase } from "../structure/sections/signs/annex-heading.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { findTextTable } from "./annex-table.js";
 import { gridTables } from "./grid-table.js";
+import { withRoles } from "./table-cells.js";
 
 /** Reads one annex: heading, title, then paragraphs and tables in order. */
 export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
@@ -24,7 +27,7 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
       const found = findTextTable(lines, reading);
       readProse(lines.slice(0, found?.from ?? lines.length));
       if (found === null) break;
-      tables.push(found.table);
+      tables.push(withRoles(found.table));
       lines = lines.slice(found.to);
     }
   }
@@ -32,9 +35,11 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
 
   function readProse(lines: readonly Line[]): void {
     if (lines.length === 0) return;
-    const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines) : 0;
+    const noteEnd = title.length === 0 ? endOfNotes(lines) : 0;
+    if (noteEnd > 0) return readProse(lines.slice(noteEnd));
+    const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines, reading) : 0;
     if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
-    const { paragraphs: groups } = withoutNotes(groupParagraphs(lines.slice(titleEnd)));
+    const { paragraphs: groups } = withoutNotes(groupParagraphs(lines.slice(titleEnd)), reading);
     for (const group of groups) paragraphs.push(readText(group, reading));
   }
 }
@@ -60,16 +65,41 @@ function runsOf(items: readonly FlowItem[]): Run[] {
 function readHeading(lines: readonly Line[], reading: Reading): DraftAnnexHeading {
   // No displaced links here: a small indent of a heading's line is no hole.
   const text = joinLines(lines, reading.stock);
-  return { text, parts: reading.language.parseAnnexHeading(text.text) };
+  return { text, parts: headingPhrase(text.text, reading.language) };
 }
 
-/** The title goes to the first gap after which a new text starts, or to where the type changes from bold. */
-function endOfTitle(lines: readonly Line[]): number {
+/**
+ * The title goes to the first gap after which a new text starts, or to where the type changes from bold. A block in capitals, or
+ * one behind words that cannot end a phrase, goes on with it: `… Грамотасы туралы` | `ЕРЕЖЕ`, `… комиссиясының` | `ҚҰРАМЫ`.
+ */
+function endOfTitle(lines: readonly Line[], { language }: Reading): number {
   const first = lines[0] as Line;
   const end = lines.findIndex((line, index) => {
     if (index === 0) return false;
-    if (line.bold !== first.bold || /^\d+\s?[.)]\s/.test(line.text.text)) return true;
-    return line.blankBefore > 0 && !line.pageStart && !/^[\p{Ll},;)–-]/u.test(line.text.text);
+    const text = line.text.text.trim();
+    if (/^\d+\s?[.)]\s/.test(text)) return true;
+    const above = (lines[index - 1] as Line).text.text.trim();
+    if (isInCapitals(text) && (isInCapitals(above) || above.length < longestTitleLine) && !/[.;:]$/.test(above))
+      return false;
+    if (line.bold !== first.bold) return true;
+    if (line.blankBefore === 0 || line.pageStart || /^[\p{Ll},;)–-]/u.test(text)) return false;
+    return !language.signatures.cannotEnd(above);
   });
   return end < 0 ? lines.length : end;
+}
+
+/** Notes of the register that stand above the title: the index of the first line behind them. */
+function endOfNotes(lines: readonly Line[]): number {
+  const [first = []] = groupParagraphs(lines);
+  const text = first.map((line) => line.text.text.trim()).join(" ");
+  return noteStart.test(text) || isNoteByWording(text) ? first.length : 0;
+}
+
+/** Characters of a line of a title. */
+const longestTitleLine = 120;
+
+function isInCapitals(text: string): boolean {
+  return (
+    text.length < longestTitleLine && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && !/[.;:\t]/.test(text)
+  );
 }

@@ -11,7 +11,7 @@ import { tail } from "../text/tail.js";
 import type { FoundTable } from "./annex-table.js";
 import { columnNumbersAt } from "./column-numbers.js";
 import { headerCells } from "./header-cells.js";
-import { columnRoles } from "./roles.js";
+import { columnRoles } from "./roles/column-roles.js";
 import { splitTextCells } from "./text-cells.js";
 
 /**
@@ -181,7 +181,10 @@ function startsCell(line: Line): boolean {
 }
 
 function trailingFigures(headers: readonly SourcedText[]): number {
-  const roles = columnRoles(headers.map((header) => header.text));
+  const { roles } = columnRoles(
+    headers.map((header) => header.text),
+    [],
+  );
   let count = 0;
   while (["headcount", "percent", "positions"].includes(roles[roles.length - 1 - count] ?? "")) count += 1;
   return count;

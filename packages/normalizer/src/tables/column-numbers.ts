@@ -1,5 +1,5 @@
-import type { DraftTable } from "../structure/draft.js";
 import type { Line } from "../text/flow.js";
+import type { TableCells } from "./table-cells.js";
 
 /**
  * The row of column numbers that forms print below a header, and again where a page starts:
@@ -23,8 +23,8 @@ function columnNumber(cell: string): number | null {
 }
 
 /** Leaves the column numbers below the header out, and with them their repetitions. */
-export function withoutColumnNumbers(table: DraftTable): DraftTable {
-  const numbers = (row: DraftTable["rows"][number] | undefined): boolean =>
+export function withoutColumnNumbers(table: TableCells): TableCells {
+  const numbers = (row: TableCells["rows"][number] | undefined): boolean =>
     row !== undefined && isColumnNumbers(filled(row.map(({ text }) => text)));
   return numbers(table.rows[0]) ? { ...table, rows: table.rows.filter((row) => !numbers(row)) } : table;
 }

@@ -2,7 +2,7 @@ import { isTotalsLabel } from "@qauly/model/rules";
 import { branchLabels, legalForms } from "../language/legal-forms.js";
 import type { GridCell } from "../text/flow.js";
 import { cellText, type Row } from "./grid-header.js";
-import { columnRoles } from "./roles.js";
+import { columnRoles } from "./roles/column-roles.js";
 
 /** Whether the last of `rows`, a page's last one, and the first row of the next page are two parts of one that the break cut. */
 export function isCutBetween(rows: readonly Row[], first: Row, headers: readonly string[]): boolean {
@@ -22,7 +22,7 @@ export function joinParts(last: Row, first: Row): Row {
 function isPart(row: Row, headers: readonly string[]): boolean {
   const texts = row.map(cellText);
   if (texts.every((text) => text === "") || texts.some(isTotalsLabel) || isJoined(row)) return false;
-  const roles = columnRoles(headers);
+  const { roles } = columnRoles(headers, []);
   const number = roles.indexOf("row-number");
   if (number >= 0) return texts[number] === "";
   const figures = roles.flatMap((role, at) => (["headcount", "percent", "positions"].includes(role) ? [at] : []));

@@ -12,7 +12,8 @@ import { isColumnNumbers } from "./column-numbers.js";
 import { isCutBetween, joinParts } from "./cut-rows.js";
 import { cellText, headerHeight, headerTexts, type Row } from "./grid-header.js";
 import { spread, spreadOver } from "./grid-rows.js";
-import { columnRoles } from "./roles.js";
+import { columnRoles } from "./roles/column-roles.js";
+import { withRoles } from "./table-cells.js";
 
 /** A table in the making, as lines: a row cut by a page break gets more of them from the next page. */
 interface OpenTable {
@@ -55,8 +56,9 @@ function inColumns(open: OpenTable, grid: Grid): { readonly open: OpenTable; rea
   return wider === null ? null : { open: { ...open, borders: grid.borders, rows: wider }, rows: own };
 }
 
-function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading): OpenTable {
+function continueTable(open: OpenTable, given: readonly Row[], reading: Reading): OpenTable {
   const header = open.rows.slice(0, open.headerRows);
+  const rows = withoutHeaderAbove(header, given);
   const repeated = header.every((row, at) => rows[at] !== undefined && sameText(row, rows[at] as Row));
   const below = repeated ? open.headerRows : 0;
   const bare = open.rows.length === open.headerRows;
@@ -74,9 +76,31 @@ function continueTable(open: OpenTable, rows: readonly Row[], reading: Reading):
   return { ...open, rows: [...open.rows.slice(0, -1), joinParts(body.at(-1) as Row, first), ...rest.slice(1)] };
 }
 
+/**
+ * Parts a repeated header from the rest of a cut row that stands in the same cells, as browsers print it:
+ *
+ *     № │ Ұйымның атауы         │ Тізімдік саны
+ *       │ мемлекеттік мекемесі  │
+ */
+function withoutHeaderAbove(header: readonly Row[], rows: readonly Row[]): readonly Row[] {
+  const [first, ...others] = rows;
+  const [only, ...further] = header;
+  if (first === undefined || only === undefined || further.length > 0) return rows;
+  const ends = first.map((cell, at) => {
+    const wanted = lettersOf(cellText(only[at] as GridCell));
+    return cell.lines.findIndex(
+      (_, line) => lettersOf(cellText({ ...cell, lines: cell.lines.slice(0, line + 1) })) === wanted,
+    );
+  });
+  const parted = ends.every((end, at) => end >= 0 || (only[at]?.lines.length === 0 && first[at]?.lines.length === 0));
+  const rest = first.map((cell, at): GridCell => ({ ...cell, lines: cell.lines.slice((ends[at] as number) + 1) }));
+  if (!parted || rest.every(({ lines }) => lines.length === 0)) return rows;
+  return [only, rest, ...others];
+}
+
 /** Words, and none where the header says that rows have their number or that a heading of a group would stand. */
 function goesOnWithHeader(row: Row, headers: readonly string[]): boolean {
-  const roles = columnRoles(headers);
+  const { roles } = columnRoles(headers, []);
   const texts = row.map(cellText);
   const filled = texts.flatMap((text, at) => (text === "" ? [] : [at]));
   if (filled.length === 0 || (filled.length === 1 && filled[0] === Math.max(0, roles.indexOf("organization"))))
@@ -90,13 +114,14 @@ function numbersColumns(row: Row | undefined): boolean {
 }
 
 function sameText(a: Row, b: Row): boolean {
-  const text = (row: Row): string => foldTitle(row.map(cellText).join(" ")).replace(/\s/g, "");
-  const [one, other] = [text(a), text(b)];
+  const [one, other] = [a, b].map((row) => lettersOf(row.map(cellText).join(" "))) as [string, string];
   if (one === other) return true;
   // OCR seldom reads a long header twice in the same way.
   const limit = Math.floor(one.length * MISREAD);
   return limit > 0 && isScanned([...a, ...b]) && editDistance(one, other, limit) <= limit;
 }
+
+const lettersOf = (text: string): string => foldTitle(text).replace(/\s/g, "");
 
 /** Share of a header's letters that OCR may read otherwise on the next page. */
 const MISREAD = 0.15;
@@ -107,7 +132,8 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
   const read = ({ lines }: GridCell): SourcedText =>
     lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock);
   const headers = headerTexts(rows.slice(0, headerRows), read);
-  const roles = columnRoles(headers.map(({ text }) => text));
+  const body = rows.slice(headerRows);
+  const { roles } = withRoles({ headers, rows: body.map((row) => row.map(read)) });
   const organization = roles.indexOf("organization");
   const readIn = (cell: GridCell, column: number): SourcedText => {
     const text = read(cell);
@@ -116,8 +142,8 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
     if (role === "organization") return withShortForms(text);
     return numberRoles.has(role) ? withFigures(text) : text;
   };
-  const body = rows.slice(headerRows).map((row) => underName(row, organization).map(readIn));
-  return { headers, rows: body.filter((row) => row.some((cell) => cell.length > 0)) };
+  const texts = body.map((row) => underName(row, organization).map(readIn));
+  return withRoles({ headers, rows: texts.filter((row) => row.some((cell) => cell.length > 0)) });
 }
 
 /** Columns whose cells hold numbers and nothing else. */

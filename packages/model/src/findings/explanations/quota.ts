@@ -41,6 +41,12 @@ export const quotaExplanations = {
     example: "An act of 2024 sets 5 % for people with disabilities.",
     advice: `${look} Then look at the rule that the message names; an unverified one may not be the law.`,
   },
+  "quota.percent-bound": {
+    rule: "Only what an act sets is its percentage; at least or at most so many per cent leaves it to others.",
+    source: "The act itself: the clause that names the category.",
+    example: "Clause 1 sets a quota of no less than two per cent for parents of many children.",
+    advice: "See the rows of the annex for what each employer was given, and the clause for the bound.",
+  },
   "quota.row-number-gap": {
     rule: "The rows of a list are numbered 1, 2, 3 …; a new table or part may start anew.",
     source: "The way in which acts number their lists.",

@@ -1,13 +1,20 @@
 import { allMatches } from "@qauly/model/rules";
-import type { FoundPercent } from "../found.js";
+import type { FoundBound, FoundPercent, Part } from "../found.js";
 
 /** How a language writes percentages. Groups of the patterns: number, bracket; in a range of both numbers. */
 export interface PercentPatterns {
   readonly range: RegExp;
   readonly single: RegExp;
+  /** Numbers before a percentage that share its sign: `1, 2 және | 3 пайыз`. */
+  readonly listed: RegExp;
   /** What stands before or after a percentage that is a bound only: at least, not more than. */
   readonly boundBefore: RegExp;
   readonly boundAfter: RegExp;
+  /** Which of those say at least, and which at most; others, as more than, are not what an act sets. */
+  readonly leastBefore: RegExp;
+  readonly leastAfter: RegExp;
+  readonly mostBefore: RegExp;
+  readonly mostAfter: RegExp;
   read(text: string): number | null;
   /** Whether a bracket behind a number does not contradict it. */
   agree(value: number, bracket: string): boolean;
@@ -27,27 +34,67 @@ const longestBefore = 40;
  * only, or whose bracket says another number, is left out.
  */
 export function percentsBy(patterns: PercentPatterns, text: string): FoundPercent[] {
-  const { read, agree } = patterns;
-  const found: FoundPercent[] = [];
-  const taken: { start: number; end: number }[] = [];
-  for (const match of allMatches(text, patterns.range)) {
+  const { boundBefore, boundAfter } = patterns;
+  const ranges = rangesBy(patterns, text);
+  const single = singlesBy(patterns, text, ranges).flatMap(({ value, start, end }): FoundPercent[] => {
+    const isBound = boundBefore.test(textBefore(text, start)) || boundAfter.test(text.slice(end));
+    return isBound ? [] : [{ start, end, value, min: value, max: value }];
+  });
+  const agreed = ranges.flatMap(({ agree, ...range }) => (agree ? [range] : []));
+  return [...agreed, ...single].sort((a, b) => a.start - b.start);
+}
+
+/** The bounds of a text in their order, at least and at most. */
+export function boundsBy(patterns: PercentPatterns, text: string): FoundBound[] {
+  const { leastBefore, leastAfter, mostBefore, mostAfter } = patterns;
+  return singlesBy(patterns, text, rangesBy(patterns, text)).flatMap(({ value, start, end }): FoundBound[] => {
+    const [left, right] = [textBefore(text, start), text.slice(end)];
+    if (leastBefore.test(left) || leastAfter.test(right)) return [{ start, end, value, bound: "least" }];
+    return mostBefore.test(left) || mostAfter.test(right) ? [{ start, end, value, bound: "most" }] : [];
+  });
+}
+
+const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - longestBefore), start);
+
+/** Spans, those too whose brackets contradict them. */
+function rangesBy({ range, read, agree }: PercentPatterns, text: string): (FoundPercent & { agree: boolean })[] {
+  return allMatches(text, range).flatMap((match) => {
     const [whole, from = "", fromBracket = "", to = "", toBracket = ""] = match;
-    const place = { start: match.index, end: match.index + whole.length };
     const [min, max] = [read(from), read(to)];
-    if (min === null || max === null || min >= max) continue;
-    taken.push(place);
-    if (agree(min, fromBracket) && agree(max, toBracket)) found.push({ ...place, value: null, min, max });
-  }
-  for (const match of allMatches(text, patterns.single)) {
+    if (min === null || max === null || min >= max) return [];
+    const place = { start: match.index, end: match.index + whole.length };
+    return [{ ...place, value: null, min, max, agree: agree(min, fromBracket) && agree(max, toBracket) }];
+  });
+}
+
+/** Single percentages outside of the spans. */
+function singlesBy(
+  { single, listed, read, agree }: PercentPatterns,
+  text: string,
+  ranges: readonly Part[],
+): (Part & { readonly value: number })[] {
+  return allMatches(text, single).flatMap((match) => {
     const [whole, number = "", bracket = ""] = match;
     const place = { start: match.index, end: match.index + whole.length };
-    if (taken.some(({ start, end }) => place.start < end && start < place.end)) continue;
+    if (ranges.some(({ start, end }) => place.start < end && start < place.end)) return [];
     const value = read(number);
-    if (value === null || !agree(value, bracket)) continue;
-    const isBound =
-      patterns.boundBefore.test(text.slice(Math.max(0, place.start - longestBefore), place.start)) ||
-      patterns.boundAfter.test(text.slice(place.end));
-    if (!isBound) found.push({ ...place, value, min: value, max: value });
-  }
-  return found.sort((a, b) => a.start - b.start);
+    if (value === null || !agree(value, bracket)) return [];
+    return [...listedBefore(text, place.start, listed, read), { ...place, value }];
+  });
+}
+
+/** The numbers of a list that ends with a percentage, where all of them can be read: each is one. */
+function listedBefore(
+  text: string,
+  end: number,
+  listed: RegExp,
+  read: (text: string) => number | null,
+): (Part & { readonly value: number })[] {
+  const list = listed.exec(textBefore(text, end));
+  if (list === null) return [];
+  const start = end - list[0].length;
+  return allMatches(list[0], /[^\s,](?:(?!\s?,\s|\s(?:және|мен|и)\s).)*/gu).flatMap(({ 0: figures, index }) => {
+    const value = read(figures);
+    return value === null ? [] : [{ start: start + index, end: start + index + figures.length, value }];
+  });
 }

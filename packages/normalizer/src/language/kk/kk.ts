@@ -1,16 +1,18 @@
 import type { Language } from "../language.js";
-import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./acts/annex-heading.js";
+import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
 import { saysApproved } from "./acts/approval.js";
-import { findFormula } from "./acts/formula-pattern.js";
-import { personPattern, signatoryRole } from "./acts/people.js";
+import { authorityKind } from "./acts/authority-kind.js";
+import { signatures } from "./acts/people.js";
+import { phrase } from "./acts/phrase.js";
 import { territoryOf } from "./acts/places.js";
-import { authorityKind, parseRequisite } from "./acts/requisite.js";
+import { findRegistration, lossOfForce } from "./acts/registration.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
 import { findDates } from "./dates.js";
+import { findGroups } from "./quota/groups.js";
 import { findHeadcounts } from "./quota/headcounts.js";
-import { findPercents } from "./quota/percent.js";
+import { findBounds, findPercents } from "./quota/percent.js";
 import {
   categoryEnd,
   categoryJoint,
@@ -35,14 +37,18 @@ import { scannedTornWordEdits } from "./repair/scanned/torn-words.js";
 /** Kazakh. */
 export const kazakh: Language = {
   code: "kk",
-  parseRequisite,
-  endsAnnexHeading,
-  parseAnnexHeading,
-  isTerritoryLine,
+  phrase,
+  mayNameAct,
+  mayHeadAnnex,
+  findRegistration,
+  lossOfForce,
+  citesAnnex,
+  isTitle,
+  subjectOf,
+  kindOfSelf,
+  signatures,
   saysApproved,
   findFormula,
-  personPattern,
-  signatoryRole,
   authorityKind,
   territoryOf,
   findDates,
@@ -62,6 +68,8 @@ export const kazakh: Language = {
     exemption,
     year: quotaYear,
     findPercents,
+    findBounds,
+    findGroups,
     findHeadcounts,
   },
   repair: {

@@ -1,17 +1,18 @@
 import type { Language } from "../language.js";
-import { endsAnnexHeading, isTerritoryLine, parseAnnexHeading } from "./acts/annex-heading.js";
+import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
 import { saysApproved } from "./acts/approval.js";
 import { authorityKind } from "./acts/authority-name.js";
-import { findFormula } from "./acts/formulas.js";
-import { personPattern, signatoryRole } from "./acts/people.js";
+import { signatures } from "./acts/people.js";
+import { phrase } from "./acts/phrase.js";
 import { territoryOf } from "./acts/places.js";
-import { parseRequisite } from "./acts/requisite.js";
+import { findRegistration, lossOfForce } from "./acts/registration.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
 import { findDates } from "./dates.js";
+import { findGroups } from "./quota/groups.js";
 import { findHeadcounts } from "./quota/headcounts.js";
-import { findPercents } from "./quota/percent.js";
+import { findBounds, findPercents } from "./quota/percent.js";
 import {
   categoryEnd,
   categoryJoint,
@@ -30,14 +31,18 @@ import { reportHoles } from "./repair/holes.js";
 /** Russian. */
 export const russian: Language = {
   code: "ru",
-  parseRequisite,
-  endsAnnexHeading,
-  parseAnnexHeading,
-  isTerritoryLine,
+  phrase,
+  mayNameAct,
+  mayHeadAnnex,
+  findRegistration,
+  lossOfForce,
+  citesAnnex,
+  isTitle,
+  subjectOf,
+  kindOfSelf,
+  signatures,
   saysApproved,
   findFormula,
-  personPattern,
-  signatoryRole,
   authorityKind,
   territoryOf,
   findDates,
@@ -57,6 +62,8 @@ export const russian: Language = {
     exemption,
     year: quotaYear,
     findPercents,
+    findBounds,
+    findGroups,
     findHeadcounts,
   },
   repair: {

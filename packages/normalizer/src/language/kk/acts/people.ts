@@ -1,10 +1,73 @@
-import { letter, lower, upper } from "../../../text/letters.js";
+import { foldWord } from "../../../text/fold.js";
+import type { SignatureGrammar } from "../../language.js";
+import { senseOf } from "../citations/citation-words.js";
+import { analyse } from "../morphology.js";
+import { authorityNouns, districtNouns, regionNoun } from "./authorities.js";
 
-/** A person as acts print him: initials and surname, or surname and initials. */
-const surname = `[${upper}][${letter}’'ʼ-]+`;
-const initial = `[${upper}][${lower}]?\\.`;
-export const personPattern = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s(?:${initial}\\s?){1,2}|[${upper}][${lower}]+(?:\\s[${upper}][${lower}]+){1,2})`;
+/**
+ * Beginnings of the nouns of offices, folded. An office that none of them begins is known by its place and form. Source:
+ * signature blocks in the register, docs/sources.md.
+ */
+export const officeStems: readonly string[] = [
+  "әкім",
+  "төраға",
+  "төрайым",
+  "хатшы",
+  "министр",
+  "премьер",
+  "президент",
+  "орынбасар",
+  "басты",
+  "басшы",
+  "директор",
+  "меңгеруші",
+  "атқарушы",
+  "дәрігер",
+  "прокурор",
+  "инспектор",
+];
 
-/** Words with which the role of a signatory may go, nominative. Source: signature blocks in the register. */
-export const signatoryRole =
-  /(?:әкімі|әкімінің\s+(?:м\.\s?а\.|міндетін\s+атқарушы(?:сы)?|орынбасары)|төрағасы|төрайымы?|хатшысы|орынбасары|министрі?|министрінің\s+(?:м\.\s?а\.|міндетін\s+атқарушы)|Президенті|Премьер-Министрі?|міндетін\s+атқарушы|м\.\s?а\.|бастығы|басшысы|төраға|әкім|бастығының\s+міндетін\s+атқарушы|глава|аким|председатель(?:\s+сессии)?|секретарь|министр|заместитель)$/i;
+/** `әкімдік` and `әкімшілік` are bodies, as the president's administration is. */
+const office = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})(?!д[іи]|ш[іи]|лі[кг])`, "iu");
+const officeAtEnd = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})$`, "iu");
+const acting = /(?:^|\s)м\.\s?а\.?$/iu;
+/** A possessed noun or one of an agent in the nominative: `басшысы`, `бастығы`, `хатшы`. */
+const asOffice = /(?:[ыі]|шы|ші|ер|ор|ар|м|нт|т)$/iu;
+/** Verbs of sentences: `бекітілсін`, `енгізіледі`, `қабылдады`, `жүктеймін`. */
+const finite = /(?:с[ыі]н|[еайиі]д[ыі]|[дт][ыі]|м[ыі]н|м[ыі]з|ған|ген|керек|тиіс)$/iu;
+const genitive = /[ндт][ыі]ң$/iu;
+const agreement = /^["«“]?\s?келіс(?:ілді|ілген|ілсін|ім)/iu;
+
+/** A territory or a state in the nominative stands before the office that is over it. */
+const ofTerritory = /(?:республикасы|облысы|ауданы|қаласы|ауылы|округі|кенті|лық|лік|дық|дік|тық|тік)$/iu;
+const hanging = /(?:^|\s)(?:және|мен|бен|пен|жөніндегі|бойынша)$/iu;
+const territories = [regionNoun, ...districtNouns];
+const states = /^(?:қазақстан|республика|облыс|аудан|қала|ауыл|округ|кент|мәслихат|сессия|үкімет|казахстан)/iu;
+
+/** Words with capitals that are no names of persons: bodies, territories, offices, kinds of acts. */
+function isOther(word: string): boolean {
+  const folded = foldWord(word);
+  return (
+    states.test(folded) ||
+    office.test(folded) ||
+    genitive.test(folded) ||
+    senseOf(folded) !== undefined ||
+    territories.some((noun) => analyse(folded, noun) !== null) ||
+    authorityNouns.some((noun) => analyse(folded, noun) !== null)
+  );
+}
+
+export const signatures: SignatureGrammar = {
+  isOther,
+  namesOffice: (text) => office.test(text) || acting.test(text),
+  endsAsOffice: (text) => asOffice.test(text) && !genitive.test(text),
+  mayEnd: (text) =>
+    (asOffice.test(text) || officeAtEnd.test(text)) &&
+    !genitive.test(text) &&
+    !ofTerritory.test(text) &&
+    !/[–-]$/.test(text),
+  cannotEnd: (text) => genitive.test(text) || hanging.test(text),
+  mayBegin: (text) => /^["«“]?\p{Lu}/u.test(text),
+  isSentence: (text) => finite.test(text.replace(/[.;:]$/, "")),
+  isAgreement: (text) => agreement.test(text),
+};

@@ -47,6 +47,25 @@ export function authorityBefore(text: string, to: number): FoundAuthority | null
   return found(whole, isLocal(noun) ? withPartner(left, localStart(left)) : stateStart(left), from);
 }
 
+/** The nouns by their forms in the nominative singular, lower case. */
+const nounByNominative = new Map<string, AuthorityNoun>();
+for (const noun of authorityNouns) {
+  for (const [word, form] of formsOf(noun)) {
+    if (form.case === "nominative" && !form.plural && !nounByNominative.has(word)) nounByNominative.set(word, noun);
+  }
+}
+
+/** The authority in the nominative whose name ends right before `to`: the subject of an enacting formula. */
+export function subjectBefore(text: string, to: number): FoundAuthority | null {
+  const from = Math.max(0, to - longestName);
+  const left = text.slice(from, to).trimEnd();
+  const last = lastWord.exec(tail(left, 40))?.[0];
+  const noun = last === undefined ? undefined : nounByNominative.get(foldWord(last));
+  if (noun === undefined) return null;
+  const start = isLocal(noun) ? localStart(left) : stateStart(left);
+  return { start: from + start, end: from + left.length, name: left.slice(start) };
+}
+
 function isLocal({ kind }: AuthorityNoun): boolean {
   return kind === "akimat" || kind === "akim" || kind === "maslikhat";
 }

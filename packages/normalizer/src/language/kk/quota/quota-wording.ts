@@ -41,7 +41,7 @@ export const categoryWordings: readonly CategoryWording[] = [
 
 /** Where a category's name ends: before what is done for it, the size of its quota, a mark, or with the text. */
 export const categoryEnd =
-  /\s+(?:жұмысқа\s+орналастыру|жұмыспен\s+қамту|үшін|осы|квота|(?:жұмыскер|қызметкер)лердің\s+(?:тізімдік|жалпы|орташа)|жұмыс\s+оры|мөлшер|тізімдік|\d|(?:жарты|бір|екі|үш|төрт|бес)(?:ден|тен)?[\s-])|(?<!ата)\s[-–—]\s(?!ана)|[:;]|[.,]?\s*$/i;
+  /\s+(?:жұмысқа\s+орналастыру|жұмыспен\s+қамту|үшін|осы|тиісінше|квота|(?:жұмыскер|қызметкер)лердің\s+(?:тізімдік|жалпы|орташа)|жұмыс\s+оры|мөлшер|тізімдік|\d|(?:жарты|бір|екі|үш|төрт|бес)(?:ден|тен)?[\s-])|(?<!ата)\s[-–—]\s(?!ана)|[:;]|[.,]?\s*$/i;
 
 /** Employers that a quota leaves out, of whom a clause speaks in passing: people whom these employ are no category. */
 export const exemption =

@@ -1,5 +1,5 @@
 import Trie from "natural/lib/natural/trie/trie.js";
-import { enactingFormulas } from "../acts/formulas.js";
+import { formulaWords } from "../acts/formulas.js";
 
 /**
  * Words that may stand next to each other in a run whose word gaps are lost. Only whole words that acts print
@@ -34,7 +34,7 @@ let trie: Trie | null = null;
 function lexicon(): Trie {
   if (trie === null) {
     trie = new Trie(true);
-    trie.addStrings([...enactingFormulas.flatMap((formula) => formula.split(" ")), ...headings, ...legalFormWords]);
+    trie.addStrings([...formulaWords, ...headings, ...legalFormWords]);
   }
   return trie;
 }

@@ -16,6 +16,7 @@ export const authorityNouns: readonly AuthorityNoun[] = [
   { kind: "akim", stem: "аким", declension: "hard", reach: "local" },
   { kind: "maslikhat", stem: "маслихат", declension: "hard", reach: "local" },
   { kind: "government", stem: "правительств", declension: "neuter-o", reach: "central" },
+  { kind: "government", stem: "кабинет", declension: "hard", reach: "central" },
   { kind: "government", stem: "премьер-министр", declension: "hard", reach: "central" },
   { kind: "ministry", stem: "министерств", declension: "neuter-o", reach: "central" },
   { kind: "ministry", stem: "министр", declension: "hard", reach: "central" },

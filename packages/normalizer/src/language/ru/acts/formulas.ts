@@ -1,34 +1,22 @@
-import { findFormulaBy } from "../../../grammar/found.js";
-import type { FoundFormula } from "../../language.js";
+import type { FormulaPatterns } from "../../../grammar/formula.js";
+import { letter } from "../letters.js";
 
 /**
- * Operative formulas by organ, in small letters. Source: acts of the register, see docs/sources.md. Verbs stand in the
- * third person present or past, or the first person of one official or several.
+ * Operative formulas: the verbs of adopting in any person and number of the present or the past. Source: acts of the register,
+ * docs/sources.md.
  */
-const enactingFormulas: readonly string[] = [
-  "постановляет",
-  "постановляют",
-  "постановляю",
-  "постановил",
-  "постановили",
-  "решает",
-  "решил",
-  "решила",
-  "решило",
-  "решили",
-  "решаю",
-  "приказываю",
-  "приказываем",
-  "приказывает",
-  "распоряжаюсь",
-  "распоряжается",
-  "обязывает",
-  "обязываю",
+const present = "(?:постановля|реша|приказыва|обязыва|предписыва)(?:ет|ют|ю|ем)";
+const past = "(?:постанови|реши|приказа|обяза|определи)л[аои]?";
+const reflexive = "распоряжа(?:юсь|ется|емся|ются)|распоряди(?:лся|лась|лось|лись)";
+
+const words = new RegExp(`(?:^|[^${letter}])(${present}|${past}|${reflexive})(?![${letter}])`, "giu");
+
+export const formulas: FormulaPatterns = { words, joint: /^\s*(?:,|и|а)\s/iu };
+
+/** The kind of act that a formula adopts, by its beginning. */
+export const formulaKinds: readonly (readonly [beginning: RegExp, label: string])[] = [
+  [/^постанов/iu, "постановление"],
+  [/^реш/iu, "решение"],
+  [/^приказ/iu, "приказ"],
+  [/^распоря/iu, "распоряжение"],
 ];
-
-/** A formula before its colon, or at the end of a text. */
-const formula = new RegExp(`(?:^|\\s)(${enactingFormulas.join("|")})(?=\\s{0,3}(?::|<\\*>|$))`, "i");
-
-export function findFormula(text: string): FoundFormula | null {
-  return findFormulaBy(formula, text);
-}

@@ -1,31 +1,62 @@
-/** A person as acts print him: initials and surname, or surname and initials. */
-const surname = "\\p{Lu}[\\p{L}’'ʼ-]+";
-const initial = "\\p{Lu}\\p{Ll}?\\.";
-export const personPattern = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s(?:${initial}\\s?){1,2})`;
+import { foldWord } from "../../../text/fold.js";
+import type { SignatureGrammar } from "../../language.js";
+import { senseOf } from "../citations/citation-words.js";
+import { authorityNoun } from "./authority-name.js";
 
-/** Words with which the role of a signatory starts, nominative. Source: signature blocks in the register. */
-const posts: readonly string[] = [
+/**
+ * Beginnings of the nouns of offices, folded. An office that none of them begins is known by its place and form. Source:
+ * signature blocks in the register, docs/sources.md.
+ */
+export const officeStems: readonly string[] = [
   "аким",
-  "председатель",
-  "председательствующий",
-  "секретарь",
+  "председател",
+  "секретар",
   "министр",
   "вице-министр",
   "президент",
-  "премьер-министр",
-  "руководитель",
+  "премьер",
+  "руководител",
   "начальник",
-  "заместитель",
-  "первый заместитель",
-  "главный государственный санитарный врач",
-  "глава",
+  "заместител",
+  "глав",
+  "исполняющ",
+  "директор",
+  "заведующ",
+  "прокурор",
+  "инспектор",
 ];
 
-/**
- * A signatory's role from its first word to its last: `Секретарь Костанайского областного маслихата`, `Исполняющий
- * обязанности акима области`, `И.о. министра`.
- */
-export const signatoryRole = new RegExp(
-  `^(?:(?:временно\\s)?исполняющ(?:ий|ая)\\sобязанности|и\\.\\s?о\\.|${posts.join("|")})(?![А-яЁё-]).*$`,
-  "i",
-);
+const office = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})`, "iu");
+const acting = /(?:^|\s)(?:вр\.?\s?)?и\.\s?о\./iu;
+/** Verbs of sentences: `ввести`, `вводится`, `возложить`, `утверждает`. */
+const finite = /(?:^|\s)[а-яё]{2,}(?:ть|ти|ться|ется|ится|ются|ятся|[аяу]ет|[аяу]ют|ило|ены|ено|ана)(?=$|[\s.,;:])/iu;
+const agreement = /^["«“]?\s?согласован/iu;
+
+/** A noun or adjective in the nominative: `Начальник`, `Районный`, `Заведующая`. */
+const headsPhrase = /^["«“]?\p{Lu}[\p{L}-]+(?:ь|й|ая|[бвгджзклмнпрстфхцчшщ])(?=$|\s)/u;
+const states = /^(?:республик|казахстан|област|район|город|село|сельск|округ|маслихат|сесси|правительств|кабинет)/iu;
+const bodies = /^[а-яё-]+(?:ского|ской|ный|ной|ного|ская|ский)$/iu;
+
+/** Words with capitals that are no names of persons: bodies, territories, offices, kinds of acts. */
+function isOther(word: string): boolean {
+  const folded = foldWord(word);
+  return (
+    states.test(folded) ||
+    bodies.test(folded) ||
+    office.test(folded) ||
+    senseOf(folded) !== undefined ||
+    authorityNoun(word) !== null
+  );
+}
+
+export const signatures: SignatureGrammar = {
+  isOther,
+  namesOffice: (text) => office.test(text) || acting.test(text),
+  // An office stands at the head of its phrase; what it is over follows in the genitive.
+  endsAsOffice: (text) => headsPhrase.test(text),
+  mayEnd: (text) => !/(?:ого|его|ой|ей|ых|их|ному|[–-])$/iu.test(text),
+  cannotEnd: (text) => /(?:^|\s)(?:и|в|на|по|для|о|об|к|с|при|из)$/iu.test(text),
+  mayBegin: (text) => /^["«“]?\p{Lu}/u.test(text) && (acting.test(text.slice(0, 12)) || headsPhrase.test(text)),
+  isSentence: (text) => finite.test(text),
+  isAgreement: (text) => agreement.test(text),
+};

@@ -1,7 +1,7 @@
 import { allMatches } from "@qauly/model/rules";
-import { agreeing, type PercentPatterns, percentsBy } from "../../../grammar/quota/percents.js";
+import { agreeing, boundsBy, type PercentPatterns, percentsBy } from "../../../grammar/quota/percents.js";
 import { letter } from "../../../text/letters.js";
-import type { FoundPercent } from "../../language.js";
+import type { FoundBound, FoundPercent } from "../../language.js";
 import { numerals } from "../numerals.js";
 import { bracket, numberPattern, readNumber } from "./numbers.js";
 
@@ -17,6 +17,9 @@ const range = new RegExp(
 /** `двух процентов`, `1,5 (полтора) процента`, `2 %`. */
 const single = new RegExp(`(${numberPattern})(${bracket})\\s?${sign}`, "gi");
 
+/** `1, 2 и ` before `3`. */
+const listed = new RegExp(`(?:${numberPattern}(?:\\s?,\\s|\\s(?:и)\\s))+$`, "i");
+
 const patterns: PercentPatterns = {
   range,
   single,
@@ -24,6 +27,11 @@ const patterns: PercentPatterns = {
   boundBefore:
     /(?:(?:не\s+)?(?:менее|более|выше|ниже|больше|меньше)(?:\s+чем)?|свыше|превыша[А-Яа-яЁё]*|до|от|минимум|максимум)\s*$/i,
   boundAfter: /^\s+(?:и\s+)?(?:более|менее|выше|свыше)(?![А-Яа-яЁё])/i,
+  leastBefore: /(?:не\s+(?:менее|ниже|меньше)(?:\s+чем)?|минимум)\s*$/i,
+  leastAfter: /^\s+и\s+(?:более|выше|свыше)(?![А-Яа-яЁё])/i,
+  mostBefore: /(?:не\s+(?:более|выше|больше)(?:\s+чем)?|не\s+превыша[А-Яа-яЁё]*|максимум|(?<![А-Яа-яЁё])до)\s*$/i,
+  mostAfter: /^\s+и\s+(?:менее|ниже)(?![А-Яа-яЁё])/i,
+  listed,
   read: readNumber,
   agree: (value, repeated) => agreeing(value, repeated, readNumber),
 };
@@ -44,4 +52,9 @@ export function findPercents(text: string): FoundPercent[] {
     return value === null ? [] : [{ ...place, value, min: value, max: value }];
   });
   return [...percentsBy(patterns, text), ...compounds].sort((a, b) => a.start - b.start);
+}
+
+/** The bounds that a text sets: `не менее двух процентов`, `до 4 %`. */
+export function findBounds(text: string): FoundBound[] {
+  return boundsBy(patterns, text);
 }

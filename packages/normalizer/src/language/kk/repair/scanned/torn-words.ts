@@ -1,13 +1,13 @@
 import { allMatches } from "@qauly/model/rules";
 import type { Edit } from "../../../../text/edits.js";
-import { enactingFormulas } from "../../acts/formulas.js";
+import { formulaWords } from "../../acts/formulas.js";
 
 /**
  * A word of an enacting formula of which OCR has torn off a letter, as the formulas are often set wide:
  *
  *     әкімдігі Қ АУЛЫ ЕТЕДІ → ҚАУЛЫ ЕТЕДІ
  */
-const words = new Set(enactingFormulas.flatMap((formula) => formula.toLowerCase().split(" ")));
+const words = new Set(formulaWords);
 
 const torn = /(?<!\p{L})(\p{Lu}{1,6}) (\p{Lu}{1,12})(?!\p{L})/gu;
 

@@ -1,0 +1,49 @@
+import type { Act, JointBody } from "@qauly/model";
+import type { NamedAct } from "../grammar/act-phrase.js";
+import type { Part } from "../grammar/found.js";
+import type { Language } from "../language/language.js";
+import type { DraftAct } from "../structure/draft.js";
+import type { SourcedText } from "../text/sourced-text.js";
+import type { Recorder } from "./recorder.js";
+
+type AuthorityOf = (name: string, type: Act["type"], pointer: string) => Act["authority"];
+
+/**
+ * The other bodies of a joint act: what the line of requisites says of each, and its formula. Where the formulas alone show that
+ * several bodies adopted it, each formula behind the first is one.
+ */
+export function assembleJoint(
+  { requisite, preamble }: DraftAct,
+  language: Language,
+  recorder: Recorder,
+  authorityOf: AuthorityOf,
+): JointBody[] {
+  const acts = requisite?.parts.joint ?? [];
+  const formulas = [...(preamble?.further ?? [])];
+  const count = Math.max(acts.length, formulas.length);
+  return Array.from({ length: count }, (_, index): JointBody => {
+    const here = `/act/jointWith/${index}`;
+    const act = acts[index];
+    const formula = takeFormula(formulas, act, language);
+    const cut = (field: string, part: Part | null | undefined): string | null =>
+      part == null || requisite === null
+        ? null
+        : recorder.putStated(`${here}/${field}`, requisite.text.slice(part.start, part.end));
+    const kind = act?.kind ?? (formula === null ? null : language.subjectOf("", formula.text).kind);
+    const name = cut("authority/name", act?.authority) === null ? null : (act?.authority?.name ?? null);
+    cut("date", act?.date);
+    return {
+      type: kind?.type ?? "other",
+      authority: name === null ? null : authorityOf(name, kind?.type ?? "other", `${here}/authority`),
+      date: act?.date?.iso ?? null,
+      number: cut("number", act?.number),
+      formula: recorder.putStated(`${here}/formula`, formula),
+    };
+  });
+}
+
+/** The formula that adopts an act's kind, else the next one. */
+function takeFormula(formulas: SourcedText[], act: NamedAct | undefined, language: Language): SourcedText | null {
+  const own = formulas.findIndex(({ text }) => language.subjectOf("", text).kind?.type === act?.kind?.type);
+  return formulas.splice(Math.max(0, own), 1)[0] ?? null;
+}

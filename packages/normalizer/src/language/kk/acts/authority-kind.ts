@@ -1,0 +1,16 @@
+import type { AuthorityKind } from "@qauly/model";
+import { analyse } from "../morphology.js";
+import { authorityNouns } from "./authorities.js";
+
+/** Words at the end of a name among which its head stands: `министрінің міндетін атқарушысы`. */
+const headWords = 3;
+
+/** The kind of an authority by the noun that its name ends with; `other` when none is known. */
+export function authorityKind(name: string): AuthorityKind {
+  const words = name.split(/\s+/).reverse();
+  for (const word of words.slice(0, headWords)) {
+    const noun = authorityNouns.find((candidate) => analyse(word, candidate) !== null);
+    if (noun !== undefined) return noun.kind;
+  }
+  return "other";
+}

@@ -1,0 +1,49 @@
+import type { Finding } from "@qauly/model";
+import { finding, type StructurePart, sayIn } from "@qauly/model/rules";
+import type { Recorder } from "./assemble/recorder.js";
+import type { Doubt, DraftAct } from "./structure/draft.js";
+import { closeCall } from "./structure/sections/weights.js";
+
+/** Says where another reading of the structure nearly won, and where an act has no enacting formula. */
+export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[] {
+  return [...draft.doubts.flatMap((doubt) => doubtFinding(doubt, recorder)), ...preambleFindings(draft)];
+}
+
+const partOf: Readonly<Record<Doubt["about"], StructurePart>> = {
+  signatures: "signature",
+  "annex-heading": "annex-heading",
+  "annex-title": "annex-title",
+  requisite: "requisite",
+};
+
+function doubtFinding({ about, text, taken, margin }: Doubt, recorder: Recorder): Finding[] {
+  const place = text.extent();
+  const [path] = place === null ? [] : recorder.holding([place]);
+  if (path === undefined) return [];
+  const [read, other]: [StructurePart, StructurePart] = taken ? [partOf[about], "clause"] : ["clause", partOf[about]];
+  return [
+    finding("structure.doubtful", path, {
+      message: sayIn("en")("structure.doubtful", { read, other }),
+      expected: null,
+      actual: text.text.slice(0, longestQuote),
+      severity: margin < closeCall.warning ? "warning" : "info",
+    }),
+  ];
+}
+
+/** Characters that a finding quotes. */
+const longestQuote = 120;
+
+/** An act with clauses and no formula; directives, laws of articles and acts that begin with their clauses have none. */
+function preambleFindings({ preamble, clauses, requisite }: DraftAct): Finding[] {
+  const type = requisite?.parts.kind.type ?? "other";
+  const needsNone = type === "law" || type === "code" || type === "directive";
+  if (preamble !== null || clauses.length === 0 || needsNone || clauses[0]?.number?.text === "1") return [];
+  return [
+    finding("preamble.missing", "/preamble", {
+      message: sayIn("en")("preamble.missing", {}),
+      expected: null,
+      actual: null,
+    }),
+  ];
+}

@@ -1,0 +1,159 @@
+import { noteStart, statusOfWords } from "../../language/furniture.js";
+import { growingText, joinedText, type WordStock } from "../../repair/line-joins.js";
+import type { Line } from "../../text/flow.js";
+import { foldTitle } from "../../text/fold.js";
+import type { SourcedText } from "../../text/sourced-text.js";
+import { tail } from "../../text/tail.js";
+import type { DraftAct } from "../draft.js";
+import { type Reading, readText } from "../read-text.js";
+import { readRequisite, type ScoredRequisite } from "./requisite.js";
+import { requisiteThreshold, requisiteWeights } from "./requisite-weights.js";
+
+/** What stands above the preamble, and the number of lines that it fills. */
+export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
+  /** Index of the first line that is no part of the head. */
+  readonly end: number;
+  readonly signs: readonly string[];
+  readonly score: number;
+}
+
+const headLines = 40;
+/** A title of more lines is none that could be printed twice. */
+const longestTitle = 40;
+const longestRequisite = 10;
+
+/** Reads title, status word and the line of requisites from the top of the act. */
+export function readHead(lines: readonly Line[], reading: Reading): Head {
+  const formula = formulaLine(lines, reading);
+  const found = findRequisite(lines.slice(0, formula), reading);
+  const above = lines.slice(0, found?.from ?? titleEnd(lines, formula, reading));
+  const aboveTitle = above.filter((line) => !isFurniture(line));
+  const below = found !== null && aboveTitle.length === 0 ? titleBelow(lines, found.to, formula, reading) : null;
+  const end = below?.to ?? found?.to ?? above.length;
+  const titleLines = below === null ? aboveTitle : lines.slice(below.from, below.to);
+  const requisite = found === null ? null : readRequisiteLines(lines.slice(found.from, found.to), reading);
+  return {
+    title: readTitle(titleLines, reading),
+    requisite,
+    status: statusOf(requisite, lines.slice(0, Math.max(end, formula))),
+    end,
+    signs: found?.signs ?? [],
+    score: found?.score ?? 0,
+  };
+}
+
+/** The line in which the enacting formula ends, or the first clause begins: the head stands above it. */
+function formulaLine(lines: readonly Line[], { language }: Reading): number {
+  const top = lines.slice(0, headLines);
+  const at = top.findIndex(
+    ({ text }) => /^1\s?\.\s/.test(text.text) || language.findFormula(tail(text.text.trim(), 400)) !== null,
+  );
+  return at < 0 ? top.length : at;
+}
+
+/** The repeal that the line of requisites states, else the status word beside it. */
+function statusOf(requisite: DraftAct["requisite"], above: readonly Line[]): DraftAct["status"] {
+  const force = requisite?.parts.force;
+  if (requisite !== null && force?.value === "repealed")
+    return { value: "repealed", text: requisite.text.slice(force.start, force.end) };
+  for (const { text } of above) {
+    const value = statusOfWords(text.text.trim());
+    if (value !== undefined) return { value, text: text.trim() };
+  }
+  return null;
+}
+
+function isFurniture(line: Line): boolean {
+  const text = line.text.text.trim();
+  return statusOfWords(text) !== undefined || noteStart.test(text);
+}
+
+interface FoundRequisite extends Pick<ScoredRequisite, "signs" | "score"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch of lines that reads best as the line of requisites; of equals the one that starts last and ends last. */
+function findRequisite(lines: readonly Line[], reading: Reading): FoundRequisite | null {
+  let best: FoundRequisite | null = null as FoundRequisite | null;
+  for (let from = 0; from < lines.length; from += 1) {
+    if (isFurniture(lines[from] as Line)) continue;
+    const bonus = startsBlock(lines, from, reading) ? requisiteWeights["starts-block"] : 0;
+    let to = from;
+    for (const text of growingText(lines.slice(from, from + longestRequisite), reading.stock)) {
+      const line = lines[to] as Line;
+      // A gap parts it from what follows once it names an act.
+      if (to > from && (isFurniture(line) || (line.blankBefore > 0 && best?.from === from))) break;
+      to += 1;
+      const scored = readRequisite(text, reading.language);
+      if (scored === null) continue;
+      const score = scored.score + bonus;
+      if (score < requisiteThreshold) continue;
+      // A line more must say more; of two starts that say as much the later one holds less of the title.
+      if (best !== null && (best.from === from ? score <= best.score : score < best.score)) continue;
+      best = { from, to, signs: scored.signs, score };
+    }
+  }
+  return best;
+}
+
+/** A line of requisites starts where a block of lines does: after a gap, a status word, or the title's last line. */
+function startsBlock(lines: readonly Line[], at: number, { language }: Reading): boolean {
+  const line = lines[at] as Line;
+  const above = lines[at - 1];
+  if (above === undefined || line.blankBefore > 0 || above.bold !== line.bold || isFurniture(above)) return true;
+  return language.code === "kk" ? language.isTitle(tail(above.text.text.trim(), 20)) : /^\p{Lu}/u.test(line.text.text);
+}
+
+function readRequisiteLines(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {
+  const text = readText(lines, reading);
+  const scored = readRequisite(text.text, reading.language);
+  return scored === null ? null : { text, parts: scored.requisite };
+}
+
+/** Without requisites the title ends with the first block of lines; a block that holds the formula is none. */
+function titleEnd(lines: readonly Line[], formula: number, { language }: Reading): number {
+  const first = lines.findIndex((line) => !isFurniture(line));
+  if (first < 0) return 0;
+  const next = lines.findIndex(
+    (line, index) => index > first && (line.blankBefore > 0 || line.bold !== lines[first]?.bold),
+  );
+  const end = next < 0 ? Math.min(first + 1, lines.length) : next;
+  const holdsFormula = formula < end && lines.length > 0;
+  const text = lines.slice(first, end).map((line) => line.text.text);
+  return holdsFormula && text.some((line) => language.findFormula(line.trim()) !== null || /^1\s?\./.test(line))
+    ? 0
+    : end;
+}
+
+/** Where the requisites come first, the title stands below them: a block that has its form and holds no formula. */
+function titleBelow(
+  lines: readonly Line[],
+  from: number,
+  formula: number,
+  { language, stock }: Reading,
+): { readonly from: number; readonly to: number } | null {
+  let start = from;
+  while (start < formula && isFurniture(lines[start] as Line)) start += 1;
+  let to = start + 1;
+  while (to < formula && (lines[to] as Line).blankBefore === 0 && (lines[to] as Line).bold === lines[start]?.bold)
+    to += 1;
+  if (start >= formula || to > formula) return null;
+  const text = joinedText(lines.slice(start, to), stock);
+  return language.isTitle(text) && !/[.;:]$/.test(text) ? { from: start, to } : null;
+}
+
+/** The title; the register prints it twice on some pages. */
+function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
+  if (lines.length === 0) return null;
+  const half =
+    lines.length > longestTitle
+      ? -1
+      : lines.findIndex((_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock));
+  return readText(half < 0 ? lines : lines.slice(0, half), reading);
+}
+
+function repeats(first: readonly Line[], second: readonly Line[], stock: WordStock): boolean {
+  const joined = (part: readonly Line[]): string => foldTitle(joinedText(part, stock));
+  return joined(first) === joined(second);
+}

@@ -1,0 +1,28 @@
+/**
+ * What shows that a line is the act's requisites, and what each sign weighs. Fitted by scripts/fit-sections.mjs, which prints
+ * what each is worth; a text whose signs add up to `requisiteThreshold` or more is taken.
+ */
+export const requisiteWeights = {
+  kind: 2,
+  authority: 2,
+  "known-authority": 2,
+  date: 3,
+  number: 1.5,
+  registration: 2,
+  force: 1,
+  "starts-with-capital": 0.5,
+  "starts-block": 2,
+  "long-authority": -3,
+  "holds-title": -5,
+  "annex-word": -5,
+  formula: -8,
+  tail: -0.5,
+  "long-tail": -2,
+  "unknown-sentence": -2,
+  "long-rest": -4,
+  "unread-word": -2,
+} as const;
+
+export type RequisiteSign = keyof typeof requisiteWeights;
+
+export const requisiteThreshold = 6;

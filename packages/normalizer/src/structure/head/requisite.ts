@@ -1,0 +1,155 @@
+import type { ActPhrase, NamedAct } from "../../grammar/act-phrase.js";
+import { readActPhrase } from "../../grammar/act-phrase.js";
+import type { Part } from "../../grammar/found.js";
+import { sentencesOf } from "../../grammar/sentences.js";
+import { tokenize } from "../../grammar/tokens/tokenize.js";
+import type { Language, Requisite, RequisiteRegistration } from "../../language/language.js";
+import { type RequisiteSign, requisiteWeights } from "./requisite-weights.js";
+
+/** A text read as the line of requisites, with what speaks for it and against. */
+export interface ScoredRequisite {
+  readonly requisite: Requisite;
+  readonly signs: readonly RequisiteSign[];
+  readonly score: number;
+}
+
+/** Characters of the longest line with its registration and repeal. */
+const longest = 2500;
+/** Characters of remarks behind the name, registration and force apart. */
+const longestRest = 150;
+/** Words of the longest name of an authority that is no title run into it. */
+const longestAuthority = 16;
+
+/**
+ * Reads a text as the line of requisites. The first sentence names the act by itself; what follows is registration, loss of
+ * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative.
+ */
+export function readRequisite(text: string, language: Language): ScoredRequisite | null {
+  if (text.length > longest || !/\d/.test(text) || !language.mayNameAct(text)) return null;
+  const [first, ...others] = sentencesOf(text);
+  if (first === undefined) return null;
+  const phrase = phraseIn(text, first, language);
+  const [act] = phrase.acts;
+  if (act?.kind == null || act.kind.case !== "nominative" || (act.date === null && act.number === null)) return null;
+  const end = endOfParts(phrase);
+  const joint = [...phrase.acts.slice(1)];
+  const tails: Part[] = end < first.end ? [{ start: end, end: first.end }] : [];
+  for (const sentence of others) {
+    const second = joint.length === 0 ? secondAct(text, sentence, language) : null;
+    if (second !== null) joint.push(second);
+    else tails.push(sentence);
+  }
+  const { registration, force, rest } = readTails(text, tails, language);
+  const requisite: Requisite = {
+    ...act,
+    kind: labelled(text, first, phrase, act.kind),
+    joint,
+    registration,
+    force,
+    rest,
+  };
+  const signs = signsOf(text, first, phrase, act, end, requisite);
+  return { requisite, signs, score: signs.reduce((sum, sign) => sum + requisiteWeights[sign], 0) };
+}
+
+function phraseIn(text: string, { start, end }: Part, language: Language): ActPhrase {
+  // What stands before the sentence becomes blank, so that offsets stay.
+  const whole = " ".repeat(start) + text.slice(start, end);
+  return readActPhrase(tokenize(whole, language), language.phrase);
+}
+
+/** The offset behind the last part of the name; words behind it are no part. */
+function endOfParts({ acts }: ActPhrase): number {
+  const ends = acts.flatMap(({ kind, authority, date, number }) =>
+    [kind, authority, date, number].flatMap((part) => (part === null ? [] : [part.end])),
+  );
+  return Math.max(0, ...ends);
+}
+
+/** `… № 9 қаулысы. Самал аудандық мәслихатының … № 99 шешімі.`: the other body's act is a sentence of its own. */
+function secondAct(text: string, sentence: Part, language: Language): NamedAct | null {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!/\d/.test(words) || !language.mayNameAct(words)) return null;
+  if (language.findRegistration(words) !== null || language.lossOfForce(words) !== null) return null;
+  const { acts, unread } = phraseIn(text, sentence, language);
+  const [act] = acts;
+  const isAct = act?.kind?.case === "nominative" && act.authority !== null && act.date !== null;
+  return isAct && unread.length === 0 ? act : null;
+}
+
+function readTails(
+  text: string,
+  tails: readonly Part[],
+  language: Language,
+): Pick<Requisite, "registration" | "force" | "rest"> {
+  let registration: RequisiteRegistration | null = null;
+  let force: Requisite["force"] = null;
+  const rest: Part[] = [];
+  for (const part of tails) {
+    const words = text.slice(part.start, part.end);
+    const found = registration === null ? language.findRegistration(words) : null;
+    const loss = language.lossOfForce(words);
+    if (found !== null) registration = moved(found, part.start);
+    // One sentence may say both; a later one repeats what was said.
+    if (loss !== null && force === null) force = { ...part, value: loss };
+    else if (found === null && loss === null && /[\p{L}\d]/u.test(words)) rest.push(part);
+  }
+  return { registration, force, rest };
+}
+
+function moved({ number, date, authority }: RequisiteRegistration, by: number): RequisiteRegistration {
+  const move = <Found extends Part>(part: Found): Found => ({ ...part, start: part.start + by, end: part.end + by });
+  return {
+    number: move(number),
+    date: date === null ? null : move(date),
+    authority: authority === null ? null : move(authority),
+  };
+}
+
+/** `Совместное постановление`, `Конституционный закон`: the adjective before the kind belongs to its label in Russian. */
+function labelled(
+  text: string,
+  first: Part,
+  { acts }: ActPhrase,
+  kind: NonNullable<NamedAct["kind"]>,
+): Requisite["kind"] {
+  const before = text.slice(first.start, kind.start);
+  if (acts.length > 0 && /^\p{Lu}\p{L}+(?:ое|ый|ая|ой)\s$/u.test(before)) {
+    return { ...kind, start: first.start, label: `${before}${kind.label.toLowerCase()}` };
+  }
+  return kind;
+}
+
+function signsOf(
+  text: string,
+  first: Part,
+  { unread, title, annex, approval }: ActPhrase,
+  { authority, date, number }: NamedAct,
+  end: number,
+  { registration, force, rest }: Requisite,
+): RequisiteSign[] {
+  const sentence = text.slice(first.start, first.end);
+  const within = unread.filter((part) => part.end <= end).length;
+  const words = authority === null ? 0 : authority.name.split(" ").length;
+  const behind = text.slice(end, first.end);
+  const signs: [RequisiteSign, boolean][] = [
+    ["kind", true],
+    ["authority", authority !== null],
+    ["known-authority", authority?.known === true],
+    ["date", date !== null],
+    ["number", number !== null],
+    ["registration", registration !== null],
+    ["force", force !== null],
+    ["starts-with-capital", /^["«]?\p{Lu}/u.test(sentence)],
+    ["long-authority", words > longestAuthority],
+    ["holds-title", title !== null || /туралы\s/iu.test(sentence.slice(0, Math.max(0, end - first.start)))],
+    ["annex-word", annex !== null || approval !== null],
+    ["formula", /:\s*$/.test(text)],
+    ["tail", /[\p{L}\d]/u.test(behind) && registration === null && force === null],
+    ["long-tail", behind.length > 80 && registration === null && force === null],
+    ["unknown-sentence", rest.some((part) => part.start > first.end)],
+    ["long-rest", rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest],
+  ];
+  const unreadSigns = Array.from({ length: Math.min(within, 8) }, (): RequisiteSign => "unread-word");
+  return [...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])), ...unreadSigns];
+}

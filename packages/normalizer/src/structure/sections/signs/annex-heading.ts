@@ -1,0 +1,94 @@
+import { type ActPhrase, readActPhrase } from "../../../grammar/act-phrase.js";
+import { tokenize } from "../../../grammar/tokens/tokenize.js";
+import type { Language } from "../../../language/language.js";
+import { foldTitle } from "../../../text/fold.js";
+import type { SectionLine } from "../section-line.js";
+import type { HeadingSign } from "../weights.js";
+
+/** What the head of the act says, by which a heading shows that it belongs to it. */
+export interface OwnAct {
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+}
+
+const longest = 700;
+
+/** Reads a text as the heading of an annex; null when nothing in it heads one. */
+export function headingPhrase(text: string, language: Language): ActPhrase | null {
+  if (text.length > longest) return null;
+  const phrase = readActPhrase(tokenize(text, language), language.phrase);
+  return phrase.annex === null && phrase.approval === null && phrase.form === null ? null : phrase;
+}
+
+/** What speaks for and against a stretch of lines being the heading of an annex. */
+export function headingSigns(
+  phrase: ActPhrase,
+  text: string,
+  lines: readonly SectionLine[],
+  above: SectionLine | null,
+  own: OwnAct,
+  language: Language,
+): HeadingSign[] {
+  const [first] = lines;
+  const [act] = phrase.acts;
+  const inCase = act?.kind?.case === (phrase.annex === null ? "instrumental" : "dative");
+  const number = act?.number == null ? null : text.slice(act.number.start, act.number.end);
+  const sameNumber = number !== null && own.number !== null && foldTitle(number) === foldTitle(own.number);
+  const sameDate = act?.date != null && act.date.iso === own.date;
+  const gaps = lines.slice(1).filter(({ line }) => (line?.blankBefore ?? 0) > 0).length;
+  const onlyForm = phrase.annex === null && phrase.approval === null;
+  const unread = phrase.unread.length;
+  const signs: [HeadingSign, boolean][] = [
+    ["heading", true],
+    ["annex-word", phrase.annex !== null],
+    ["approval", phrase.approval !== null],
+    ["form", phrase.form !== null],
+    ["act-noun-in-case", inCase],
+    ["own-number", sameNumber],
+    ["own-date", sameDate],
+    ["other-number", number !== null && !sameNumber],
+    ["other-date", act?.date != null && !sameDate],
+    ["blank", phrase.blankDate || phrase.blankNumber],
+    ["blank-number", phrase.blankNumber],
+    ["cut-above", isCut(above, first, language)],
+    ["authority", act?.authority != null],
+    ["annex-number", phrase.annexNumber !== null],
+    ["reads-whole", unread === 0 && !onlyForm],
+    ["right-half", lines.every(({ right }) => right)],
+    ["page-start", first?.line?.pageStart === true],
+    ["gap", (first?.line?.blankBefore ?? 0) > 0],
+    ["mid-block", above?.line != null && first?.line?.blankBefore === 0 && !first.line.pageStart],
+    ["behind-sentence", above === null || /[.;:!?»")]$/.test(above.text)],
+    ["ends-in-stop", /[.;]$/.test(text)],
+    ["sentence", language.signatures.isSentence(withoutApproval(text, phrase))],
+    ["quoted", first?.quoted === true],
+    ["numbered", first?.clause != null || /^\d+\)/.test(text)],
+    ["begins-small", /^\p{Ll}/u.test(text) && phrase.annex !== null && language.phrase.authorityFirst === false],
+    ["long", text.length > longest / 2 && phrase.title === null],
+    ["colon", text.includes(":") && phrase.title === null],
+    ["only-form", onlyForm && act?.kind == null],
+  ];
+  return [
+    ...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])),
+    ...lines.slice(1).map((): HeadingSign => "one-more-line"),
+    ...Array.from({ length: Math.min(unread, 10) }, (): HeadingSign => "unread-word"),
+    ...Array.from({ length: Math.min(gaps, 6) }, (): HeadingSign => "inner-gap"),
+  ];
+}
+
+/** `бекітілген` has the form of a verb, and is the heading's own word. */
+function withoutApproval(text: string, { approval, title }: ActPhrase): string {
+  let rest = text;
+  for (const part of [approval, title]) {
+    if (part !== null) rest = `${rest.slice(0, part.start)}${" ".repeat(part.end - part.start)}${rest.slice(part.end)}`;
+  }
+  return rest.trim();
+}
+
+/** Whether the line right above cannot end a phrase, so that the heading would begin in the middle of its own. */
+function isCut(above: SectionLine | null, first: SectionLine | undefined, language: Language): boolean {
+  if (above === null || above.line === null || first?.line == null) return false;
+  if (first.line.blankBefore > 0 || first.line.pageStart || /[.;:!?»")]$/.test(above.text)) return false;
+  return !language.signatures.mayEnd(above.text);
+}

@@ -1,0 +1,63 @@
+import { personAtEnd, personAtStart } from "../../../grammar/person.js";
+import type { Language } from "../../../language/language.js";
+import { withoutMarks } from "../marks.js";
+import type { SectionLine } from "../section-line.js";
+import type { SignatureSign } from "../weights.js";
+
+/** A longer line is no signature. */
+const longest = 260;
+const long = 130;
+const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
+
+/**
+ * What speaks for and against a line of signatures: a name, an office in any form, a gap between the two, no verb. Null for
+ * lines that are far too long.
+ */
+export function signatureSigns(
+  { text: whole, line, clause, quoted }: SectionLine,
+  { signatures }: Language,
+): SignatureSign[] | null {
+  if (line === null || whole.length > longest || whole === "") return null;
+  const { text: bare, marked } = withoutMarks(whole);
+  const text = bare.trim();
+  if (text === "") return marked ? ["line", "mark", "no-sentence"] : null;
+  const person = personAtEnd(text, signatures.isOther) ?? personAtStart(text, signatures.isOther);
+  const rest = person === null ? text : `${text.slice(0, person.start)} ${text.slice(person.end)}`.trim();
+  const office = rest.replace(/[\s,:;|–—-]+$/u, "").replace(/^[\s,:;|–—-]+/u, "");
+  const alone = person !== null && office === "";
+  const stop = /[.;!?]$/.test(text) && person?.end !== text.length && !/(?:^|[\s.])\p{L}\.$/u.test(text);
+  const signs: [SignatureSign, boolean][] = [
+    ["line", true],
+    ["name-with-initials", person?.form === "initials"],
+    ["name-in-full", person?.form === "full"],
+    ["name-alone", alone],
+    ["office", signatures.namesOffice(office)],
+    ["form-of-office", office !== "" && signatures.endsAsOffice(office)],
+    ["wide-gap", person !== null && gap.test(line.text.text.trim())],
+    ["mark", marked],
+    ["no-sentence", !signatures.isSentence(office)],
+    ["figures", /\d/.test(office)],
+    ["agreement-word", signatures.isAgreement(text)],
+    ["ends-in-stop", stop],
+    ["ends-in-colon", text.endsWith(":")],
+    ["long", text.length > long],
+    ["very-long", text.length > longest * 0.75],
+    ["numbered", clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text)],
+    ["dash", /^[-–—•*]\s?\p{L}/u.test(text)],
+    ["quoted", quoted],
+    ["small-letter", /^\p{Ll}/u.test(text)],
+  ];
+  return signs.flatMap(([sign, shows]) => (shows ? [sign] : []));
+}
+
+/** Whether signatures may end with a line: with a name, or with an office that is complete. */
+export function mayBeLast({ text: whole }: SectionLine, { signatures }: Language): boolean {
+  const text = withoutMarks(whole).text.trim();
+  if (text === "" || personAtEnd(text, signatures.isOther) !== null) return true;
+  return personAtStart(text, signatures.isOther) !== null || signatures.mayEnd(text);
+}
+
+/** Whether an office in lines goes on from one line to the next: it cannot end above, or none can begin below. */
+export function officeGoesOn(above: string, below: string, { signatures }: Language): boolean {
+  return !signatures.mayEnd(above) || !signatures.mayBegin(below);
+}

@@ -1,0 +1,103 @@
+import { type FoundPerson, personAtEnd, personAtStart } from "../grammar/person.js";
+import type { Language } from "../language/language.js";
+import { collapseBlanks } from "../repair/line-joins.js";
+import type { Line } from "../text/flow.js";
+import { SourcedText } from "../text/sourced-text.js";
+import type { DraftSignatory } from "./draft.js";
+import { withoutMarks } from "./sections/marks.js";
+import { officeGoesOn } from "./sections/signs/signature.js";
+
+/** One line of a block of signatures: an office, a name, or both in either order. */
+interface Entry {
+  readonly role: SourcedText | null;
+  readonly name: SourcedText | null;
+  /** The name stands before the office. */
+  readonly nameFirst: boolean;
+  readonly blankBefore: boolean;
+}
+
+/**
+ * Reads the lines of signatures. Office and name stand in one line, or each in lines of its own; an office may fill several
+ * lines; one that no name follows is a signatory without a name.
+ */
+export function readSignatures(lines: readonly Line[], language: Language): DraftSignatory[] {
+  const entries = lines.flatMap((line) => entryOf(line, language));
+  // Names alone stand above their offices where the first line is a name and the last is none.
+  const nameFirst =
+    entries.length > 1 &&
+    isNameAlone(entries[0] as Entry) &&
+    !isNameAlone(entries.at(-1) as Entry) &&
+    entries.every(({ role, name }) => role === null || name === null);
+  return nameFirst ? namesAbove(entries, language) : namesBelow(entries, language);
+}
+
+const isNameAlone = ({ role, name }: Entry): boolean => role === null && name !== null;
+
+function entryOf(line: Line, { signatures }: Language): Entry[] {
+  const { text } = withoutMarks(line.text.text);
+  const lead = text.length - text.trimStart().length;
+  const bare = text.trim();
+  if (!/[\p{L}\p{N}]/u.test(bare)) return [];
+  // One blank for each wide gap, so that persons are found; offsets are those of the line.
+  const plain = bare.replace(/\s/g, " ");
+  const atEnd = personAtEnd(plain, signatures.isOther);
+  const atStart = atEnd === null ? personAtStart(plain, signatures.isOther) : null;
+  const person: FoundPerson | null = atEnd ?? atStart;
+  const cut = (from: number, to: number): SourcedText | null => {
+    const part = plain.slice(from, to);
+    const start = from + (part.length - part.replace(/^[\s,:;|–—-]+/u, "").length);
+    const end = from + part.replace(/[\s,:;|–—-]+$/u, "").length;
+    return end <= start ? null : collapseBlanks(line.text.slice(lead + start, lead + end));
+  };
+  const blankBefore = line.blankBefore > 0;
+  if (person === null) return [{ role: cut(0, plain.length), name: null, nameFirst: false, blankBefore }];
+  const role = atEnd === null ? cut(person.end, plain.length) : cut(0, person.start);
+  return [{ role, name: cut(person.start, person.end), nameFirst: atEnd === null && role !== null, blankBefore }];
+}
+
+/** Offices with the names that stand in their line or below them. */
+function namesBelow(entries: readonly Entry[], language: Language): DraftSignatory[] {
+  const signatories: DraftSignatory[] = [];
+  let office: SourcedText[] = [];
+  const withoutName = (): void => {
+    if (office.length > 0) signatories.push({ role: joined(office), name: null });
+    office = [];
+  };
+  for (const { role, name, nameFirst } of entries) {
+    if (role !== null && office.length > 0 && !officeGoesOn(office.at(-1)?.text ?? "", role.text, language))
+      withoutName();
+    if (nameFirst) {
+      withoutName();
+      signatories.push({ role, name });
+    } else if (name === null) {
+      if (role !== null) office.push(role);
+    } else {
+      const whole = role === null ? office : [...office, role];
+      signatories.push({ role: whole.length === 0 ? null : joined(whole), name });
+      office = [];
+    }
+  }
+  withoutName();
+  return signatories;
+}
+
+/** Names that stand above their offices. */
+function namesAbove(entries: readonly Entry[], language: Language): DraftSignatory[] {
+  const signatories: DraftSignatory[] = [];
+  let name: SourcedText | null = null;
+  let office: SourcedText[] = [];
+  for (const entry of entries) {
+    if (entry.name !== null) {
+      if (name !== null) signatories.push({ role: office.length === 0 ? null : joined(office), name });
+      ({ name } = entry);
+      office = [];
+    } else if (entry.role !== null) office.push(entry.role);
+  }
+  if (name !== null || office.length > 0) signatories.push({ role: office.length === 0 ? null : joined(office), name });
+  return signatories.length === 0 ? namesBelow(entries, language) : signatories;
+}
+
+function joined(parts: readonly SourcedText[]): SourcedText {
+  const blank = SourcedText.standingFor(" ", null);
+  return SourcedText.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [blank, part])));
+}

@@ -1,0 +1,22 @@
+import type { ColumnRole } from "@qauly/model";
+
+/** A role that a column may have. */
+export type GivenRole = Exclude<ColumnRole, "other">;
+
+export const givenRoles: readonly GivenRole[] = ["row-number", "organization", "headcount", "percent", "positions"];
+
+/** One reason for or against a role of a column. */
+export interface Sign {
+  readonly column: number;
+  readonly role: GivenRole;
+  readonly why: string;
+  readonly weight: number;
+  /** Whether it counts only in a table that has a column of a quota: elsewhere anything may bear a name. */
+  readonly ofQuota?: boolean;
+}
+
+/** A table as its signs are looked for: folded headers, and the cells below each. */
+export interface TableText {
+  readonly headers: readonly string[];
+  readonly columns: readonly (readonly string[])[];
+}
