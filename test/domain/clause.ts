@@ -1,5 +1,7 @@
 /** Acts with one sentence to read, and what of it was read. */
-import { parseAct, type Reference, type Resolution } from "@qauly/model";
+import { parseAct, type Resolution } from "qauly";
+
+type Reference = Resolution["references"][number];
 
 /** An act whose first clause is a sentence of the test. */
 const acts = {

@@ -61,11 +61,12 @@ export class NearWords<T> {
   #meaningOf(skeleton: string, { bySkeleton, byInitial }: FormsOf<T>): T | undefined {
     const same = bySkeleton.get(skeleton);
     if (same !== undefined) return same;
-    let found: T | undefined;
-    for (const { form, meaning } of byInitial.get(skeleton.charAt(0)) ?? []) {
-      if (!isNear(skeleton, form)) continue;
-      if (found !== undefined && !this.#sameMeaning(found, meaning)) return undefined;
-      found ??= meaning;
+    const found = byInitial.get(skeleton.charAt(0))?.find(({ form }) => isNear(skeleton, form))?.meaning;
+    if (found === undefined) return undefined;
+    for (const forms of byInitial.values()) {
+      for (const { form, meaning } of forms) {
+        if (!this.#sameMeaning(found, meaning) && isNear(skeleton, form)) return undefined;
+      }
     }
     return found;
   }
