@@ -1,7 +1,6 @@
 /** Acts with one sentence to read, and what of it was read. */
-import { parseAct, type Resolution } from "qauly";
-
-type Reference = Resolution["references"][number];
+import type { Reference, Resolution } from "@qauly/model";
+import { parseAct } from "qauly";
 
 /** An act whose first clause is a sentence of the test. */
 const acts = {

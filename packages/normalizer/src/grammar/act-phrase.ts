@@ -14,7 +14,20 @@ export interface ActKind {
 /** What a word is to the phrase that names an act. */
 export type PhraseWord =
   | { readonly is: "act"; readonly kind: ActKind; readonly case: PhraseCase }
-  | { readonly is: "annex" | "approval" | "form" | "session" | "of-session" | "joint" | "and" | "year" | "link" };
+  | { readonly is: "ordinal"; readonly value: number }
+  | {
+      readonly is:
+        | "annex"
+        | "approval"
+        | "stamp"
+        | "form"
+        | "session"
+        | "of-session"
+        | "joint"
+        | "and"
+        | "year"
+        | "link";
+    };
 
 /** How a language names an act; the order of the parts is nobody's. */
 export interface PhraseGrammar {
@@ -48,6 +61,8 @@ export interface ActPhrase extends Part {
   readonly annex: Part | null;
   readonly annexNumber: (Part & { readonly value: number }) | null;
   readonly approval: Part | null;
+  /** `Утверждаю`, `Бекітемін`: whoever approves signs in the heading. */
+  readonly stamp: boolean;
   /** `Нысан`, `Форма`, `1-кесте`. */
   readonly form: Part | null;
   /** Blanks of a form in the place of a day, or of a number. */
@@ -78,15 +93,21 @@ const mostAnnexes = 400;
 export function readActPhrase(reading: Reading, grammar: PhraseGrammar): ActPhrase {
   const slots = slotsOf(reading, grammar);
   const annexAt = slots.findIndex(({ is }) => is === "annex");
-  const annexNumber = annexAt < 0 ? null : numberBeside(reading, slots, annexAt);
+  const annexNumber = annexAt < 0 ? null : numberBeside(reading, slots, annexAt, grammar);
   if (annexNumber !== null) slots[annexNumber.at] = { is: "link" };
   const formAt = slots.findIndex(({ is }) => is === "form");
-  const formNumber = formAt < 0 ? null : numberBeside(reading, slots, formAt);
+  const formNumber = formAt < 0 ? null : numberBeside(reading, slots, formAt, grammar);
   if (formNumber !== null) slots[formNumber.at] = { is: "link" };
   markUnsigned(reading, slots);
   const spans = spansOf(reading, slots, grammar);
   const taken = new Set<number>();
-  const acts = shared(spans.map((span) => readAct(reading, slots, span, grammar, taken)));
+  const acts = shared(
+    withKinds(
+      reading,
+      slots,
+      spans.map((span) => readAct(reading, slots, span, grammar, taken)),
+    ),
+  );
   const part = (at: number): Part | null => (at < 0 ? null : stretchOf(reading, at, at));
   const unread = slots.flatMap(({ is }, at): Part[] =>
     (is === "name" && !taken.has(at)) || (is === "figure" && !isYear(reading, slots, at))
@@ -100,8 +121,9 @@ export function readActPhrase(reading: Reading, grammar: PhraseGrammar): ActPhra
     acts,
     joint: slots.some(({ is }) => is === "joint") || acts.length > 1,
     annex: part(annexAt),
-    annexNumber,
-    approval: part(slots.findIndex(({ is }) => is === "approval")),
+    annexNumber: annexNumber ?? formNumber,
+    approval: part(slots.findIndex(({ is }) => is === "approval" || is === "stamp")),
+    stamp: slots.some(({ is }) => is === "stamp"),
     form: part(formAt),
     blankDate: isBlankDate(reading, slots),
     blankNumber: isBlankNumber(reading, slots),
@@ -117,7 +139,9 @@ function slotsOf(reading: Reading, grammar: PhraseGrammar): Slot[] {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at] as Token;
     const close = bracketFrom(reading, at);
-    if (close !== null) {
+    // A phrase that stands in brackets as a whole is one without them.
+    const isWhole = at === 0 && close !== null && close >= reading.tokens.length - 2;
+    if (close !== null && !isWhole) {
       for (; at <= close; at += 1) slots.push(sessionWord(reading, at, grammar) ?? { is: "aside" });
       at -= 1;
     } else slots.push(slotOf(reading, at, token, grammar));
@@ -150,6 +174,7 @@ function numberBeside(
   reading: Reading,
   slots: readonly Slot[],
   noun: number,
+  { authorityFirst }: PhraseGrammar,
 ): (Part & { readonly value: number; readonly at: number }) | null {
   let before = noun - 1;
   const isEnding = (at: number): boolean => {
@@ -160,12 +185,16 @@ function numberBeside(
   if (dash.test(markOf(reading, before))) before -= 1;
   let behind = noun + 1;
   if (dash.test(markOf(reading, behind))) behind += 1;
-  for (const at of [before, behind]) {
-    const value = smallNumber(reading, at);
+  for (const at of authorityFirst ? [before, behind] : [behind, before]) {
+    const slot = slots[at];
     const token = reading.tokens[at];
+    if (slot?.is === "ordinal" && token !== undefined)
+      return { start: token.start, end: token.end, value: slot.value, at };
+    const value = smallNumber(reading, at);
     if (value === null || token === undefined) continue;
-    // `Қосымша № 12 шешіміне`: the number of the act that the annex belongs to.
-    if (at === behind && token.kind === "number" && slots[at + 1]?.is === "act") continue;
+    // `Қосымша № 12 шешіміне`, `№ 127 приложение`: the number of the act that the annex belongs to.
+    const ofAct = at === behind ? slots[at + 1]?.is === "act" : !authorityFirst && token.kind === "number";
+    if (token.kind === "number" && ofAct) continue;
     const digits = reading.text.slice(token.start, token.end).search(/\d/);
     return { start: token.start + digits, end: token.start + digits + String(value).length, value, at };
   }
@@ -219,7 +248,8 @@ function spansOf(reading: Reading, slots: readonly Slot[], grammar: PhraseGramma
   const spans: Span[] = [];
   let from = 0;
   for (let at = 0; at < slots.length; at += 1) {
-    const isJoint = slots[at]?.is === "and" || (markOf(reading, at) === "," && slots[at + 1]?.is !== "number");
+    const isJoint =
+      slots[at]?.is === "and" || (markOf(reading, at) === "," && slots.slice(at).some(({ is }) => is === "act"));
     if (!isJoint) continue;
     const left = slots.slice(from, at);
     const right = slots.slice(at + 1);
@@ -229,6 +259,17 @@ function spansOf(reading: Reading, slots: readonly Slot[], grammar: PhraseGramma
   }
   spans.push({ from, to: slots.length });
   return spans;
+}
+
+/** `бірлескен қаулысы мен шешімі`: kinds that stand together behind the bodies are each body's in their order. */
+function withKinds(reading: Reading, slots: readonly Slot[], acts: readonly NamedAct[]): NamedAct[] {
+  const kinds = slots.flatMap((slot, at) =>
+    slot.is === "act" && slot.case !== "other"
+      ? [{ ...stretchOf(reading, at, at), ...slot.kind, case: slot.case }]
+      : [],
+  );
+  const open = acts.length > 1 && acts.some(({ kind }) => kind === null) && kinds.length >= acts.length;
+  return acts.map((act, index) => ({ ...act, kind: open ? (kinds[index] ?? act.kind) : act.kind }));
 }
 
 const stated = (slots: readonly Slot[]): boolean => slots.some(({ is }) => is === "date" || is === "number");
@@ -297,11 +338,12 @@ function sessionIn(
 ): Part | null {
   let found: Part | null = null;
   for (let noun = from; noun < to; noun += 1) {
-    if (slots[noun]?.is !== "session") continue;
+    const slot = slots[noun];
+    if (slot?.is !== "session" && slot?.is !== "of-session") continue;
     let first = noun;
     while (first > from && belongsToSession(reading, slots, first - 1)) first -= 1;
     for (let at = first; at <= noun; at += 1) taken.add(at);
-    if (first < noun) found ??= stretchOf(reading, first, noun - 1);
+    if (first < noun && slot.is === "session") found ??= stretchOf(reading, first, noun - 1);
   }
   return found;
 }
@@ -333,6 +375,9 @@ function authorityOf(
     const authority = grammar.authorityIn(reading.text.slice(start, end));
     if (authority === null) return [];
     const inPlace = kind === null || (grammar.authorityFirst ? run.to <= kind : run.from > kind);
+    // A name whose head no one knows is one only where nothing but an authority can stand.
+    const beside = grammar.authorityFirst || kind === null || run.from === kind + 1;
+    if (!authority.known && !beside) return [];
     return [{ run, offset: start, authority, worth: (authority.known ? 2 : 0) + (inPlace ? 1 : 0) }];
   });
   const best = found.sort((a, b) => b.worth - a.worth)[0];

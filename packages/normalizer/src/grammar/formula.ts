@@ -11,6 +11,9 @@ export interface FormulaPatterns {
 
 /** A formula ends its paragraph, a colon follows, or the first clause does. */
 const closing = /^\s{0,3}(?::|<\*>|$|1\s?[.)])/;
+/** A stop in the place of the colon; only where the capitals of a formula leave no doubt. */
+const isStop = /^\s?\.\s*$/;
+const isInCapitals = (words: string): boolean => words === words.toUpperCase();
 const colon = /^\s*(?:<\*>)?\s*:?\s*/;
 /** Letters between the formulas of two bodies: the second body's name. */
 const longestBetween = 250;
@@ -24,13 +27,18 @@ export function findFormulaBy({ words, joint }: FormulaPatterns, text: string): 
     const start = match.index + match[0].length - (match[1] as string).length;
     return { start, end: match.index + match[0].length };
   });
-  const at = found.findIndex(({ end }) => closing.test(text.slice(end, end + 12)));
+  const at = found.findIndex(
+    ({ start, end }) =>
+      closing.test(text.slice(end, end + 12)) || (isStop.test(text.slice(end)) && isInCapitals(text.slice(start, end))),
+  );
   const last = found[at];
   if (last === undefined) return null;
   let first = at;
   while (first > 0 && joins(text, found[first - 1] as Part, found[first] as Part, joint)) first -= 1;
   const { start, end } = found[first] as Part;
-  const rest = last.end + (colon.exec(text.slice(last.end))?.[0].length ?? 0);
+  const rest =
+    last.end +
+    (isStop.test(text.slice(last.end)) ? text.length - last.end : (colon.exec(text.slice(last.end))?.[0].length ?? 0));
   return { start, end, rest, further: found.slice(first + 1, at + 1) };
 }
 

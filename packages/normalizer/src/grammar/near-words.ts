@@ -106,3 +106,9 @@ function isNear(word: string, form: string): boolean {
   if (word.slice(at + 1) === form.slice(at + 1)) return true;
   return word[at] === form[at + 1] && word[at + 1] === form[at] && word.slice(at + 2) === form.slice(at + 2);
 }
+
+/** Whether a word, in lower case, is another one, misprinted by a letter or not; a short word has too many neighbours. */
+export function isMisprintOf(word: string, form: string): boolean {
+  if (form.length < shortest + 2 || Math.abs(word.length - form.length) > 1) return false;
+  return isNear(skeletonOf(word), skeletonOf(form));
+}

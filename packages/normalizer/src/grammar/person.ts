@@ -37,6 +37,14 @@ export function personAtEnd(text: string, isOther: (word: string) => boolean): F
   return words.some(isOther) ? null : { start: text.length - name.length, end: text.length, form: "full" };
 }
 
+/** The person whose name ends a text, perhaps with a stop behind it, or begins it. */
+export function personIn(text: string, { isOther }: { isOther(word: string): boolean }): FoundPerson | null {
+  const atEnd = personAtEnd(text, isOther);
+  if (atEnd !== null) return atEnd;
+  const beforeStop = text.endsWith(".") ? personAtEnd(text.slice(0, -1), isOther) : null;
+  return beforeStop ?? personAtStart(text, isOther);
+}
+
 /** The person whose name begins a text. */
 export function personAtStart(text: string, isOther: (word: string) => boolean): FoundPerson | null {
   const start = text.slice(0, longest);

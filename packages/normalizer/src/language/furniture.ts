@@ -34,13 +34,15 @@ export function gluedStatus(text: string): string | null {
 }
 
 /** Lines of the register's pages that are none of an act: how to report an error, which view it is. */
-export const siteLine = /ctrl\s?\+\s?enter|^мобильдік\s+нұсқа$|^мобильная\s+версия$/iu;
+export const siteLine =
+  /ctrl\s?\+\s?enter|об?\s+ошибк\p{L}+\s+на\s|қате\s+тап(?:саңыз|сақ)|^©|^мобильдік\s+нұсқа$|^мобильная\s+версия$/iu;
 
 /** Starts of editors' notes: the word for a note, or the office that makes it. */
 export const noteStart =
-  /^["«(]?(?:ескерту[.!]|рқао|зқаи|сноска[.\s]|примечание\s+(?:рцпи|изпи)|қараңыз[:.]|смотрите[:.])/iu;
+  /^["«(]?(?:ескерту[.!]|ескертпе[.!]|рқао|зқаи|сноска[.:\s]|примечани[ея]\s*(?:рцпи|изпи|[.!])|қараңыз[:.]|смотрите[:.])/iu;
 /** A note that says that the act as a whole lost its force. */
-export const repealNote = /^ескерту[.!]\s*күші\s+жойылды|^сноска\.\s*утратил/iu;
+export const repealNote =
+  /^(?:ескерту|ескертпе)[.!:]\s*(?:\p{L}+\s){0,2}күші\s+жойылды|^(?:сноска|примечание)[.:]\s*(?:\p{L}+\s){0,2}утратил/iu;
 /** Lines after a note that belong to it. */
 export const noteContinuation = /түпнұсқаның|авторлық\s+орфография|сохранена?\s+пунктуация|сақталған/iu;
 
@@ -48,9 +50,27 @@ export const noteContinuation = /түпнұсқаның|авторлық\s+ор�
 const changed =
   /жаңа\s+редакцияда|енгізілді|толықтырылды|алып\s+тасталды|жойылды|ауыстырылды|в\s+(?:новой\s+)?редакции|внесен\p{L}*\s+изменени|исключен|утратил|дополнен/iu;
 const byAnotherAct = /\d{2}\.\d{2}\.\d{4}|\d{4}\.\d{2}\.\d{2}/;
-const behindDash = /\s[-–—]\s.*(?:қаулы|шешім|бұйры|заң|жарлы|постановлен|решен|приказ|закон|указ)/iu;
+const byAct = /қаулы|шешім|бұйры|заң|жарлы|постановлен|решен|приказ|закон|указ/iu;
+/** What an act orders to be changed stands in the imperative or the infinitive. */
+const ordered = /с[ыі]н[.;:]?$|^(?:внести|изложить|признать|дополнить|исключить)/iu;
 
 /** Whether a paragraph is a note by its wording, whatever its first word: nothing that an act orders is worded so. */
 export function isNoteByWording(text: string): boolean {
-  return !/^\d+[.)-]/.test(text) && changed.test(text) && byAnotherAct.test(text) && behindDash.test(text);
+  if (/^\d+\s?[.)]/.test(text) || ordered.test(text)) return false;
+  return changed.test(text) && byAnotherAct.test(text) && byAct.test(text);
+}
+
+const ofEdition = /редакци|өзгеріс|толықтыру|изменени|дополнени|жариялан|опубликован/iu;
+const ofGrounds = /сәйкес|негізінде|мақсатында|соответстви|основани|целях|исполнение/iu;
+const longestHeadNote = 200;
+
+/** Whether a paragraph above the preamble says which edition of the act this is, or where it was published. */
+export function isHeadNote(text: string): boolean {
+  if (text.length > longestHeadNote || /[,:]$/.test(text)) return false;
+  return ofEdition.test(text) && !ofGrounds.test(text);
+}
+
+/** Whether a note is the word for one alone, so that its text stands in the paragraph below. */
+export function isNoteHeading(text: string): boolean {
+  return text.length < 40 && noteStart.test(text);
 }

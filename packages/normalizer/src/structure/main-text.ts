@@ -1,9 +1,9 @@
+import { isHeadNote, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { readClauses } from "./clauses.js";
-import type { DraftAct } from "./draft.js";
-import { withoutNotes } from "./notes.js";
+import type { DraftAct, DraftNote } from "./draft.js";
 import { groupParagraphs } from "./paragraphs.js";
 import { type Reading, readText } from "./read-text.js";
 
@@ -12,8 +12,12 @@ export function readMainText(
   lines: readonly Line[],
   reading: Reading,
 ): Pick<DraftAct, "preamble" | "clauses" | "notes"> {
-  const { paragraphs: groups, notes } = withoutNotes(groupParagraphs(lines), reading);
-  const paragraphs = groups.map((group) => readText(group, reading));
+  const groups = groupParagraphs(lines).filter((group) => statusOfWords(plainText(group)) === undefined);
+  const all = groups.map((group) => readText(group, reading));
+  const formula = all.findIndex(({ text }) => reading.language.findFormula(text) !== null);
+  const isNote = (text: SourcedText, index: number): boolean => index < formula && isHeadNote(text.text);
+  const paragraphs = all.filter((text, index) => !isNote(text, index));
+  const notes = all.filter(isNote).map((text): DraftNote => ({ kind: "editorial", text }));
   const opening = findOpening(paragraphs, reading.language);
   return { preamble: opening?.preamble ?? null, clauses: readClauses(opening?.body ?? paragraphs), notes };
 }
@@ -44,3 +48,5 @@ function joinWithBlanks(parts: readonly SourcedText[]): SourcedText {
   const blank = SourcedText.standingFor(" ", null);
   return SourcedText.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [blank, part])));
 }
+
+const plainText = (lines: readonly Line[]): string => lines.map(({ text }) => text.text.trim()).join(" ");

@@ -1,32 +1,79 @@
-import { isNoteByWording, noteContinuation, noteStart, repealNote, statusOfWords } from "../language/furniture.js";
-import type { Line } from "../text/flow.js";
+import { isNoteByWording, isNoteHeading, noteContinuation, noteStart, repealNote } from "../language/furniture.js";
+import { joinedText } from "../repair/line-joins.js";
+import type { FlowItem, Line } from "../text/flow.js";
 import type { DraftNote } from "./draft.js";
 import { type Reading, readText } from "./read-text.js";
 
-/** The paragraphs that belong to the act, and the notes of the register among the others. */
+/** What belongs to the act, and the notes of the register that stood in it. */
 export interface WithoutNotes {
-  readonly paragraphs: readonly (readonly Line[])[];
+  readonly items: readonly FlowItem[];
   readonly notes: readonly DraftNote[];
 }
 
+/** Lines of the longest note that is one. */
+const longest = 12;
+const numbered = /^\d+(?:-\d+)?\s?[.)](?!\d)/;
+
 /**
- * Takes the register's own words off: editors' notes (`Ескерту. …`, `РҚАО-ның ескертпесі.` with the sentence after it) and
- * status words that stand alone.
+ * Takes the register's notes off: `Ескерту. …`, `РҚАО-ның ескертпесі.` with the paragraph below it, and any paragraph that is
+ * worded as one.
  */
-export function withoutNotes(paragraphs: readonly (readonly Line[])[], reading: Reading): WithoutNotes {
+export function withoutNotes(items: readonly FlowItem[], reading: Reading): WithoutNotes {
   const notes: DraftNote[] = [];
-  let afterNote = false;
-  const kept = paragraphs.filter((lines) => {
-    const text = lines
-      .map((line) => line.text.text.trim())
-      .join(" ")
-      .slice(0, 600);
-    const isNote = noteStart.test(text) || isNoteByWording(text);
-    const isRest = afterNote && noteContinuation.test(text);
-    afterNote = isNote;
-    if (isNote || isRest)
-      notes.push({ kind: repealNote.test(text) ? "status" : "editorial", text: readText(lines, reading) });
-    return !isNote && !isRest && statusOfWords(text) === undefined;
-  });
-  return { paragraphs: kept, notes };
+  const kept: FlowItem[] = [];
+  let heading = false;
+  for (let at = 0; at < items.length; ) {
+    const item = items[at] as FlowItem;
+    const lines = item.kind === "line" ? paragraphAt(items, at) : [];
+    const text = lines.length === 0 ? "" : joinedText(lines, reading.stock);
+    const isNote =
+      heading || noteStart.test(text) || (text.length < 1200 && isNoteByWording(text)) || isRest(notes, kept, text);
+    if (lines.length === 0 || !isNote) {
+      kept.push(item);
+      at += 1;
+      heading = false;
+      continue;
+    }
+    notes.push({ kind: repealNote.test(text) ? "status" : "editorial", text: readText(lines, reading) });
+    heading = isNoteHeading(text);
+    at += lines.length;
+  }
+  return { items: kept, notes };
+}
+
+/** A sentence right behind a note that says how the text was kept. */
+function isRest(notes: readonly DraftNote[], kept: readonly FlowItem[], text: string): boolean {
+  const last = kept.at(-1);
+  const behindNote =
+    notes.length > 0 && (last === undefined || last.kind !== "line" || lineEnds(last) <= noteEnds(notes));
+  return behindNote && noteContinuation.test(text);
+}
+
+const lineEnds = ({ text }: Line): number => text.extent()?.end ?? 0;
+const noteEnds = (notes: readonly DraftNote[]): number => notes.at(-1)?.text.extent()?.end ?? 0;
+
+/** The lines from `at` to the next gap, numbered line or note, as far as a note may go; only a line that may start one is looked at. */
+function paragraphAt(items: readonly FlowItem[], at: number): Line[] {
+  const lines: Line[] = [];
+  for (const item of items.slice(at, at + longest)) {
+    if (item.kind !== "line") break;
+    const text = item.text.text.trim();
+    const isNew = item.blankBefore > 0 || numbered.test(text) || noteStart.test(text);
+    if (lines.length > 0 && isNew) break;
+    if (
+      lines.length > 0 &&
+      /[.)]$/.test((lines.at(-1) as Line).text.text.trim()) &&
+      /^\p{Lu}/u.test(text) &&
+      isShort(lines)
+    )
+      break;
+    lines.push(item);
+  }
+  return lines;
+}
+
+/** Whether a paragraph's last line is shorter than the others: the next one begins a new paragraph. */
+function isShort(lines: readonly Line[]): boolean {
+  const widest = Math.max(...lines.map(({ width }) => width));
+  return lines.length === 1 || (lines.at(-1) as Line).width < widest * 0.8;
 }

@@ -5,13 +5,14 @@ import { withoutFurniture } from "./furniture.js";
 import { readHead } from "./head/head.js";
 import { subjectOf } from "./head/subject.js";
 import { readMainText } from "./main-text.js";
+import { withoutNotes } from "./notes.js";
 import type { Reading } from "./read-text.js";
 import { findSections } from "./sections/sections.js";
 import { readSignatures } from "./signatures.js";
 
 /** Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. */
 export function readAct(flow: readonly FlowItem[], reading: Reading): ActSections {
-  const items = withoutFurniture(flow);
+  const { items, notes } = withoutNotes(withoutFurniture(flow), reading);
   const top = items.findIndex((item) => item.kind !== "line");
   const lines = (top < 0 ? items : items.slice(0, top)).filter((item): item is Line => item.kind === "line");
   const { end, signs: _signs, score: _score, ...head } = readHead(lines, reading);
@@ -23,7 +24,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     title: head.title?.text ?? null,
   };
   const { main, signatures, agreements, annexes, doubts } = findSections(items.slice(end), own, reading);
-  const { notes, ...mainText } = readMainText(
+  const { notes: headNotes, ...mainText } = readMainText(
     main.filter((item): item is Line => item.kind === "line"),
     reading,
   );
@@ -35,7 +36,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     subject: head.requisite === null ? subjectOf(mainText, reading.language) : null,
     signatories: readSignatures(signatures, reading.language),
     agreed: readAgreements(agreements, reading.language),
-    notes,
+    notes: [...headNotes, ...notes],
     annexes,
     doubts,
   };

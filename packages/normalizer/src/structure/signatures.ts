@@ -1,4 +1,5 @@
-import { type FoundPerson, personAtEnd, personAtStart } from "../grammar/person.js";
+import { allMatches } from "@qauly/model/rules";
+import { personIn } from "../grammar/person.js";
 import type { Language } from "../language/language.js";
 import { collapseBlanks } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
@@ -21,7 +22,7 @@ interface Entry {
  * lines; one that no name follows is a signatory without a name.
  */
 export function readSignatures(lines: readonly Line[], language: Language): DraftSignatory[] {
-  const entries = lines.flatMap((line) => entryOf(line, language));
+  const entries = withoutColumns(lines, language).flatMap((line) => entryOf(line, language));
   // Names alone stand above their offices where the first line is a name and the last is none.
   const nameFirst =
     entries.length > 1 &&
@@ -29,6 +30,37 @@ export function readSignatures(lines: readonly Line[], language: Language): Draf
     !isNameAlone(entries.at(-1) as Entry) &&
     entries.every(({ role, name }) => role === null || name === null);
   return nameFirst ? namesAbove(entries, language) : namesBelow(entries, language);
+}
+
+/** Blanks between two columns of signatures. */
+const gutter = /\s{3,}|\t+|\s*\|\s*/g;
+
+/** Offices side by side with the names below them: each office and its name as lines of their own. */
+function withoutColumns(lines: readonly Line[], { signatures }: Language): Line[] {
+  const result: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [upper, lower] = [columnsOf(lines[at] as Line), columnsOf(lines[at + 1])];
+    const holdsNames = (columns: readonly Line[]): boolean =>
+      columns.every(({ text }) => personIn(text.text.trim(), signatures)?.start === 0);
+    const isPaired = upper.length > 1 && upper.length === lower.length && holdsNames(lower) && !holdsNames(upper);
+    if (isPaired) {
+      for (const [column, office] of upper.entries()) result.push(office, lower[column] as Line);
+      at += 1;
+    } else result.push(lines[at] as Line);
+  }
+  return result;
+}
+
+function columnsOf(line: Line | undefined): Line[] {
+  if (line === undefined) return [];
+  const columns: Line[] = [];
+  let from = 0;
+  const text = line.text.text.trimEnd();
+  for (const match of allMatches(text, gutter)) {
+    if (match.index > from) columns.push({ ...line, text: line.text.slice(from, match.index) });
+    from = match.index + match[0].length;
+  }
+  return from < text.length ? [...columns, { ...line, text: line.text.slice(from, text.length) }] : columns;
 }
 
 const isNameAlone = ({ role, name }: Entry): boolean => role === null && name !== null;
@@ -40,19 +72,19 @@ function entryOf(line: Line, { signatures }: Language): Entry[] {
   if (!/[\p{L}\p{N}]/u.test(bare)) return [];
   // One blank for each wide gap, so that persons are found; offsets are those of the line.
   const plain = bare.replace(/\s/g, " ");
-  const atEnd = personAtEnd(plain, signatures.isOther);
-  const atStart = atEnd === null ? personAtStart(plain, signatures.isOther) : null;
-  const person: FoundPerson | null = atEnd ?? atStart;
+  const person = personIn(plain, signatures);
+  const isFirst = person !== null && person.start === 0 && person.end < plain.length - 1;
   const cut = (from: number, to: number): SourcedText | null => {
     const part = plain.slice(from, to);
     const start = from + (part.length - part.replace(/^[\s,:;|–—-]+/u, "").length);
-    const end = from + part.replace(/[\s,:;|–—-]+$/u, "").length;
+    const beside = person === null ? /[\s|]+$/u : /[\s,:;|–—-]+$/u;
+    const end = from + part.replace(beside, "").length;
     return end <= start ? null : collapseBlanks(line.text.slice(lead + start, lead + end));
   };
   const blankBefore = line.blankBefore > 0;
   if (person === null) return [{ role: cut(0, plain.length), name: null, nameFirst: false, blankBefore }];
-  const role = atEnd === null ? cut(person.end, plain.length) : cut(0, person.start);
-  return [{ role, name: cut(person.start, person.end), nameFirst: atEnd === null && role !== null, blankBefore }];
+  const role = isFirst ? cut(person.end, plain.length) : cut(0, person.start);
+  return [{ role, name: cut(person.start, person.end), nameFirst: isFirst && role !== null, blankBefore }];
 }
 
 /** Offices with the names that stand in their line or below them. */

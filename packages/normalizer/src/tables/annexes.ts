@@ -1,7 +1,5 @@
-import { isNoteByWording, noteStart } from "../language/furniture.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "../structure/draft.js";
-import { withoutNotes } from "../structure/notes.js";
 import { groupParagraphs } from "../structure/paragraphs.js";
 import { type Reading, readText } from "../structure/read-text.js";
 import { headingPhrase } from "../structure/sections/signs/annex-heading.js";
@@ -35,12 +33,9 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
 
   function readProse(lines: readonly Line[]): void {
     if (lines.length === 0) return;
-    const noteEnd = title.length === 0 ? endOfNotes(lines) : 0;
-    if (noteEnd > 0) return readProse(lines.slice(noteEnd));
     const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines, reading) : 0;
     if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
-    const { paragraphs: groups } = withoutNotes(groupParagraphs(lines.slice(titleEnd)), reading);
-    for (const group of groups) paragraphs.push(readText(group, reading));
+    for (const group of groupParagraphs(lines.slice(titleEnd))) paragraphs.push(readText(group, reading));
   }
 }
 
@@ -86,13 +81,6 @@ function endOfTitle(lines: readonly Line[], { language }: Reading): number {
     return !language.signatures.cannotEnd(above);
   });
   return end < 0 ? lines.length : end;
-}
-
-/** Notes of the register that stand above the title: the index of the first line behind them. */
-function endOfNotes(lines: readonly Line[]): number {
-  const [first = []] = groupParagraphs(lines);
-  const text = first.map((line) => line.text.text.trim()).join(" ");
-  return noteStart.test(text) || isNoteByWording(text) ? first.length : 0;
 }
 
 /** Characters of a line of a title. */

@@ -1,4 +1,5 @@
 import { noteStart, statusOfWords } from "../../language/furniture.js";
+import type { Language } from "../../language/language.js";
 import { growingText, joinedText, type WordStock } from "../../repair/line-joins.js";
 import type { Line } from "../../text/flow.js";
 import { foldTitle } from "../../text/fold.js";
@@ -134,13 +135,24 @@ function titleBelow(
   { language, stock }: Reading,
 ): { readonly from: number; readonly to: number } | null {
   let start = from;
-  while (start < formula && isFurniture(lines[start] as Line)) start += 1;
+  while (start < formula && (isFurniture(lines[start] as Line) || isPlace(lines, start, language))) start += 1;
   let to = start + 1;
   while (to < formula && (lines[to] as Line).blankBefore === 0 && (lines[to] as Line).bold === lines[start]?.bold)
     to += 1;
   if (start >= formula || to > formula) return null;
   const text = joinedText(lines.slice(start, to), stock);
   return language.isTitle(text) && !/[.;:]$/.test(text) ? { from: start, to } : null;
+}
+
+/** Words of the line that says where an act was adopted. */
+const longestPlace = 4;
+
+/** `Тасбұлақ ауылы`, `г. Нур-Султан`: an act on paper says below its requisites where it was adopted. */
+function isPlace(lines: readonly Line[], at: number, language: Language): boolean {
+  const text = (lines[at] as Line).text.text.trim();
+  const next = lines[at + 1];
+  if (next === undefined || next.blankBefore === 0 || /[.:;,]$/.test(text) || language.isTitle(text)) return false;
+  return text.split(/\s+/).length <= longestPlace && /\p{Lu}\p{L}+/u.test(text) && !/\d/.test(text);
 }
 
 /** The title; the register prints it twice on some pages. */

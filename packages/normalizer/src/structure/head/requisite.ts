@@ -85,16 +85,26 @@ function readTails(
   let registration: RequisiteRegistration | null = null;
   let force: Requisite["force"] = null;
   const rest: Part[] = [];
-  for (const part of tails) {
+  for (const [at, part] of tails.entries()) {
     const words = text.slice(part.start, part.end);
-    const found = registration === null ? language.findRegistration(words) : null;
+    // `… тіркелді. Тіркеу N 3059`: the number may stand in a sentence of its own.
+    const whole = { start: part.start, end: (tails[at + 1] ?? part).end };
+    const found =
+      registration === null
+        ? (language.findRegistration(words) ?? language.findRegistration(text.slice(whole.start, whole.end)))
+        : null;
     const loss = language.lossOfForce(words);
     if (found !== null) registration = moved(found, part.start);
     // One sentence may say both; a later one repeats what was said.
     if (loss !== null && force === null) force = { ...part, value: loss };
-    else if (found === null && loss === null && /[\p{L}\d]/u.test(words)) rest.push(part);
+    else if (found === null && loss === null && !isOfRegistration(registration, part) && /[\p{L}\d]/u.test(words))
+      rest.push(part);
   }
   return { registration, force, rest };
+}
+
+function isOfRegistration(registration: RequisiteRegistration | null, { start, end }: Part): boolean {
+  return registration !== null && registration.number.start >= start && registration.number.end <= end;
 }
 
 function moved({ number, date, authority }: RequisiteRegistration, by: number): RequisiteRegistration {

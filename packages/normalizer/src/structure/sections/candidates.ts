@@ -67,6 +67,6 @@ function candidateAt(
   );
   const phrase = headingPhrase(text, reading.language);
   if (phrase === null) return null;
-  const signs = headingSigns(phrase, text, stretch, lines[from - 1] ?? null, own, reading.language);
+  const signs = headingSigns(phrase, text, stretch, lines[from - 1] ?? null, lines[to] ?? null, own, reading.language);
   return { from, to, signs, score: signs.reduce((sum, sign) => sum + headingWeights[sign], 0) };
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.js";
 import type { HeadingCandidate } from "./candidates.js";
 import type { SectionLine } from "./section-line.js";
 import { titleSigns } from "./signs/annex-title.js";
-import { mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
+import { holdsPerson, mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
 import {
   agreementWeights,
   headingWeights,
@@ -55,6 +55,8 @@ export interface Evidence {
   readonly untitled: readonly { readonly score: number; readonly signs: readonly string[] }[];
 }
 
+/** Lines of an office. */
+const mostOfOffice = 4;
 const never = Number.NEGATIVE_INFINITY;
 
 export function evidenceOf(
@@ -86,7 +88,12 @@ export function evidenceOf(
       const above = lines[at - 1];
       return at > 0 && above?.line != null && officeGoesOn(above.text, text, language) ? edge["goes-on"] : 0;
     }),
-    signatureEnd: lines.map((line) => (line.line === null || mayBeLast(line, language) ? 0 : edge.unfinished)),
+    signatureEnd: lines.map((line, at) => {
+      if (line.line === null) return 0;
+      const named = (one: SectionLine | undefined): boolean => one?.line != null && holdsPerson(one, language);
+      const behindNames = !named(line) && lines.slice(Math.max(0, at - mostOfOffice), at).some(named);
+      return (mayBeLast(line, language) ? 0 : edge.unfinished) + (behindNames ? edge["office-behind-names"] : 0);
+    }),
     agreementStart: lines.map(({ text }) =>
       language.signatures.isAgreement(text) ? agreementWeights.start + agreementWeights.word : never,
     ),

@@ -37,6 +37,8 @@ export const signatureEdgeWeights = {
   "before-end": 1.5,
   /** The last line of signatures neither ends with a name nor with an office in the nominative. */
   unfinished: -3,
+  /** The last line is an office without a name, below one with a name. */
+  "office-behind-names": -2,
   "before-heading": 2,
   "before-agreement": 2,
 } as const;
@@ -62,6 +64,7 @@ export const headingWeights = {
   "blank-number": 0.7,
   "one-more-line": -0.15,
   "cut-above": -2,
+  "cut-below": -2,
   authority: 1,
   "annex-number": 0.5,
   "reads-whole": 2.5,
@@ -83,7 +86,7 @@ export const headingWeights = {
   "behind-agreement": 1.5,
   "behind-clauses": 0,
   "title-below": 1,
-  "only-form": -2,
+  "only-form": -0.5,
 } as const;
 
 /** Signs of an annex that begins with its title alone. */

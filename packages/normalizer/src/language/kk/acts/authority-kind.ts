@@ -1,4 +1,6 @@
 import type { AuthorityKind } from "@qauly/model";
+import { isMisprintOf } from "../../../grammar/near-words.js";
+import { foldWord } from "../../../text/fold.js";
 import { analyse } from "../morphology.js";
 import { authorityNouns } from "./authorities.js";
 
@@ -12,5 +14,9 @@ export function authorityKind(name: string): AuthorityKind {
     const noun = authorityNouns.find((candidate) => analyse(word, candidate) !== null);
     if (noun !== undefined) return noun.kind;
   }
-  return "other";
+  // `маслихатының`: a name with a letter wrong.
+  const near = authorityNouns.find(({ possessed }) =>
+    words.slice(0, headWords).some((word) => isMisprintOf(foldWord(word), possessed)),
+  );
+  return near?.kind ?? "other";
 }

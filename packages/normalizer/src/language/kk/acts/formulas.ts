@@ -12,7 +12,7 @@ const verbs = "шеш|бұйыр|қаулыла";
 const endings = "(?:[дт][іы][мкқ]?|[еай](?:д[іы]|м[іы][нз3]|м)|[гқк][еа]н)";
 
 const words = new RegExp(
-  `(?:^|[^${letter}])((?:(?:${nouns})\\s+(?:${adopting})|${verbs})${endings})(?![${letter}\\d])`,
+  `(?:^|[^${letter}])((?:(?:${nouns})(?:сын|ін|ын)?\\s+(?:${adopting})|${verbs})${endings})(?![${letter}\\d])`,
   "giu",
 );
 

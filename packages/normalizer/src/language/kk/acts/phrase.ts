@@ -1,8 +1,15 @@
 import type { PhraseAuthority, PhraseCase, PhraseGrammar, PhraseWord } from "../../../grammar/act-phrase.js";
+import { isMisprintOf } from "../../../grammar/near-words.js";
 import type { Reading } from "../../../grammar/tokens/token.js";
 import { foldWord } from "../../../text/fold.js";
-import { isMisprintOf } from "../../../text/misprint.js";
-import { conjunctions, jointAdjective, senseOf, sessionWords } from "../citations/citation-words.js";
+import {
+  conjunctions,
+  jointAdjective,
+  misprintedAct,
+  ordinals,
+  senseOf,
+  sessionWords,
+} from "../citations/citation-words.js";
 import { analyse, withoutGenitive } from "../morphology.js";
 import { annexNoun } from "./act-nouns.js";
 import { actingSuffix, authorityNouns } from "./authorities.js";
@@ -10,6 +17,8 @@ import { actingSuffix, authorityNouns } from "./authorities.js";
 /** `Нысан`, `1-кесте`: what stands above an annex in the place of the annex noun. */
 const formWords: ReadonlySet<string> = new Set(["нысан", "нысаны", "үлгі", "үлгісі", "кесте", "кестесі"]);
 const yearWords: ReadonlySet<string> = new Set(["жылғы", "жылы", "жыл", "жылдың", "жылгы", "ж", "года", "год"]);
+/** `Заң күші бар Жарлығы`. */
+const ofForce: ReadonlySet<string> = new Set(["күші", "бар"]);
 const sessionNoun = /^сессия/;
 const approval = /^бекітіл(?:ген|ді|ді?)$/;
 
@@ -20,14 +29,20 @@ function wordAt({ tokens }: Reading, at: number): PhraseWord | null {
   if (conjunctions.has(folded)) return { is: "and" };
   if (folded === jointAdjective) return { is: "joint" };
   if (yearWords.has(folded)) return { is: "year" };
+  if (ofForce.has(folded)) return { is: "link" };
   if (sessionNoun.test(folded)) return { is: "session" };
   if (sessionWords.has(folded)) return { is: "of-session" };
+  if (folded === "бекітемін") return { is: "stamp" };
   if (approval.test(folded) || isMisprintOf(folded, "бекітілген")) return { is: "approval" };
   if (formWords.has(folded)) return { is: "form" };
   const annex = analyse(folded, annexNoun);
   if (annex === null ? isMisprintOf(folded, annexNoun.lemma) : annex.case === "nominative") return { is: "annex" };
   const sense = senseOf(folded);
-  return sense?.is === "act" ? { is: "act", kind: sense.noun, case: caseOf(sense.form.case) } : null;
+  if (sense?.is === "act") return { is: "act", kind: sense.noun, case: caseOf(sense.form.case) };
+  const ordinal = ordinals.get(folded);
+  if (ordinal !== undefined) return { is: "ordinal", value: ordinal };
+  const misprinted = misprintedAct(folded);
+  return misprinted === undefined ? null : { is: "act", kind: misprinted.noun, case: caseOf(misprinted.form.case) };
 }
 
 function caseOf(grammaticalCase: string): PhraseCase {

@@ -1,3 +1,4 @@
+import { inSmallLetters } from "../../../text/small-letters.js";
 import type { Territory } from "../../language.js";
 import { analyse } from "../morphology.js";
 import { districtNouns, regionNoun } from "./authorities.js";
@@ -5,12 +6,15 @@ import { districtNouns, regionNoun } from "./authorities.js";
 /** Cities that stand on the level of a region. Source: Law of 8 December 1993, № 2572-XII, art. 3. */
 const citiesOfRepublicanSignificance = new Set(["алматы", "астана", "шымкент", "нұр-сұлтан", "ақмола"]);
 
+/** Words of territories and bodies, which names in capitals print like the names themselves. */
+const commonWords = /^(?:облыс|аудан|қала|ауыл|округ|кент|мәслихат|әкім|сессия)/u;
+
 /**
  * `Батыс Қазақстан облысы Бәйтерек ауданы әкімдігі` → Батыс Қазақстан облысы, Бәйтерек ауданы.
  * Adjectives too: `Қостанай облыстық мәслихаты`, `Шиелі аудандық мәслихаты`.
  */
 export function territoryOf(authority: string): Territory {
-  const words = authority.split(" ");
+  const words = inSmallLetters(authority, commonWords).split(" ");
   let region: string | null = null;
   let district: string | null = null;
   let from = 0;

@@ -9,7 +9,11 @@ const present = "(?:постановля|реша|приказыва|обязы�
 const past = "(?:постанови|реши|приказа|обяза|определи)л[аои]?";
 const reflexive = "распоряжа(?:юсь|ется|емся|ются)|распоряди(?:лся|лась|лось|лись)";
 
-const words = new RegExp(`(?:^|[^${letter}])(${present}|${past}|${reflexive})(?![${letter}])`, "giu");
+/** `ПРИНЯЛ РЕШЕНИЕ`. */
+const adopting =
+  "(?:приня(?:л[аои]?)|принима(?:ет|ют|ю|ем)|изда(?:л[аои]?|[ею]т|ю))\\s(?:решение|постановление|приказ)";
+
+const words = new RegExp(`(?:^|[^${letter}])(${present}|${past}|${reflexive}|${adopting})(?![${letter}])`, "giu");
 
 export const formulas: FormulaPatterns = { words, joint: /^\s*(?:,|и|а)\s/iu };
 
@@ -18,5 +22,8 @@ export const formulaKinds: readonly (readonly [beginning: RegExp, label: string]
   [/^постанов/iu, "постановление"],
   [/^реш/iu, "решение"],
   [/^приказ/iu, "приказ"],
+  [/решение$/iu, "решение"],
+  [/постановление$/iu, "постановление"],
+  [/приказ$/iu, "приказ"],
   [/^распоря/iu, "распоряжение"],
 ];

@@ -1,7 +1,7 @@
 import type { PhraseAuthority, PhraseCase, PhraseGrammar, PhraseWord } from "../../../grammar/act-phrase.js";
+import { isMisprintOf } from "../../../grammar/near-words.js";
 import { markAt, type Reading } from "../../../grammar/tokens/token.js";
-import { isMisprintOf } from "../../../text/misprint.js";
-import { fromWord, jointStem, senseOf, toWords } from "../citations/citation-words.js";
+import { fromWord, jointStem, misprintedAct, ordinalOf, senseOf, toWords } from "../citations/citation-words.js";
 import { analyse } from "../declension.js";
 import { annexNoun } from "./act-nouns.js";
 import { headOf, nominativeOf } from "./authority-name.js";
@@ -9,6 +9,8 @@ import { headOf, nominativeOf } from "./authority-name.js";
 /** `Форма`, `Таблица 1`: what stands above an annex in the place of the annex noun. */
 const formWords: ReadonlySet<string> = new Set(["форма", "образец", "таблица"]);
 const yearWords: ReadonlySet<string> = new Set(["года", "год", "году", "г", "гг"]);
+/** `имеющий силу Закона`. */
+const ofForce = /^(?:имеющ[а-я]{2,3}|силу)$/;
 const sessionNoun = /^сесси/;
 const ofSession = /^(?:(?:вне)?очередн[а-я]{2,3}|созыва)$/;
 const approval = /^утвержд[её]н/;
@@ -19,18 +21,23 @@ function wordAt(reading: Reading, at: number): PhraseWord | null {
   const { folded } = token;
   // `и.о.`: somebody acts in a post.
   if (folded === "и") return markAt(reading, at + 1) === "." ? null : { is: "and" };
+  if (ofForce.test(folded)) return { is: "link" };
   if (toWords.has(folded) || folded === fromWord) return { is: "link" };
   if (jointStem.test(folded)) return { is: "joint" };
   if (yearWords.has(folded)) return { is: "year" };
   if (sessionNoun.test(folded)) return { is: "session" };
   if (ofSession.test(folded)) return { is: "of-session" };
+  if (folded === "утверждаю") return { is: "stamp" };
   if (approval.test(folded)) return { is: "approval" };
   if (formWords.has(folded)) return { is: "form" };
   const annex = analyse(folded, annexNoun);
   if (annex === null ? isMisprintOf(folded, "приложение") : annex.case === "nominative" && !annex.plural)
     return { is: "annex" };
   const sense = senseOf(folded);
-  return sense?.is === "act" ? { is: "act", kind: sense.noun, case: caseOf(sense.form.case, sense.form.plural) } : null;
+  const act = sense?.is === "act" ? sense : misprintedAct(folded);
+  if (act !== undefined) return { is: "act", kind: act.noun, case: caseOf(act.form.case, act.form.plural) };
+  const ordinal = ordinalOf(folded);
+  return ordinal === null ? null : { is: "ordinal", value: ordinal };
 }
 
 function caseOf(grammaticalCase: string, plural: boolean): PhraseCase {

@@ -1,3 +1,4 @@
+import { inSmallLetters } from "../../../text/small-letters.js";
 import type { Territory } from "../../language.js";
 import { nominativeAdjective } from "../declension.js";
 import { capital, letter, wordStart } from "../letters.js";
@@ -16,11 +17,15 @@ const district = new RegExp(
 /** `города Уральска`, `Уральский городской маслихат`. */
 const city = new RegExp(`города\\s(${name})|${wordStart}([${capital}][${letter}-]{1,40}ск)ий\\sгородской`);
 
+/** Words of territories and bodies, which names in capitals print like the names themselves. */
+const commonWords = /^(?:област|район|город|сел|округ|аул|посел|имени|маслихат|акимат|аким|сесси)/u;
+
 /** Region and district of an authority by its name in the nominative. A form that no rule or table knows gives null. */
 export function territoryOf(authority: string): Territory {
-  const [, regionAdjective, regionName] = region.exec(authority) ?? [];
-  const [, districtAdjective, districtName] = district.exec(authority) ?? [];
-  const named = cityOf(authority);
+  const name = inSmallLetters(authority, commonWords);
+  const [, regionAdjective, regionName] = region.exec(name) ?? [];
+  const [, districtAdjective, districtName] = district.exec(name) ?? [];
+  const named = cityOf(name);
   const regional = regionAdjective === undefined ? null : nominativeAdjective(regionAdjective, "feminine");
   const local = districtAdjective === undefined ? null : nominativeAdjective(districtAdjective, "masculine");
   const town = named === null ? null : `город ${named.name}`;

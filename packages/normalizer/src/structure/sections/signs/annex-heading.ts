@@ -13,6 +13,8 @@ export interface OwnAct {
 }
 
 const longest = 700;
+/** Words of the office and the name in a stamp of approval. */
+const mostOfStamp = 8;
 
 /** Reads a text as the heading of an annex; null when nothing in it heads one. */
 export function headingPhrase(text: string, language: Language): ActPhrase | null {
@@ -27,6 +29,7 @@ export function headingSigns(
   text: string,
   lines: readonly SectionLine[],
   above: SectionLine | null,
+  below: SectionLine | null,
   own: OwnAct,
   language: Language,
 ): HeadingSign[] {
@@ -38,7 +41,8 @@ export function headingSigns(
   const sameDate = act?.date != null && act.date.iso === own.date;
   const gaps = lines.slice(1).filter(({ line }) => (line?.blankBefore ?? 0) > 0).length;
   const onlyForm = phrase.annex === null && phrase.approval === null;
-  const unread = phrase.unread.length;
+  // Who approves signs with office and name.
+  const unread = Math.max(0, phrase.unread.length - (phrase.stamp ? mostOfStamp : 0));
   const signs: [HeadingSign, boolean][] = [
     ["heading", true],
     ["annex-word", phrase.annex !== null],
@@ -54,7 +58,8 @@ export function headingSigns(
     ["cut-above", isCut(above, first, language)],
     ["authority", act?.authority != null],
     ["annex-number", phrase.annexNumber !== null],
-    ["reads-whole", unread === 0 && !onlyForm],
+    ["reads-whole", unread === 0],
+    ["cut-below", below !== null && isContinued(below)],
     ["right-half", lines.every(({ right }) => right)],
     ["page-start", first?.line?.pageStart === true],
     ["gap", (first?.line?.blankBefore ?? 0) > 0],
@@ -84,6 +89,11 @@ function withoutApproval(text: string, { approval, title }: ActPhrase): string {
     if (part !== null) rest = `${rest.slice(0, part.start)}${" ".repeat(part.end - part.start)}${rest.slice(part.end)}`;
   }
   return rest.trim();
+}
+
+/** Whether the line right below goes on with the heading's sentence. */
+function isContinued({ line, text }: SectionLine): boolean {
+  return line !== null && line.blankBefore === 0 && !line.pageStart && /^[\p{Ll},;)]/u.test(text);
 }
 
 /** Whether the line right above cannot end a phrase, so that the heading would begin in the middle of its own. */

@@ -1,4 +1,4 @@
-import { personAtEnd, personAtStart } from "../../../grammar/person.js";
+import { personAtEnd, personAtStart, personIn } from "../../../grammar/person.js";
 import type { Language } from "../../../language/language.js";
 import { withoutMarks } from "../marks.js";
 import type { SectionLine } from "../section-line.js";
@@ -21,11 +21,11 @@ export function signatureSigns(
   const { text: bare, marked } = withoutMarks(whole);
   const text = bare.trim();
   if (text === "") return marked ? ["line", "mark", "no-sentence"] : null;
-  const person = personAtEnd(text, signatures.isOther) ?? personAtStart(text, signatures.isOther);
+  const person = personIn(text, signatures);
   const rest = person === null ? text : `${text.slice(0, person.start)} ${text.slice(person.end)}`.trim();
   const office = rest.replace(/[\s,:;|–—-]+$/u, "").replace(/^[\s,:;|–—-]+/u, "");
   const alone = person !== null && office === "";
-  const stop = /[.;!?]$/.test(text) && person?.end !== text.length && !/(?:^|[\s.])\p{L}\.$/u.test(text);
+  const stop = /[.;!?]$/.test(text) && (person?.end ?? 0) < text.length - 1 && !/(?:^|[\s.])\p{L}\.$/u.test(text);
   const signs: [SignatureSign, boolean][] = [
     ["line", true],
     ["name-with-initials", person?.form === "initials"],
@@ -50,6 +50,12 @@ export function signatureSigns(
   return signs.flatMap(([sign, shows]) => (shows ? [sign] : []));
 }
 
+/** Whether a line names a person. */
+export function holdsPerson({ text: whole }: SectionLine, { signatures }: Language): boolean {
+  const text = withoutMarks(whole).text.trim().replace(/\.$/, "");
+  return personAtEnd(text, signatures.isOther) !== null || personAtStart(text, signatures.isOther) !== null;
+}
+
 /** Whether signatures may end with a line: with a name, or with an office that is complete. */
 export function mayBeLast({ text: whole }: SectionLine, { signatures }: Language): boolean {
   const text = withoutMarks(whole).text.trim();
@@ -59,5 +65,7 @@ export function mayBeLast({ text: whole }: SectionLine, { signatures }: Language
 
 /** Whether an office in lines goes on from one line to the next: it cannot end above, or none can begin below. */
 export function officeGoesOn(above: string, below: string, { signatures }: Language): boolean {
-  return !signatures.mayEnd(above) || !signatures.mayBegin(below);
+  if (!signatures.mayEnd(above) || !signatures.mayBegin(below)) return true;
+  // The noun of the office is still to come.
+  return !signatures.namesOffice(above) && signatures.namesOffice(below);
 }
