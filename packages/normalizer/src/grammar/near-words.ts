@@ -1,7 +1,7 @@
 /**
  * Words of a closed class, months and the nouns of acts and their units, as misprints leave them: letters that a
- * keyboard without Kazakh letters replaces count as one, and one letter may be added, left out, replaced or have changed
- * places with the next. A misprint that is as near to a word of another meaning is nobody's.
+ * keyboard without Kazakh letters replaces count as one, and one letter behind the first may be added, left out, replaced
+ * or have changed places with the next. A misprint that is as near to a word of another meaning is nobody's.
  */
 const folded: Readonly<Record<string, string>> = {
   ң: "н",
@@ -35,8 +35,9 @@ export interface ClassForm<T> {
 export class NearWords<T> {
   readonly #words: () => Iterable<ClassForm<T>>;
   readonly #sameMeaning: (one: T, other: T) => boolean;
-  #forms: readonly ClassForm<T>[] | null = null;
-  #bySkeleton: ReadonlyMap<string, T> = new Map();
+  #forms: FormsOf<T> | null = null;
+  /** What words meant that were asked for before. */
+  readonly #known = new Map<string, T | undefined>();
 
   /** The forms are asked for when a misprint is first met: most acts have none. */
   constructor(
@@ -49,28 +50,49 @@ export class NearWords<T> {
 
   /** What a misprinted word, in lower case, means; undefined when it is no word of the class. */
   meaningOf(word: string): T | undefined {
-    const forms = this.#forms ?? this.#learn();
-    const skeleton = skeletonOf(word);
-    const same = this.#bySkeleton.get(skeleton);
+    if (this.#known.has(word)) return this.#known.get(word);
+    this.#forms ??= learn(this.#words());
+    const meaning = this.#meaningOf(skeletonOf(word), this.#forms);
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(word, meaning);
+    return meaning;
+  }
+
+  #meaningOf(skeleton: string, { bySkeleton, byInitial }: FormsOf<T>): T | undefined {
+    const same = bySkeleton.get(skeleton);
     if (same !== undefined) return same;
-    let found: T | undefined;
-    for (const { form, stem, meaning } of forms) {
-      if (stem.length < shortest || !isNear(skeleton, form)) continue;
-      if (found !== undefined && !this.#sameMeaning(found, meaning)) return undefined;
-      found ??= meaning;
+    const found = byInitial.get(skeleton.charAt(0))?.find(({ form }) => isNear(skeleton, form))?.meaning;
+    if (found === undefined) return undefined;
+    for (const forms of byInitial.values()) {
+      for (const { form, meaning } of forms) {
+        if (!this.#sameMeaning(found, meaning) && isNear(skeleton, form)) return undefined;
+      }
     }
     return found;
   }
+}
 
-  /** The forms as skeletons. */
-  #learn(): readonly ClassForm<T>[] {
-    const bySkeleton = new Map<string, T>();
-    const forms = [...this.#words()].map((word) => ({ ...word, form: skeletonOf(word.form) }));
-    for (const { form, meaning } of forms) if (!bySkeleton.has(form)) bySkeleton.set(form, meaning);
-    this.#bySkeleton = bySkeleton;
-    this.#forms = forms;
-    return forms;
+/** Words whose meaning is kept. */
+const mostKnown = 1000;
+
+/** The forms of a class as skeletons: all, and those in which another letter is taken for a misprint, by the first letter. */
+interface FormsOf<T> {
+  readonly bySkeleton: ReadonlyMap<string, T>;
+  readonly byInitial: ReadonlyMap<string, readonly ClassForm<T>[]>;
+}
+
+function learn<T>(words: Iterable<ClassForm<T>>): FormsOf<T> {
+  const bySkeleton = new Map<string, T>();
+  const byInitial = new Map<string, ClassForm<T>[]>();
+  for (const word of words) {
+    const form = skeletonOf(word.form);
+    if (!bySkeleton.has(form)) bySkeleton.set(form, word.meaning);
+    if (word.stem.length < shortest) continue;
+    const others = byInitial.get(form.charAt(0));
+    if (others === undefined) byInitial.set(form.charAt(0), [{ ...word, form }]);
+    else others.push({ ...word, form });
   }
+  return { bySkeleton, byInitial };
 }
 
 /** Whether two words differ in one letter: added, left out, replaced, or in another order with its neighbour. */

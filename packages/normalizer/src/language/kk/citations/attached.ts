@@ -23,7 +23,7 @@ const dative = /(?:ға|ге|қа|ке|на|не)$/;
 /** The citation at a token, and the index after it; null where none stands. */
 export function attachedAt(reading: Reading, at: number): { citation: InternalCitation; next: number } | null {
   const word = wordAt(reading, at);
-  if (word !== attachedWord && !offered.test(word)) return null;
+  if (word !== attachedWord && !(word.startsWith("ұсын") && offered.test(word))) return null;
   const end = word === attachedWord ? endOfAttached(reading, at) : endOfOffered(reading, at);
   if (end === null || isOfOther(reading, at)) return null;
   const citation: InternalCitation = {

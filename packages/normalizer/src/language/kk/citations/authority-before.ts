@@ -94,17 +94,18 @@ function stateStart(left: string): number {
   }
   const short = /(?:^|[\s(])ҚР\s[^."«»;:()]*$/.exec(left);
   if (short !== null) return short.index + short[0].indexOf("ҚР");
-  return /\p{Lu}[^\s"«»;:()]*(?:\s[^\s"«»;:(),.]+)*$/u.exec(left)?.index ?? left.length;
+  return /\p{Lu}[^\s"«»;:()\d№]*(?:\s[^\s"«»;:(),.\d№]+)*$/u.exec(left)?.index ?? left.length;
 }
 
 /** A local body's name goes back over names and territory words: capitals, облысы, аудандық, ауылдық округі. */
 function localStart(left: string): number {
-  const words = allMatches(left, /\S+/g);
+  const words = allMatches(left, /[^\s"«»“”]+/g);
   let start = words.at(-1)?.index ?? left.length;
   for (let at = words.length - 2; at >= 0; at -= 1) {
-    const word = (words[at] as RegExpMatchArray)[0];
-    if (!isTerritoryWord(word)) break;
-    start = (words[at] as RegExpMatchArray).index as number;
+    const { 0: word, index } = words[at] as RegExpExecArray;
+    // A title may end right before the name, `…"Жарлы ауданы`; no mark stands inside it.
+    if (!isTerritoryWord(word) || left.slice(index + word.length, start).trim() !== "") break;
+    start = index;
   }
   return start;
 }

@@ -50,18 +50,6 @@ export const hereinafter = ["бұдан", "әрі"] as const;
 /** `Заң күші бар Жарлығы`: words before the noun that tell the force of a decree, and make no law of it. */
 export const forceOfLaw = ["заң", "күші", "бар"] as const;
 
-/** What a bracket between the parts of a citation may speak of without being part of it, by beginnings of words. */
-export const bracketWords: readonly string[] = [
-  "сессия",
-  "шақыр",
-  "сайланған",
-  "өзгеріс",
-  "толықтыру",
-  "кодекс",
-  "бөлім",
-  "бұдан",
-];
-
 /** `кезектен тыс XLVI сессиясының`: words of a session between a maslikhat's name and the date. */
 export const sessionNouns: ReadonlySet<string> = new Set(["сессиясының", "шақырылымының", "сайлануының"]);
 export const sessionWords: ReadonlySet<string> = new Set([

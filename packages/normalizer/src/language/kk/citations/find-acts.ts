@@ -54,17 +54,18 @@ interface NamedAct {
 /** The noun of an act at a token, also a misprinted one where the parts of a citation stand before it. */
 function actNamed(reading: Reading, at: number, word: string): NamedAct | undefined {
   const sense = senseOf(word) ?? (partStandsBefore(reading, at) ? misprintedAct(word) : undefined);
-  const tellsForce = forceOfLaw.every((one, index) => wordAt(reading, at + index) === one);
-  return sense?.is !== "act" || tellsForce ? undefined : sense;
+  if (sense?.is !== "act") return undefined;
+  return forceOfLaw.every((one, index) => wordAt(reading, at + index) === one) ? undefined : sense;
 }
 
 /** A title, a number, a date or a bracket; the name of a code. */
 function partStandsBefore(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (before === undefined || before.kind === "figure") return false;
-  if (before.kind === "mark") return before.mark === ")";
-  if (before.kind !== "word") return true;
-  return codeNames.has(before.folded) || before.folded === about || kindAdjectives.has(before.folded);
+  if (before.kind === "word") {
+    return before.folded === about || codeNames.has(before.folded) || kindAdjectives.has(before.folded);
+  }
+  return before.kind !== "mark" || before.mark === ")";
 }
 
 /**
@@ -74,9 +75,10 @@ function partStandsBefore(reading: Reading, at: number): boolean {
 function titleAlone(reading: Reading, at: number, { title }: QuotedToken, floor: number): FoundCitation | null {
   const noun = nounOfTitle(title);
   if (noun === null) return null;
-  const word = wordAt(reading, at + 1);
-  const first = word !== "" && actNamed(reading, at + 1, word) === undefined ? at + 2 : at + 1;
+  const first = reading.tokens[at + 1]?.kind === "figure" ? at + 1 : at + 2;
   if (reading.tokens[first]?.kind !== "figure") return null;
+  const word = wordAt(reading, at + 1);
+  if (first === at + 2 && (word === "" || actNamed(reading, at + 1, word) !== undefined)) return null;
   const points = readPinpoints(reading, first);
   if (points === null || points.points[0]?.steps[0]?.unit !== "article") return null;
   const parts = partsBefore(reading, noParts(reading, at + 1), floor);

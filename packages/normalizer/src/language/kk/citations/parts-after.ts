@@ -4,6 +4,7 @@ import { readRegistration } from "../../../grammar/registration.js";
 import { bracketFrom, type Reading, stretchOf, wordAt } from "../../../grammar/tokens/token.js";
 import { findDates } from "../dates.js";
 import type { NounForm } from "../morphology.js";
+import { holdsCitation } from "./brackets.js";
 import { accordingTo, isAnnex, senseOf } from "./citation-words.js";
 import { readPinpoints } from "./pinpoints.js";
 
@@ -64,14 +65,5 @@ function withPoints(reading: Reading, tail: Tail, form: NounForm): Tail {
  */
 function afterBrackets(reading: Reading, at: number): number {
   const close = bracketFrom(reading, at);
-  return close === null || citesAct(reading, at, close) ? at : afterBrackets(reading, close + 1);
-}
-
-/** Whether a bracket holds the noun of an act behind its title or number. */
-function citesAct(reading: Reading, open: number, close: number): boolean {
-  return reading.tokens.slice(open, close).some((token, index) => {
-    if (token.kind !== "word" || senseOf(token.folded)?.is !== "act") return false;
-    const before = reading.tokens[open + index - 1]?.kind;
-    return before === "quoted" || before === "number" || before === "date";
-  });
+  return close === null || holdsCitation(reading, at, close) ? at : afterBrackets(reading, close + 1);
 }

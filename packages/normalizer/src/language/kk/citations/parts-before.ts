@@ -11,9 +11,9 @@ import {
 } from "../../../grammar/tokens/token.js";
 import { findDates } from "../dates.js";
 import { authorityBefore } from "./authority-before.js";
+import { holdsCitation } from "./brackets.js";
 import {
   about,
-  bracketWords,
   forceOfLaw,
   jointAdjective,
   kindAdjectives,
@@ -87,21 +87,13 @@ const date: PartReader = (reading, parts) => {
   return startingAt(reading, { ...parts, date: token.iso }, at);
 };
 
-/** `(… тіркелген)`, and brackets that say nothing about the act: a session, amendments, a short name. */
-const bracket: PartReader = (reading, parts) => {
-  const open = bracketTo(reading, parts.from - 1);
+/** `(… тіркелген)`. */
+const registration: PartReader = (reading, parts) => {
+  const open = parts.registration === null ? bracketTo(reading, parts.from - 1) : null;
   if (open === null) return null;
-  const stretch = stretchOf(reading, open, parts.from - 1);
-  const found = parts.registration === null ? readRegistration(reading.text, stretch, findDates) : null;
-  if (found !== null) {
-    const registration = { number: found.number, date: found.date };
-    return startingAt(reading, { ...parts, registration }, open);
-  }
-  const words = reading.tokens.slice(open, Math.min(parts.from, open + 40));
-  const known = words.some(
-    (token) => token.kind === "word" && bracketWords.some((beginning) => token.folded.startsWith(beginning)),
-  );
-  return known ? startingAt(reading, parts, open) : null;
+  const found = readRegistration(reading.text, stretchOf(reading, open, parts.from - 1), findDates);
+  if (found === null) return null;
+  return startingAt(reading, { ...parts, registration: { number: found.number, date: found.date } }, open);
 };
 
 /** `кезектен тыс XLVI сессиясының`, without brackets. */
@@ -152,7 +144,7 @@ const readers: readonly PartReader[] = [
   number,
   unsignedNumber,
   date,
-  bracket,
+  registration,
   session,
   force,
   registryId,
@@ -171,11 +163,19 @@ const readers: readonly PartReader[] = [
 export function partsBefore(reading: Reading, known: Parts, floor: number): Parts {
   let parts = known;
   while (parts.from > floor) {
-    const next = firstPart(reading, parts);
+    const next = firstPart(reading, parts) ?? beyondAside(reading, parts);
     if (next === null || next.from < floor) break;
     parts = next;
   }
   return parts;
+}
+
+/** The part before a bracket that cites nothing, a session, amendments, a short name; where none stands there, the bracket is none of the citation. */
+function beyondAside(reading: Reading, parts: Parts): Parts | null {
+  const close = parts.from - 1;
+  const open = bracketTo(reading, close);
+  if (open === null || open === 0 || holdsCitation(reading, open, close)) return null;
+  return firstPart(reading, startingAt(reading, parts, open));
 }
 
 function firstPart(reading: Reading, parts: Parts): Parts | null {

@@ -12,6 +12,7 @@ const isAttached = /^прилага[её]?тся$|^прилагаются$/;
 /** The citation at a token; null where none stands. */
 export function attachedAt(reading: Reading, at: number): InternalCitation | null {
   const word = wordAt(reading, at);
+  if (!word.startsWith("прилага")) return null;
   const names = attached.test(word) && !isOfOther(reading, at + 1);
   // Only what a bracket says alone: `к заявлению прилагаются документы` tells what is to be handed in.
   const says = isAttached.test(word) && markAt(reading, at + 1) === ")";

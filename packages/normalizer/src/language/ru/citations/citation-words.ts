@@ -42,9 +42,6 @@ export const conjunctions: ReadonlySet<string> = new Set(["и", "или", "а", 
 /** `далее – Закон`, `далее именуется – Закон`. */
 export const hereinafter = "далее";
 
-/** What a bracket between the parts of a citation may speak of without being part of it, by beginnings of words. */
-export const bracketWords: readonly string[] = ["сесси", "созыв", "изменени", "дополнени", "далее", "кодекс", "част"];
-
 /** What a word is to a citation. */
 export type Sense =
   | { readonly is: "act"; readonly noun: ActNoun; readonly form: NounForm }

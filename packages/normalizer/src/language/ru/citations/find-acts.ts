@@ -43,11 +43,13 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
   return citations;
 }
 
-/** A title, a number or a date behind a word, as they stand behind the noun of an act. */
+/** A title, a number, a date or a name behind a word, as they stand behind the noun of an act. */
 function partFollows(reading: Reading, at: number): boolean {
-  const kind = reading.tokens[wordAt(reading, at + 1) === fromWord ? at + 2 : at + 1]?.kind;
-  return kind === "quoted" || kind === "number" || kind === "date";
+  const next = reading.tokens[wordAt(reading, at + 1) === fromWord ? at + 2 : at + 1];
+  return next?.kind === "quoted" || next?.kind === "number" || next?.kind === "date" || isName(next);
 }
+
+const isName = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
 
 /** What one noun cites, the act that pinpoints before it belong to first, and where reading goes on. */
 export interface FoundCitation {

@@ -11,7 +11,7 @@ const constitutional = /^конституционного$/;
  */
 export function afterForceOfLaw(reading: Reading, at: number): number {
   let next = markAt(reading, at) === "," ? at + 1 : at;
-  if (!having.test(wordAt(reading, next)) || wordAt(reading, next + 1) !== force) return at;
+  if (wordAt(reading, next + 1) !== force || !having.test(wordAt(reading, next))) return at;
   next += 2;
   if (constitutional.test(wordAt(reading, next))) next += 1;
   if (!ofLaw.test(wordAt(reading, next))) return at;

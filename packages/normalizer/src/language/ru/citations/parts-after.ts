@@ -14,7 +14,7 @@ import { afterSession } from "../acts/act-details.js";
 import { authorityAt } from "../acts/authority-at.js";
 import { isNominative } from "../acts/authority-name.js";
 import { findDates } from "../dates.js";
-import { bracketWords, fromWord } from "./citation-words.js";
+import { fromWord, senseOf } from "./citation-words.js";
 import { unquotedTitleAt } from "./code-names.js";
 import { afterForceOfLaw } from "./force-of-law.js";
 
@@ -116,7 +116,7 @@ const readers: readonly PartReader[] = [
  *     Закона Республики Казахстан от 6 апреля 2016 года № 480-V «О правовых актах»
  *     ^noun  ^1 authority         ^2 date               ^3 number ^4 title
  *
- * A session, a registry id, the force of a decree, amendments or a short name between them say nothing about the act.
+ * A session, a registry id, the force of a decree, and a bracket that cites nothing say nothing about the act.
  */
 export function partsAfter(reading: Reading, known: Parts, type: ActType): Parts {
   let parts = known;
@@ -143,15 +143,21 @@ function afterAside(reading: Reading, at: number): number {
   if (forced > at) return forced;
   const close = bracketFrom(reading, at);
   if (close !== null) {
-    const words = reading.tokens.slice(at, Math.min(close, at + 40));
-    const known = words.some(
-      (token) => token.kind === "word" && bracketWords.some((beginning) => token.folded.startsWith(beginning)),
-    );
-    return known ? close + 1 : at;
+    return holdsCitation(reading, at, close) ? at : close + 1;
   }
   const end = endOf(reading, at);
   const beyond = afterSession(reading.text, end);
   return beyond > end ? indexAfter(reading, at, beyond) : at;
+}
+
+/** The noun of an act before its title, number or date, in a bracket. */
+function holdsCitation(reading: Reading, open: number, close: number): boolean {
+  for (let at = open + 1; at < close; at += 1) {
+    const next = reading.tokens[wordAt(reading, at + 1) === fromWord ? at + 2 : at + 1]?.kind;
+    const named = next === "quoted" || next === "number" || next === "date";
+    if (named && senseOf(wordAt(reading, at))?.is === "act") return true;
+  }
+  return false;
 }
 
 function afterComma(reading: Reading, at: number): number {
