@@ -88,7 +88,9 @@ function withoutHeaderAbove(header: readonly Row[], rows: readonly Row[]): reado
   if (first === undefined || only === undefined || further.length > 0) return rows;
   const ends = first.map((cell, at) => {
     const wanted = lettersOf(cellText(only[at] as GridCell));
-    return cell.lines.findIndex((_, line) => lettersOf(cellText({ ...cell, lines: cell.lines.slice(0, line + 1) })) === wanted);
+    return cell.lines.findIndex(
+      (_, line) => lettersOf(cellText({ ...cell, lines: cell.lines.slice(0, line + 1) })) === wanted,
+    );
   });
   const parted = ends.every((end, at) => end >= 0 || (only[at]?.lines.length === 0 && first[at]?.lines.length === 0));
   const rest = first.map((cell, at): GridCell => ({ ...cell, lines: cell.lines.slice((ends[at] as number) + 1) }));
