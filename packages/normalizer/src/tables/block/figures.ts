@@ -21,7 +21,9 @@ export function endsWithFigures(line: Line): boolean {
 export function countAtEnd(line: string, count: number): number {
   const ending = figuresAtEnd.exec(tail(line, figuresLength))?.[0] ?? "";
   if (ending === "") return oddEnding(line, count)?.length ?? 0;
-  return ending.trim().split(/\s+(?!%)/).length;
+  const figures = ending.trim().split(/\s+(?!%)/).length;
+  // `Достық көшесі, 5`: the first figure ends the words.
+  return /[,№]\s*$/.test(line.slice(0, line.length - ending.length)) ? figures - 1 : figures;
 }
 
 /** What stands in a cell of figures without being one: a word for none, a figure with a note or its unit. */

@@ -1,7 +1,7 @@
 import { rowNumberHeader } from "../../language/column-headers.js";
 import type { Line } from "../../text/flow.js";
 import { foldWord } from "../../text/fold.js";
-import { endsWithFigures } from "./figures.js";
+import { endsWithFigures, onlyFigures } from "./figures.js";
 import { startsOrganization } from "./groups.js";
 
 /** Where a block table may start: its header, and the first of its rows. */
@@ -33,8 +33,7 @@ export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
   }
   const one = firstNumberedRow(lines, 0);
   if (one !== null) yield { header: headerAbove(lines, one), firstRow: one, numbered: true, known: false };
-  // Rows that have numbers are no rows without them.
-  const figures = one === null ? firstRowByFigures(lines, 0) : null;
+  const figures = firstRowByFigures(lines, 0);
   if (figures !== null) {
     yield { header: headerAbove(lines, figures), firstRow: figures, numbered: false, known: false };
   }
@@ -65,7 +64,9 @@ function firstNumberedRow(lines: readonly Line[], header: number): number | null
 
 /** Without row numbers: the block of lines that ends with the first figures. */
 function firstRowByFigures(lines: readonly Line[], header: number): number | null {
-  const figures = lines.findIndex((line, index) => index > header && endsWithFigures(line));
+  const figures = lines.findIndex(
+    (line, index) => index > header && (endsWithFigures(line) || (isFigure(line) && isFigure(lines[index + 1]))),
+  );
   if (figures < 0) return null;
   let start = figures;
   if (!/\p{L}/u.test((lines[figures] as Line).text.text)) start -= 1;
@@ -76,6 +77,8 @@ function firstRowByFigures(lines: readonly Line[], header: number): number | nul
   }
   return start > header ? start : null;
 }
+
+const isFigure = (line: Line | undefined): boolean => line !== undefined && onlyFigures.test(line.text.text.trim());
 
 function startsCell(line: Line): boolean {
   return line.blankBefore > 0 && (/^\p{Lu}/u.test(line.text.text) || startsOrganization.test(line.text.text));

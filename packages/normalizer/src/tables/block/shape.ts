@@ -117,7 +117,7 @@ function isOneNumber(row: readonly Line[]): boolean {
   return /(?:^|\s)\d{1,3}(?: \d{3})+$/.test(tail((row.at(-1) as Line).text.text.trim(), 40));
 }
 
-/** Whether a row has words and just so many figures behind them, none of which is left with the words. */
+/** Whether a row has words and just so many figures behind them, none of which is left with the words, nor a number before. */
 function isWhole(row: readonly Line[], { numbered, figures, behind }: Shape, afterWords: boolean): boolean {
   const body = numbered ? withoutNumber(row) : row;
   if (behind > 0) {
@@ -125,7 +125,7 @@ function isWhole(row: readonly Line[], { numbered, figures, behind }: Shape, aft
     return parted?.behind.some(({ text }) => /\p{L}/u.test(text.text)) ?? false;
   }
   const words = body.flatMap(({ text }) => text.text.trim().split(/\s+/)).filter((word) => word !== "");
-  return cellsAtEnd(words, figures, afterWords) !== null;
+  return !/^\d{1,9}(?:[.,]\d*)?%?$/.test(words[0] ?? "") && cellsAtEnd(words, figures, afterWords) !== null;
 }
 
 /** The lines of a row without its number. */
