@@ -114,9 +114,11 @@ function withTexts(
     return rows.length > 0 && share(rows, shape, reading) > 0.5 ? { shape, header, group: null } : null;
   }
   const { figures, behind } = found.shape;
-  const texts = Math.max(1, cells - rowNumbers - figures - behind);
   const rows = found.rows.filter(({ totals }) => !totals).map(({ from, to }) => lines.slice(from, to));
   const withTextColumns = (count: number): Shape => ({ numbered, texts: count, figures, behind });
+  const said = cells - rowNumbers - figures - behind;
+  // A header that capital letters do not part says less than its blocks, and those less than the rows.
+  const texts = said > 0 ? said : textsOfRows(rows, withTextColumns, header.blocks.length + 1 - rowNumbers, reading);
   if (texts === 1 || share(rows, withTextColumns(texts), reading) > 0.5) {
     return { shape: withTextColumns(texts), header, group: null };
   }
@@ -135,6 +137,23 @@ function withTexts(
     group: cellsAt(header, header.capitals).at(-1) ?? null,
   };
 }
+
+/** How many columns of words most rows part into, at most as many as the blocks of the header leave. */
+function textsOfRows(
+  rows: readonly (readonly Line[])[],
+  shapeWith: (texts: number) => Shape,
+  cells: number,
+  reading: Reading,
+): number {
+  const { figures, behind } = shapeWith(1);
+  for (let texts = Math.min(mostTexts, Math.max(2, cells - figures - behind)); texts > 1; texts -= 1) {
+    if (share(rows, shapeWith(texts), reading) > 0.5) return texts;
+  }
+  return 1;
+}
+
+/** Columns of words that a row is parted into where no header says how many there are. */
+const mostTexts = 4;
 
 function rowsFrom(lines: readonly Line[], from: number, shape: Shape): (readonly Line[])[] {
   const rows: (readonly Line[])[] = [];

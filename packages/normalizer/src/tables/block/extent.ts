@@ -39,7 +39,9 @@ export function rowAt(lines: readonly Line[], from: number, shape: Shape, previo
     const to = endByFigures(lines, from, shape, number);
     return to === null ? null : { to, number, totals: false };
   }
-  return number === null ? null : { to: endByNextNumber(lines, from, number), number, totals: false };
+  if (number === null) return null;
+  const to = shape.behind > 0 ? endBehindFigures(lines, from, shape, number) : endByNextNumber(lines, from, number);
+  return { to, number, totals: false };
 }
 
 /** The label of a totals row, with or without its figures: `Барлығы: 349 - 10`. */
@@ -97,6 +99,17 @@ function startsNext(lines: readonly Line[], at: number, number: number | null): 
   if (number === null || numberAt(lines, at) !== number + 1) return false;
   const rest = text.replace(rowNumber, "").trim() || textAt(lines, at + 1);
   return /\p{L}/u.test(rest);
+}
+
+/** A row whose last columns hold words ends with them, where the next number stands before words. */
+function endBehindFigures(lines: readonly Line[], from: number, shape: Shape, number: number): number {
+  const figuresEnd = endByFigures(lines, from, shape, null);
+  if (figuresEnd === null) return endByNextNumber(lines, from, number);
+  for (let at = figuresEnd; at < lines.length; at += 1) {
+    const behind = at > figuresEnd || /\p{L}/u.test(textAt(lines, at - 1).replace(/^.*\d/u, ""));
+    if (behind && startsNext(lines, at, number)) return at;
+  }
+  return lines.length;
 }
 
 function endByNextNumber(lines: readonly Line[], from: number, number: number): number {

@@ -36,8 +36,18 @@ export function headerText(lines: readonly Line[], numbered: boolean, reading: R
   for (const { index } of allMatches(rest, /(?<=[^\s"«(/-]\s)(?=\p{Lu})/gu)) {
     if (rest.slice(0, index).trim() !== "") capitals.push(number + index);
   }
-  const openers = [...foldWord(text.text).matchAll(opener)].map(({ index }) => index);
+  const openers = openersIn(foldWord(text.text));
   return { text, capitals, blocks: blockStarts(lines, text.text, reading), openers };
+}
+
+/** Where words open a header; of two that follow one another only the first does. */
+function openersIn(text: string): number[] {
+  let end = -2;
+  return [...text.matchAll(opener)].flatMap(({ index, 0: word }) => {
+    const follows = index === end + 1;
+    end = index + word.length;
+    return follows ? [] : [index];
+  });
 }
 
 /** Where the blocks of lines start in their joined text. */
@@ -59,25 +69,27 @@ export function cellsAt({ text }: HeaderText, starts: readonly number[]): Source
 }
 
 /**
- * Cuts a header into as many cells as the rows have. Where capital letters show fewer, blocks and then words that open a
- * header part them; where they show more, the cells that no other sign bears out are joined to those before them. A
- * header that cannot be cut stands whole over the first column of words.
+ * Cuts a header into as many cells as the rows have: where capital letters show so many, else where blocks or words that
+ * open a header do. A header that no such signs cut into just so many stands whole over the first column of words, since a
+ * header over the wrong column is worse than none.
  */
 export function cutHeader(header: HeaderText, total: number, numbered: boolean): SourcedText[] {
-  let starts = [...header.capitals];
-  for (const more of [header.blocks, header.openers]) {
-    for (const start of more) {
-      if (starts.length >= total) break;
-      if (!starts.includes(start)) starts = [...starts, start].sort((a, b) => a - b);
-    }
+  const { capitals, blocks, openers } = header;
+  // The first cell starts with the header, and the one behind the row numbers with the end of theirs.
+  const first = capitals.slice(0, numbered ? 2 : 1);
+  const signed = (start: number): boolean => blocks.includes(start) || openers.includes(start);
+  const ways = [
+    capitals,
+    [...first, ...capitals.slice(first.length).filter(signed)],
+    [...capitals, ...blocks],
+    [...first, ...blocks],
+    [...capitals, ...blocks, ...openers],
+    [...first, ...openers],
+  ];
+  for (const way of ways) {
+    const starts = [...new Set(way)].sort((a, b) => a - b);
+    if (starts.length === total) return cellsAt(header, starts);
   }
-  while (starts.length > total && starts.length > 1) {
-    const unsure = starts.findLastIndex(
-      (start, at) => at > 0 && !header.blocks.includes(start) && !header.openers.includes(start),
-    );
-    starts.splice(unsure > 0 ? unsure : starts.length - 1, 1);
-  }
-  if (starts.length === total) return cellsAt(header, starts);
   const empty = (count: number): SourcedText[] => Array.from({ length: count }, () => SourcedText.empty);
   const before = numbered ? 1 : 0;
   return [...empty(before), header.text, ...empty(total - before - 1)];

@@ -68,6 +68,10 @@ function firstRowByFigures(lines: readonly Line[], header: number): number | nul
     (line, index) => index > header && (endsWithFigures(line) || (isFigure(line) && isFigure(lines[index + 1]))),
   );
   if (figures < 0) return null;
+  // Lines of which each is a row.
+  const isRow = (line: Line | undefined): boolean =>
+    line !== undefined && endsWithFigures(line) && /\p{L}/u.test(line.text.text);
+  if (isRow(lines[figures]) && isRow(lines[figures + 1])) return figures;
   let start = figures;
   if (!/\p{L}/u.test((lines[figures] as Line).text.text)) start -= 1;
   while (start > header + 1 && !startsCell(lines[start] as Line)) start -= 1;
