@@ -98,7 +98,7 @@ function startsNext(lines: readonly Line[], at: number, number: number | null): 
   if (isTotalsLine(text)) return true;
   if (number === null || numberAt(lines, at) !== number + 1) return false;
   const rest = text.replace(rowNumber, "").trim() || textAt(lines, at + 1);
-  return /\p{L}/u.test(rest);
+  return /[\p{L}№"«]/u.test(rest);
 }
 
 /** A row whose last columns hold words ends with them, where the next number stands before words. */

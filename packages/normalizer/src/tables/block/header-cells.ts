@@ -29,7 +29,8 @@ const opener = new RegExp(`(?<=\\s)(?:${columnWords.openers.map(escapeRegExp).jo
  */
 export function headerText(lines: readonly Line[], numbered: boolean, reading: Reading): HeaderText {
   const text = joinLines(lines, reading.stock);
-  const number = numbered ? (rowNumberHeader.exec(text.text)?.[0].trimEnd().length ?? 0) : 0;
+  const sign = numbered ? (rowNumberHeader.exec(text.text)?.[0] ?? "") : "";
+  const number = sign === "" ? 0 : text.length - text.text.slice(sign.length).trimStart().length;
   const rest = text.text.slice(number);
   const capitals = number > 0 ? [0] : [];
   if (/\S/.test(rest)) capitals.push(number);

@@ -26,6 +26,8 @@ const mostFigures = 8;
 const expectedShare = 0.3;
 const wordsShare = 0.6;
 const narrowShare = 0.1;
+/** What lines between two rows count, in rows that have another shape. */
+const gapShare = 0.5;
 /** Rows enough to tell the shape. */
 const mostRows = 60;
 
@@ -69,6 +71,8 @@ function fit(lines: readonly Line[], from: number, shape: Shape, { words }: Said
     if (row === null) {
       const next = shape.numbered ? nextNumber(lines, at, previous) : null;
       if (next === null) break;
+      // Headings part groups of rows, seldom one row from the next.
+      odd += gapShare;
       at = next;
       continue;
     }
@@ -77,7 +81,7 @@ function fit(lines: readonly Line[], from: number, shape: Shape, { words }: Said
       const one = lines.slice(at, row.to);
       if (
         follows &&
-        !holdsNext(lines, at, row) &&
+        (shape.behind > 0 || !holdsNext(lines, at, row)) &&
         isWhole(one, shape, afterWords) &&
         !(narrow && shape.figures > 1 && isOneNumber(one))
       )
