@@ -67,6 +67,37 @@ function readings(
   return found;
 }
 
+/** What it costs to leave a link behind that hangs on nothing. */
+const stray = 3;
+
+/** The rest of a line with the phrases in its holes, for looking only. */
+function filled(text: string, rest: string, holes: readonly Hole[], phrases: readonly PlacedPhrase[]): string {
+  let whole = "";
+  let done = 0;
+  for (const [index, hole] of holes.entries()) {
+    const { start, end } = phrases[index] as PlacedPhrase;
+    whole += `${rest.slice(done, hole.start)} ${text.slice(start, end)} `;
+    done = hole.end;
+  }
+  return (whole + rest.slice(done)).trim();
+}
+
+/** Whether the rest of a line ends in a link phrase that does not suit the word before it: `1) 9-бабының`. */
+function leavesStray(rest: string): boolean {
+  const end = tail(rest, 200);
+  const { tokens, partitions } = linkTailOf(end);
+  let isStray = false;
+  for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - longestTail); at -= 1) {
+    const left = tokens[at - 1]?.text ?? "";
+    for (const [placed] of partitions(at, 1)) {
+      if (placed === undefined || placed.phrase.kind === "number") continue;
+      if (suitability(placed.phrase, end.slice(placed.start, placed.end), left, "") > 0) return false;
+      isStray = true;
+    }
+  }
+  return isStray;
+}
+
 /** Sum of how well each phrase suits its hole, or null when one does not. */
 function judge(
   text: string,
@@ -88,6 +119,9 @@ function judge(
     score += suits;
   }
   const inPlace = holes.at(-1)?.start === restEnd;
-  if (!inPlace) score += runsOn(rest, after);
+  if (!inPlace) {
+    score += runsOn(rest, after);
+    if (leavesStray(filled(text, rest, holes, phrases))) score -= stray;
+  }
   return score > 0 ? score : null;
 }

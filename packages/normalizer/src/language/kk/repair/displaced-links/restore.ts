@@ -26,15 +26,15 @@ export function restoreDisplacedLinks(lines: readonly Line[]): RestoredLines {
     const holes = line.placed ? [] : findHoles(text.text, startsWithHole(line, index));
     const before = lastWord(repaired.at(-1)?.text.text ?? "");
     const next = lines[index + 1];
-    const after = firstWord(next?.text.text ?? "");
+    // The word that follows a hole does not follow this line.
+    const isOpen = next !== undefined && startsWithHole(next, index + 1);
+    const after = isOpen ? "" : firstWord(next?.text.text ?? "");
     const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
     if (reading !== null) {
       repaired.push({ ...line, text: move(text, reading) });
       continue;
     }
-    // The word that follows a hole does not follow this line.
-    const isOpen = next !== undefined && startsWithHole(next, index + 1);
-    for (const place of line.placed ? [] : brokenPlaces(text.text, holes, before, isOpen ? "" : after)) {
+    for (const place of line.placed ? [] : brokenPlaces(text.text, holes, before, after)) {
       const at = text.slice(place.start, place.end).extent();
       if (at !== null) unrepaired.push(at);
     }
