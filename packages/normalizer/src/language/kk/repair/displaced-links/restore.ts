@@ -27,7 +27,7 @@ export function restoreDisplacedLinks(lines: readonly Line[]): RestoredLines {
     const before = lastWord(repaired.at(-1)?.text.text ?? "");
     const next = lines[index + 1];
     // The word that follows a hole does not follow this line.
-    const isOpen = next !== undefined && startsWithHole(next, index + 1);
+    const isOpen = next !== undefined && (startsWithHole(next, index + 1) || /^[,;)]/.test(next.text.text));
     const after = isOpen ? "" : firstWord(next?.text.text ?? "");
     const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
     if (reading !== null) {
