@@ -1,7 +1,7 @@
 import { foldWord } from "../../../../text/fold.js";
+import { tail } from "../../../../text/tail.js";
 import { codeNames } from "../../acts/act-nouns.js";
 import type { LinkPhrase } from "../link-phrases.js";
-import { tail } from "../../../../text/tail.js";
 import type { Hole } from "./holes.js";
 import { type LinkTail, linkTailOf, longestTail, type PlacedPhrase, type Token } from "./link-tail.js";
 import { actNumberEnds, runsOn, suitability } from "./suitability.js";
@@ -113,6 +113,9 @@ function filled(text: string, rest: string, holes: readonly Hole[], phrases: rea
   return (whole + rest.slice(done)).trim();
 }
 
+/** A word that points at an act: `осы қаулыға`. */
+const pointing = /^(?:осы|бұл|сол|аталған|көрсетілген)$/iu;
+
 /** Whether the rest of a line ends in a link phrase that does not suit the word before it: `1) 9-бабының`. */
 function leavesStray(rest: string): boolean {
   const end = tail(rest, 200);
@@ -122,6 +125,7 @@ function leavesStray(rest: string): boolean {
     const left = tokens[at - 1]?.text ?? "";
     for (const [placed] of partitions(at, 1)) {
       if (placed === undefined || placed.phrase.kind === "number") continue;
+      if (pointing.test(left)) return false;
       // A code's noun and its name are one phrase.
       if (codeNames.has(foldWord(left)) && isCode(tokens[at]?.text ?? "")) continue;
       if (suitability(placed.phrase, end.slice(placed.start, placed.end), left, "") > 0) return false;
