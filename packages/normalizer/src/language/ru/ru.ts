@@ -61,6 +61,7 @@ export const russian: Language = {
     findHeadcounts,
   },
   repair: {
+    ownTwin: () => null,
     splitJoinedWords: (letters) => [letters],
     restoreDisplacedWords: reportHoles,
     scannedNames: [],
