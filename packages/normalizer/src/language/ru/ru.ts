@@ -67,6 +67,7 @@ export const russian: Language = {
     findHeadcounts,
   },
   repair: {
+    ownTwin: () => null,
     splitJoinedWords: (letters) => [letters],
     restoreDisplacedWords: reportHoles,
     scannedNames: [],
