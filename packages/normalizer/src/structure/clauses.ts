@@ -1,5 +1,6 @@
 import type { SourcedText } from "../text/sourced-text.js";
 import type { DraftClause } from "./draft.js";
+import { insideQuotes } from "./quoted.js";
 
 /**
  * Clause numbers:
@@ -23,12 +24,10 @@ interface Growing {
  */
 export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
   const clauses: Growing[] = [];
-  let open = false;
-  for (const paragraph of paragraphs) {
+  const inside = insideQuotes(paragraphs.map(({ text }) => text));
+  for (const [at, paragraph] of paragraphs.entries()) {
     const current = clauses.at(-1);
-    const quoted = open;
-    open = staysOpen(paragraph.text, open);
-    if (quoted && current !== undefined) {
+    if (inside[at] && current !== undefined) {
       placeBelow(current, { number: null, text: paragraph, children: [] });
       continue;
     }
@@ -42,18 +41,6 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
     else placeBelow(current, child);
   }
   return clauses;
-}
-
-/**
- * Whether quoted wording that starts a paragraph goes on after it. Quotation marks inside a sentence never do: a
- * missing closing mark there must not swallow the clauses below.
- */
-function staysOpen(text: string, open: boolean): boolean {
-  if (!open && !/^["«“]/.test(text)) return false;
-  if (/["»”][.;,]*$/.test(text)) return false;
-  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
-  const balance = count(/[«“]/g) - count(/[»”]/g);
-  return open ? true : balance > 0 || (balance === 0 && count(/"/g) % 2 === 1);
 }
 
 function placeBelow(clause: Growing, child: Growing): void {

@@ -22,7 +22,7 @@ interface Entry {
  * lines; one that no name follows is a signatory without a name.
  */
 export function readSignatures(lines: readonly Line[], language: Language): DraftSignatory[] {
-  const entries = withoutColumns(lines, language).flatMap((line) => entryOf(line, language));
+  const entries = withoutColumns(withWholeNames(lines), language).flatMap((line) => entryOf(line, language));
   // Names alone stand above their offices where the first line is a name and the last is none.
   const nameFirst =
     entries.length > 1 &&
@@ -30,6 +30,21 @@ export function readSignatures(lines: readonly Line[], language: Language): Draf
     !isNameAlone(entries.at(-1) as Entry) &&
     entries.every(({ role, name }) => role === null || name === null);
   return nameFirst ? namesAbove(entries, language) : namesBelow(entries, language);
+}
+
+const initialsAtEnd = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
+const surname = /^\p{Lu}[\p{L}-]+[.|\s]*$/u;
+
+/** `… министрі Н.Б.` above `Ермекұлы`: the lines of a name that a line's end parts are one. */
+function withWholeNames(lines: readonly Line[]): Line[] {
+  return lines.reduce<Line[]>((kept, line) => {
+    const above = kept.at(-1);
+    const isRest =
+      above !== undefined && initialsAtEnd.test(above.text.text.trim()) && surname.test(line.text.text.trim());
+    if (!isRest) return [...kept, line];
+    const blank = SourcedText.standingFor(" ", null);
+    return [...kept.slice(0, -1), { ...above, text: SourcedText.concat([above.text.trim(), blank, line.text.trim()]) }];
+  }, []);
 }
 
 /** Blanks between two columns of signatures. */

@@ -1,4 +1,5 @@
 import type { FlowItem, Line } from "../../text/flow.js";
+import { insideQuotes } from "../quoted.js";
 
 /** An item of the flow as the signs see it: its words, and where they stand. */
 export interface SectionLine {
@@ -21,20 +22,24 @@ const leastMeasure = 40;
 /** Share of the measure from which on an indent is the right half. */
 const rightHalf = 0.38;
 
+/** Characters of a line that the signs look at: a paragraph may be one line. */
+const longestText = 2000;
+
+const plainText = ({ text }: Line): string => text.text.slice(0, longestText).trim().replace(/\s+/g, " ");
+
 /** The items below the head, each with what the signs ask of it. */
 export function sectionLines(items: readonly FlowItem[]): SectionLine[] {
   const measure = items.reduce((widest, item) => (item.kind === "line" ? Math.max(widest, item.width) : widest), 0);
   let count = 0;
   let restarted = false;
-  let open = false;
-  return items.map((item): SectionLine => {
+  const texts = items.map((item) => (item.kind === "line" ? plainText(item) : ""));
+  const inside = insideQuotes(texts);
+  return items.map((item, at): SectionLine => {
     if (item.kind !== "line")
       return { item, line: null, text: "", clause: null, right: false, centred: false, quoted: false };
-    const text = item.text.text.length > 2000 ? item.text.text.slice(0, 2000) : item.text.text;
-    const plain = text.trim().replace(/\s+/g, " ");
+    const plain = texts[at] as string;
     const number = Number(clauseNumber.exec(plain)?.[1] ?? Number.NaN);
-    const quoted = open;
-    open = staysOpen(plain, open);
+    const quoted = inside[at] as boolean;
     let clause: SectionLine["clause"] = null;
     if (!Number.isNaN(number)) {
       const continues = !quoted && !restarted && number === count + 1;
@@ -54,13 +59,4 @@ export function sectionLines(items: readonly FlowItem[]): SectionLine[] {
       quoted,
     };
   });
-}
-
-/** Whether quoted wording that a line begins goes on after it. */
-export function staysOpen(text: string, open: boolean): boolean {
-  if (!open && !/^["«“]/.test(text)) return false;
-  if (/["»”][.;,]*$/.test(text)) return false;
-  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
-  const balance = count(/[«“]/g) - count(/[»”]/g);
-  return open ? true : balance > 0 || (balance === 0 && count(/"/g) % 2 === 1);
 }

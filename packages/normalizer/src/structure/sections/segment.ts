@@ -82,6 +82,7 @@ export function evidenceOf(
       return (
         edge.start +
         (behind ? edge["behind-sentence"] : edge["behind-no-sentence"]) +
+        (!behind && language.signatures.cannotEnd(above.text) ? edge["cut-above"] : 0) +
         ((line?.blankBefore ?? 0) > 0 ? edge.gap : 0)
       );
     }),

@@ -8,6 +8,7 @@ export const signatureWeights = {
   line: -2,
   "name-with-initials": 4,
   "name-in-full": 1.5,
+  "initials-at-end": 2,
   "name-alone": 2,
   office: 2,
   "form-of-office": 1,
@@ -28,13 +29,15 @@ export const signatureWeights = {
 } as const;
 
 /** Several lines say little more than the first: lists of people end annexes, too. */
-export const mostOfLine = { first: 6, further: 4 } as const;
+export const mostOfLine = { first: 6, further: 5 } as const;
 
 /** Signs of the first line of signatures, and of what follows the last. */
 export const signatureEdgeWeights = {
   start: -1.5,
   "behind-sentence": 2,
   "behind-no-sentence": -2,
+  /** The line above hangs on words that follow it. */
+  "cut-above": -2,
   gap: 0.5,
   /** An office in lines: the line goes on with the one above. */
   "goes-on": 1,
@@ -69,6 +72,7 @@ export const headingWeights = {
   "one-more-line": -0.15,
   "cut-above": -2,
   "cut-below": -2,
+  "person-line": -5,
   authority: 1,
   "unknown-authority": 0,
   "annex-number": 0.5,

@@ -60,9 +60,9 @@ function isOther(word: string): boolean {
 export const signatures: SignatureGrammar = {
   isOther,
   namesOffice: (text) => office.test(text) || acting.test(text),
-  endsAsOffice: (text) => asOffice.test(text) && !genitive.test(text),
+  endsAsOffice: (text) => acting.test(text) || (asOffice.test(text) && !genitive.test(text)),
   mayEnd: (text) =>
-    (asOffice.test(text) || officeAtEnd.test(text)) &&
+    (acting.test(text) || asOffice.test(text) || officeAtEnd.test(text)) &&
     !genitive.test(text) &&
     !ofTerritory.test(text) &&
     !/[–-]$/.test(text),

@@ -7,6 +7,8 @@ import type { SignatureSign } from "../weights.js";
 /** A longer line is no signature. */
 const longest = 260;
 const long = 130;
+/** A name whose line ended behind its initials. */
+const initialsAtEnd = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
 const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
 
 /**
@@ -29,6 +31,7 @@ export function signatureSigns(
   const signs: [SignatureSign, boolean][] = [
     ["line", true],
     ["name-with-initials", person?.form === "initials"],
+    ["initials-at-end", person === null && initialsAtEnd.test(text)],
     ["name-in-full", person?.form === "full"],
     ["name-alone", alone],
     ["office", signatures.namesOffice(office)],
