@@ -1,10 +1,10 @@
 // Takes every entry of every lexicon of recognition away, one at a time, and reads a corpus without it: what a result
 // loses by one missing word hangs on a list instead of on evidence.
 //
-//   node bench/leave-one-out.mjs [--jobs 2] [--sample N] [--only TEXT] [--json FILE] FOLDER…
+//   node bench/leave-one-out.mjs [--jobs 2] [--acts 100] [--sample N] [--only TEXT] [--json FILE] FOLDER…
 //
-// FOLDERs hold acts as NAME.txt. `--sample N` tries every Nth entry, `--only` those of files or lists whose name holds
-// the text. Each entry is cut from its file while the sources are joined into one module, which is then imported anew; the
+// FOLDERs hold acts as NAME.txt, of which `--acts` are taken, spread evenly over all. `--sample N` tries every Nth entry,
+// `--only` those of files or lists whose name holds the text. Each entry is cut from its file while the sources are joined into one module, which is then imported anew; the
 // processes that do so are renewed now and then, since modules are never let go.
 import { fork } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const perProcess = 60;
 const compiled = (path) => join(root, path.replace("/src/", "/dist/").replace(/\.ts$/, ".js"));
 
 if (process.send === undefined) await main();
-else await child();
+else child();
 
 // --- Which entries there are -----------------------------------------------------------------------------------------
 
@@ -42,11 +42,16 @@ function allEntries() {
 
 // --- One process: reads the corpus without each of some entries ---------------------------------------------------------
 
-async function child() {
+function child() {
   const folder = join(root, `.qauly/leave-one-out/${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  const { texts } = await new Promise((resolve) => process.once("message", resolve));
-  process.on("message", async ({ entry, id }) => {
+  let texts = [];
+  process.on("message", async (message) => {
+    if (message.texts !== undefined) {
+      ({ texts } = message);
+      return;
+    }
+    const { entry, id } = message;
     try {
       const parseAct = await readerWithout(entry, join(folder, `${id}.mjs`));
       const results = [];
@@ -101,19 +106,26 @@ async function main() {
     return at < 0 ? otherwise : args.splice(at, 2)[1];
   };
   const jobs = Number(option("--jobs", 2));
+  const most = Number(option("--acts", 100));
   const sample = Number(option("--sample", 1));
   const only = option("--only", "");
   const json = option("--json");
   if (args.length === 0) {
-    console.error("usage: node bench/leave-one-out.mjs [--jobs 2] [--sample N] [--only TEXT] [--json FILE] FOLDER…");
+    console.error(
+      "usage: node bench/leave-one-out.mjs [--jobs 2] [--acts 100] [--sample N] [--only TEXT] [--json FILE] FOLDER…",
+    );
     process.exit(2);
   }
   prepare();
-  const acts = args.flatMap((folder) =>
+  rmSync(join(root, ".qauly/leave-one-out"), { recursive: true, force: true });
+  const found = args.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".txt"))
       .sort()
       .map((file) => ({ name: `${basename(folder)}/${file}`, text: readFileSync(join(folder, file), "utf8") })),
+  );
+  const acts = found.filter(
+    (_, index) => Math.floor((index * most) / found.length) !== Math.floor(((index - 1) * most) / found.length),
   );
   const every = allEntries();
   const entries = every

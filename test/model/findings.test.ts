@@ -66,6 +66,7 @@ describe("signatures", () => {
         act.signatories = [
           { role: "Аудан әкімі", name: null },
           { role: null, name: "Қ. Арман" },
+          { role: null, name: null },
         ];
       }),
     ).toEqual([["act.signatory-unnamed", "/signatories/0/name", null, null]]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { restoreDisplacedLinks } from "../../packages/normalizer/src/language/kk/repair/displaced-links/restore.js";
 import { textLines } from "../../packages/normalizer/src/layout/text-lines.js";
 
@@ -89,4 +89,65 @@ test("a figure after a figure that counts already is the link's", () => {
     "осы қаулының 2 қосымшасына сәйкес жұмыскерлердің тізімдік санының 1,5",
     "пайызы",
   ]);
+});
+
+/** The words of a sentence whose links stand in double brackets; each tells whether it is of a link, and of which. */
+function wordsOf(sentence: string): { text: string; link: boolean; glued: boolean }[][] {
+  let link = false;
+  return sentence.split(" ").map((word) =>
+    word.split(/(\[\[|\]\])/).flatMap((text, index) => {
+      if (text === "[[" || text === "]]") link = text === "[[";
+      return text === "" || text === "[[" || text === "]]" ? [] : [{ text, link, glued: index > 0 }];
+    }),
+  );
+}
+
+/** The lines of a sentence at a width, each with its links drawn after the rest of it. */
+function thrown(sentence: string, width: number): string[] {
+  const lines: ReturnType<typeof wordsOf>[] = [];
+  let length = width;
+  for (const word of wordsOf(sentence)) {
+    const own = word.reduce((sum, { text }) => sum + text.length, 1);
+    if (length + own > width) lines.push([]);
+    length = length + own > width ? own : length + own;
+    lines.at(-1)?.push(word);
+  }
+  return lines.map((line) => {
+    let kept = "";
+    let links = "";
+    line.forEach((word, index) => {
+      const goesOn = word[0]?.link === true && line[index - 1]?.at(-1)?.link === true;
+      if (index > 0 && !goesOn) kept += " ";
+      for (const { text, link } of word) {
+        if (link) links += ` ${text}`;
+        else kept += text;
+      }
+    });
+    return kept.trimEnd() + links;
+  });
+}
+
+describe("a chain of titles, whatever the width of its lines", () => {
+  test.each([
+    'Қазақстан Республикасының "Архив ісі туралы" [[Заңының 5-бабына]], "Су қоры туралы" [[Заңының 10-бабына]] және "Байланыс туралы" [[Заңының 46-бабына]] сәйкес Самал ауданының әкімдігі ҚАУЛЫ ЕТЕДІ:',
+    "Қазақстан Республикасының “Архив ісі туралы” [[Заңына]], “Су қоры туралы” [[Заңына]] және “Байланыс туралы” [[Заңына]] сәйкес Самал ауданының әкімдігі ҚАУЛЫ ЕТЕДІ:",
+    "Қазақстан Республикасының “Архив ісі туралы”, “Су қоры туралы”, “Байланыс туралы” [[Заңдарына]] сәйкес Самал ауданының әкімдігі ҚАУЛЫ ЕТЕДІ:",
+    'Қазақстан Республикасының "Архив ісі туралы" және "Су қоры туралы" [[Заңдарына]], "Көші-қон туралы" 1997 жылғы 13 желтоқсандағы [[№ 204]] [[Заңына]] сәйкес Самал ауданының әкімдігі ҚАУЛЫ ЕТЕДІ:',
+    "«Архив ісі туралы» [[Заңының]] [[31-бабына]], 2016 жылғы 6 сәуірдегі «Су қоры туралы» [[Заңының]] [[9-бабының]] [[7) тармақшасына]], «Байланыс туралы» [[Заңының 31-бабының]] 1) тармақшасына сәйкес ҚАУЛЫ ЕТЕДІ:",
+    'Қазақстан Республикасының 2015 жылғы 23 қарашадағы [[Еңбек кодексіне]], "Архив ісі туралы" [[Заңының 5-бабына]], "Байланыс туралы" [[Заңының 46-бабына]] сәйкес аудан әкімдігі ҚАУЛЫ ЕТЕДІ:',
+    "Осы қаулыға [[1-қосымшаға]], осы қаулыға [[2-қосымшаға]] және осы қаулыға [[3-қосымшаға]] сәйкес квота белгіленсін.",
+    'Аудандық мәслихаттың 2018 жылғы 24 желтоқсандағы [[№ 19-7]] "Бюджет туралы" [[шешіміне]] мынадай өзгерістер енгізілсін:',
+    'Аудандық мәслихаттың 2018 жылғы 24 желтоқсандағы № [[19-7]] "2019 – 2021 жылдарға арналған бюджет туралы" [[шешіміне]] өзгерістер енгізілсін:',
+    'Аудандық мәслихаттың 2018 жылғы 24 желтоқсандағы [[19-7]] "Бюджет туралы" [[шешіміне]] мынадай өзгерістер енгізілсін:',
+  ])("%s", (sentence) => {
+    const whole = sentence.replace(/\[\[|\]\]/g, "");
+    for (let width = 55; width <= 130; width += 1) {
+      const { lines, unrepaired } = restored(...thrown(sentence, width));
+      expect({ width, text: lines.join(" ").replace(/\s+/g, " "), unrepaired }).toEqual({
+        width,
+        text: whole,
+        unrepaired: 0,
+      });
+    }
+  });
 });

@@ -1,7 +1,11 @@
 import fc from "fast-check";
+import { parseAct } from "qauly";
 import { expect, test } from "vitest";
-import { homoglyphEdits } from "../../packages/normalizer/src/repair/homoglyphs.js";
+import { kazakh } from "../../packages/normalizer/src/language/kk/kk.js";
+import { homoglyphEdits as editsIn } from "../../packages/normalizer/src/repair/homoglyphs.js";
 import { applied } from "./applied.js";
+
+const homoglyphEdits = (text: string) => editsIn(text, kazakh.repair.ownTwin);
 
 const twins: Readonly<Record<string, string>> = {
   а: "a",
@@ -37,4 +41,23 @@ test("look-alikes in a word that keeps a letter of its own become Cyrillic again
 test("words all in Latin letters, and mixed ones that no Cyrillic word can be, stay", () => {
   for (const text of ["KazDala", "Ақ Бидай LTD", "Green Steppe", "482-V", "38-VІ", "ХLVI"])
     expect(homoglyphEdits(text)).toEqual([]);
+});
+
+test.each([
+  ["yшiн", "үшін"],
+  ["Yкiметi", "Үкіметі"],
+  ["ЖYЗЕГЕ", "ЖҮЗЕГЕ"],
+  ["жyргiзy", "жүргізу"],
+  ["тiркеyге", "тіркеуге"],
+  ["кyәлiк", "куәлік"],
+  ["жyмыс", "жумыс"],
+])("the Latin y of a Kazakh word is ү where that is its first vowel: %s", (typed, word) => {
+  expect(applied(typed, homoglyphEdits(typed))).toBe(word);
+});
+
+test("in a Russian act it is у", async () => {
+  const { act } = await parseAct(
+    "Об yчете сведений для сyдов и yчреждений\n\nРешение акима Самальского района от 3 мая 2018 года № 7",
+  );
+  expect(act.title).toBe("Об учете сведений для судов и учреждений");
 });

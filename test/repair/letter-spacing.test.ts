@@ -34,3 +34,17 @@ test("figures of cells, initials and list letters are no torn word", () => {
   for (const text of ["92 1 1", "5 2 1", "М. Ә. Токжанов", "а) б) в)", "А 4", "1 2 3 4"])
     expect(spacingEdits(text)).toEqual([]);
 });
+
+test.each([
+  ['" № 1 0 м е к т е п "', '"№ 10 мектеп"'],
+  ['"М е к т е п № 1 0"', '"Мектеп № 10"'],
+  ['"№ 1 0"', '"№ 10"'],
+])("a number sign keeps its blank in a torn name: %s", (text, name) => {
+  expect(applied(text, spacingEdits(text))).toBe(name);
+});
+
+test("the capitals that begin a name may alone be torn; outside of quotation marks they are initials", () => {
+  const text = '"С К Самал-Сервис" ЖШС, «А Б Групп»';
+  expect(applied(text, spacingEdits(text))).toBe('"СК Самал-Сервис" ЖШС, «АБ Групп»');
+  for (const initials of ["С К Самалов", "А Б"]) expect(spacingEdits(initials)).toEqual([]);
+});

@@ -51,6 +51,7 @@ const textsOf = (clauses: readonly Clause[]): string[] =>
  */
 function citedAnnexes({ annexes, references, clauses, preamble }: Resolution): ReadonlySet<number> {
   const byReference = new Set([...annexes.keys()].filter((index) => isTarget(index, references)));
+  if (byReference.size === annexes.length) return byReference;
   const texts = [preamble?.text ?? "", ...textsOf(clauses)];
   const meant = (cited: "attached" | "annex") => annexesMeant(cited, annexes, (index) => byReference.has(index));
   const attached = texts.some(citesAttached) ? meant("attached") : [];

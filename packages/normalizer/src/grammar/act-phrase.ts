@@ -376,7 +376,7 @@ function authorityOf(
     if (authority === null) return [];
     const inPlace = kind === null || (grammar.authorityFirst ? run.to <= kind : run.from > kind);
     // A name whose head no one knows is one only where nothing but an authority can stand.
-    const beside = grammar.authorityFirst || kind === null || run.from === kind + 1;
+    const beside = kind !== null && (grammar.authorityFirst || run.from === kind + 1);
     if (!authority.known && !beside) return [];
     return [{ run, offset: start, authority, worth: (authority.known ? 2 : 0) + (inPlace ? 1 : 0) }];
   });

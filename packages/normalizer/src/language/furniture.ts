@@ -72,5 +72,5 @@ export function isHeadNote(text: string): boolean {
 
 /** Whether a note is the word for one alone, so that its text stands in the paragraph below. */
 export function isNoteHeading(text: string): boolean {
-  return text.length < 40 && noteStart.test(text);
+  return text.length < 40 && noteStart.test(text) && !/[.:!]\s*[\p{L}\d]/u.test(text);
 }

@@ -110,6 +110,8 @@ export type RepairStep = (text: string) => Edit[];
 
 /** The repairs that rest on the words of a language. */
 export interface LanguageRepair {
+  /** The letter for which a Latin one stands at `at` of a word (in Cyrillic letters), where it is not the one drawn alike. */
+  ownTwin(latin: string, word: string, at: number): string | null;
   /** Parts a run of letters whose word gaps are lost into words; the whole as one word where none are known. */
   splitJoinedWords(letters: string): readonly string[];
   /** Puts words that a tool has drawn after the rest of their line back into their places. */

@@ -16,6 +16,13 @@ const lettersInARow = /\p{L}\s+\p{L}\s+\p{L}/u;
 /** The rest of a name that ends with a number: `2 0 0 0 "`. Cells of figures have no quotation mark. */
 const quotedFigures = (run: string): boolean => /["»”]$/.test(run.slice(-1)) && /\d\s+\d/.test(run);
 
+/**
+ * Capitals that a name begins with, of which only these are torn: `"С К Энерго-Сервис"`. Outside of quotation marks they may
+ * be a person's initials.
+ */
+const tornCapitals =
+  /(?<=["«“„]\s?)\p{Lu}(?:[ \u00a0\u2000-\u200a\u202f]\p{Lu})+(?=[ \u00a0\u2000-\u200a\u202f]+\p{L}[\p{L}-]|\s?["»”])/gu;
+
 /** Parts a run of letters into the words that a language knows; the whole as one word where it knows none. */
 type SplitJoinedWords = (letters: string) => readonly string[];
 
@@ -32,7 +39,12 @@ export function letterSpacingEdits(text: string, splitJoinedWords: SplitJoinedWo
       kind: "letter-spacing",
     });
   }
-  return edits;
+  for (const { 0: found, index } of allMatches(text, tornCapitals)) {
+    const end = index + found.length;
+    if (edits.some((edit) => index < edit.end && edit.start < end)) continue;
+    edits.push({ start: index, end, after: found.replace(/\s/g, ""), kind: "letter-spacing" });
+  }
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** Figures and signs at the ends of a chain belong to its neighbours: `1 А С Ф А 2` is a row number and a cell. */
@@ -50,5 +62,15 @@ function joinRun(run: string, splitJoinedWords: SplitJoinedWords): string {
   const words = gaps.some((gap) => gap > narrow)
     ? run.split(new RegExp(`\\s{${narrow + 1},}`)).map((word) => word.replace(/\s+/g, ""))
     : splitJoinedWords(run.replace(/\s+/g, ""));
-  return words.join(" ").replace(/ (?=[,.;:»)]+$)/, "");
+  return withNumberSigns(words.join(" ").replace(/ (?=[,.;:»)]+$)/, ""));
+}
+
+/** The blanks that belong around a number sign and its figure, which are as wide as those between letters: `№ 10 мектеп`. */
+function withNumberSigns(words: string): string {
+  if (!words.includes("№")) return words;
+  return words
+    .replace(/(?<=\p{L})№/gu, " №")
+    .replace(/№(\d+)(?=(\p{L}{2})?)/gu, (_, figures, letters) =>
+      letters === undefined ? `№ ${figures}` : `№ ${figures} `,
+    );
 }

@@ -13,7 +13,7 @@ import { scannedRomanEdits } from "./ocr/roman-numerals.js";
 /** The repairs that one line shows by itself, in the order in which they build on each other. */
 const stepsIn = ({ repair }: Language): readonly RepairStep[] => [
   characterEdits,
-  homoglyphEdits,
+  (text) => homoglyphEdits(text, repair.ownTwin),
   numberSignEdits,
   (text) => letterSpacingEdits(text, repair.splitJoinedWords),
 ];
@@ -21,7 +21,7 @@ const stepsIn = ({ repair }: Language): readonly RepairStep[] => [
 /** Characters that no step takes for others: all but Latin letters and what prints nothing. */
 const sound = /^[\t\x20-@[-`{-~Ѐ-ӿ«»–—№]*$/;
 /** Two single characters that only blanks part, as in a word torn apart. */
-const torn = /(?:^|\s)\S\s+\S(?:\s|$)/;
+const torn = /(?:^|[\s"«“„])\S\s+\S(?:[\s"»”]|$)/;
 
 /** Whether no step changes a line, as is so with nearly all: a quick look that spares the four. */
 const isSound = (text: string): boolean => sound.test(text) && !torn.test(text) && !text.includes("№о");

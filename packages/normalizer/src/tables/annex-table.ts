@@ -1,7 +1,7 @@
 import type { Reading } from "../structure/read-text.js";
 import type { Line } from "../text/flow.js";
 import { findAlignedTable } from "./aligned-table.js";
-import { findBlockTable } from "./block-table.js";
+import { findBlockTable } from "./block/block-table.js";
 import { findDelimitedTable } from "./delimited-table.js";
 import { findLineCellTable } from "./line-cell-table.js";
 import type { TableCells } from "./table-cells.js";
@@ -13,7 +13,7 @@ export interface FoundTable {
   readonly table: TableCells;
 }
 
-/** Ways in which a text can hold a table, the surest first. */
+/** Ways in which a text can hold a table, the surest first: the lines of a surer one are no other table. */
 const finders: readonly ((lines: readonly Line[], reading: Reading) => FoundTable | null)[] = [
   findDelimitedTable,
   findAlignedTable,
@@ -21,10 +21,12 @@ const finders: readonly ((lines: readonly Line[], reading: Reading) => FoundTabl
   findBlockTable,
 ];
 
+/** The first table of some lines, of whichever kind. */
 export function findTextTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+  let first: FoundTable | null = null;
   for (const find of finders) {
-    const found = find(lines, reading);
-    if (found !== null) return found;
+    const found = find(first === null ? lines : lines.slice(0, first.from), reading);
+    if (found !== null) first = found;
   }
-  return null;
+  return first;
 }

@@ -14,7 +14,6 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
   const title: SourcedText[] = [];
   const paragraphs: SourcedText[] = [];
   const tables: DraftTable[] = [];
-  if (section.furtherHeading.length > 0) paragraphs.push(readText(section.furtherHeading, reading));
   for (const run of runsOf(section.body)) {
     if (run.kind === "grids") {
       tables.push(...gridTables(run.grids, reading));
@@ -29,7 +28,7 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
       lines = lines.slice(found.to);
     }
   }
-  return { heading: readHeading(section.headingLines, reading), title: title[0] ?? null, paragraphs, tables };
+  return { heading: readHeading(section, reading), title: title[0] ?? null, paragraphs, tables };
 
   function readProse(lines: readonly Line[]): void {
     if (lines.length === 0) return;
@@ -57,10 +56,12 @@ function runsOf(items: readonly FlowItem[]): Run[] {
   return runs;
 }
 
-function readHeading(lines: readonly Line[], reading: Reading): DraftAnnexHeading {
+/** The heading; one below it, of the act that an annex changes, goes on with its text and says nothing about this act. */
+function readHeading({ headingLines, furtherHeading }: AnnexSection, reading: Reading): DraftAnnexHeading {
   // No displaced links here: a small indent of a heading's line is no hole.
-  const text = joinLines(lines, reading.stock);
-  return { text, parts: headingPhrase(text.text, reading.language) };
+  const own = joinLines(headingLines, reading.stock);
+  const text = joinLines([...headingLines, ...furtherHeading], reading.stock);
+  return { text, parts: headingPhrase(own.text, reading.language) };
 }
 
 /**

@@ -21,6 +21,17 @@ export function splitTextCells(
   return withWholePersons(blocks);
 }
 
+/** Whether the lines of a row hold so many cells of words by sure signs: blocks, or what a cell of its kind ends with. */
+export function fillsCells(
+  lines: readonly Line[],
+  columns: number,
+  join: (lines: readonly Line[]) => SourcedText,
+): boolean {
+  const blocks = blocksOf(lines, columns).map(join);
+  while (blocks.length < columns && splitOne(blocks, sureEnds)) {}
+  return blocks.length >= columns;
+}
+
 const identificationNumber = /^\d{12}$/;
 
 /** A name and the start of the next cell may stand in one block, when a page break parts the rest of that cell. */
@@ -87,10 +98,11 @@ const cellEnds = [
   afterLegalForm,
   beforeCapital,
 ];
+const sureEnds = cellEnds.slice(0, -1);
 
 /** Parts one block in two by the surest sign that any block shows; false when none does. */
-function splitOne(blocks: SourcedText[]): boolean {
-  for (const pattern of cellEnds) {
+function splitOne(blocks: SourcedText[], ends = cellEnds): boolean {
+  for (const pattern of ends) {
     for (const [at, block] of blocks.entries()) {
       const end = pattern.exec(block.text)?.[0].length;
       if (end === undefined || end >= block.length) continue;

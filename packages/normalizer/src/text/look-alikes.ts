@@ -29,11 +29,3 @@ export const latinToCyrillic: Readonly<Record<string, string>> = {
   Y: "У",
   Ə: "Ә",
 };
-
-const frontVowels = /[әөүіеэ]/gi;
-const backVowels = /[аоұыя]/gi;
-
-/** Whether a word's vowels are front ones: decides between look-alikes such as Ү and У. */
-export function isFrontWord(word: string): boolean {
-  return (word.match(frontVowels)?.length ?? 0) > (word.match(backVowels)?.length ?? 0);
-}

@@ -15,12 +15,13 @@ const monthAlternatives = stems
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-/** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `03.12.04 ж.`, `2010.12.27`. */
+/** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `03.12.04 ж.`, `2010.12.27`, `18 мамыр 1998 ж.` */
 function dateSource(open: "(" | "(?:", month: string): string {
   const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${month}`;
   const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?ж\\.))(?:\\s+жылғы|\\s?ж\\.)?(?!\\d)`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
-  return `${inWords}|${dayFirst}|${yearFirst}`;
+  const dayOfMonth = `(?<!\\d)${open}\\d{1,2})\\s${open}${monthAlternatives})\\s${open}(?:19|20)\\d{2})\\s?(?:жыл|ж\\.)`;
+  return `${inWords}|${dayFirst}|${yearFirst}|${dayOfMonth}`;
 }
 
 /** Source of a regular expression that matches a date and captures nothing. */
@@ -37,6 +38,10 @@ export function findDates(text: string): FoundDate[] {
 
 function readDate(match: RegExpMatchArray): string | null {
   const [, year, day, month, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
+  const [firstDay, itsMonth, itsYear] = match.slice(10);
+  if (firstDay !== undefined && itsMonth !== undefined && itsYear !== undefined) {
+    return actDate(Number(itsYear), monthOf(itsMonth.toLowerCase()), Number(firstDay));
+  }
   if (year !== undefined && day !== undefined && month !== undefined) {
     return actDate(Number(year), monthOf(month.toLowerCase()), Number(day));
   }

@@ -26,6 +26,7 @@ import {
 } from "./quota/quota-wording.js";
 import { hyphenatedLeftHalves } from "./repair/compounds.js";
 import { restoreDisplacedLinks } from "./repair/displaced-links/restore.js";
+import { ownTwin } from "./repair/latin-letters.js";
 import { splitByLexicon } from "./repair/lexicon.js";
 import { scannedActNumberSignEdits } from "./repair/scanned/act-number-sign.js";
 import { kazakhLetterEdits } from "./repair/scanned/kazakh-letters.js";
@@ -71,6 +72,7 @@ export const kazakh: Language = {
     findHeadcounts,
   },
   repair: {
+    ownTwin,
     splitJoinedWords: splitByLexicon,
     restoreDisplacedWords: restoreDisplacedLinks,
     scannedNames: [scannedActNumberSignEdits, scannedStateNameEdits, scannedPlaceNameEdits],

@@ -65,6 +65,7 @@ export const russian: Language = {
     findHeadcounts,
   },
   repair: {
+    ownTwin: () => null,
     splitJoinedWords: (letters) => [letters],
     restoreDisplacedWords: reportHoles,
     scannedNames: [],

@@ -49,6 +49,7 @@ export function readRequisite(text: string, language: Language): ScoredRequisite
     rest,
   };
   const signs = signsOf(text, first, phrase, act, end, requisite);
+  if (force !== null && namesAct(text, force, language)) signs.push("whole-force");
   return { requisite, signs, score: signs.reduce((sum, sign) => sum + requisiteWeights[sign], 0) };
 }
 
@@ -105,6 +106,11 @@ function readTails(
 
 function isOfRegistration(registration: RequisiteRegistration | null, { start, end }: Part): boolean {
   return registration !== null && registration.number.start >= start && registration.number.end <= end;
+}
+
+/** Whether a sentence says by which act force was lost: then it is whole. */
+function namesAct(text: string, sentence: Part, language: Language): boolean {
+  return phraseIn(text, sentence, language).acts.some(({ kind, number }) => kind !== null && number !== null);
 }
 
 function moved({ number, date, authority }: RequisiteRegistration, by: number): RequisiteRegistration {

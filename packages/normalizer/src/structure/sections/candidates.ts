@@ -15,7 +15,7 @@ export interface HeadingCandidate {
 }
 
 /** Lines above the heading's own word that may belong to it, and below it. */
-const mostAbove = 13;
+const mostAbove = 18;
 const mostBelow = 7;
 /** Characters of a line that is one of several of a heading. */
 const longestLine = 160;

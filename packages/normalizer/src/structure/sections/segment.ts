@@ -7,6 +7,7 @@ import {
   agreementWeights,
   headingWeights,
   mainWeights,
+  mostOfLine,
   signatureEdgeWeights,
   signatureWeights,
   titleWeights,
@@ -163,13 +164,34 @@ function bestPath(
     const sign = evidence.signature[index]?.score ?? never;
     offer("main", index, "main", at(index, "main") + (evidence.main[index] ?? 0), null, false);
     if (condition.noSignature !== index)
-      offer("signature", index, "main", at(index, "main") + sign + (evidence.signatureStart[index] ?? 0), null, true);
+      offer(
+        "signature",
+        index,
+        "main",
+        at(index, "main") + Math.min(sign, mostOfLine.first) + (evidence.signatureStart[index] ?? 0),
+        null,
+        true,
+      );
     const goesOn = evidence.signatureGoesOn[index] ?? 0;
-    offer("signature", index, "signature", at(index, "signature") + sign + goesOn, null, false);
+    offer(
+      "signature",
+      index,
+      "signature",
+      at(index, "signature") + Math.min(sign + goesOn, mostOfLine.further),
+      null,
+      false,
+    );
     const agreed = evidence.agreementStart[index] ?? never;
     offer("agreement", index, "main", at(index, "main") + agreed, null, true);
     offer("agreement", index, "signature", signed(index) + agreed + edge["before-agreement"], null, true);
-    offer("agreement", index, "agreement", at(index, "agreement") + Math.max(0, sign), null, false);
+    offer(
+      "agreement",
+      index,
+      "agreement",
+      at(index, "agreement") + Math.min(Math.max(0, sign), mostOfLine.further),
+      null,
+      false,
+    );
     offer("annex", index, "annex", at(index, "annex"), null, false);
     const untitled = condition.noUntitled === index ? never : (evidence.untitled[index]?.score ?? never);
     offer("annex", index, "signature", signed(index) + untitled, null, true);

@@ -16,6 +16,7 @@ export const signatureWeights = {
   "no-sentence": 0.5,
   figures: -2.5,
   "agreement-word": -10,
+  "heading-word": -4,
   "ends-in-stop": -3,
   "ends-in-colon": -4,
   long: -4,
@@ -25,6 +26,9 @@ export const signatureWeights = {
   quoted: -6,
   "small-letter": -1,
 } as const;
+
+/** Several lines say little more than the first: lists of people end annexes, too. */
+export const mostOfLine = { first: 6, further: 4 } as const;
 
 /** Signs of the first line of signatures, and of what follows the last. */
 export const signatureEdgeWeights = {
@@ -58,14 +62,15 @@ export const headingWeights = {
   "act-noun-in-case": 2.5,
   "own-number": 2.5,
   "own-date": 2,
-  "other-number": 0.5,
-  "other-date": 0.5,
+  "other-number": 1,
+  "other-date": 1,
   blank: 1.5,
   "blank-number": 0.7,
   "one-more-line": -0.15,
   "cut-above": -2,
   "cut-below": -2,
   authority: 1,
+  "unknown-authority": 0,
   "annex-number": 0.5,
   "reads-whole": 2.5,
   "unread-word": -0.8,
@@ -79,7 +84,7 @@ export const headingWeights = {
   quoted: -6,
   numbered: -4,
   "begins-small": -3,
-  "inner-gap": -0.7,
+  "inner-gap": -0.4,
   long: -3,
   colon: -3,
   "behind-signature": 2.5,

@@ -5,6 +5,7 @@ import { weights } from "./weights.js";
 /** Three columns of which the third is the second's per cent of the first: headcount, percentage and positions. */
 export interface Triple {
   readonly headcount: number;
+  /** -1 where no column states the percentage of all rows. */
   readonly percent: number;
   readonly positions: number;
   readonly weight: number;
@@ -26,6 +27,10 @@ export function tripleSigns({ columns }: TableText): Triple[] {
   );
   const triples: Triple[] = [];
   for (const headcount of ofNumbers) {
+    for (const positions of ofNumbers) {
+      if (headcount === positions || !isShare(numbers[headcount] as Numbers, numbers[positions] as Numbers)) continue;
+      triples.push({ headcount, percent: -1, positions, weight: weights.arithmeticPair });
+    }
     for (const percent of ofNumbers) {
       for (const positions of ofNumbers) {
         if (headcount === percent || percent === positions || headcount === positions) continue;
@@ -42,6 +47,25 @@ export function tripleSigns({ columns }: TableText): Triple[] {
 }
 
 type Numbers = readonly (number | null)[];
+
+/** Percentages that acts set for all employers of a list. */
+const percentages = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10];
+/** Rows from which on it is no chance that one percentage fits all. */
+const leastRows = 3;
+
+/** Whether one percentage gives nearly all positions. */
+function isShare(headcounts: Numbers, positions: Numbers): boolean {
+  const pairs = headcounts.flatMap((headcount, at) => {
+    const count = positions[at];
+    return headcount === null || count == null ? [] : [{ headcount, count }];
+  });
+  if (pairs.length < leastRows || new Set(pairs.map(({ headcount }) => headcount)).size < leastRows) return false;
+  return percentages.some(
+    (percent) =>
+      pairs.filter(({ headcount, count }) => count > 0 && Math.abs((headcount * percent) / 100 - count) < 1).length >=
+      pairs.length * mostRows,
+  );
+}
 
 function weightOf(headcounts: Numbers, percents: Numbers, positions: Numbers): number {
   let rows = 0;

@@ -70,6 +70,7 @@ function candidatesFor(role: GivenRole, signs: readonly Sign[], triples: readonl
   const reckoned = new Map<number, number>();
   if (role === "headcount" || role === "percent" || role === "positions") {
     for (const triple of triples) {
+      if (triple[role] < 0) continue;
       at(triple[role]);
       reckoned.set(triple[role], Math.max(reckoned.get(triple[role]) ?? 0, triple.weight));
     }

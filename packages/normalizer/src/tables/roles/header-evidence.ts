@@ -7,6 +7,7 @@ import {
   speaksOfQuota,
 } from "../../language/column-headers.js";
 import type { HeaderWords } from "../../language/column-words.js";
+import { foldWord } from "../../text/fold.js";
 import type { GivenRole, Sign, TableText } from "./sign.js";
 import { weights } from "./weights.js";
 
@@ -68,6 +69,12 @@ function wordSigns(header: string, column: number): Sign[] {
     }
   }
   return signs;
+}
+
+/** Whether a header's words name something that no role is: an address, a telephone. */
+export function namesSomethingElse(header: string): boolean {
+  const words = wordsOf(foldWord(header));
+  return !columnWords.roles.some((one) => holds(one, words)) && startsWithAny(words, columnWords.others);
 }
 
 /** The words of a header, a per cent sign being one. */

@@ -35,6 +35,8 @@ export const weights = {
   arithmetic: 4,
   arithmeticTwoRows: 2,
   arithmeticOneRow: 0.5,
+  /** `positions / headcount` is one percentage in nearly all rows, where no column states it. */
+  arithmeticPair: 2,
   /** Where a column of this role stands in most tables. */
   place: 0.5,
   rowNumberInside: -4,

@@ -12,13 +12,13 @@ import { formulaKinds, formulas } from "./formulas.js";
 
 /** What a reader of acts asks of Kazakh beside its grammars. */
 
-const actNoun = new RegExp([...new Set(actNouns.map(({ lemma }) => lemma.slice(0, 5)))].join("|"), "i");
+const actNoun = new RegExp([...new Set(actNouns.map(({ lemma }) => lemma.slice(0, 3)))].join("|"), "i");
 
 export function mayNameAct(text: string): boolean {
   return actNoun.test(text);
 }
 
-const headingWords = /^(?:нысан|нысаны|үлгі|үлгісі|кесте|кестесі|бекітілген|бекітілді)$/;
+const headingWords = /^(?:нысан|нысаны|үлгі|үлгісі|кесте|кестесі|бекітілген|бекітілді|бекітемін)$/;
 
 /** Words at either end of a line: a heading's own word begins it or ends it. */
 export function mayHeadAnnex(line: string): boolean {

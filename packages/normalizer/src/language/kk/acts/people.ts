@@ -32,7 +32,7 @@ const office = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})(?!д[іи
 const officeAtEnd = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})$`, "iu");
 const acting = /(?:^|\s)м\.\s?а\.?$/iu;
 /** A possessed noun or one of an agent in the nominative: `басшысы`, `бастығы`, `хатшы`. */
-const asOffice = /(?:[ыі]|шы|ші|ер|ор|ар|м|нт|т)$/iu;
+const asOffice = /[ыі]$/iu;
 /** Verbs of sentences: `бекітілсін`, `енгізіледі`, `қабылдады`, `жүктеймін`. */
 const finite = /(?:с[ыі]н|[еайиі]д[ыі]|[дт][ыі]|м[ыі]н|м[ыі]з|ған|ген|керек|тиіс)$/iu;
 const genitive = /[ндт][ыі]ң$/iu;

@@ -3,6 +3,8 @@ import { findDates } from "../dates.js";
 
 /** `тіркелді`, `тіркеу`, `тізіліміне енгізілді`. */
 const speaksOfRegister = /тірке(?:л|у)|тізілім/iu;
+/** What a sentence of a citation holds and one of the act's own registration does not. */
+const ofCitation = /["«(]|сәйкес|бабы|тармағы/iu;
 const signed = /(?:№|(?<!\p{L})N)\s?(\d[^\s,;()«»"]*)/gu;
 const unsigned = /(\d[\d-]*)(?=\s+(?:нөмірімен|болып))/gu;
 const body = /^[^№\d"«»]{3,200}?(?:нде|нда)(?=\s)/u;
@@ -14,7 +16,7 @@ const locative = /(?:нде|нда)$/u;
  */
 export function findRegistration(text: string): RequisiteRegistration | null {
   // A citation of another act tells of its registration.
-  if (!speaksOfRegister.test(text) || /["«]/.test(text)) return null;
+  if (!speaksOfRegister.test(text) || ofCitation.test(text)) return null;
   const number = [...text.matchAll(signed), ...text.matchAll(unsigned)][0];
   if (number === undefined) return null;
   const digits = (number[1] as string).replace(/[.,]+$/, "");

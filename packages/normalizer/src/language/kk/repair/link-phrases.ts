@@ -17,6 +17,9 @@ export interface LinkPhrase {
 
 const figure = /^№?\d+(?:[-/]\d+)*[-–]?\)?-?$/;
 
+/** A number of an act without its sign. */
+const bareNumber = /^\d+(?:[-/]\d+)*(?:[-/][IVXLІХ]+)?$/;
+
 /** The link phrases that start at `tokens[at]`, longest first. */
 export function linkPhrasesAt(tokens: readonly string[], at: number): LinkPhrase[] {
   const found: LinkPhrase[] = [];
@@ -33,7 +36,12 @@ export function linkPhrasesAt(tokens: readonly string[], at: number): LinkPhrase
     found.push(noun);
   }
   const number = numberAt(tokens, at);
-  if (number !== null) found.push(number);
+  if (number !== null) {
+    // `№ 156 Заңына`: two links in a row, thrown out of one hole.
+    const named = actNounAt(tokens, at + number.length);
+    if (named !== null) found.push({ ...number, length: number.length + named.length, case: named.case });
+    found.push(number);
+  }
   return found.sort((a, b) => b.length - a.length);
 }
 
@@ -105,5 +113,7 @@ function numberAt(tokens: readonly string[], at: number): LinkPhrase | null {
   if (token === "№" && /^\p{L}?\S*\d/u.test(tokens[at + 1] ?? "")) {
     return { kind: "number", length: 2, case: null, numbered: true };
   }
+  // `19-7`, whose sign stands elsewhere: before the hole, or nowhere.
+  if (bareNumber.test(token)) return { kind: "number", length: 1, case: null, numbered: false };
   return null;
 }

@@ -12,13 +12,13 @@ import { formulaKinds, formulas } from "./formulas.js";
 
 /** What a reader of acts asks of Russian beside its grammars. */
 
-const actNoun = new RegExp([...new Set(actNouns.map(({ stem }) => stem.slice(0, 6)))].join("|"), "i");
+const actNoun = new RegExp([...new Set(actNouns.map(({ stem }) => stem.slice(0, 4)))].join("|"), "i");
 
 export function mayNameAct(text: string): boolean {
   return actNoun.test(text);
 }
 
-const headingWords = /^(?:форма|образец|таблица|утвержд[её]н[аоы]?)$/;
+const headingWords = /^(?:утверждаю|форма|образец|таблица|утвержд[её]н[аоы]?)$/;
 
 /** Words at either end of a line: a heading's own word begins it or ends it. */
 export function mayHeadAnnex(line: string): boolean {

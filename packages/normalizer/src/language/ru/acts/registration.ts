@@ -4,6 +4,8 @@ import { nominativeOf } from "./authority-name.js";
 
 /** `Зарегистрировано`, `внесено в реестр государственной регистрации`. */
 const speaksOfRegister = /регистр/iu;
+/** What a sentence of a citation holds and one of the act's own registration does not. */
+const ofCitation = /["«(]|соответстви|стать|пункт/iu;
 const signed = /(?:№|(?<!\p{L})N|(?<!\p{L})(?:за|под)(?:\sномером)?)\s?(?:№\s?)?(\d[^\s,;()«»"]*)/gu;
 const body = /регистрирован[оаы]?\s(?:в\s)?([^№\d"«»]{3,200}?)\s(?=(?:от\s)?["«“]?\s?\d|за\s|под\s|№|N\s)/iu;
 
@@ -13,7 +15,7 @@ const body = /регистрирован[оаы]?\s(?:в\s)?([^№\d"«»]{3,200
  */
 export function findRegistration(text: string): RequisiteRegistration | null {
   // A citation of another act tells of its registration.
-  if (!speaksOfRegister.test(text) || /["«]/.test(text)) return null;
+  if (!speaksOfRegister.test(text) || ofCitation.test(text)) return null;
   const number = text.matchAll(signed).next().value;
   if (number === undefined) return null;
   const digits = (number[1] as string).replace(/[.,-]+$/, "");

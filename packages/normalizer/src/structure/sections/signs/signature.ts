@@ -15,7 +15,7 @@ const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
  */
 export function signatureSigns(
   { text: whole, line, clause, quoted }: SectionLine,
-  { signatures }: Language,
+  { signatures, mayHeadAnnex }: Language,
 ): SignatureSign[] | null {
   if (line === null || whole.length > longest || whole === "") return null;
   const { text: bare, marked } = withoutMarks(whole);
@@ -38,6 +38,7 @@ export function signatureSigns(
     ["no-sentence", !signatures.isSentence(office)],
     ["figures", /\d/.test(office)],
     ["agreement-word", signatures.isAgreement(text)],
+    ["heading-word", mayHeadAnnex(text)],
     ["ends-in-stop", stop],
     ["ends-in-colon", text.endsWith(":")],
     ["long", text.length > long],

@@ -23,8 +23,8 @@ export interface PlacedPhrase {
 /** The ends of a line that read as link phrases. */
 export interface LinkTail {
   readonly tokens: readonly Token[];
-  /** Every way to read the tokens from `at` to the end as exactly `count` link phrases. */
-  partitions(at: number, count: number): readonly (readonly PlacedPhrase[])[];
+  /** Every way to read the tokens from `at` to `end` (all of them) as exactly `count` link phrases. */
+  partitions(at: number, count: number, end?: number): readonly (readonly PlacedPhrase[])[];
 }
 
 export function linkTailOf(text: string): LinkTail {
@@ -41,10 +41,10 @@ export function linkTailOf(text: string): LinkTail {
     known.set(at, found);
     return found;
   };
-  const partitions: LinkTail["partitions"] = (at, count) => {
-    if (count === 0) return at === tokens.length ? [[]] : [];
+  const partitions: LinkTail["partitions"] = (at, count, end = tokens.length) => {
+    if (count === 0) return at === end ? [[]] : [];
     return phrasesFrom(at).flatMap((placed) =>
-      partitions(at + placed.phrase.length, count - 1).map((rest) => [placed, ...rest]),
+      partitions(at + placed.phrase.length, count - 1, end).map((rest) => [placed, ...rest]),
     );
   };
   return { tokens, partitions };

@@ -1,8 +1,11 @@
+import { foldWord } from "../../../../text/fold.js";
 import { tail } from "../../../../text/tail.js";
+import { codeNames } from "../../acts/act-nouns.js";
+import type { LinkPhrase } from "../link-phrases.js";
 import type { Hole } from "./holes.js";
 import { type LinkTail, linkTailOf, longestTail, type PlacedPhrase, type Token } from "./link-tail.js";
 import { actNumberEnds, runsOn, suitability } from "./suitability.js";
-import { firstWord, lastWord } from "./words.js";
+import { firstWord, isCode, isPinpoint, lastWord } from "./words.js";
 
 /** A way to read the end of a line as the links that were thrown out of its holes. */
 export interface Reading {
@@ -46,12 +49,13 @@ function best(found: readonly Reading[]): Reading | null {
  */
 function readings(
   text: string,
-  { tokens, partitions }: LinkTail,
+  linkTail: LinkTail,
   holes: readonly Hole[],
   before: string,
   after: string,
   lastInPlace: boolean,
 ): Reading[] {
+  const { tokens, partitions } = linkTail;
   const lastHole = (holes.at(-1) as Hole).end;
   const found: Reading[] = [];
   for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - longestTail); at -= 1) {
@@ -59,12 +63,76 @@ function readings(
     if (start <= lastHole) break;
     const end = text.slice(0, start).trimEnd().length;
     const places = lastInPlace ? [...holes, { start: end, end }] : holes;
-    for (const phrases of partitions(at, places.length)) {
+    const all = lastInPlace
+      ? [...partitions(at, places.length), ...cutByLineEnd(linkTail, at, places.length, after)]
+      : partitions(at, places.length);
+    for (const phrases of all) {
       const score = judge(text, end, places, phrases, before, after);
       if (score !== null) found.push({ tailStart: start, holes: places, phrases, score });
     }
   }
   return found;
+}
+
+/**
+ * Partitions whose last phrase, which stands in its place, the line's end has cut behind a number or before one:
+ *
+ *     … Заңының 31-бабына Заңының 9-бабының 7) | тармақшасына      … Заңдарына № | 156 Заңына
+ */
+function cutByLineEnd(
+  { tokens, partitions }: LinkTail,
+  at: number,
+  count: number,
+  after: string,
+): readonly (readonly PlacedPhrase[])[] {
+  const last = tokens.at(-1);
+  if (last === undefined || at >= tokens.length - 1) return [];
+  const { text, start, end } = last;
+  if (text === "№" && (after === "" || /^\d/.test(after))) {
+    const sign: LinkPhrase = { kind: "number", length: 1, case: null, numbered: true };
+    return partitions(at, count - 1, tokens.length - 1).map((phrases) => [...phrases, { phrase: sign, start, end }]);
+  }
+  if (!/^\d+(?:-\d+)?(?:\)|-)$/.test(text) || !(after === "" || isPinpoint(after))) return [];
+  return partitions(at, count, tokens.length - 1).map((phrases) =>
+    phrases.map((placed, index) => (index === count - 1 ? { ...placed, end } : placed)),
+  );
+}
+
+/** What it costs to leave a link behind that hangs on nothing. */
+const stray = 3;
+
+/** The rest of a line with the phrases in its holes, for looking only. */
+function filled(text: string, rest: string, holes: readonly Hole[], phrases: readonly PlacedPhrase[]): string {
+  let whole = "";
+  let done = 0;
+  for (const [index, hole] of holes.entries()) {
+    const { start, end } = phrases[index] as PlacedPhrase;
+    whole += `${rest.slice(done, hole.start)} ${text.slice(start, end)} `;
+    done = hole.end;
+  }
+  return (whole + rest.slice(done)).trim();
+}
+
+/** A word that points at an act: `осы қаулыға`. */
+const pointing = /^(?:осы|бұл|сол|аталған|көрсетілген)$/iu;
+
+/** Whether the rest of a line ends in a link phrase that does not suit the word before it: `1) 9-бабының`. */
+function leavesStray(rest: string): boolean {
+  const end = tail(rest, 200);
+  const { tokens, partitions } = linkTailOf(end);
+  let isStray = false;
+  for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - longestTail); at -= 1) {
+    const left = tokens[at - 1]?.text ?? "";
+    for (const [placed] of partitions(at, 1)) {
+      if (placed === undefined || placed.phrase.kind === "number") continue;
+      if (pointing.test(left)) return false;
+      // A code's noun and its name are one phrase.
+      if (codeNames.has(foldWord(left)) && isCode(tokens[at]?.text ?? "")) continue;
+      if (suitability(placed.phrase, end.slice(placed.start, placed.end), left, "") > 0) return false;
+      isStray = true;
+    }
+  }
+  return isStray;
 }
 
 /** Sum of how well each phrase suits its hole, or null when one does not. */
@@ -89,5 +157,6 @@ function judge(
   }
   const inPlace = holes.at(-1)?.start === restEnd;
   if (!inPlace) score += runsOn(rest, after);
+  if (leavesStray(filled(text, rest, inPlace ? holes.slice(0, -1) : holes, phrases))) score -= stray;
   return score > 0 ? score : null;
 }

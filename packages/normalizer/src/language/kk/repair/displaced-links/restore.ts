@@ -3,6 +3,7 @@ import { SourcedText, type SourceRange } from "../../../../text/sourced-text.js"
 import type { RestoredLines } from "../../../language.js";
 import { findHoles, type Hole, startsWithHole } from "./holes.js";
 import type { PlacedPhrase } from "./link-tail.js";
+import { endsWithStrayNumber, showsLoss } from "./loss.js";
 import { bestReading, type Reading } from "./readings.js";
 import { strayLink } from "./stray-link.js";
 import { firstWord, lastWord } from "./words.js";
@@ -16,7 +17,7 @@ import { firstWord, lastWord } from "./words.js";
  *
  * A line is repaired when its tail reads as one link phrase for each hole, and every phrase suits the words around
  * its hole and leaves text that runs on into the next line. Otherwise the line stays and its broken places
- * are reported: a hole that no tail fills, and a tail that belongs to a place where no hole is left.
+ * are reported: a hole that no tail fills and that shows a loss, and a tail that belongs to a place where no hole is left.
  */
 export function restoreDisplacedLinks(lines: readonly Line[]): RestoredLines {
   const unrepaired: SourceRange[] = [];
@@ -26,15 +27,15 @@ export function restoreDisplacedLinks(lines: readonly Line[]): RestoredLines {
     const holes = line.placed ? [] : findHoles(text.text, startsWithHole(line, index));
     const before = lastWord(repaired.at(-1)?.text.text ?? "");
     const next = lines[index + 1];
-    const after = firstWord(next?.text.text ?? "");
+    // The word that follows a hole does not follow this line.
+    const isOpen = next !== undefined && (startsWithHole(next, index + 1) || /^[,;)]/.test(next.text.text));
+    const after = isOpen ? "" : firstWord(next?.text.text ?? "");
     const reading = holes.length === 0 ? null : bestReading(text.text, holes, before, after);
     if (reading !== null) {
       repaired.push({ ...line, text: move(text, reading) });
       continue;
     }
-    // The word that follows a hole does not follow this line.
-    const isOpen = next !== undefined && startsWithHole(next, index + 1);
-    for (const place of line.placed ? [] : brokenPlaces(text.text, holes, before, isOpen ? "" : after)) {
+    for (const place of line.placed ? [] : brokenPlaces(text.text, holes, before, after)) {
       const at = text.slice(place.start, place.end).extent();
       if (at !== null) unrepaired.push(at);
     }
@@ -43,10 +44,11 @@ export function restoreDisplacedLinks(lines: readonly Line[]): RestoredLines {
   return { lines: repaired, unrepaired };
 }
 
-/** Holes that stay open, with the characters beside them; where there are none, a tail whose hole is closed. */
+/** Holes in which words are lost, with the characters beside them; else a tail whose hole is closed or shows no loss. */
 function brokenPlaces(text: string, holes: readonly Hole[], before: string, after: string): readonly Hole[] {
-  const open = holes.filter((hole) => hole.end > hole.start);
-  if (open.length > 0) return open.map(({ start, end }) => ({ start: Math.max(0, start - 1), end: end + 1 }));
+  const hangs = endsWithStrayNumber(text, after);
+  const lost = holes.filter((hole) => showsLoss(text, hole, before) || (hangs && hole.end > hole.start));
+  if (lost.length > 0) return lost.map(({ start, end }) => ({ start: Math.max(0, start - 1), end: end + 1 }));
   const stray = strayLink(text, before, after);
   return stray === null ? [] : [stray];
 }

@@ -29,6 +29,9 @@ export function runsOn(rest: string, after: string): number {
 const counted =
   /^(?:%|(?:пайыз|жыл|адам|бірлік|теңге|орын|тармақ|бап)(?!дар|дер|тар|тер|лар|лер)|(?:күн|ай)(?:ға|ге|дан|нен|да|де|лық|дік|нің|дың)?(?!\p{L}))/u;
 
+/** Endings of the genitive, which governs a pinpoint: `қаулының 1-тармағы`. */
+const genitive = /[ндт][ыі]ң$/u;
+
 /** How well a phrase stands between two words: above zero when it may. */
 export function suitability(phrase: LinkPhrase, words: string, left: string, right: string): number {
   const wantsDative = /^сәйкес/u.test(foldWord(right));
@@ -49,9 +52,15 @@ export function suitability(phrase: LinkPhrase, words: string, left: string, rig
     case "pinpoint":
       if (/^\d+(?:-\d+)?[-–)]{0,2}$/.test(left)) return phrase.numbered ? 0 : 3;
       if (!phrase.numbered) return 0;
-      if (isActNoun(left) || isPinpoint(left)) return 3;
+      if ((isActNoun(left) && genitive.test(left)) || isPinpoint(left)) return 3;
       return /^(?:және|,)$/u.test(left) || /,$/.test(left) ? 1 : 0;
     case "number":
+      if (left === "№") return phrase.numbered ? 0 : 3;
+      // Without its sign a number must be one of several parts and have a title or the kind of act behind it.
+      if (!phrase.numbered) {
+        const isParted = /^\d+[-/]/.test(words);
+        return isParted && isMonth(left) && (/^["«“„]/.test(right) || isActNoun(right)) ? 2 : 0;
+      }
       if (isMonth(left)) return 3;
       return /["»”]$/.test(left) && isActNoun(right) ? 2 : 0;
   }

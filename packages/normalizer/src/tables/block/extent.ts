@@ -1,0 +1,124 @@
+import { isTotalsLabel } from "@qauly/model/rules";
+import type { Line } from "../../text/flow.js";
+import { cellsOfFigures, countAtEnd, figuresAtEnd, figuresLength, onlyFigures } from "./figures.js";
+
+/** How many columns of each kind, from left to right: row number, texts, figures, texts behind them. */
+export interface Shape {
+  readonly numbered: boolean;
+  readonly texts: number;
+  readonly figures: number;
+  readonly behind: number;
+}
+
+export interface RowExtent {
+  readonly to: number;
+  readonly number: number | null;
+  readonly totals: boolean;
+}
+
+export const rowNumber = /^(\d{1,4})\.?(?=\s|$)/;
+/** `2 180` alone on a line is one figure and no row number. */
+const thousands = /^\d{1,3}(?: \d{3})+$/;
+/** Lines of the longest row: a cell with a long name in a narrow column. */
+const longestRow = 80;
+/** Lines of the longest heading between two rows: a group's name, or the header again. */
+const longestBetween = 14;
+
+const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text.text.trim() ?? "";
+
+export function numberAt(lines: readonly Line[], at: number): number {
+  return Number(rowNumber.exec(textAt(lines, at))?.[1] ?? Number.NaN);
+}
+
+/** The row that starts at `from`, or null when none does. */
+export function rowAt(lines: readonly Line[], from: number, shape: Shape, previous: number): RowExtent | null {
+  if (isTotalsLine(textAt(lines, from))) return totalsRow(lines, from);
+  const number = shape.numbered ? numberAt(lines, from) : null;
+  if (number !== null && !(number > previous)) return null;
+  if (shape.figures > 0 && shape.behind === 0) {
+    const to = endByFigures(lines, from, shape, number);
+    return to === null ? null : { to, number, totals: false };
+  }
+  if (number === null) return null;
+  const to = shape.behind > 0 ? endBehindFigures(lines, from, shape, number) : endByNextNumber(lines, from, number);
+  return { to, number, totals: false };
+}
+
+/** The label of a totals row, with or without its figures: `Барлығы: 349 - 10`. */
+function isTotalsLine(line: string): boolean {
+  return line.length < 200 && isTotalsLabel(line.replace(figuresAtEnd, ""));
+}
+
+function totalsRow(lines: readonly Line[], from: number): RowExtent {
+  let to = from + 1;
+  while (to < lines.length && onlyFigures.test(textAt(lines, to).slice(0, figuresLength))) to += 1;
+  return { to, number: null, totals: true };
+}
+
+/** Where the table goes on with its next number after lines that are no row. */
+export function nextRow(lines: readonly Line[], from: number, shape: Shape, previous: number): number | null {
+  if (!shape.numbered) return null;
+  for (let at = from + 1; at < Math.min(lines.length, from + longestBetween); at += 1) {
+    const number = numberAt(lines, at);
+    // A count may leave out a number or two.
+    if (number > previous && number <= previous + 3 && rowAt(lines, at, shape, previous) !== null) return at;
+  }
+  return null;
+}
+
+/**
+ * The row ends with the line that completes its figures: they stand together at the end of a line, or one a line; a
+ * single figure after words belongs to the words. A row that lacks a figure ends where the next one starts, so that an
+ * odd cell never costs a neighbour.
+ */
+function endByFigures(lines: readonly Line[], from: number, shape: Shape, number: number | null): number | null {
+  let words = false;
+  let figures = 0;
+  let lastFigures: number | null = null;
+  for (let at = from; at < Math.min(lines.length, from + longestRow); at += 1) {
+    const raw = textAt(lines, at);
+    if (words && figures > 0 && startsNext(lines, at, number)) return at;
+    const line = at === from && shape.numbered ? raw.replace(rowNumber, "").trim() : raw;
+    if (line === "") continue;
+    const cells = cellsOfFigures(line, shape.figures);
+    if (cells !== null) figures += cells.length;
+    else {
+      words = true;
+      figures = countAtEnd(line, shape.figures);
+    }
+    if (figures > 0) lastFigures = at;
+    if (words && figures >= shape.figures) return at + 1;
+  }
+  return words && lastFigures !== null ? lastFigures + 1 : null;
+}
+
+/** Whether the next row or the totals start at a line: the next number before words, after a line of figures. */
+function startsNext(lines: readonly Line[], at: number, number: number | null): boolean {
+  const text = textAt(lines, at);
+  if (isTotalsLine(text)) return true;
+  if (number === null || numberAt(lines, at) !== number + 1) return false;
+  const rest = text.replace(rowNumber, "").trim() || textAt(lines, at + 1);
+  return /[\p{L}№"«]/u.test(rest);
+}
+
+/** A row whose last columns hold words ends with them, where the next number stands before words. */
+function endBehindFigures(lines: readonly Line[], from: number, shape: Shape, number: number): number {
+  const figuresEnd = endByFigures(lines, from, shape, null);
+  if (figuresEnd === null) return endByNextNumber(lines, from, number);
+  for (let at = figuresEnd; at < lines.length; at += 1) {
+    const behind = at > figuresEnd || /\p{L}/u.test(textAt(lines, at - 1).replace(/^.*\d/u, ""));
+    if (behind && startsNext(lines, at, number)) return at;
+  }
+  return lines.length;
+}
+
+function endByNextNumber(lines: readonly Line[], from: number, number: number): number {
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const text = textAt(lines, at);
+    const next = thousands.test(text) ? Number.NaN : numberAt(lines, at);
+    const gap = next > number + 1 && next <= number + 3 && /^\d+\.?\s+["«\p{L}]/u.test(text);
+    if (next === number + 1 || gap) return at;
+    if (isTotalsLine(text)) return at;
+  }
+  return lines.length;
+}
