@@ -2,7 +2,7 @@
 // of a warm process, the median of several runs.
 //
 //   node bench/references.mjs
-import { languageOf } from "../packages/normalizer/dist/language/detect.js";
+import { tellLanguage } from "../packages/normalizer/dist/language/detect.js";
 import { findCitations } from "../packages/normalizer/dist/references/find-citations.js";
 
 const citing =
@@ -20,7 +20,7 @@ const russian =
 const texts = { "Kazakh, citing": citing, "Kazakh, citing nothing": plain, "Russian, citing": russian };
 
 function medianTime(text, runs) {
-  const language = languageOf(text);
+  const language = tellLanguage(text).language;
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     findCitations(text, language);
@@ -33,7 +33,7 @@ for (const piece of Object.values(texts)) for (let run = 0; run < 200; run += 1)
 for (const [name, piece] of Object.entries(texts)) {
   for (const length of [10_000, 100_000, 1_000_000]) {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    const found = findCitations(text, languageOf(text)).length;
+    const found = findCitations(text, tellLanguage(text).language).length;
     const ms = medianTime(text, length > 500_000 ? 5 : 21);
     const each = ((1000 * ms) / length).toFixed(3);
     console.log(`${name}: ${length} characters, ${found} citations: ${ms.toFixed(1)} ms, ${each} ms per 1,000`);

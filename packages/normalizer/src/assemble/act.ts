@@ -119,12 +119,12 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
 
 export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Agreement[] {
   return agreed.map(({ body, role, name, date }, index) => {
-    const here = `/agreed/${index}`;
-    if (date !== null) recorder.put(`${here}/date`, date.text);
+    const here = pointerTo("agreed", index);
+    if (date !== null) recorder.put(under(here, "date"), date.text);
     return {
-      body: recorder.putStated(`${here}/body`, body),
-      role: recorder.putStated(`${here}/role`, role),
-      name: recorder.putStated(`${here}/name`, name),
+      body: recorder.putStated(under(here, "body"), body),
+      role: recorder.putStated(under(here, "role"), role),
+      name: recorder.putStated(under(here, "name"), name),
       date: date?.iso ?? null,
     };
   });

@@ -1,6 +1,6 @@
 import type { Annex, Clause, PinpointStep, Target } from "@qauly/model";
+import { annexesMeant } from "@qauly/model/rules";
 import type { InternalCitation } from "../grammar/citation.js";
-import type { Language } from "../language/language.js";
 import { foldTitle } from "../text/fold.js";
 import { pointerTo, under } from "../text/pointer.js";
 import type { Place, RunningText, Texts } from "./running-texts.js";
@@ -21,17 +21,12 @@ export function inItsPlace(citation: InternalCitation, { way, annex }: Place): I
 }
 
 /** The annex, table or clause of this document that a citation in a running text names. */
-export function internalTarget(
-  citation: InternalCitation,
-  from: RunningText,
-  texts: Texts,
-  language: Language,
-): Target | null {
-  const path = pathOf(citation, from, texts, language);
+export function internalTarget(citation: InternalCitation, from: RunningText, texts: Texts): Target | null {
+  const path = pathOf(citation, from, texts);
   return path === null ? null : { id: null, uri: null, path, basis: "internal" };
 }
 
-function pathOf(citation: InternalCitation, from: RunningText, texts: Texts, language: Language): string | null {
+function pathOf(citation: InternalCitation, from: RunningText, texts: Texts): string | null {
   const { scope, pinpoint, table } = citation;
   const [first] = pinpoint;
   if (first === undefined) return null;
@@ -39,8 +34,7 @@ function pathOf(citation: InternalCitation, from: RunningText, texts: Texts, lan
   if (first.unit !== "annex") return clausePath(pinpoint, texts.clauses, pointerTo("clauses"));
   const { annexes } = texts;
   const rest = from.text.slice(citation.end);
-  const index =
-    scope === "attached" ? attached(annexes, rest, language) : annexNumbered(first.number, annexes, language);
+  const index = scope === "attached" ? attached(annexes, rest) : annexNumbered(first.number, annexes);
   if (index === null) return null;
   const here = pointerTo("annexes", index);
   return table !== null && annexes[index]?.tables[table - 1] !== undefined ? under(here, "tables", table - 1) : here;
@@ -53,42 +47,28 @@ function paragraphPath({ unit, number }: PinpointStep, { annex }: Place, annexes
   return index < 0 ? null : pointerTo("annexes", annex, "paragraphs", index);
 }
 
-/**
- * The annex that a number names; without one, the only annex, or the only one whose heading calls it an annex where
- * others are headed as approved.
- */
-function annexNumbered(number: string | null, annexes: readonly Annex[], language: Language): number | null {
-  const unnumbered = indexesOf(annexes, (annex) => annex.number === null && !isApproved(annex, language));
-  if (number === null) return annexes.length === 1 ? 0 : only(unnumbered);
+/** The annex that a number names; without one, the only annex that can be meant. */
+function annexNumbered(number: string | null, annexes: readonly Annex[]): number | null {
+  const unnumbered = only(annexesMeant("annex", annexes, () => false));
+  if (number === null) return unnumbered;
   const index = annexes.findIndex((annex) => String(annex.number) === number);
   if (index >= 0) return index;
   // The heading of a first or only annex may leave its number out.
-  return number !== "1" ? null : annexes.length === 1 && annexes[0]?.number === null ? 0 : only(unnumbered);
+  return number === "1" && unnumbered !== null && annexes[unnumbered]?.number === null ? unnumbered : null;
 }
 
-/**
- * `қоса беріліп отырған …`, `прилагаемые …`: an annex without a number, rather one that is headed as approved; of
- * several, the one whose title the clause goes on with.
- */
-function attached(annexes: readonly Annex[], rest: string, language: Language): number | null {
-  if (annexes.length === 1) return 0;
-  const unnumbered = indexesOf(annexes, ({ number }) => number === null);
-  const approved = unnumbered.filter((index) => isApproved(annexes[index] as Annex, language));
-  const candidates = approved.length > 0 ? approved : unnumbered;
-  if (candidates.length === 1) return only(candidates);
+/** `қоса беріліп отырған …`, `прилагаемые …`: of several that can be meant, the one whose title the clause goes on with. */
+function attached(annexes: readonly Annex[], rest: string): number | null {
+  const meant = annexesMeant("attached", annexes, () => false);
+  if (meant.length < 2) return only(meant);
   const words = foldTitle(rest);
   return only(
-    candidates.filter((index) => {
+    meant.filter((index) => {
       const title = annexes[index]?.title ?? "";
       return title !== "" && words.includes(foldTitle(title));
     }),
   );
 }
-
-const isApproved = ({ heading }: Annex, language: Language): boolean => language.saysApproved(heading.text);
-
-const indexesOf = (annexes: readonly Annex[], test: (annex: Annex) => boolean): number[] =>
-  annexes.flatMap((annex, index) => (test(annex) ? [index] : []));
 
 const only = (indexes: readonly number[]): number | null => (indexes.length === 1 ? (indexes[0] ?? null) : null);
 

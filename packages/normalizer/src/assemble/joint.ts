@@ -3,6 +3,7 @@ import type { NamedAct } from "../grammar/act-phrase.js";
 import type { Part } from "../grammar/found.js";
 import type { Language } from "../language/language.js";
 import type { DraftAct } from "../structure/draft.js";
+import { pointerTo, under } from "../text/pointer.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
 
@@ -22,22 +23,22 @@ export function assembleJoint(
   const formulas = [...(preamble?.further ?? [])];
   const count = Math.max(acts.length, formulas.length);
   return Array.from({ length: count }, (_, index): JointBody => {
-    const here = `/act/jointWith/${index}`;
+    const here = pointerTo("act", "jointWith", index);
     const act = acts[index];
     const formula = takeFormula(formulas, act, language);
     const cut = (field: string, part: Part | null | undefined): string | null =>
       part == null || requisite === null
         ? null
-        : recorder.putStated(`${here}/${field}`, requisite.text.slice(part.start, part.end));
+        : recorder.putStated(under(here, field), requisite.text.slice(part.start, part.end));
     const kind = act?.kind ?? (formula === null ? null : language.subjectOf("", formula.text).kind);
     const name = cut("authority/name", act?.authority) === null ? null : (act?.authority?.name ?? null);
     cut("date", act?.date);
     return {
       type: kind?.type ?? "other",
-      authority: name === null ? null : authorityOf(name, kind?.type ?? "other", `${here}/authority`),
+      authority: name === null ? null : authorityOf(name, kind?.type ?? "other", under(here, "authority")),
       date: act?.date?.iso ?? null,
       number: cut("number", act?.number),
-      formula: recorder.putStated(`${here}/formula`, formula),
+      formula: recorder.putStated(under(here, "formula"), formula),
     };
   });
 }

@@ -58,7 +58,7 @@ function boundFinding({ bound }: FoundCategory, index: number): Finding[] {
   if (bound === null) return [];
   const message = sayIn("en")("quota.percent-bound", { percent: bound.value, bound: bound.bound });
   const details = { message, expected: null, actual: bound.value };
-  return [finding("quota.percent-bound", `/quota/categories/${index}/percent`, details)];
+  return [finding("quota.percent-bound", pointerTo("quota", "categories", index, "percent"), details)];
 }
 
 /** The fields that are not null. */

@@ -41,7 +41,7 @@ export function assembleReferences(
         pinpoint: [...citation.pinpoint],
         target:
           citation.kind === "internal"
-            ? internalTarget(citation, running, texts, language)
+            ? internalTarget(citation, running, texts)
             : linkTarget(recorder.text(pointer), document, language.code),
       };
       cited.push({ reference, origin: citation.kind === "act" ? citation.origin : null });

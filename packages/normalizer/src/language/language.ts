@@ -141,8 +141,6 @@ export interface Language {
   citesAnnex(text: string): boolean;
   /** Whether a text has the form of a title. */
   isTitle(text: string): boolean;
-  /** Whether an annex is headed as approved by the act, `… қаулысымен бекітілген`, and not as its annex. */
-  saysApproved(heading: string): boolean;
   /** The enacting formula, at the end of a text or before a colon; of several bodies' formulas the first. */
   findFormula(text: string): FoundFormula | null;
   /** The body that a formula has as its subject, and the kind of act that the formula adopts; `before` ends with the subject. */

@@ -1,6 +1,5 @@
 import type { Language } from "../language.js";
 import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
-import { saysApproved } from "./acts/approval.js";
 import { authorityKind } from "./acts/authority-kind.js";
 import { signatures } from "./acts/people.js";
 import { phrase } from "./acts/phrase.js";
@@ -48,7 +47,6 @@ export const kazakh: Language = {
   subjectOf,
   kindOfSelf,
   signatures,
-  saysApproved,
   findFormula,
   authorityKind,
   territoryOf,

@@ -37,6 +37,10 @@ function monthOf(word: string): number {
   return months.indexOf(word) + 1 || (misprinted.meaningOf(word) ?? 0);
 }
 
+/** With the endings of other cases and of the other declension as well: `5 июнь 2016 года`, `14 феврала`. */
+const endings = ["я", "а", "ь", "й", "е", "ю", "у", ""];
 const misprinted = new NearWords(() =>
-  months.map((month, index) => ({ form: month, stem: month, meaning: index + 1 })),
+  months.flatMap((month, index) =>
+    endings.map((ending) => ({ form: month.slice(0, -1) + ending, stem: month, meaning: index + 1 })),
+  ),
 );

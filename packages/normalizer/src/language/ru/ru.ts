@@ -1,6 +1,5 @@
 import type { Language } from "../language.js";
 import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
-import { saysApproved } from "./acts/approval.js";
 import { authorityKind } from "./acts/authority-name.js";
 import { signatures } from "./acts/people.js";
 import { phrase } from "./acts/phrase.js";
@@ -41,7 +40,6 @@ export const russian: Language = {
   subjectOf,
   kindOfSelf,
   signatures,
-  saysApproved,
   findFormula,
   authorityKind,
   territoryOf,
