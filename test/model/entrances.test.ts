@@ -63,6 +63,8 @@ test("the model exports", () => {
       "legalFormIn",
       "legalForms",
       "lineStartsOf",
+      "lookAlikes",
+      "lookAlikesBy",
       "maySameAuthority",
       "messageLanguages",
       "organizationKey",
