@@ -6,7 +6,10 @@ export const NEIGHBOURS = lookAlikesBy("russian");
 /** Other letters that are drawn so much alike that small print hides the difference: a tail, a bar, a corner. */
 const ALIKE = lookAlikesBy("outline");
 
-export const skeletonOf = (word: string): string => Array.from(word, (letter) => NEIGHBOURS[letter] ?? letter).join("");
+const anyNeighbour = new RegExp(`[${Object.keys(NEIGHBOURS).join("")}]`, "g");
+
+export const skeletonOf = (word: string): string =>
+  word.replace(anyNeighbour, (letter) => NEIGHBOURS[letter] ?? letter);
 
 /** What is left of a word in small letters when letters that look alike are one. */
 export const outlineOf = (word: string): string =>
