@@ -69,6 +69,8 @@ test("the model exports", () => {
       "legalForms",
       "liftResult",
       "lineStartsOf",
+      "lookAlikes",
+      "lookAlikesBy",
       "maySameAuthority",
       "messageLanguages",
       "organizationKey",

@@ -57,6 +57,7 @@ export { SCHEMA_VERSION } from "./schema/version.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
 export { lineStartsOf } from "./text/line-starts.js";
+export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
 export { maySameAuthority } from "./validate/authority.js";
 export type { CheckOptions } from "./validate/check-context.js";
 export { checkResolution } from "./validate/check-resolution.js";

@@ -55,7 +55,7 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
   const { language } = told;
   const layout = layOut(document.pages, language);
   const items = repairFlow(layout.items, language);
-  const stock = wordStock(() => textsOf(items), language.hyphenatedLeftHalves);
+  const stock = wordStock(() => textsOf(items), language.hyphens);
   const reading: Reading = { language, stock };
   const sections = readAct(items, reading);
   const read: DraftAct = { ...sections, annexes: sections.annexes.map((section) => readAnnex(section, reading)) };
@@ -113,17 +113,9 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
 
 function* textsOf(items: readonly FlowItem[]): Generator<string> {
   for (const item of items) {
-    if (item.kind === "line") yield insideWords(item.text.text);
-    else
-      for (const row of item.rows)
-        for (const cell of row) for (const line of cell.lines) yield insideWords(line.text.text);
+    if (item.kind === "line") yield item.text.text;
+    else for (const row of item.rows) for (const cell of row) for (const line of cell.lines) yield line.text.text;
   }
-}
-
-/** A line without a word that its end may have divided. */
-function insideWords(line: string): string {
-  const text = line.trimEnd();
-  return /[-‐‑]$/.test(text.slice(-1)) ? text.slice(0, Math.max(0, text.lastIndexOf(" "))) : text;
 }
 
 function languageFindings({ language: { code }, isDoubtful }: ToldLanguage): Finding[] {

@@ -1,3 +1,4 @@
+import { lookAlikesBy } from "@qauly/model/rules";
 import type { Model, ReadWord } from "./reader.js";
 import { DISPUTED, doubted, SURE, UNREAD } from "./readings.js";
 import { BOTH_SCRIPTS } from "./script-look-alikes.js";
@@ -182,17 +183,7 @@ function better(a: ReadWord, b: ReadWord): boolean {
 }
 
 /** Letters as which the text model sees a figure that stands alone. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  З: "3",
-  з: "3",
-  О: "0",
-  о: "0",
-  б: "6",
-  І: "1",
-  l: "1",
-  I: "1",
-  "|": "1",
-};
+const LOOK_ALIKES = lookAlikesBy("figure", ({ alone }) => alone === true);
 
 /** Readings with one key are alike: look-alikes are their figures, and the mark at the end is told by its shape. */
 function keyOf(text: string): string {

@@ -3,6 +3,8 @@
  * reaches a result.
  */
 
+import { lookAlikesBy } from "./look-alikes.js";
+
 const DASHES = /[\u2010-\u2015\u2212]/g;
 export const QUOTES = /["«»“”„‟″]/g;
 
@@ -29,21 +31,7 @@ export function foldTitle(text: string): string {
 }
 
 /** Cyrillic capitals that look like Latin ones: convocations are often typed in mixed scripts, `38-VІ`. */
-export const LATIN_TWINS: Readonly<Record<string, string>> = {
-  А: "A",
-  В: "B",
-  Е: "E",
-  І: "I",
-  К: "K",
-  М: "M",
-  Н: "H",
-  О: "O",
-  Р: "P",
-  С: "C",
-  Т: "T",
-  У: "Y",
-  Х: "X",
-};
+export const LATIN_TWINS = lookAlikesBy("latin", ({ latin = "" }) => /^[A-Z]$/.test(latin));
 
 /**
  * Number of an act or a registration for comparison: without number sign, blanks and leading zeros of its parts,

@@ -34,10 +34,10 @@ const hair = 0.15;
 
 /**
  * Texts are looked at in pieces of so many characters, each of which counts for half of the one before it: the head,
- * the formula and the first clauses decide; a long annex, whatever it lists, weighs no more than they.
+ * the formula and the first clauses decide. What follows the last of them is not asked, unless those were silent.
  */
-const piece = 1500;
-const pieces = 8;
+const piece = 1200;
+const pieces = 3;
 
 interface Count {
   kk: number;
@@ -57,10 +57,11 @@ const noCounts = (): Counts => ({
 /** The language of an act, or of a part of it, by what it says. */
 export function tellLanguage(text: string): ToldLanguage {
   const counts = noCounts();
+  const known = new Map<string, Say>();
   let weight = 1;
-  for (let at = 0, from = 0; at < pieces && from < text.length; at += 1, weight /= 2) {
+  for (let at = 0, from = 0; from < text.length && (at < pieces || isSilent(counts)); at += 1, weight /= 2) {
     const end = endOfPiece(text, from);
-    count(text.slice(from, end), weight, counts);
+    count(text.slice(from, end), weight, counts, known);
     from = end;
   }
   const signs = {
@@ -76,6 +77,9 @@ export function tellLanguage(text: string): ToldLanguage {
   const margin = spoken === 0 ? 0 : Math.abs(sum) / spoken;
   return { language: sum < 0 ? russian : kazakh, margin, isDoubtful: spoken > 0 && margin < hair, signs };
 }
+
+/** Whether nothing was said yet: a text may begin with figures. */
+const isSilent = (counts: Counts): boolean => Object.values(counts).every(({ kk, ru }) => kk + ru === 0);
 
 /** The end of the word in which a piece ends. */
 function endOfPiece(text: string, from: number): number {
@@ -99,18 +103,21 @@ function sayLetters({ kk, ru }: Count): number {
 }
 
 /** A word, and a stop that would make a single letter an initial. */
-const wordPattern = /\p{L}+(?:\.(?=\p{L}|\s))?/gu;
+const wordPattern = /[A-Za-zƏəЀ-ӿ]+(?:\.(?=[A-Za-zƏəЀ-ӿ\s]))?/g;
 const cyrillicWord = /[Ѐ-ӿ]/;
 const smallLetter = /\p{Ll}/u;
+/** Four single letters in a row show that some are spaced. */
+const anySpaced = /(?:^|\s)\S[ \u00a0]\S[ \u00a0]\S[ \u00a0]\S/;
 /** Letters with blanks between them, as formulas are printed: `П О С Т А Н О В Л Я Е Т`. */
 const spacedLetters = /(?<=(?:^|\s)\p{L})[ \u00a0](?=\p{L}(?:[\s:]|$))/gu;
 
-/** Adds what a piece of text shows, at its weight. */
-function count(text: string, weight: number, counts: Counts): void {
+/** Adds what a piece of text shows, at its weight; `known` keeps what its words say. */
+function count(text: string, weight: number, counts: Counts, known: Map<string, Say>): void {
   const add = (sign: Sign, language: keyof Count, times = 1): void => {
     counts[sign][language] += weight * times;
   };
-  for (const line of text.replace(spacedLetters, "").split("\n")) {
+  const plainText = anySpaced.test(text) ? text.replace(spacedLetters, "") : text;
+  for (const line of plainText.split("\n")) {
     const isCapital = !smallLetter.test(line);
     const plain: string[] = [];
     for (const [found] of line.matchAll(wordPattern)) {
@@ -121,7 +128,9 @@ function count(text: string, weight: number, counts: Counts): void {
       plain.push(word);
       countLetters(word, add);
       if (isInitial || (word.length === 1 && !isCapital && bare !== bare.toLowerCase())) continue;
-      countWord(word, add);
+      const said = known.get(word) ?? sayOf(word);
+      known.set(word, said);
+      for (const [sign, language] of said) add(sign, language);
     }
     const sentence = plain.join(" ");
     if (kazakhEvidence.formula.test(sentence)) add("formula", "kk");
@@ -129,15 +138,18 @@ function count(text: string, weight: number, counts: Counts): void {
   }
 }
 
-function countWord(word: string, add: (sign: Sign, language: keyof Count) => void): void {
-  if (kazakhEvidence.functionWords.has(skeletonOf(word))) add("functionWord", "kk");
-  else if (russianEvidence.functionWords.has(word)) add("functionWord", "ru");
-  else if (word.length > 3) {
-    if (kazakhEvidence.actNoun.test(word)) add("actNoun", "kk");
-    else if (russianEvidence.actNoun.test(word)) add("actNoun", "ru");
-    if (kazakhEvidence.ending.test(word)) add("ending", "kk");
-    else if (russianEvidence.ending.test(word)) add("ending", "ru");
-  }
+/** What a word says, by sign. */
+type Say = readonly (readonly [sign: Sign, language: keyof Count])[];
+
+function sayOf(word: string): Say {
+  if (kazakhEvidence.functionWords.has(skeletonOf(word))) return [["functionWord", "kk"]];
+  if (russianEvidence.functionWords.has(word)) return [["functionWord", "ru"]];
+  if (word.length < 4) return [];
+  const either = (sign: "actNoun" | "ending"): Say => {
+    if (kazakhEvidence[sign].test(word)) return [[sign, "kk"]];
+    return russianEvidence[sign].test(word) ? [[sign, "ru"]] : [];
+  };
+  return [...either("actNoun"), ...either("ending")];
 }
 
 /** Cyrillic letters that Russian has not, those of old Kazakh fonts too, against those that both have. */

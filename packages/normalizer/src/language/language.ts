@@ -98,6 +98,20 @@ export interface QuotaLanguage {
   findHeadcounts(text: string): FoundHeadcounts[];
 }
 
+/** How a language writes words with a hyphen: whether one at a line's end belongs to the word. */
+export interface HyphenWording {
+  /** Left halves of such words, folded. */
+  readonly leftHalves: ReadonlySet<string>;
+  /** Whether what follows a line's end is nothing but endings, so that the word was divided. */
+  isEnding(right: string): boolean;
+  /** Whether the form of both halves shows a word with a hyphen. */
+  isCompound(left: string, right: string): boolean;
+  /** Stems of words that no hyphen parts, folded. */
+  readonly stems: readonly string[];
+  /** Whether a hyphen stays of which nothing else tells, in a document that is not seen to divide words. */
+  readonly keepsUnknown: boolean;
+}
+
 /** Lines whose words stand in their order again. */
 export interface RestoredLines {
   readonly lines: readonly Line[];
@@ -157,8 +171,7 @@ export interface Language {
   /** Citations of other acts; short names that they define are added to `names`. */
   findActCitations(reading: Reading, names: DefinedNames): ActCitation[];
   findInternalCitations(reading: Reading): InternalCitation[];
-  /** Left halves of words that are written with a hyphen, folded. */
-  readonly hyphenatedLeftHalves: ReadonlySet<string>;
+  readonly hyphens: HyphenWording;
   readonly quota: QuotaLanguage;
   readonly repair: LanguageRepair;
 }

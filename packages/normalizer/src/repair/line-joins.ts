@@ -1,4 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
+import type { HyphenWording } from "../language/language.js";
 import type { RepairRecord } from "../text/change.js";
 import type { Line } from "../text/flow.js";
 import { foldWord } from "../text/fold.js";
@@ -8,30 +9,63 @@ import { tail } from "../text/tail.js";
 /** The words of a document that stand whole inside a line; tells a divided word from a hyphenated one. */
 export interface WordStock {
   has(word: string): boolean;
-  /** Whether a word is the left half of one that is written with a hyphen. */
-  isLeftHalf(word: string): boolean;
+  /** Whether words of the stock go on from `part` as a word does from its stem. */
+  hasStem(part: string): boolean;
+  /** Whether the document divides words at line ends: one of those at its line ends stands whole inside another line. */
+  dividesWords(): boolean;
+  readonly hyphens: HyphenWording;
 }
 
-/** The stock of some texts, gathered when it is first asked: most acts divide no word. */
-export function wordStock(texts: () => Iterable<string>, leftHalves: ReadonlySet<string>): WordStock {
+/** The stock of some lines, gathered when it is first asked: most acts divide no word. */
+export function wordStock(lines: () => Iterable<string>, hyphens: HyphenWording): WordStock {
   let words: ReadonlySet<string> | undefined;
+  let divides: boolean | undefined;
+  const known = (): ReadonlySet<string> => {
+    words ??= wordsOf(lines());
+    return words;
+  };
   return {
-    has: (word) => {
-      words ??= wordsOf(texts());
-      return words.has(word);
+    has: (word) => known().has(word),
+    hasStem: (part) => {
+      for (const word of known()) if (word.startsWith(part) && !word.includes("-")) return true;
+      return false;
     },
-    isLeftHalf: (word) => leftHalves.has(word),
+    dividesWords: () => {
+      divides ??= dividedIn(lines()).some((word) => known().has(word));
+      return divides;
+    },
+    hyphens,
   };
 }
 
-function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
+function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const text of texts) {
-    const inside = text.match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
+  for (const line of lines) {
+    const inside = insideWords(line).match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
     for (const word of inside) words.add(foldWord(word));
   }
   return words;
 }
+
+/** A line without a word that its end may have divided. */
+function insideWords(line: string): string {
+  const text = line.trimEnd();
+  return hyphen.test(text.slice(-1)) ? text.slice(0, Math.max(0, text.lastIndexOf(" "))) : text;
+}
+
+/** The words that line ends part at a hyphen, joined. */
+function dividedIn(lines: Iterable<string>): string[] {
+  const found: string[] = [];
+  let left: string | null = null;
+  for (const line of lines) {
+    const right = /^\s*(\p{Ll}{1,40})/u.exec(line.slice(0, 80))?.[1];
+    if (left !== null && right !== undefined) found.push(foldWord(left + right));
+    left = /(\p{L}{1,40})[-‐‑]\s*$/u.exec(tail(line, 80))?.[1] ?? null;
+  }
+  return found;
+}
+
+const hyphen = /[-‐‑]$/;
 
 /**
  * Joins the lines of one paragraph: one blank between words, none where the break stands inside a word.
@@ -96,13 +130,34 @@ function withoutHyphen(text: SourcedText): SourcedText {
   return kept.withChanges([{ kind: "hyphen", before: text.text.slice(at), after: "", at: hyphen }]);
 }
 
-/** Whether the hyphen belongs to the word: the document's own spelling decides, then the list of compounds. */
+/** A half with fewer letters is rather a piece of a word than a word: `ақпа-` | `рат`. */
+const shortestHalf = 4;
+
+/** Letters behind a line's end that a stem of the document's own words must hold to show that the word goes on there. */
+const beyond = 2;
+
+/**
+ * Whether the hyphen belongs to the word. The document's own spelling decides, then what both halves show; where nothing
+ * does, whether the document divides words at all.
+ */
 function isCompound(left: string, right: string, stock: WordStock): boolean {
+  const { hyphens } = stock;
   const whole = foldWord(left + right);
-  const hyphenated = foldWord(`${left}-${right}`);
-  if (stock.has(hyphenated)) return true;
+  if (stock.has(foldWord(`${left}-${right}`))) return true;
   if (stock.has(whole)) return false;
-  return stock.isLeftHalf(foldWord(left));
+  if (hyphens.leftHalves.has(foldWord(left))) return true;
+  if (hyphens.isEnding(right) || goesOn(whole, left.length, stock)) return false;
+  if (hyphens.isCompound(left, right)) return true;
+  const isShort = left.length < shortestHalf || right.length < shortestHalf;
+  return hyphens.keepsUnknown && !isShort && !stock.dividesWords();
+}
+
+/** Whether a stem, of the language or of another form of the word in the document, reaches over the break. */
+function goesOn(whole: string, at: number, stock: WordStock): boolean {
+  return (
+    stock.hyphens.stems.some((stem) => stem.length > at && whole.startsWith(stem)) ||
+    (whole.length > at + beyond && stock.hasStem(whole.slice(0, at + beyond)))
+  );
 }
 
 /** Whether no blank belongs between: after an opening bracket, before a closing mark, after a dash inside a word. */

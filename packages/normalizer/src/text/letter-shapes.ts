@@ -1,21 +1,15 @@
+import { lookAlikesBy } from "@qauly/model/rules";
+
 /** Kazakh letters and the Russian ones that a reader takes them for. */
-export const NEIGHBOURS: Readonly<Record<string, string>> = {
-  қ: "к",
-  ң: "н",
-  ғ: "г",
-  ү: "у",
-  ұ: "у",
-  ө: "о",
-  ә: "а",
-  і: "и",
-  й: "и",
-  ы: "ы",
-};
+export const NEIGHBOURS = lookAlikesBy("russian");
 
 /** Other letters that are drawn so much alike that small print hides the difference: a tail, a bar, a corner. */
-const ALIKE: Readonly<Record<string, string>> = { ц: "п", л: "п", щ: "ш", в: "н", с: "е" };
+const ALIKE = lookAlikesBy("outline");
 
-export const skeletonOf = (word: string): string => Array.from(word, (letter) => NEIGHBOURS[letter] ?? letter).join("");
+const anyNeighbour = new RegExp(`[${Object.keys(NEIGHBOURS).join("")}]`, "g");
+
+export const skeletonOf = (word: string): string =>
+  word.replace(anyNeighbour, (letter) => NEIGHBOURS[letter] ?? letter);
 
 /** What is left of a word in small letters when letters that look alike are one. */
 export const outlineOf = (word: string): string =>

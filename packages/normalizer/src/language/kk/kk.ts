@@ -24,7 +24,7 @@ import {
   repealing,
   staff,
 } from "./quota/quota-wording.js";
-import { hyphenatedLeftHalves } from "./repair/compounds.js";
+import { hyphens } from "./repair/compounds.js";
 import { restoreDisplacedLinks } from "./repair/displaced-links/restore.js";
 import { ownTwin } from "./repair/latin-letters.js";
 import { splitByLexicon } from "./repair/lexicon.js";
@@ -54,7 +54,7 @@ export const kazakh: Language = {
   endOfUnclosed,
   findActCitations,
   findInternalCitations,
-  hyphenatedLeftHalves,
+  hyphens,
   quota: {
     quotaWord,
     jobQuota,

@@ -24,7 +24,7 @@ import {
   repealing,
   staff,
 } from "./quota/quota-wording.js";
-import { hyphenatedLeftHalves } from "./repair/compounds.js";
+import { hyphens } from "./repair/compounds.js";
 import { reportHoles } from "./repair/holes.js";
 
 /** Russian. */
@@ -47,7 +47,7 @@ export const russian: Language = {
   endOfUnclosed,
   findActCitations,
   findInternalCitations,
-  hyphenatedLeftHalves,
+  hyphens,
   quota: {
     quotaWord,
     jobQuota,

@@ -1,29 +1,9 @@
-import { isEmptyNumberCell, parseNumberCell } from "@qauly/model/rules";
+import { isEmptyNumberCell, lookAlikesBy, parseNumberCell } from "@qauly/model/rules";
 import { applyEdits, type Edit } from "../../text/edits.js";
 import type { SourcedText } from "../../text/sourced-text.js";
 
 /** Letters and signs that OCR sees where a figure stands. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  З: "3",
-  з: "3",
-  Э: "3",
-  О: "0",
-  о: "0",
-  O: "0",
-  o: "0",
-  б: "6",
-  Ь: "6",
-  І: "1",
-  і: "1",
-  I: "1",
-  l: "1",
-  "|": "1",
-  "!": "1",
-  В: "8",
-  Ч: "4",
-  S: "5",
-  Б: "6",
-};
+const LOOK_ALIKES = lookAlikesBy("figure");
 
 /** A cell of a number column that holds no number as read, and does when its look-alikes are figures; else unchanged. */
 export function withFigures(cell: SourcedText): SourcedText {

@@ -1,4 +1,4 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, lookAlikesBy } from "@qauly/model/rules";
 import type { Edit } from "../../text/edits.js";
 
 /**
@@ -6,22 +6,7 @@ import type { Edit } from "../../text/edits.js";
  *
  *     413-ГУ Қазақстан Республикасы Заңының → 413-IV      28/740-УІП → 28/740-VIII      224-У Заңының → 224-V
  */
-const SHAPES: Readonly<Record<string, string>> = {
-  I: "I",
-  І: "I",
-  l: "I",
-  L: "I",
-  "|": "I",
-  "1": "I",
-  Г: "I",
-  П: "II",
-  Ш: "III",
-  V: "V",
-  У: "V",
-  Ү: "V",
-  X: "X",
-  Х: "X",
-};
+const SHAPES = lookAlikesBy("roman");
 const behindNumber = new RegExp(`(?<=\\d[-–/])[${Object.keys(SHAPES).join("")}]{1,5}(?![\\p{L}\\p{N}|/-])`, "gu");
 /** A stroke with a foot, as the last of several; else it is fifty. */
 const FIFTY = /(?<![IІl|1])L/;

@@ -1,40 +1,16 @@
+import { foldWord } from "../../../text/fold.js";
+import type { HyphenWording } from "../../language.js";
+
 /**
- * Words that are written with a hyphen and may be parted at it by a line end: `Уголовно-` | `исполнительного`. Left
- * halves, folded. Source: spellings in acts of the register, see docs/sources.md.
+ * Left halves, folded, of words that are written with a hyphen and may be parted at it by a line end: `вице-` | `министра`.
+ * Those that the form of the halves does not show. Source: spellings in acts of the register, see docs/sources.md.
  */
-export const hyphenatedLeftHalves: ReadonlySet<string> = new Set([
+const leftHalves: ReadonlySet<string> = new Set([
   "премьер",
   "вице",
-  "уголовно",
-  "гражданско",
-  "административно",
-  "нормативно",
-  "организационно",
-  "информационно",
-  "социально",
-  "общественно",
-  "культурно",
-  "спортивно",
-  "физкультурно",
-  "учебно",
-  "научно",
-  "лечебно",
   "медико",
-  "санитарно",
-  "ветеринарно",
-  "жилищно",
-  "строительно",
-  "материально",
   "финансово",
   "торгово",
-  "топливно",
-  "инженерно",
-  "военно",
-  "индустриально",
-  "инновационно",
-  "контрольно",
-  "западно",
-  "восточно",
   "северо",
   "южно",
   "юго",
@@ -46,3 +22,25 @@ export const hyphenatedLeftHalves: ReadonlySet<string> = new Set([
   "аудио",
   "видео",
 ]);
+
+/** What is left of a word behind its stem: `ного`, `ствами`, `тельной`. */
+const endings =
+  /^(?:(?:ова|ирова)?(?:ни|ци)[еяюйи]м?|(?:тель)?(?:н|ск|ств|ност)?(?:[оеи]го|[оеи]му|[ыи]ми?|[оеыи][йею]|ая|яя|ую|юю|[аяуюеоиыь]|[ая]ми|[ая]х|[оеё]в|[оея]м|ью)|[аяеиу]т|[аяеиоу]ть|т?ся|[аяеиоу]л[аио]?)$/u;
+
+/** Adjectives in two parts: the first ends as an adverb, the second is one itself: `жилищно-коммунального`. */
+const adverb = /^\p{L}{2,}(?:льн|нн|чн|бн|щн|вн|дн|тн|рн|мн|зн|жн|ск|цк)о$/u;
+const adjective = /^\p{L}{4,}(?:[оеи]го|[оеи]му|[ыи]ми|[ыи]х|[ыио]й|ая|ую|[ыи]е|[ое]е|[ыи]м|ой|ом|ость|ости)$/u;
+/** Second parts that are written together with such a first one: `совершеннолетних`, `одновременного`. */
+const joined = /^(?:летн|временн|образн|мерн|значн|сторонн|именн|хозяйствен)/u;
+
+/** How Russian writes words with a hyphen. */
+export const hyphens: HyphenWording = {
+  leftHalves,
+  isEnding: (right) => endings.test(foldWord(right)),
+  isCompound: (left, right) => {
+    const second = foldWord(right);
+    return adverb.test(foldWord(left)) && adjective.test(second) && !joined.test(second);
+  },
+  stems: [],
+  keepsUnknown: false,
+};
