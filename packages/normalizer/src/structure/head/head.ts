@@ -26,7 +26,7 @@ const longestRequisite = 10;
 /** Reads title, status word and the line of requisites from the top of the act. */
 export function readHead(lines: readonly Line[], reading: Reading): Head {
   const formula = formulaLine(lines, reading);
-  const found = findRequisite(lines.slice(0, formula), reading);
+  const found = findRequisite(lines, formula, reading);
   const above = lines.slice(0, found?.from ?? titleEnd(lines, formula, reading));
   const aboveTitle = above.filter((line) => !isFurniture(line));
   const below = found !== null && aboveTitle.length === 0 ? titleBelow(lines, found.to, formula, reading) : null;
@@ -74,14 +74,17 @@ interface FoundRequisite extends Pick<ScoredRequisite, "signs" | "score"> {
   readonly to: number;
 }
 
-/** The stretch of lines that reads best as the line of requisites; of equals the one that starts last and ends last. */
-function findRequisite(lines: readonly Line[], reading: Reading): FoundRequisite | null {
+/** The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. */
+function findRequisite(lines: readonly Line[], formula: number, reading: Reading): FoundRequisite | null {
   let best: FoundRequisite | null = null as FoundRequisite | null;
-  for (let from = 0; from < lines.length; from += 1) {
+  for (let from = 0; from < formula; from += 1) {
     if (isFurniture(lines[from] as Line)) continue;
-    const bonus = startsBlock(lines, from, reading) ? requisiteWeights["starts-block"] : 0;
+    const starts = startsBlock(lines, from, reading);
+    // Inside a block another start is worth a look only where the block's own left words unread.
+    if (!starts && (!/^\p{Lu}/u.test((lines[from] as Line).text.text) || isWhole(best, from))) continue;
+    const bonus = starts ? requisiteWeights["starts-block"] : 0;
     let to = from;
-    for (const text of growingText(lines.slice(from, from + longestRequisite), reading.stock)) {
+    for (const text of growingText(lines.slice(from, Math.min(formula, from + longestRequisite)), reading.stock)) {
       const line = lines[to] as Line;
       // A gap parts it from what follows once it names an act.
       if (to > from && (isFurniture(line) || (line.blankBefore > 0 && best?.from === from))) break;
@@ -98,6 +101,13 @@ function findRequisite(lines: readonly Line[], reading: Reading): FoundRequisite
     }
   }
   return best;
+}
+
+const ofRun: ReadonlySet<string> = new Set(["long-authority", "unread-word", "holds-title"]);
+
+/** Whether what was found holds a line, and nothing in it looks like words of another text. */
+function isWhole(best: FoundRequisite | null, line: number): boolean {
+  return best !== null && line < best.to && !best.signs.some((sign) => ofRun.has(sign));
 }
 
 /** A line of requisites starts where a block of lines does: after a gap, a status word, or the title's last line. */

@@ -19,38 +19,69 @@ const mostAbove = 18;
 const mostBelow = 7;
 /** Characters of a line that is one of several of a heading. */
 const longestLine = 160;
+/** Characters of a line that is a heading by itself. */
+const longestAlone = 600;
 /** A stretch that scores less is not worth a thought. */
 const leastScore = -4;
 
-/** All stretches of lines around a word of headings that may be one. */
+/**
+ * The stretches of lines around a word of headings that may be one. First the line in which it begins is sought for the word's own
+ * line as the last, then the line in which it ends, and once more where it begins.
+ */
 export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, reading: Reading): HeadingCandidate[] {
-  const found: HeadingCandidate[] = [];
+  const known = new Map<string, HeadingCandidate | null>();
+  const at = (from: number, to: number): HeadingCandidate | null => {
+    const key = `${from} ${to}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const candidate = candidateAt(lines, from, to, own, reading);
+    known.set(key, candidate);
+    return candidate;
+  };
   for (const [anchor, { text, line }] of lines.entries()) {
-    if (line === null || text.length > 600 || !reading.language.mayHeadAnnex(text)) continue;
-    const first = reach(lines, anchor, -1, mostAbove);
-    const last = reach(lines, anchor, 1, mostBelow);
-    for (let from = anchor; from >= first; from -= 1) {
-      for (let to = anchor + 1; to <= last + 1; to += 1) {
-        const candidate = candidateAt(lines, from, to, own, reading);
-        if (candidate !== null && candidate.score > leastScore) found.push(candidate);
-      }
-    }
+    if (line === null || text.length > longestAlone || !reading.language.mayHeadAnnex(text)) continue;
+    const first = reach(lines, anchor, -1, mostAbove, reading);
+    const last = reach(lines, anchor, 1, mostBelow, reading);
+    const froms = Array.from({ length: anchor - first + 1 }, (_, step) => anchor - step);
+    const tos = Array.from({ length: last - anchor + 1 }, (_, step) => anchor + 1 + step);
+    const from = best(froms.map((start) => at(start, anchor + 1)))?.from ?? anchor;
+    const to =
+      best([...new Set([from, anchor])].flatMap((start) => tos.map((end) => at(start, end))))?.to ?? anchor + 1;
+    if (to !== anchor + 1) for (const start of froms) at(start, to);
   }
-  return found;
+  return [...known.values()].filter((one) => one !== null && one.score > leastScore) as HeadingCandidate[];
+}
+
+function best(candidates: readonly (HeadingCandidate | null)[]): HeadingCandidate | null {
+  return candidates.reduce(
+    (top, one) => (one !== null && one.score > (top?.score ?? Number.NEGATIVE_INFINITY) ? one : top),
+    null,
+  );
 }
 
 /** The furthest line in a direction that may be one of the same heading: short, and no sentence ended before it. */
-function reach(lines: readonly SectionLine[], anchor: number, step: 1 | -1, most: number): number {
+function reach(lines: readonly SectionLine[], anchor: number, step: 1 | -1, most: number, reading: Reading): number {
   let at = anchor;
   while (Math.abs(at + step - anchor) <= most) {
     const next = lines[at + step];
     if (next?.line == null || next.text.length > longestLine || next.text === "") break;
     const upper = step < 0 ? next : lines[at];
     if (/[;:]$/.test(upper?.text ?? "") || (step < 0 && /[^\s.]{3}\.$/.test(next.text))) break;
-    if (next.clause !== null) break;
+    if (next.clause !== null || (step > 0 && next.line.blankBefore > 0 && !goesOn(next.text, reading))) break;
+    if (step < 0 && (lines[at]?.line?.blankBefore ?? 0) > 0 && !mayPrecede(next.text, reading)) break;
     at += step;
   }
   return at;
+}
+
+/** Whether a line behind a gap may go on with a heading: it names the act, its day or number. */
+function goesOn(text: string, { language }: Reading): boolean {
+  return /^[\p{Ll}№(\d]/u.test(text) || language.mayNameAct(text) || language.signatures.cannotEnd(text);
+}
+
+/** Whether a line above a gap may belong to a heading: a part of its phrase, not the end of another text. */
+function mayPrecede(text: string, { language }: Reading): boolean {
+  return text.length < 40 || /\d/.test(text) || language.signatures.cannotEnd(text);
 }
 
 function candidateAt(

@@ -53,12 +53,23 @@ export interface Evidence {
   /** What signatures lose that end with a line. */
   readonly signatureEnd: readonly number[];
   readonly agreementStart: readonly number[];
-  readonly untitled: readonly { readonly score: number; readonly signs: readonly string[] }[];
+  /** What speaks for an annex that begins with its title at a line; only asked behind signatures. */
+  readonly untitled: (at: number) => { readonly score: number; readonly signs: readonly string[] };
 }
 
 /** Lines of an office. */
 const mostOfOffice = 4;
 const never = Number.NEGATIVE_INFINITY;
+
+/** The answers for numbers, each reckoned once. */
+function once<Answer>(ask: (at: number) => Answer): (at: number) => Answer {
+  const known = new Map<number, Answer>();
+  return (at) => {
+    const answer = known.get(at) ?? ask(at);
+    known.set(at, answer);
+    return answer;
+  };
+}
 
 export function evidenceOf(
   lines: readonly SectionLine[],
@@ -99,7 +110,7 @@ export function evidenceOf(
     agreementStart: lines.map(({ text }) =>
       language.signatures.isAgreement(text) ? agreementWeights.start + agreementWeights.word : never,
     ),
-    untitled: lines.map((_, at) => sum(titleSigns(lines, at, cited, language), titleWeights)),
+    untitled: once((at) => sum(titleSigns(lines, at, cited, language), titleWeights)),
   };
 }
 
@@ -194,7 +205,8 @@ function bestPath(
       false,
     );
     offer("annex", index, "annex", at(index, "annex"), null, false);
-    const untitled = condition.noUntitled === index ? never : (evidence.untitled[index]?.score ?? never);
+    const behindSignature = at(index, "signature") > never && condition.noUntitled !== index;
+    const untitled = behindSignature ? evidence.untitled(index).score : never;
     offer("annex", index, "signature", signed(index) + untitled, null, true);
     for (const heading of byEnd.get(index + 1) ?? []) {
       const { from } = heading;
@@ -270,7 +282,7 @@ function sectionsOf({ lines, signature, untitled }: Evidence, path: readonly Ste
       state === "signature"
         ? (signature[from]?.signs ?? [])
         : state === "annex"
-          ? (heading?.signs ?? untitled[from]?.signs ?? [])
+          ? (heading?.signs ?? untitled(from).signs)
           : [];
     sections.push({ label: state, from, to, heading, signs });
   }

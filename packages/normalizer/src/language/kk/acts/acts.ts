@@ -3,6 +3,7 @@ import { findFormulaBy } from "../../../grammar/formula.js";
 import type { FoundFormula } from "../../../grammar/found.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import { foldWord } from "../../../text/fold.js";
+import { remembering } from "../../../text/remember.js";
 import type { FormulaSubject } from "../../language.js";
 import { subjectBefore } from "../citations/authority-before.js";
 import { senseOf, thisWord } from "../citations/citation-words.js";
@@ -23,13 +24,15 @@ const headingWords = /^(?:нысан|нысаны|үлгі|үлгісі|кест
 /** Words at either end of a line: a heading's own word begins it or ends it. */
 export function mayHeadAnnex(line: string): boolean {
   const words = edgeWords(line);
-  return words.some((word) => {
-    if (headingWords.test(word)) return true;
-    const annex = analyse(word, annexNoun);
-    if (annex !== null) return annex.case === "nominative";
-    return isMisprintOf(word, annexNoun.lemma) || isMisprintOf(word, "бекітілген");
-  });
+  return words.some(headsAnnex);
 }
+
+const headsAnnex = remembering((word): boolean => {
+  if (headingWords.test(word)) return true;
+  const annex = analyse(word, annexNoun);
+  if (annex !== null) return annex.case === "nominative";
+  return isMisprintOf(word, annexNoun.lemma) || isMisprintOf(word, "бекітілген");
+});
 
 function edgeWords(line: string): string[] {
   const words = (part: string): string[] => part.match(/\p{L}{4,}/gu)?.map(foldWord) ?? [];

@@ -2,6 +2,7 @@ import type { PhraseAuthority, PhraseCase, PhraseGrammar, PhraseWord } from "../
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import type { Reading } from "../../../grammar/tokens/token.js";
 import { foldWord } from "../../../text/fold.js";
+import { remembering } from "../../../text/remember.js";
 import {
   conjunctions,
   jointAdjective,
@@ -24,8 +25,10 @@ const approval = /^бекітіл(?:ген|ді|ді?)$/;
 
 function wordAt({ tokens }: Reading, at: number): PhraseWord | null {
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
-  const { folded } = token;
+  return token?.kind === "word" ? meaningOf(token.folded) : null;
+}
+
+const meaningOf = remembering((folded): PhraseWord | null => {
   if (conjunctions.has(folded)) return { is: "and" };
   if (folded === jointAdjective) return { is: "joint" };
   if (yearWords.has(folded)) return { is: "year" };
@@ -43,7 +46,7 @@ function wordAt({ tokens }: Reading, at: number): PhraseWord | null {
   if (ordinal !== undefined) return { is: "ordinal", value: ordinal };
   const misprinted = misprintedAct(folded);
   return misprinted === undefined ? null : { is: "act", kind: misprinted.noun, case: caseOf(misprinted.form.case) };
-}
+});
 
 function caseOf(grammaticalCase: string): PhraseCase {
   return grammaticalCase === "nominative" || grammaticalCase === "dative" || grammaticalCase === "instrumental"
@@ -54,6 +57,15 @@ function caseOf(grammaticalCase: string): PhraseCase {
 const genitive = /[ндт][ыі]ң$/iu;
 const acting = new RegExp(`\\s${actingSuffix}(?:сы)?(?:ның)?$`, "iu");
 const endOfTitle = /(?:^|\s)туралы\s+/giu;
+
+/** The form of a noun of authorities, null for any other word. */
+const authorityForm = remembering((folded) => {
+  for (const noun of authorityNouns) {
+    const form = analyse(folded, noun);
+    if (form !== null) return form;
+  }
+  return null;
+});
 
 /**
  * The authority in a run of words: it ends in the genitive, `Самал ауданы әкімдігінің`, in a post in which somebody acts,
@@ -66,11 +78,10 @@ function authorityIn(words: string): PhraseAuthority | null {
   const post = acting.exec(run);
   const name = post === null ? run : run.slice(0, post.index);
   const last = name.slice(name.lastIndexOf(" ") + 1);
-  const noun = authorityNouns.find((candidate) => analyse(foldWord(last), candidate) !== null);
-  const ofNoun = noun === undefined ? null : analyse(foldWord(last), noun);
+  const ofNoun = authorityForm(foldWord(last));
   const isNominative = ofNoun?.case === "nominative" && (ofNoun.possessed || /^\p{Lu}/u.test(name));
   if (post === null && !genitive.test(name) && !isNominative) return null;
-  return { start, end: words.length, name: withoutGenitive(run), known: noun !== undefined };
+  return { start, end: words.length, name: withoutGenitive(run), known: ofNoun !== null };
 }
 
 export const phrase: PhraseGrammar = { wordAt, authorityIn, authorityFirst: true };

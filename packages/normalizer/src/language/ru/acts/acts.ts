@@ -3,6 +3,7 @@ import { findFormulaBy } from "../../../grammar/formula.js";
 import type { FoundFormula } from "../../../grammar/found.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import { foldWord } from "../../../text/fold.js";
+import { remembering } from "../../../text/remember.js";
 import type { FormulaSubject } from "../../language.js";
 import { senseOf } from "../citations/citation-words.js";
 import { analyse, nominativeAdjective } from "../declension.js";
@@ -24,13 +25,15 @@ const headingWords = /^(?:утверждаю|форма|образец|табл�
 export function mayHeadAnnex(line: string): boolean {
   const words = (part: string): string[] => part.match(/\p{L}{5,}/gu)?.map(foldWord) ?? [];
   const edges = line.length < 90 ? words(line) : [...words(line.slice(0, 40)), ...words(line.slice(-40))];
-  return edges.some((word) => {
-    if (headingWords.test(word)) return true;
-    const annex = analyse(word, annexNoun);
-    if (annex !== null) return annex.case === "nominative" && !annex.plural;
-    return isMisprintOf(word, "приложение");
-  });
+  return edges.some(headsAnnex);
 }
+
+const headsAnnex = remembering((word): boolean => {
+  if (headingWords.test(word)) return true;
+  const annex = analyse(word, annexNoun);
+  if (annex !== null) return annex.case === "nominative" && !annex.plural;
+  return isMisprintOf(word, "приложение");
+});
 
 export function isTitle(text: string): boolean {
   return /^["«“]?О(?:б|бо)?\s\p{L}/u.test(text);

@@ -1,6 +1,7 @@
 import type { PhraseAuthority, PhraseCase, PhraseGrammar, PhraseWord } from "../../../grammar/act-phrase.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import { markAt, type Reading } from "../../../grammar/tokens/token.js";
+import { remembering } from "../../../text/remember.js";
 import { fromWord, jointStem, misprintedAct, ordinalOf, senseOf, toWords } from "../citations/citation-words.js";
 import { analyse } from "../declension.js";
 import { annexNoun } from "./act-nouns.js";
@@ -21,6 +22,10 @@ function wordAt(reading: Reading, at: number): PhraseWord | null {
   const { folded } = token;
   // `и.о.`: somebody acts in a post.
   if (folded === "и") return markAt(reading, at + 1) === "." ? null : { is: "and" };
+  return meaningOf(folded);
+}
+
+const meaningOf = remembering((folded): PhraseWord | null => {
   if (ofForce.test(folded)) return { is: "link" };
   if (toWords.has(folded) || folded === fromWord) return { is: "link" };
   if (jointStem.test(folded)) return { is: "joint" };
@@ -38,7 +43,7 @@ function wordAt(reading: Reading, at: number): PhraseWord | null {
   if (act !== undefined) return { is: "act", kind: act.noun, case: caseOf(act.form.case, act.form.plural) };
   const ordinal = ordinalOf(folded);
   return ordinal === null ? null : { is: "ordinal", value: ordinal };
-}
+});
 
 function caseOf(grammaticalCase: string, plural: boolean): PhraseCase {
   if (plural) return "other";

@@ -9,6 +9,7 @@ const longest = 260;
 const long = 130;
 /** A name whose line ended behind its initials. */
 const initialsAtEnd = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
+const isRow = (text: string): boolean => text.includes("\t") && (text.match(/\t\s*\S/g)?.length ?? 0) > 2;
 const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
 
 /**
@@ -19,7 +20,8 @@ export function signatureSigns(
   { text: whole, line, clause, quoted }: SectionLine,
   { signatures, mayHeadAnnex }: Language,
 ): SignatureSign[] | null {
-  if (line === null || whole.length > longest || whole === "") return null;
+  // A tab parts the cells of a row; a signature has two.
+  if (line === null || whole.length > longest || whole === "" || isRow(line.text.text)) return null;
   const { text: bare, marked } = withoutMarks(whole);
   const text = bare.trim();
   if (text === "") return marked ? ["line", "mark", "no-sentence"] : null;
