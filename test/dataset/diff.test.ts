@@ -149,6 +149,20 @@ describe("qauly diff", () => {
     });
   });
 
+  it("tells what was gained in agreements and notes, and not by which version", async () => {
+    const changes = await changesOf((act) => {
+      act.source.producer.version = "9.9.9";
+      act.agreed = [{ body: null, role: "Төраға", name: "Қ. Арман", date: null }];
+      act.notes = [{ kind: "status", mark: null, text: "Күші жойылды", at: null }];
+      act.act.session = "кезектен тыс";
+    });
+    expect(changes.map(({ part, kind }) => `${part} ${kind}`)).toEqual([
+      "metadata changed",
+      "agreed gained",
+      "notes gained",
+    ]);
+  });
+
   it("matches acts by content, then by name, and tells those of one run alone", async () => {
     const renamed = structuredClone(drawn[0]!);
     renamed.source.fileName = "other.txt";

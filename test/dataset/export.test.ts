@@ -145,8 +145,34 @@ describe("qauly export", () => {
     });
   });
 
+  it("states session, joint bodies, agreements and notes", async () => {
+    const act = structuredClone(drawn[0]!);
+    const { type, authority, date } = act.act;
+    act.act.session = "кезектен тыс XII";
+    act.act.jointWith = [{ type, authority, date, number: "5/7", formula: "ШЕШІМ ҚАБЫЛДАДЫ" }];
+    act.agreed = [
+      { body: "Ардагерлер кеңесі", role: "Төраға", name: "Қ. Арман", date: "2021-02-05" },
+      { body: null, role: null, name: "Б. Сәуле", date: null },
+    ];
+    act.notes = [{ kind: "footnote", mark: "*", text: "Оның ішінде ауылда.", at: "/annexes/0/title" }];
+    await inWorkplace({ "acts.jsonl": jsonLines([act]) }, async (place) => {
+      const rows = await statedRows(place);
+      const [cells = []] = rows.get("acts")!;
+      const of = (name: string) => cells[tableOf("acts").columns.findIndex((column) => column.name === name)];
+      expect(["session", "joint_body_count", "agreed", "producer_version"].map(of)).toEqual([
+        "кезектен тыс XII",
+        1,
+        "Ардагерлер кеңесі Төраға Қ. Арман 2021-02-05; Б. Сәуле",
+        act.source.producer.version,
+      ]);
+      expect(rows.get("notes")).toEqual([[cells[0], 1, "footnote", "*", "Оның ішінде ауылда.", "/annexes/0/title"]]);
+    });
+  });
+
   it("has keys that are unique and join", async () => {
-    const twice = [...drawn, drawn[0]!, drawn[0]!];
+    const noted = structuredClone(drawn[2]!);
+    noted.notes = ["Ескерту.", "Ескерту."].map((text) => ({ kind: "editorial", mark: null, text, at: null }));
+    const twice = [...drawn, drawn[0]!, drawn[0]!, noted];
     const documents = [
       { path: "a.pdf", sha256: drawn[1]!.source.sha256, byteLength: 5, status: "done", line: 1, code: null },
       { path: "gone.pdf", sha256: null, byteLength: null, status: "failed", line: null, code: "input.missing" },

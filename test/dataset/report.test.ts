@@ -36,7 +36,7 @@ function batch(): Record<string, string> {
       path: `in/${act.source.fileName}`,
       status: line === 3 ? "partial" : "done",
       line,
-      code: line === 3 ? "text.unrepaired" : null,
+      code: line === 3 ? "page.unread" : null,
     })),
     { path: "b.pdf", sha256: null, byteLength: 3, status: "failed", line: null, code: "input.damaged" },
     { path: "c.pdf", sha256: null, byteLength: 4, status: "failed", line: null, code: "input.damaged" },
@@ -44,7 +44,7 @@ function batch(): Record<string, string> {
   ];
   const failures = [
     failure("gone.pdf", "input.missing"),
-    failure(documents[4]!.path, "text.unrepaired", "partial"),
+    failure(documents[4]!.path, "page.unread", "partial"),
     failure("b.pdf", "input.damaged"),
     failure("c.pdf", "input.damaged"),
   ];

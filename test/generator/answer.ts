@@ -76,18 +76,22 @@ export interface FindingAnswer {
 }
 
 export interface Answer {
-  readonly schemaVersion: "1.0.0";
+  readonly schemaVersion: "1.1.0";
   readonly language: "kk";
   readonly act: Pick<
     ActSpec,
     "type" | "typeLabel" | "title" | "number" | "date" | "authority" | "registration" | "status"
   > & {
+    readonly jointWith: readonly [];
+    readonly session: null;
     readonly adiletId: null;
   };
   readonly preamble: { readonly text: string; readonly enactingFormula: string | null } | null;
   readonly clauses: readonly ClauseAnswer[];
   readonly signatories: ActSpec["signatories"];
+  readonly agreed: readonly [];
   readonly annexes: readonly AnnexAnswer[];
+  readonly notes: readonly [];
   readonly references: readonly ReferenceAnswer[];
   readonly quota: {
     readonly year: number | null;

@@ -15,7 +15,7 @@ export function expected(spec: ActSpec, form: Form): Answer {
   const allocations = allocationsOf(spec, categories);
   const quota = categories.length === 0 ? null : { year: spec.quotaYear, categories, allocations };
   return {
-    schemaVersion: "1.0.0",
+    schemaVersion: "1.1.0",
     language: "kk",
     act: {
       type: spec.type,
@@ -24,6 +24,8 @@ export function expected(spec: ActSpec, form: Form): Answer {
       number: spec.number,
       date: spec.date,
       authority: spec.authority,
+      jointWith: [],
+      session: null,
       registration: spec.registration,
       adiletId: null,
       status: spec.status,
@@ -31,7 +33,9 @@ export function expected(spec: ActSpec, form: Form): Answer {
     preamble: spec.preamble && { text: textOf(spec.preamble), enactingFormula: spec.enactingFormula },
     clauses: spec.clauses.map(clauseAnswer),
     signatories: spec.signatories,
+    agreed: [],
     annexes: spec.annexes.map(annexAnswer),
+    notes: [],
     references,
     quota,
     findings: expectedFindings(spec, references, categories, allocations),

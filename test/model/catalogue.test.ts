@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
   type ActDescription,
+  actsMeant,
   adiletIdFromUri,
   adiletUri,
+  applicationOf,
   centralOrderId,
   isAdiletId,
   isIsoDate,
@@ -42,6 +44,9 @@ describe("titles", () => {
     ["code", "Қазақстан Республикасы Кәсіпкерлік кодексі", "K1500000375"],
     ["code", "Трудовой кодекс Республики Казахстан", "K1500000414"],
     ["code", "Салық және бюджетке төленетін басқа да міндетті төлемдер туралы (Салық кодексі)", "K1700000120"],
+    ["code", "Қазақстан Республикасының Экологиялық кодексі", "K070000212_"],
+    ["code", "Бюджеттік кодекс", "K080000095_"],
+    ["law", "О местном государственном управлении в Республике Казахстан", "Z010000148_"],
     ["law", "«Пробация туралы»", "Z1600000038"],
     ["law", "Қазақстан Республикасында мүгедектігі бар адамдарды әлеуметтік қорғау туралы", "Z050000039_"],
     ["code", "Су кодексі", null],
@@ -72,6 +77,58 @@ describe("one title of two laws", () => {
   });
 });
 
+describe("a code by its name alone, while another of that name is adopted and not yet in force", () => {
+  const citing = (language: "kk" | "ru", title: string, ...clauses: string[]) => {
+    const texts = clauses.map((text) => ({ number: null, text, children: [] }));
+    const applies = () => applicationOf({ language, act: { title }, clauses: texts });
+    const name = language === "kk" ? "Салық кодексі" : "Налоговый кодекс";
+    return actsMeant(cited({ type: "code", title: name }), { onDate: "2025-11-14", applies }).map(({ id }) => id);
+  };
+  const [earlier, later] = ["K1700000120", "K2500000214"];
+
+  test.each([
+    ["kk", "Салық мөлшерлемесі туралы", "Осы шешім 2026 жылғы 1 қаңтардан бастап қолданысқа енгізіледі."],
+    ["kk", "Салық мөлшерлемесі туралы", "Осы шешім 2026 жылғы 1 ақпаннан бастап күшіне енеді."],
+    ["kk", "2026 жылға арналған төлемдер туралы", "Осы шешім қолданысқа енгізілсін."],
+    ["kk", "2026–2028 жылдарға арналған бюджет туралы", "Бюджет бекітілсін."],
+    ["kk", "Төлемдер туралы", "2027 жылға арналған төлемдер бекітілсін."],
+    ["ru", "О ставках налога", "Настоящее решение вводится в действие с 1 января 2026 года."],
+    ["ru", "О ставках налога", "Настоящее решение вступает в силу с 15 февраля 2026 года."],
+    ["ru", "О бюджете на 2026-2028 годы", "Утвердить бюджет."],
+    ["ru", "О ставках налога на 2026 г.", "Утвердить ставки."],
+  ] as const)("is that one: %s %s %s", (language, title, text) => {
+    expect(citing(language, title, "Мынадай:", text)).toEqual([later]);
+  });
+
+  test.each([
+    ["kk", "Салық мөлшерлемесі туралы", "Осы шешім жарияланған күнінен кейін қолданысқа енгізіледі."],
+    ["kk", "Салық мөлшерлемесі туралы", "Осы шешім 2025 жылғы 1 желтоқсаннан бастап қолданысқа енгізіледі."],
+    ["kk", "2025 жылға арналған төлемдер туралы", "2026 жылға жоспар жасалсын."],
+    ["kk", "Салық мөлшерлемесі туралы", "2026 жылғы 1 қаңтардан бастап есеп берілсін."],
+    ["ru", "О ставках налога", "Отчитаться до 1 февраля 2026 года, решение вводится в действие со дня опубликования."],
+    ["ru", "О ставках налога на 2025 год", "Настоящее решение вводится в действие со дня опубликования."],
+  ] as const)("is the one in force: %s %s %s", (language, title, text) => {
+    expect(citing(language, title, text)).toEqual([earlier]);
+  });
+
+  test.each([
+    ["kk", "2025-2027 жылдарға арналған бюджет туралы", "Бюджет бекітілсін."],
+    ["kk", "2026 жылға арналған төлемдер туралы", "Осы шешім 2025 жылғы 1 желтоқсаннан бастап қолданысқа енгізіледі."],
+    ["ru", "О бюджете на 2025-2027 годы", "Утвердить бюджет."],
+  ] as const)("may be either: %s %s %s", (language, title, text) => {
+    expect(citing(language, title, text)).toEqual([earlier, later]);
+    expect(resolveAct(cited({ type: "code", title: "Салық кодексі" }), { onDate: "2025-11-14" })?.id).toBe(earlier);
+  });
+
+  test("a date or a number decides, whatever the act says of itself", () => {
+    const applies = () => [{ from: "2026-01-01", to: null }];
+    const dated = cited({ type: "code", title: "Салық кодексі", date: "2017-12-25" });
+    expect(resolveAct(dated, { onDate: "2025-11-14", applies })?.id).toBe(earlier);
+    const numbered = cited({ type: "code", title: "Салық кодексі", number: "214-VIII" });
+    expect(resolveAct(numbered, { onDate: "2025-11-14", applies })?.id).toBe(later);
+  });
+});
+
 describe("dates and numbers", () => {
   test.each([
     ["date and number without title", { date: "2016-04-06", number: "480-V ҚРЗ" }, "Z1600000480"],
@@ -85,6 +142,23 @@ describe("dates and numbers", () => {
       "a misprint in the title beside the right date",
       { date: "2016-04-06", title: "Құқытық актілер туралы" },
       "Z1600000480",
+    ],
+    [
+      "a misprint in the state's name",
+      {
+        date: "2001-01-23",
+        title: "О местном государственном управлении и самоуправлении в Республики Казахстан",
+      },
+      "Z010000148_",
+    ],
+    ["an ending of its own beside the right date", { date: "2016-12-30", title: "Пробациялар туралы" }, "Z1600000038"],
+    ["another word beside the right date", { date: "2016-12-30", title: "Қорғаныс туралы" }, null],
+    ["another word in a short title", { type: "code" as const, date: "2003-06-20", title: "Су кодексі" }, null],
+    ["a misprint and another day", { date: "2016-12-29", title: "Прабация туралы" }, null],
+    [
+      "a title of earlier days beside date and number",
+      { date: "2001-01-23", number: "148", title: "Әкімдер туралы" },
+      "Z010000148_",
     ],
     ["a misprint in the title alone", { title: "Құқытық актілер туралы" }, null],
     [

@@ -59,6 +59,29 @@ describe("the act", () => {
   });
 });
 
+describe("signatures", () => {
+  test("an office without a name is a signature", () => {
+    expect(
+      findingsAfter((act) => {
+        act.signatories = [
+          { role: "Аудан әкімі", name: null },
+          { role: null, name: "Қ. Арман" },
+          { role: null, name: null },
+        ];
+      }),
+    ).toEqual([["act.signatory-unnamed", "/signatories/0/name", null, null]]);
+  });
+
+  test("who agreed signed no act", () => {
+    expect(
+      findingsAfter((act) => {
+        act.signatories = [];
+        act.agreed = [{ body: "Аудандық ардагерлер кеңесі", role: null, name: "Қ. Арман", date: null }];
+      }),
+    ).toEqual([["act.missing-signatory", "/signatories", null, null]]);
+  });
+});
+
 describe("annexes", () => {
   test("a heading with another date", () => {
     expect(
@@ -160,11 +183,138 @@ describe("annexes", () => {
   });
 });
 
+describe("annexes that are cited as attached", () => {
+  interface AnnexIs {
+    readonly number?: number | null;
+    readonly heading: string;
+  }
+  const numbered = (number: number): AnnexIs => ({ number, heading: `№ 17/2 қаулысына ${number}-қосымша` });
+  const only: AnnexIs = { heading: "№ 17/2 қаулысына қосымша" };
+  const onlyRussian: AnnexIs = { heading: "Приложение к постановлению № 17/2" };
+  const approved: AnnexIs = { heading: "№ 17/2 қаулысымен бекітілген" };
+  const approvedRussian: AnnexIs = { heading: "Утверждены постановлением № 17/2" };
+
+  /** Codes and paths for one clause and annexes that a reference may cite, of which each says what it is and where it leads. */
+  function found(
+    text: string,
+    annexes: readonly AnnexIs[],
+    ...cited: (readonly [string, string | null, number | null])[]
+  ) {
+    return findingsAfter((act) => {
+      const [annex] = act.annexes;
+      act.annexes = annexes.map(({ number = null, heading }) => ({
+        ...annex!,
+        number,
+        heading: { text: heading, authority: null, date: null, number: null },
+        tables: [],
+      }));
+      act.clauses = [{ number: "1", text, children: [] }];
+      act.quota = null;
+      act.references = cited.map(([words, number, target], index) => ({
+        id: `ref-${index + 1}`,
+        kind: "internal",
+        text: words,
+        at: { path: "/clauses/0/text", start: 0, end: words.length },
+        act: null,
+        pinpoint: [{ unit: "annex", number }],
+        target: target === null ? null : { id: null, uri: null, path: `/annexes/${target}`, basis: "internal" },
+      }));
+    }).map((one) => (one as unknown[]).slice(0, 2).join(" "));
+  }
+
+  test.each([
+    ["Қоса беріліп отырған жоспар бекітілсін.", [only]],
+    ["Жоспар (қоса берілуде) бекітілсін.", [only]],
+    ["Жоспар (қоса берiледi) бекітілсін.", [only]],
+    ["Ұсынылып отырған жоспар бекітілсін.", [numbered(1)]],
+    ["Қоса тіркелген жоспар бекітілсін.", [approved]],
+    ["Утвердить план мероприятий (Прилагается).", [onlyRussian]],
+    ["Утвердить прилагаемые: 1) Правила; 2) Положение.", [approvedRussian, approvedRussian]],
+    ["Внести прилагаемый проект.", [onlyRussian]],
+    ["Утвердить план, приложенный к постановлению.", [onlyRussian]],
+    ["Квота қосымшаға сәйкес, қоса беріліп отырған шарттар бекітілсін.", [only, approved]],
+    ["Қоса беріліп отырған шарттар бекітілсін.", [{ heading: "№ 17/2 қаулысымен бекітілді" }]],
+  ])("%s cites all there are", (text, annexes) => {
+    expect(found(text, annexes)).toEqual([]);
+  });
+
+  test.each([
+    ["no word says it", "Жоспар бекітілсін.", [only]],
+    ["others enclose it with an application", "Өтінішке қоса берілетін құжаттар тексерілсін.", [only]],
+    ["what is approved is another", "Ережені бекіту туралы № 5 бұйрыққа сәйкес шарттар бекітілсін.", [approved]],
+  ])("where %s, it is not cited", (_, text, annexes) => {
+    expect(found(text, annexes)).toEqual(["annex.unreferenced /annexes/0"]);
+  });
+
+  test("of several numbered ones the word attaches none, but the one that no number cites", () => {
+    const text = "Қоса беріліп отырған жоспар бекітілсін.";
+    expect(found(text, [numbered(1), numbered(2)])).toHaveLength(2);
+    expect(found(text, [numbered(1), numbered(2)], ["1-қосымшаға", "1", 0])).toEqual([]);
+  });
+
+  test("one that is attached is no annex by the word of one that is not, and the other way round", () => {
+    expect(found("Қоса беріліп отырған шарттар бекітілсін.", [only, approved])).toEqual([
+      "annex.unreferenced /annexes/0",
+    ]);
+    expect(found("Квота қосымшаға сәйкес бекітілсін.", [only, approved])).toEqual(["annex.unreferenced /annexes/1"]);
+  });
+
+  describe("by a reference", () => {
+    const text = "Қоса беріліп отырған жоспар бекітілсін.";
+    const words = "Қоса беріліп отырған жоспар";
+
+    test("that leads to it", () => {
+      expect(found(text, [only], [words, null, 0])).toEqual([]);
+    });
+
+    test.each([
+      ["one that it can mean", [only]],
+      ["one numbered that nothing else cites", [numbered(1)]],
+      ["several that it can mean", [approved, approved]],
+    ])("without a target, where there is %s, nothing is missing", (_, annexes) => {
+      expect(found(text, annexes, [words, null, null])).toEqual([]);
+    });
+
+    test("without a target, where there is none, it is missing", () => {
+      expect(found(text, [], [words, null, null])).toEqual(["annex.missing /references/0"]);
+      expect(
+        found(text, [numbered(1), numbered(2)], ["1-қосымшаға", "1", 0], ["2-қосымшаға", "2", 1], [words, null, null]),
+      ).toEqual(["annex.missing /references/2"]);
+    });
+
+    test("an annex of a number that is not there is missing, whatever else is", () => {
+      expect(found(text, [only], ["3-қосымшасына", "3", null])).toEqual(["annex.missing /references/0"]);
+    });
+  });
+});
+
 describe("references", () => {
   test("an act without id", () => {
     expect(
       findingsAfter((act) => {
         at(act.references, 0).target = null;
+      }),
+    ).toEqual([["reference.unresolved", "/references/0/target", null, null]]);
+  });
+
+  test("a code that may be either of two says which", () => {
+    const spoil = (act: Resolution) => {
+      act.act.date = "2025-11-14";
+      act.act.title = "2025-2027 жылдарға арналған бюджет туралы";
+      act.annexes = [];
+      act.quota = null;
+      act.references.length = 1;
+      Object.assign(at(act.references, 0), { text: "Салық кодексіне", target: null });
+      at(act.references, 0).act!.title = "Салық кодексі";
+    };
+    expect(findingsAfter(spoil)).toEqual([["reference.ambiguous-code", "/references/0/target", null, null]]);
+    const act = soundAct();
+    spoil(act);
+    expect(validateResolution(act)[0]?.message).toContain("K1700000120, K2500000214");
+    expect(
+      findingsAfter((act) => {
+        spoil(act);
+        act.act.title = "Бюджет туралы";
       }),
     ).toEqual([["reference.unresolved", "/references/0/target", null, null]]);
   });
@@ -399,7 +549,7 @@ describe("findings of the reader", () => {
 });
 
 test("every code tells its severity, its meaning and its place", () => {
-  expect(findingCodes).toHaveLength(29);
+  expect(findingCodes).toHaveLength(37);
   for (const code of findingCodes) {
     expect(findingRules[code].description).toMatch(/\.$/);
     const made = makeFinding(code, "/act", { message: "m", expected: null, actual: null });

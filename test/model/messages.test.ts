@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { messageLanguages, type Resolution, validateResolution } from "../../packages/model/src/index.js";
+import {
+  type Finding,
+  messageLanguages,
+  type Resolution,
+  sayIn,
+  validateResolution,
+} from "../../packages/model/src/index.js";
 import { at, soundAct } from "./sample.js";
 
 /** An act with as many things wrong as fit into one. */
@@ -82,24 +88,54 @@ describe("messages", () => {
     expect(messages.filter((message) => message.includes(words))).toHaveLength(1);
   });
 
-  test("of the reader are said again in the language that is asked for", () => {
-    const [own] = validateResolution(
-      {
-        ...soundAct(),
-        findings: [
-          {
-            code: "text.unrepaired",
-            severity: "warning",
-            path: "/act/title",
-            message:
-              "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
-            expected: null,
-            actual: null,
-          },
-        ],
-      },
-      { lang: "ru" },
-    );
-    expect(own?.message).toMatch(/^Здесь/);
+  describe("of the reader", () => {
+    type Reader = Partial<Finding> & Pick<Finding, "code">;
+    const said = sayIn("en");
+    const own: readonly (readonly [Reader, string])[] = [
+      [{ code: "text.unrepaired", path: "/act/title", message: said("text.unrepaired", {}) }, "Здесь"],
+      [{ code: "page.unread", actual: 3, message: said("page.unread", { page: 3, why: "picture" }) }, "Страница 3"],
+      [{ code: "table.unread", message: said("table.unread", {}) }, "Таблица"],
+      [
+        { code: "table.column-unread", actual: "Ескерту", message: said("table.column-unread", { header: "Ескерту" }) },
+        "В столбце «Ескерту»",
+      ],
+      [
+        { code: "table.column-unread", actual: "", message: said("table.column-unread", { header: "" }) },
+        "В столбце без заголовка",
+      ],
+      [
+        {
+          code: "structure.doubtful",
+          severity: "info",
+          actual: "signature",
+          expected: "annex-heading",
+          message: said("structure.doubtful", { read: "signature", other: "annex-heading" }),
+        },
+        "Это место прочитано как «подпись», но может быть и «реквизит приложения».",
+      ],
+      [
+        { code: "language.doubtful", actual: "kk", message: said("language.doubtful", { read: "kk" }) },
+        "Акт прочитан на казахском",
+      ],
+      [{ code: "preamble.missing", message: said("preamble.missing", {}) }, "Формула"],
+    ];
+
+    const keptAs = (finding: Reader, lang: (typeof messageLanguages)[number]) => {
+      const whole = { severity: "warning", path: "/preamble", message: "", expected: null, actual: null, ...finding };
+      return validateResolution({ ...soundAct(), findings: [whole] }, { lang });
+    };
+
+    test.each(own)("%o is said again in the language that is asked for", (finding, words) => {
+      const [inRussian, ...more] = keptAs(finding, "ru");
+      expect(more).toEqual([]);
+      expect(inRussian).toMatchObject({ ...finding, message: expect.stringContaining(words) });
+      const [inKazakh] = keptAs(inRussian!, "kk");
+      expect(inKazakh?.message).toMatch(/[әғқңөұүһі]/);
+      expect(keptAs(inKazakh!, "en")).toEqual(keptAs(finding, "en"));
+    });
+
+    test("what was edited by hand stays", () => {
+      expect(keptAs({ code: "table.unread", message: "See page 4." }, "kk")[0]?.message).toBe("See page 4.");
+    });
   });
 });

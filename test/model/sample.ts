@@ -71,7 +71,7 @@ const heading = (number: number) => ({
 /** A fresh copy at each call; a test spoils it at the place that it is about. */
 export function soundAct(): Resolution {
   return structuredClone<Resolution>({
-    schemaVersion: "1.0.0",
+    schemaVersion: "1.1.0",
     source: {
       fileName: "act.txt",
       mediaType: "text/plain",
@@ -80,6 +80,7 @@ export function soundAct(): Resolution {
       pageCount: 1,
       method: "plain-text",
       engine: null,
+      producer: { name: "qauly", version: "0.1.0" },
     },
     language: "kk",
     act: {
@@ -94,6 +95,8 @@ export function soundAct(): Resolution {
         region: "Павлодар облысы",
         district: "Ақтоғай ауданы",
       },
+      jointWith: [],
+      session: null,
       registration: null,
       adiletId: null,
       status: "unknown",
@@ -110,10 +113,12 @@ export function soundAct(): Resolution {
       },
     ],
     signatories: [{ role: "Аудан әкімі", name: "Қ. Арман" }],
+    agreed: [],
     annexes: [
       { number: 1, heading: heading(1), title: "Ұйымдар тізбесі", paragraphs: [], tables: [table(people)] },
       { number: 2, heading: heading(2), title: "Ұйымдар тізбесі", paragraphs: [], tables: [table(disability)] },
     ],
+    notes: [],
     references: [
       {
         id: "ref-1",

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ResolutionSchema, resolutionJsonSchema } from "../../packages/model/src/index.js";
+import { PRODUCER, ResolutionSchema, resolutionJsonSchema } from "../../packages/model/src/index.js";
 import { soundAct } from "./sample.js";
 
 type Json = { [key: string]: unknown };
@@ -21,7 +22,7 @@ describe("the JSON Schema", () => {
   test("is a named draft 2020-12 document", () => {
     expect(schema).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      $id: expect.stringContaining("1.0.0"),
+      $id: expect.stringContaining("1.1.0"),
       title: "Resolution",
       additionalProperties: false,
     });
@@ -54,7 +55,28 @@ describe("the JSON Schema", () => {
   });
 });
 
+test("the producer's version is that of the packages", () => {
+  for (const name of ["model", "extractor", "normalizer", "qauly"]) {
+    const file = new URL(`../../packages/${name}/package.json`, import.meta.url);
+    expect(JSON.parse(readFileSync(file, "utf8")).version, name).toBe(PRODUCER.version);
+  }
+});
+
 describe("a Resolution", () => {
+  test("may be joint, agreed to, of a session, and hold notes", () => {
+    const act = soundAct();
+    const { type, authority, date } = act.act;
+    act.act.session = "XII";
+    act.act.jointWith = [
+      { type, authority, date, number: "5/7", formula: "ШЕШІМ ҚАБЫЛДАДЫ" },
+      { type, authority: null, date: null, number: null, formula: null },
+    ];
+    act.agreed = [{ body: null, role: null, name: "Қ. Арман", date: null }];
+    act.notes = [{ kind: "footnote", mark: "*", text: "Ауылда.", at: "/annexes/0/title" }];
+    act.signatories = [{ role: "Аудан әкімі", name: null }];
+    expect(ResolutionSchema.parse(act)).toEqual(act);
+  });
+
   test("keeps all that it says", () => {
     expect(ResolutionSchema.parse(soundAct())).toEqual(soundAct());
   });
@@ -114,6 +136,17 @@ describe("a Resolution", () => {
       (act) => Object.assign(act.provenance["/act/number"]?.[0] ?? {}, { page: 0 }),
       "provenance./act/number.0.page",
     ],
+    [
+      "an agreement that says nothing",
+      (act) => void act.agreed.push({ body: null, role: null, name: null, date: null }),
+      "agreed.0",
+    ],
+    [
+      "a note that points to no place",
+      (act) => void act.notes.push({ kind: "status", mark: null, text: "Күші жойылды", at: "title" }),
+      "notes.0.at",
+    ],
+    ["another producer", (act) => Object.assign(act.source.producer, { name: "other" }), "source.producer.name"],
     ["provenance of no pointer", (act) => Object.assign(act.provenance, { title: [] }), "provenance.title"],
   ];
 

@@ -10,7 +10,7 @@ const list = russianAct(clause, [{ number: null, title: "Квота для ли�
 const byDistrict = list.replace("Наименование организации", "Район");
 
 const told = async (text: string) =>
-  (await parseAct(text)).findings.filter(({ code }) => code === "text.unrepaired").map(({ path }) => path);
+  (await parseAct(text)).findings.filter(({ code }) => code === "table.unread").map(({ path }) => path);
 
 test("a quota's table that names no employers gives a warning", async () => {
   expect(await told(list)).toEqual([]);

@@ -61,6 +61,8 @@ describe("a resolution of an akimat that sets job quotas", async () => {
         region: "Западно-Казахстанская область",
         district: "Саркольский район",
       },
+      jointWith: [],
+      session: null,
       registration: {
         number: "7311-07",
         date: "2023-12-11",

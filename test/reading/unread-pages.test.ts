@@ -14,7 +14,7 @@ test("a page that is a picture among pages of text is told, in every language", 
     act(pdf);
     pdf.addPage().image(PIXEL, 0, 0, { width: 595.28, height: 841.89 });
   });
-  const unread = { code: "text.unrepaired", severity: "warning", path: "/source/pageCount", expected: null, actual: 2 };
+  const unread = { code: "page.unread", severity: "warning", path: "/source/pageCount", expected: null, actual: 2 };
   const { findings } = await parseAct(bytes);
   expect(findings).toContainEqual({
     ...unread,
@@ -37,7 +37,7 @@ test("letters that no font explains are told", async () => {
     .replace(/\/ToUnicode (\d+ 0 R)/, "/Unknown__ $1");
   const { findings } = await parseAct(new Uint8Array(Buffer.from(bytes, "latin1")));
   const told = findings.filter(({ path }) => path === "/source/pageCount");
-  expect(told.map(({ code, actual }) => [code, actual])).toEqual([["text.unrepaired", 1]]);
+  expect(told.map(({ code, actual }) => [code, actual])).toEqual([["page.unread", 1]]);
 });
 
 test("a page of text alone, or an empty one, tells nothing", async () => {

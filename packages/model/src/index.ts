@@ -6,11 +6,13 @@ export {
 } from "./quota/rule-file.js";
 export * from "./rules.js";
 export * from "./schema/act.js";
+export * from "./schema/agreement.js";
 export * from "./schema/annex.js";
 export * from "./schema/clause.js";
 export * from "./schema/finding.js";
 export { type JsonSchema, resolutionJsonSchema } from "./schema/json-schema.js";
 export { type KnownActRow, KnownActRowSchema } from "./schema/known-act.js";
+export * from "./schema/note.js";
 export * from "./schema/preamble.js";
 export * from "./schema/quota.js";
 export * from "./schema/reference.js";
@@ -21,7 +23,9 @@ export * from "./schema/source.js";
 export * from "./schema/span.js";
 export {
   checkOptions,
+  migrateResolution,
   parseResolution,
+  readResolution,
   type ValidateOptions,
   validateResolution,
 } from "./validate/validate-resolution.js";

@@ -3,11 +3,13 @@
  * must start quickly; `@qauly/model` exports all of this and the schemas.
  */
 
+export { annexesMeant, citesAttached, citesUnnumbered } from "./annexes/annexes-meant.js";
 export { extendCatalogue, type KnownAct, knownActs } from "./catalogue/acts.js";
 export { centralRegister, type RegisterPair } from "./catalogue/central-register.js";
 export { type RegistrationPlausibility, registrationPlausibility } from "./catalogue/registration-plausibility.js";
 export {
   type ActDescription,
+  actsMeant,
   type Contradiction,
   contradictionOf,
   findActs,
@@ -20,15 +22,17 @@ export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
-export type { MessageKey, MessageValues, Say, UnreadPage } from "./findings/messages/message.js";
+export type { MessageKey, MessageValues, Say, StructurePart, UnreadPage } from "./findings/messages/message.js";
 export { sayIn } from "./findings/messages/say.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
 export { addDays, compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
 export { type Localized, type MessageLanguage, messageLanguages } from "./language.js";
+export { liftResult } from "./migrate/lift.js";
 export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
+export { PRODUCER } from "./producer.js";
 export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
 export { categoryNames } from "./quota/category-names.js";
 export { isEmptyNumberCell, parseCountCell, parseNumberCell } from "./quota/number-cell.js";
@@ -47,6 +51,7 @@ export {
 export { MINIMUM_HEADCOUNT, quotaRules } from "./quota/quota-rules.js";
 export { type Bound, decidingRule, quotaRulesFor } from "./quota/rules-in-force.js";
 export { isTotalsLabel } from "./quota/totals-label.js";
+export { type ApplicationPeriod, applicationOf } from "./references/application.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
 export { allMatches } from "./text/all-matches.js";

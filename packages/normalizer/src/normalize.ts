@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution } from "@qauly/model";
-import { finding, lineStartsOf, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
+import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAnnexes,
@@ -77,13 +77,16 @@ export function normalizeTraced(document: SourceDocument): TracedDraft {
       method: document.method,
       engine: document.engine,
       lineStarts: document.method === "plain-text" ? lineStartsOf(document.pages[0]?.text ?? "") : null,
+      producer: PRODUCER,
     },
     language: language.code,
     act,
     preamble,
     clauses,
     signatories,
+    agreed: [],
     annexes,
+    notes: [],
     references,
     quota,
     findings: [

@@ -10,7 +10,7 @@ export function unreadPageFindings(pages: readonly SourcePage[]): Finding[] {
   return pages.flatMap((page) => {
     const why = whyUnread(page);
     if (why === null) return [];
-    return finding("text.unrepaired", "/source/pageCount", {
+    return finding("page.unread", "/source/pageCount", {
       message: sayIn("en")("page.unread", { page: page.number, why }),
       expected: null,
       actual: page.number,

@@ -1,6 +1,7 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
 import { extract, type OcrMode, type OcrReader, type SourceDocument } from "@qauly/extractor";
 import {
+  applicationOf,
   checkOptions,
   checkResolution,
   knownActs,
@@ -36,7 +37,7 @@ export interface ParseActOptions extends ValidateOptions {
  *
  * @param input the bytes of a PDF, of a picture of pages or of a plain text in any supported encoding, or the text itself
  *   (`source.sha256` and `source.byteLength` then speak of its UTF-8 form)
- * @returns the act as Resolution JSON 1.0, checked against `ResolutionSchema`; what is odd about the act is in its
+ * @returns the act as Resolution JSON 1.1, checked against `ResolutionSchema`; what is odd about the act is in its
  *   `findings`, never thrown
  * @throws QaulyError when the input can give no result, or `rules` are none; its `code` tells why
  */
@@ -60,7 +61,8 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
   const document = await extract(bytes, options);
   const { draft, layout } = normalizeTraced(document);
   const { catalogue = knownActs } = checks;
-  const context = { actDate: draft.act.date, language: draft.language, catalogue };
+  const { language, act } = draft;
+  const context = { actDate: act.date, language, catalogue, applies: () => applicationOf(draft) };
   const references = draft.references.map((reference) => ({
     ...reference,
     target: resolveReference(reference, context),

@@ -120,9 +120,9 @@ export const knownCodes: readonly KnownAct[] = [
     },
     date: "2017-12-25",
     number: "120-VI",
-    inForceFrom: null,
+    inForceFrom: "2018-01-01",
     inForceTo: "2026-01-01",
-    source: "zan 117004",
+    source: "zan 117004; in force from the day on which the code № 99-IV no longer is",
   },
   {
     ...code,

@@ -1,9 +1,10 @@
 /** From what a citation says about an act to the act in the catalogue. */
 import { compareIsoDates } from "../iso-date.js";
+import type { ApplicationPeriod } from "../references/application.js";
 import type { ActType } from "../schema/act.js";
 import type { CitedAct } from "../schema/reference.js";
 import { editDistance } from "../text/edit-distance.js";
-import { foldNumber, foldText } from "../text/fold.js";
+import { foldNumber, foldText, foldTitle } from "../text/fold.js";
 import { type KnownAct, knownActs } from "./acts.js";
 import { foldLawNumber, indexOf, titleKeysOf, withoutConvocation } from "./catalogue-index.js";
 import { titleKey } from "./title-key.js";
@@ -16,6 +17,8 @@ export interface ResolveOptions {
   readonly onDate: string | null;
   /** The acts to choose from; default: the known acts. */
   readonly catalogue?: readonly KnownAct[];
+  /** When the citing act applies as it says itself; asked for only where it decides between codes of one name. */
+  readonly applies?: () => readonly ApplicationPeriod[];
 }
 
 /** A code is a kind of law and is cited as either. */
@@ -38,11 +41,22 @@ function sameNumber(cited: string, known: KnownAct): boolean {
 
 const bearsTitle = (known: KnownAct, key: string) => titleKeysOf(known).includes(key);
 
-/** One misprint in every fifteen letters; only asked where date or number agree as well. */
-function nearlyBearsTitle(known: KnownAct, key: string): boolean {
-  return titleKeysOf(known).some((title) => {
-    const limit = Math.floor(title.length / 15);
-    return editDistance(title, key, limit) <= limit;
+/** Letters that may differ in a title: one in every fifteen, and beside the right day of adoption three in any but a short one. */
+const misprints = (length: number, isDated: boolean): number =>
+  Math.max(Math.floor(length / 15), isDated ? Math.min(3, Math.floor(length / 3)) : 0);
+
+/**
+ * Whether a title differs from one of the act's by few letters; only asked where date or number agree as well. The titles
+ * are compared whole too: a misprint in the state's name keeps a key from losing it.
+ */
+function nearlyBearsTitle(known: KnownAct, printed: string, isDated: boolean): boolean {
+  const [printedKey, printedWhole] = [titleKey(printed), foldTitle(printed)];
+  return [...known.titles.kk, ...known.titles.ru].some((title) => {
+    const key = titleKey(title);
+    const limit = misprints(key.length, isDated);
+    return (
+      editDistance(key, printedKey, limit) <= limit || editDistance(foldTitle(title), printedWhole, limit) <= limit
+    );
   });
 }
 
@@ -74,6 +88,30 @@ function byTime(acts: readonly KnownAct[], onDate: string | null): KnownAct | nu
   return inForce.at(-1) ?? adopted.at(-1) ?? null;
 }
 
+/**
+ * The codes that a name alone can mean: the one in force on the citing act's day, and one that was adopted by then to
+ * follow it, where the citing act says that it applies when that is in force. Both only where it says that it applies
+ * before that day and after it.
+ */
+function codesByName(acts: readonly KnownAct[], { onDate, applies }: ResolveOptions): readonly KnownAct[] {
+  const current = byTime(acts, onDate);
+  const successor = acts.find(
+    ({ type, date, inForceFrom }) =>
+      type === "code" &&
+      onDate !== null &&
+      inForceFrom !== null &&
+      compareIsoDates(date, onDate) <= 0 &&
+      compareIsoDates(inForceFrom, onDate) > 0,
+  );
+  if (current === null || successor === undefined || successor === current) return current === null ? [] : [current];
+  const start = successor.inForceFrom ?? "";
+  const periods = applies?.() ?? [];
+  const isLater = periods.some(({ from, to }) => compareIsoDates(to ?? from, start) >= 0);
+  const isEarlier = periods.some(({ from }) => compareIsoDates(from, start) < 0);
+  if (!isLater) return [current];
+  return isEarlier ? [current, successor] : [successor];
+}
+
 /** The acts among which those described must be: of one date, else of one number, else of one title. */
 function candidatesFor({ title, date, number }: ActDescription, catalogue: readonly KnownAct[]): readonly KnownAct[] {
   const { byDate, byNumber, byTitle } = indexOf(catalogue);
@@ -96,7 +134,8 @@ export function findActs(described: ActDescription, catalogue: readonly KnownAct
   if (exact.length > 0 || (date === null && number === null)) return exact;
   // Acts are renamed, their date and number stay: the pair decides, unless the title is another act's.
   if (date !== null && number !== null) return indexOf(catalogue).byTitle.has(key) ? [] : candidates;
-  return candidates.filter((known) => nearlyBearsTitle(known, key));
+  const near = candidates.filter((known) => nearlyBearsTitle(known, title, date !== null));
+  return near.length === 1 ? near : [];
 }
 
 /** Title and number agree, the date does not: a misprinted date of an act that is otherwise certain. */
@@ -107,20 +146,23 @@ function withMisprintedDate({ title, ...rest }: ActDescription, catalogue: reado
 }
 
 /**
- * The known act that a citation means, or null. Date and number decide first, then the title with what else is stated;
- * an undated title that several acts bear is decided by the citing act's date. A statement that contradicts the
- * catalogue gives null, but for a date that is misprinted beside the right title and number.
+ * The known acts that a citation may mean: one, none, or several codes of one name between which the citing act leaves
+ * it open. Date and number decide first, then the title with what else is stated; an undated title that several acts bear
+ * is decided by the citing act's date. A statement that contradicts the catalogue gives none, but for a date that is
+ * misprinted beside the right title and number.
  */
-export function resolveAct(
-  described: ActDescription,
-  { onDate, catalogue = knownActs }: ResolveOptions,
-): KnownAct | null {
+export function actsMeant(described: ActDescription, options: ResolveOptions): readonly KnownAct[] {
+  const { catalogue = knownActs, onDate } = options;
+  const listed = (act: KnownAct | null): readonly KnownAct[] => (act === null ? [] : [act]);
   const found = findActs(described, catalogue);
-  if (found.length > 1) return byTime(found, onDate);
-  const [act] = found;
-  if (act === undefined) return described.date === null ? null : withMisprintedDate(described, catalogue);
-  const undated = described.date === null && described.number === null;
-  return undated ? byTime(found, onDate) : act;
+  if (found.length === 0) return described.date === null ? [] : listed(withMisprintedDate(described, catalogue));
+  if (described.date === null && described.number === null) return codesByName(found, options);
+  return found.length > 1 ? listed(byTime(found, onDate)) : found;
+}
+
+/** The one known act that a citation means, or null. */
+export function resolveAct(described: ActDescription, options: ResolveOptions): KnownAct | null {
+  return only(actsMeant(described, options));
 }
 
 /** A part of a citation that contradicts the catalogue, beside two parts that agree with one act in it. */

@@ -17,8 +17,14 @@ const SHORT_NAME = / ?\([^()]*кодекс[^()]*\)/;
 const CODE_WORD = / кодекс(?:і|інің|іне|ін|інде|імен|тің|ке|ті|пен|а|у|ом|е)?$/;
 
 /**
+ * `Экологиялық` for `Экология`, `Бюджеттік` for `Бюджет`: a code's one word is printed as noun or as adjective. Both `Әлеуметтік`
+ * and what it would be made from give one key.
+ */
+const ADJECTIVE = /^(\p{L}{3,})[лдт](?:ық|ік)$/u;
+
+/**
  * Titles with the same key name the same act: letter case, dashes, quotation marks, the state's name before or after, a
- * code's word and its short name in brackets do not count.
+ * code's word and its short name in brackets do not count, nor whether a name of one word is an adjective.
  */
 export function titleKey(title: string): string {
   return foldTitle(title)
@@ -26,5 +32,6 @@ export function titleKey(title: string): string {
     .replace(STATE_BEFORE, "")
     .replace(STATE_AFTER, "")
     .replace(CODE_WORD, "")
-    .trim();
+    .trim()
+    .replace(ADJECTIVE, "$1");
 }

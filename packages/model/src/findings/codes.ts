@@ -108,12 +108,29 @@ export const findingRules = {
   },
   "act.missing-signatory": {
     severity: "warning",
-    description: "The source shows no signature.",
+    description: "The source shows no signature, neither a name nor an office.",
     pointsTo: "/signatories",
+  },
+  "act.signatory-unnamed": {
+    severity: "info",
+    description: "The source shows the office of who signed and no name.",
+    pointsTo: "/signatories/n/name",
+  },
+  "preamble.missing": {
+    severity: "warning",
+    description: "No enacting formula was found, so that the act has no preamble.",
+    pointsTo: "/preamble",
   },
   "reference.unresolved": {
     severity: "info",
     description: "No registry id could be given to a cited act.",
+    pointsTo: "/references/n/target",
+  },
+  "reference.ambiguous-code": {
+    severity: "warning",
+    description:
+      "A code is cited by name alone while one of that name was in force and another was adopted already, and the act does " +
+      "not tell which of them it means.",
     pointsTo: "/references/n/target",
   },
   "reference.registration-mismatch": {
@@ -145,8 +162,35 @@ export const findingRules = {
   },
   "text.unrepaired": {
     severity: "warning",
-    description: "A broken run of text, a page or a table of a quota could not be read or repaired with confidence.",
-    pointsTo: "the field that holds the text, or the table",
+    description: "A broken run of text could not be read or repaired with confidence.",
+    pointsTo: "the field that holds the text",
+  },
+  "page.unread": {
+    severity: "warning",
+    description: "A page of the source, or what it shows beside its text, could not be read.",
+    pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
+  },
+  "table.unread": {
+    severity: "warning",
+    description: "A table of a quota act holds figures and gave no allocation.",
+    pointsTo: "/annexes/i/tables/t",
+  },
+  "table.column-unread": {
+    severity: "warning",
+    description: "A column of a table that sets a quota holds figures, and what they are could not be told.",
+    pointsTo: "/annexes/i/tables/t/columns/c",
+  },
+  "structure.doubtful": {
+    severity: "warning",
+    description:
+      "A part of the text was taken for one part of an act and is nearly as well another; info where the reading that was " +
+      "taken is clearly the better one.",
+    pointsTo: "the field that holds the text",
+  },
+  "language.doubtful": {
+    severity: "warning",
+    description: "The signs of the two languages nearly balance each other.",
+    pointsTo: "/language",
   },
   "ocr.low-confidence": {
     severity: "warning",

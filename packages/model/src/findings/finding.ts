@@ -1,6 +1,6 @@
 /** Making findings. */
 import type { Finding } from "../schema/finding.js";
-import { type FindingCode, findingRules } from "./codes.js";
+import { type FindingCode, type FindingSeverity, findingRules } from "./codes.js";
 
 /** What a finding says beside its code and place. */
 export interface FindingDetails {
@@ -10,9 +10,15 @@ export interface FindingDetails {
   readonly expected: string | number | null;
   /** The value that stands there, null when none does. */
   readonly actual: string | number | null;
+  /** Where a finding weighs less than others of its code. Default: what the table of codes says. */
+  readonly severity?: FindingSeverity;
 }
 
-/** A finding of the given code at a JSON pointer; its severity comes from the table of codes. */
-export function finding(code: FindingCode, path: string, { message, expected, actual }: FindingDetails): Finding {
-  return { code, severity: findingRules[code].severity, path, message, expected, actual };
+/** A finding of the given code at a JSON pointer. */
+export function finding(
+  code: FindingCode,
+  path: string,
+  { message, expected, actual, severity = findingRules[code].severity }: FindingDetails,
+): Finding {
+  return { code, severity, path, message, expected, actual };
 }

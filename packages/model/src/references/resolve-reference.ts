@@ -6,6 +6,7 @@ import { resolveAct } from "../catalogue/resolve-act.js";
 import { adiletUri } from "../identifiers/adilet.js";
 import { centralOrderId, isCentralOrder } from "../identifiers/central-order.js";
 import type { CitedAct, Reference, Target } from "../schema/reference.js";
+import type { ApplicationPeriod } from "./application.js";
 
 export interface ReferenceContext {
   /** Day of the citing act (ISO), null when unknown. */
@@ -14,6 +15,8 @@ export interface ReferenceContext {
   readonly language: "kk" | "ru";
   /** The acts that may be meant; default: the known acts. */
   readonly catalogue?: readonly KnownAct[];
+  /** When the citing act applies as it says itself (`applicationOf`); default: it says nothing. */
+  readonly applies?: () => readonly ApplicationPeriod[];
 }
 
 /** Id from the registration that the citation prints; null where the register or the number gives no certain one. */
@@ -29,10 +32,14 @@ function idFromRegistration(act: CitedAct, actDate: string | null): string | nul
  * implausible or the catalogue knows a different one. Null when no id is certain.
  */
 export function resolveReference(reference: Reference, context: ReferenceContext): Target | null {
-  const { actDate, language, catalogue } = context;
+  const { actDate, language, catalogue, applies } = context;
   const { target, act } = reference;
   if (target !== null || act === null) return target;
-  const known = resolveAct(act, { onDate: actDate, ...(catalogue && { catalogue }) });
+  const known = resolveAct(act, {
+    onDate: actDate,
+    ...(catalogue && { catalogue }),
+    ...(applies && { applies }),
+  });
   const derived = idFromRegistration(act, actDate);
   const id = known?.id ?? derived;
   if (id === null) return null;

@@ -55,6 +55,27 @@ export const RegistrationSchema = z
 
 export type Registration = z.infer<typeof RegistrationSchema>;
 
+export const JointBodySchema = z
+  .strictObject({
+    type: ActTypeSchema.meta({ title: "Type", description: "Type of the act that this body adopted." }),
+    authority: AuthoritySchema.nullable().meta({
+      title: "Authority",
+      description: "The other body, null when it could not be told.",
+    }),
+    date: isoDate.nullable().meta({ title: "Date", description: "Day on which it adopted, null when not shown." }),
+    number: statedText.nullable().meta({
+      title: "Number",
+      description: "Its own number of the act without the number sign, null when not shown.",
+    }),
+    formula: statedText.nullable().meta({
+      title: "Formula",
+      description: "What the body says after the first one's enacting formula, as printed (ШЕШІМ ҚАБЫЛДАДЫ).",
+    }),
+  })
+  .meta({ title: "Joint body", description: "Another body that adopted the same act." });
+
+export type JointBody = z.infer<typeof JointBodySchema>;
+
 export const ActStatusSchema = z
   .enum(["in-force", "repealed", "unknown"])
   .meta({ title: "Act status", description: "Whether the source shows the act as in force or repealed." });
@@ -77,6 +98,15 @@ export const ActSchema = z
     authority: AuthoritySchema.nullable().meta({
       title: "Authority",
       description: "The body that adopted the act, null when not shown.",
+    }),
+    jointWith: z.array(JointBodySchema).meta({
+      title: "Joint with",
+      description:
+        "The other bodies of a joint act in the order in which it names them; the act itself is the first one's.",
+    }),
+    session: statedText.nullable().meta({
+      title: "Session",
+      description: "Session of a maslikhat as printed (кезектен тыс XII), null when not shown; no part of its name.",
     }),
     registration: RegistrationSchema.nullable().meta({
       title: "Registration",

@@ -1,9 +1,11 @@
 /** One parsed act: the document that Qauly produces. */
 import { z } from "zod";
 import { ActSchema } from "./act.js";
+import { AgreementSchema } from "./agreement.js";
 import { AnnexSchema } from "./annex.js";
 import { ClauseSchema } from "./clause.js";
 import { FindingSchema } from "./finding.js";
+import { NoteSchema } from "./note.js";
 import { PreambleSchema } from "./preamble.js";
 import { isProvenance, type Provenance, ProvenanceSchema } from "./provenance.js";
 import { QuotaSchema } from "./quota.js";
@@ -27,7 +29,13 @@ export const ResolutionSchema = z
     }),
     clauses: z.array(ClauseSchema).meta({ title: "Clauses", description: "Operative clauses in reading order." }),
     signatories: z.array(SignatorySchema).meta({ title: "Signatories", description: "Who signed the act." }),
+    agreed: z
+      .array(AgreementSchema)
+      .meta({ title: "Agreed", description: "Who agreed to the act, in the order of the source." }),
     annexes: z.array(AnnexSchema).meta({ title: "Annexes", description: "Annexes in reading order." }),
+    notes: z
+      .array(NoteSchema)
+      .meta({ title: "Notes", description: "Notes of the register and footnotes, in reading order." }),
     references: z
       .array(ReferenceSchema)
       .meta({ title: "References", description: "Cited acts and cited places of this act, in reading order." }),

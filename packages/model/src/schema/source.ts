@@ -2,6 +2,18 @@
 import { z } from "zod";
 import { offset, statedText } from "./scalar.js";
 
+export const ProducerSchema = z
+  .strictObject({
+    name: z.literal("qauly").meta({ title: "Name", description: "Name of the program." }),
+    version: statedText.nullable().meta({
+      title: "Version",
+      description: "Version of the program; null in a result of schema version 1.0.0, which does not say it.",
+    }),
+  })
+  .meta({ title: "Producer", description: "The program that made the result." });
+
+export type Producer = z.infer<typeof ProducerSchema>;
+
 export const SourceSchema = z
   .strictObject({
     fileName: statedText.nullable().meta({
@@ -40,6 +52,7 @@ export const SourceSchema = z
           "UTF-16 offsets in a plain text's raw text at which its lines begin, so that a span's line can be told; null for " +
           "other files. Results of earlier versions lack it.",
       }),
+    producer: ProducerSchema.meta({ title: "Producer", description: "The program that made the result." }),
   })
   .meta({ title: "Source", description: "The file from which the act was read." });
 

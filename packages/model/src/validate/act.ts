@@ -1,9 +1,10 @@
-/** Reads the act's identity and signatures, writes `act.missing-*`. */
+/** Reads the act's identity and signatures, writes `act.missing-*` and `act.signatory-unnamed`. */
 import type { FindingCode } from "../findings/codes.js";
 import { finding } from "../findings/finding.js";
-import type { MessageValues } from "../findings/messages/message.js";
+import type { MessageValues, Say } from "../findings/messages/message.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Signatory } from "../schema/signatory.js";
 import type { CheckContext } from "./check-context.js";
 
 const IDENTITY = [
@@ -19,5 +20,19 @@ export function checkAct({ act, signatories }: Resolution, { say }: CheckContext
   return [
     ...IDENTITY.filter(([field]) => act[field] === null).map(([field, code]) => missing(code, `/act/${field}`, field)),
     ...(signatories.length === 0 ? [missing("act.missing-signatory", "/signatories", "signature")] : []),
+    ...unnamedSignatories(signatories, say),
   ];
+}
+
+/** An office that signs without a name, as in most acts before about 2005. */
+function unnamedSignatories(signatories: readonly Signatory[], say: Say): Finding[] {
+  return signatories.flatMap(({ role, name }, index) =>
+    role === null || name !== null
+      ? []
+      : finding("act.signatory-unnamed", `/signatories/${index}/name`, {
+          message: say("act.signatory-unnamed", { role }),
+          expected: null,
+          actual: null,
+        }),
+  );
 }

@@ -1,19 +1,38 @@
 /** Reads internal references, clauses and annexes, writes `annex.missing` and `annex.unreferenced`. */
+import { annexesMeant, citesAttached, citesUnnumbered, isApproved } from "../annexes/annexes-meant.js";
 import { finding } from "../findings/finding.js";
 import type { Annex } from "../schema/annex.js";
 import type { Clause } from "../schema/clause.js";
 import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
-import { foldText } from "../text/fold.js";
 import type { CheckContext } from "./check-context.js";
 
-const citesAnnex = ({ kind, pinpoint }: Reference) =>
-  kind === "internal" && pinpoint.some(({ unit }) => unit === "annex");
+const annexStep = ({ kind, pinpoint }: Reference) =>
+  kind === "internal" ? pinpoint.find(({ unit }) => unit === "annex") : undefined;
 
-function missingAnnexes(references: readonly Reference[], { say }: CheckContext): Finding[] {
-  return references.flatMap((reference, index) =>
-    citesAnnex(reference) && reference.target === null
+/** Whether a reference from outside of it points to an annex or into it. */
+function isTarget(index: number, references: readonly Reference[]): boolean {
+  const path = `/annexes/${index}`;
+  const within = (pointer: string) => pointer === path || pointer.startsWith(`${path}/`);
+  return references.some(({ target, at }) => target?.path != null && within(target.path) && !within(at.path));
+}
+
+/**
+ * A citation without number of which it is open which annex it means misses none; one that nothing in the document can
+ * be meant by does.
+ */
+function missesAnnex(reference: Reference, { annexes, references }: Resolution): boolean {
+  const step = annexStep(reference);
+  if (step === undefined || reference.target !== null) return false;
+  if (step.number !== null) return true;
+  const cited = citesAttached(reference.text) ? "attached" : "annex";
+  return annexesMeant(cited, annexes, (index) => isTarget(index, references)).length === 0;
+}
+
+function missingAnnexes(resolution: Resolution, { say }: CheckContext): Finding[] {
+  return resolution.references.flatMap((reference, index) =>
+    missesAnnex(reference, resolution)
       ? finding("annex.missing", `/references/${index}`, {
           message: say("annex.missing", { text: reference.text }),
           expected: reference.text,
@@ -23,44 +42,31 @@ function missingAnnexes(references: readonly Reference[], { say }: CheckContext)
   );
 }
 
-/**
- * `қоса беріліп отырған қағидалар`, `прилагаемые правила`: an attached document that a clause approves without calling
- * it an annex.
- */
-const ATTACHED = /қоса бер[іi]л|прилагаем/;
-
-/** `… қаулысымен бекітілген`, `Утверждены …`: the heading of such a document. */
-const APPROVED = /бек[іi]т[іi]л|утвержд/;
-
-/** `қосымшаға сәйкес`, `согласно приложению`, without a number or a type word before it: the act's only annex. */
-const ONLY_ANNEX =
-  /(?<!(?:[\d№-]|заңға|кодекске|ережеге|қағидаларға) ?)(?:қосымшаға|қосымшасына) сәйкес|согласно приложению(?! ?(?:№|\d|к (?!настоящ)))/;
-
 const textsOf = (clauses: readonly Clause[]): string[] =>
   clauses.flatMap(({ text, children }) => [text, ...textsOf(children)]);
 
 /**
- * By a reference, or in words that no reference was read from: what the clauses mention is not to be called
- * unmentioned.
+ * Indexes of the annexes that the clauses cite, by a reference or in words that no reference was read from: what they
+ * mention is not to be called unmentioned.
  */
-function isCited(annex: Annex, index: number, { annexes, references, clauses, preamble }: Resolution): boolean {
-  const path = `/annexes/${index}`;
-  const within = (pointer: string) => pointer === path || pointer.startsWith(`${path}/`);
-  const byReference = references.some(
-    ({ target, at }) => target?.path != null && within(target.path) && !within(at.path),
-  );
-  if (byReference) return true;
-  const mentions = [
-    ...(APPROVED.test(foldText(annex.heading.text)) ? [ATTACHED] : []),
-    ...(annexes.length === 1 && annex.number === null ? [ONLY_ANNEX] : []),
-  ];
-  const texts = [preamble?.text ?? "", ...textsOf(clauses)].map(foldText);
-  return mentions.some((mention) => texts.some((text) => mention.test(text)));
+function citedAnnexes({ annexes, references, clauses, preamble }: Resolution): ReadonlySet<number> {
+  const byReference = new Set([...annexes.keys()].filter((index) => isTarget(index, references)));
+  if (byReference.size === annexes.length) return byReference;
+  const texts = [preamble?.text ?? "", ...textsOf(clauses)];
+  const meant = (cited: "attached" | "annex") => annexesMeant(cited, annexes, (index) => byReference.has(index));
+  const attached = texts.some(citesAttached) ? meant("attached") : [];
+  const unnumbered = texts.some(citesUnnumbered) ? meant("annex") : [];
+  // One word attaches several documents (`прилагаемые: 1) Правила; 2) Инструкцию`), but of several numbered ones none.
+  const isOpen = attached.length > 1 && annexes.some((annex, index) => attached.includes(index) && isNumbered(annex));
+  return new Set([...byReference, ...(isOpen ? [] : attached), ...(unnumbered.length === 1 ? unnumbered : [])]);
 }
 
+const isNumbered = (annex: Annex) => annex.number !== null && !isApproved(annex);
+
 function unreferencedAnnexes(resolution: Resolution, { say }: CheckContext): Finding[] {
+  const cited = citedAnnexes(resolution);
   return resolution.annexes.flatMap((annex, index) =>
-    isCited(annex, index, resolution)
+    cited.has(index)
       ? []
       : finding("annex.unreferenced", `/annexes/${index}`, {
           message: say("annex.unreferenced", { number: annex.number, title: annex.title ?? annex.heading.text }),
@@ -71,5 +77,5 @@ function unreferencedAnnexes(resolution: Resolution, { say }: CheckContext): Fin
 }
 
 export function checkAnnexCitations(resolution: Resolution, context: CheckContext): Finding[] {
-  return [...missingAnnexes(resolution.references, context), ...unreferencedAnnexes(resolution, context)];
+  return [...missingAnnexes(resolution, context), ...unreferencedAnnexes(resolution, context)];
 }

@@ -30,7 +30,7 @@ export const LEVEL_WORDS: readonly (readonly [RegExp, TerritoryLevel])[] = [
 /**
  * The state before a body's name: says nothing about which body it is. `Батыс Қазақстан облысы` keeps its Қазақстан.
  */
-export const STATE = /(?:қазақстан республикасы(?:ның)?|республики казахстан)/g;
+export const STATE = /(?:қазақстан республикасы(?:ның)?|республики казахстан|(?<!\p{L})(?:қр|рк)(?!\p{L}))/gu;
 
 /** Words around a body's name that do not tell which body it is: acting heads, sessions, conjunctions. */
 export const NEUTRAL_WORDS =

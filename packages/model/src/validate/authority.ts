@@ -1,5 +1,6 @@
 /** Whether two names of authorities can name one body. */
 import type { AuthorityKind } from "../schema/act.js";
+import { allMatches } from "../text/all-matches.js";
 import { foldTitle } from "../text/fold.js";
 import { KIND_WORDS, LEVEL_WORDS, NAME_ENDING, NEUTRAL_WORDS, STATE, type TerritoryLevel } from "./authority-words.js";
 
@@ -37,6 +38,21 @@ function readBody(name: string): Body {
   return { kind, level, names };
 }
 
+/** `ВКО`, `ШҚО`: a region's name by its first letters. */
+const INITIALS = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu;
+
+/** The name with each word of initials as the other name prints it: `Акима ВКО` → `Акима Восточно-Казахстанской области`. */
+function unabbreviated(name: string, other: string): string {
+  const words = allMatches(other, /[^\s-]+/g);
+  return name.replace(INITIALS, (initials) => {
+    const first = words.findIndex((_, index) =>
+      [...initials].every((letter, at) => words[index + at]?.[0][0]?.toUpperCase() === letter),
+    );
+    const [start, end] = [words[first], words[first + initials.length - 1]];
+    return start === undefined || end === undefined ? initials : other.slice(start.index, end.index + end[0].length);
+  });
+}
+
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((name) => b.has(name));
 
 const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === null || a === b;
@@ -47,7 +63,7 @@ const agree = <Value>(a: Value | null, b: Value | null) => a === null || b === n
  * Бәйтерек ауданы әкімдігі`; `аудандық мәслихат` and `ауданы мәслихаты` are one.
  */
 export function maySameAuthority(a: string, b: string): boolean {
-  const [left, right] = [readBody(a), readBody(b)];
+  const [left, right] = [readBody(unabbreviated(a, b)), readBody(unabbreviated(b, a))];
   return (
     agree(left.kind, right.kind) &&
     agree(left.level, right.level) &&

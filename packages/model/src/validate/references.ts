@@ -1,13 +1,14 @@
 /**
- * Reads references, writes `reference.unresolved`, `reference.registration-mismatch` and `-implausible`,
+ * Reads references, writes `reference.unresolved`, `reference.ambiguous-code`, `reference.registration-mismatch` and `-implausible`,
  * `reference.catalogue-mismatch`, `reference.repealed` and `reference.dangling`.
  */
 import { indexOf } from "../catalogue/catalogue-index.js";
 import { registrationPlausibility } from "../catalogue/registration-plausibility.js";
-import { contradictionOf, resolveAct } from "../catalogue/resolve-act.js";
+import { actsMeant, contradictionOf, resolveAct } from "../catalogue/resolve-act.js";
 import { finding } from "../findings/finding.js";
 import { isCentralOrder } from "../identifiers/central-order.js";
 import { compareIsoDates } from "../iso-date.js";
+import { type ApplicationPeriod, applicationOf } from "../references/application.js";
 import type { Finding } from "../schema/finding.js";
 import type { CitedAct, Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
@@ -18,6 +19,8 @@ import type { CheckContext } from "./check-context.js";
 interface Context extends CheckContext {
   /** Day of the citing act. */
   readonly actDate: string | null;
+  /** When it applies as it says itself. */
+  readonly applies: () => readonly ApplicationPeriod[];
 }
 
 function checkRegistration(act: CitedAct, path: string, { actDate, catalogue, say }: Context): Finding[] {
@@ -82,22 +85,31 @@ function checkForce({ target }: Reference, path: string, { actDate, catalogue, s
   ];
 }
 
+function checkTarget({ target, text }: Reference, act: CitedAct, path: string, context: Context): Finding[] {
+  if (target !== null) return [];
+  const { actDate, catalogue, applies, say } = context;
+  const meant = actsMeant(act, { onDate: actDate, catalogue, applies }).map(({ id }) => id);
+  return [
+    meant.length > 1
+      ? finding("reference.ambiguous-code", path, {
+          message: say("reference.ambiguous-code", { text, ids: meant }),
+          expected: null,
+          actual: null,
+        })
+      : finding("reference.unresolved", path, {
+          message: say("reference.unresolved", { text }),
+          expected: null,
+          actual: null,
+        }),
+  ];
+}
+
 function checkActReference(reference: Reference, act: CitedAct, path: string, context: Context): Finding[] {
-  const unresolved =
-    reference.target === null
-      ? [
-          finding("reference.unresolved", `${path}/target`, {
-            message: context.say("reference.unresolved", { text: reference.text }),
-            expected: null,
-            actual: null,
-          }),
-        ]
-      : [];
   return [
     ...checkRegistration(act, `${path}/act/registration/number`, context),
     ...checkStatements(act, path, context),
     ...checkForce(reference, path, context),
-    ...unresolved,
+    ...checkTarget(reference, act, `${path}/target`, context),
   ];
 }
 
@@ -114,8 +126,9 @@ function checkInternalReference({ text, target, pinpoint }: Reference, path: str
   ];
 }
 
-export function checkReferences({ references, act }: Resolution, checks: CheckContext): Finding[] {
-  const context: Context = { ...checks, actDate: act.date };
+export function checkReferences(resolution: Resolution, checks: CheckContext): Finding[] {
+  const { references, act } = resolution;
+  const context: Context = { ...checks, actDate: act.date, applies: () => applicationOf(resolution) };
   return references.flatMap((reference, index) => {
     const path = `/references/${index}`;
     return reference.act === null

@@ -3,19 +3,52 @@ import { extendCatalogue, type KnownAct } from "../catalogue/acts.js";
 import { QaulyError } from "../error.js";
 import type { MessageLanguage } from "../language.js";
 import { messageLanguages } from "../language.js";
+import { knownPart } from "../migrate/known-part.js";
+import { liftResult } from "../migrate/lift.js";
+import { isLaterMinor, versionOf } from "../migrate/schema-version.js";
 import type { QuotaRule } from "../quota/quota-rule.js";
 import { parseQuotaRules, type QuotaRuleFile } from "../quota/rule-file.js";
 import type { Finding } from "../schema/finding.js";
 import { QuickResolutionSchema, type Resolution, ResolutionSchema } from "../schema/resolution.js";
+import { SCHEMA_VERSION } from "../schema/version.js";
 import { jsonPointerOf } from "../text/json-pointer.js";
 import type { CheckOptions } from "./check-context.js";
 import { checkResolution } from "./check-resolution.js";
 
 /**
- * The document as a Resolution; throws `QaulyError` `schema.invalid` with the first misfit when it has not the form of
- * one.
+ * The document as a Resolution of this version: one of an earlier version is lifted, of one of a later minor version what
+ * is not known is ignored. Throws `QaulyError` `schema.invalid` with the first misfit when it has not the form of one.
  */
 export function parseResolution(document: unknown): Resolution {
+  const version = versionOf(document);
+  if (version === null || version === SCHEMA_VERSION) return strictly(document);
+  return strictly(isLaterMinor(version) ? knownPart(document) : liftResult(document));
+}
+
+/** The same, for programs that read results: what is not known is ignored in one of this version too. */
+export function readResolution(document: unknown): Resolution {
+  const own = liftResult(document);
+  const quick = QuickResolutionSchema.safeParse(own);
+  return quick.success ? quick.data : strictly(knownPart(own));
+}
+
+/**
+ * The document in the form of this version, to be written in its place. Unlike `parseResolution` it refuses a later
+ * version, as what it does not know would be lost.
+ */
+export function migrateResolution(document: unknown): Resolution {
+  const version = versionOf(document);
+  if (version !== null && isLaterMinor(version)) {
+    throw new QaulyError(
+      "schema.invalid",
+      `the result is of schema version ${version}, later than ${SCHEMA_VERSION}`,
+      "use the version of Qauly that made it, or a later one",
+    );
+  }
+  return strictly(liftResult(document));
+}
+
+function strictly(document: unknown): Resolution {
   const quick = QuickResolutionSchema.safeParse(document);
   if (quick.success) return quick.data;
   if (Array.isArray(document)) {

@@ -23,6 +23,8 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
     number: cut("/act/number", parts?.number),
     date: parts?.date?.iso ?? null,
     authority: name === null ? null : authorityOf(name, language, recorder),
+    jointWith: [],
+    session: null,
     registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
     adiletId: null,
     status: draft.status?.value ?? "unknown",

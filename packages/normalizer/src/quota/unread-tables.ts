@@ -24,7 +24,7 @@ export function unreadTableFindings(
       const { percent, positions } = columnsOf(table);
       const figures = table.rows.some(({ cells }) => /\d/.test(`${cells[percent] ?? ""}${cells[positions] ?? ""}`));
       if (read.has(path) || !figures) return [];
-      return finding("text.unrepaired", path, {
+      return finding("table.unread", path, {
         message: sayIn("en")("table.unread", {}),
         expected: null,
         actual: null,

@@ -24,7 +24,7 @@ export interface DocumentLine {
 
 /** Why a document gave no result, or not all of it. */
 export interface Failure {
-  readonly code: QaulyErrorCode | "text.unrepaired";
+  readonly code: QaulyErrorCode | "page.unread";
   /** What is wrong, one line. */
   readonly message: string;
   /** What to do. */

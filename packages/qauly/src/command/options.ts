@@ -79,6 +79,12 @@ export interface ValidateOptions extends CommonOptions {
   format: (typeof validateFormats)[number];
 }
 
+export interface MigrateOptions extends Pick<CommonOptions, "debug"> {
+  /** File for the results; absent: standard output. */
+  out?: string;
+  pretty: boolean;
+}
+
 export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions {
   format: CitationFormat;
   /** File for the results; absent: standard output. */

@@ -11,6 +11,7 @@ import {
   citationFormats,
   type InspectOptions,
   languages,
+  type MigrateOptions,
   ocrModes,
   type ParseOptions,
   parseFormats,
@@ -55,6 +56,13 @@ const validateHelp = `
 FILE.json is one act as qauly parse writes it; - is standard input.
 
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
+
+const migrateHelp = `
+FILE holds results as qauly parse or qauly batch wrote them (JSON or JSON lines), or is a folder that qauly batch has filled;
+- is standard input. Each result becomes one line in the form of this version. A result that is none is named on standard
+error and left out; the others are still written. qauly validate, query, export, report and diff read earlier versions as they are.
+
+Exit codes: 0 done, 2 wrong use, 3 not readable, not JSON or not the schema's.`;
 
 const refsHelp = `
 FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act.
@@ -199,6 +207,18 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addHelpText("after", validateHelp)
     .action(async (file: string, options: ValidateOptions) => {
       code = await (await import("./validate.js")).validate(file, options);
+    });
+
+  program
+    .command("migrate")
+    .description("lift results of earlier versions to the form of this one")
+    .argument("<FILE...>", "results, or - for standard input")
+    .option("--out <file>", "write the results to a file instead of standard output")
+    .option("--pretty", "indent the JSON; several results become an array", false)
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", migrateHelp)
+    .action(async (files: string[], options: MigrateOptions) => {
+      code = await (await import("./migrate.js")).migrate(files, options);
     });
 
   program

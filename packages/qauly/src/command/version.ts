@@ -1,2 +1,4 @@
 /** The package's version, as in package.json. */
-export const version = "0.1.0";
+import { PRODUCER } from "@qauly/model/rules";
+
+export const { version } = PRODUCER;

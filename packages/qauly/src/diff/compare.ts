@@ -21,10 +21,11 @@ export function compareActs(first: Resolution, second: Resolution): Change[] {
   return parts.flatMap((part) => changesOf(part, itemsOf[part](first), itemsOf[part](second)));
 }
 
-/** Equal things cancel out; of the rest, those of one name are one thing that changed. */
+/** Equal things cancel out, in their own place before others; of the rest, those of one name are one thing that changed. */
 function changesOf(part: Part, first: readonly Item[], second: readonly Item[]): Change[] {
   const lost = new Set(first);
   const gained = new Set(second);
+  match(lost, gained, ({ names: [name], value }) => (name === undefined ? undefined : `${name} ${stableJson(value)}`));
   match(lost, gained, ({ value }) => stableJson(value));
   const partnerOf = new Map<Item, Item>();
   const ranks = Math.max(0, ...[...lost, ...gained].map(({ names }) => names.length));

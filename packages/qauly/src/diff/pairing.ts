@@ -1,6 +1,6 @@
 /** Which act of one run is which of the other. */
 import { open } from "node:fs/promises";
-import { QaulyError, type Resolution } from "@qauly/model";
+import { liftResult, QaulyError, type Resolution } from "@qauly/model";
 import type { JsonDocument, OnTorn } from "../results/json-documents.js";
 import type { Results } from "../results/results.js";
 
@@ -23,18 +23,19 @@ export async function entriesOf(results: Results, onTorn: OnTorn): Promise<ActEn
 }
 
 /**
- * The document as an act. Another version's result may have fields that this one does not know, so only what is compared must
- * be there. Throws QaulyError `schema.invalid`.
+ * The document as an act, one of an earlier version in the form of this one. A later version's result may have fields that
+ * this one does not know, so only what is compared must be there. Throws QaulyError `schema.invalid`.
  */
 export function asAct(value: unknown, line: number): Resolution {
-  if (isAct(value)) return value;
+  const act = liftResult(value);
+  if (isAct(act)) return act;
   throw new QaulyError("schema.invalid", `line ${line + 1}: not an act`, "give results of qauly");
 }
 
 function isAct(value: unknown): value is Resolution {
   if (!isRecord(value)) return false;
   const { source, act, quota, preamble } = value;
-  const lists = ["clauses", "signatories", "annexes", "references", "findings", "repairs"];
+  const lists = ["clauses", "signatories", "agreed", "annexes", "notes", "references", "findings", "repairs"];
   return (
     isRecord(source) &&
     typeof source.sha256 === "string" &&

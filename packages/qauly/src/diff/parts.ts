@@ -6,8 +6,10 @@ export const parts = [
   "preamble",
   "clauses",
   "signatories",
+  "agreed",
   "annexes",
   "rows",
+  "notes",
   "references",
   "quota",
   "allocations",
@@ -114,7 +116,11 @@ const repairs: Items = (act) =>
   }));
 
 /** What says nothing of how the act was read. */
-const unreadFields = new Set(["/source/fileName", "/source/lineStarts", "/source/sha256", "/source/byteLength"]);
+const unreadFields = new Set(
+  ["fileName", "lineStarts", "sha256", "byteLength", "producer/name", "producer/version"].map(
+    (name) => `/source/${name}`,
+  ),
+);
 
 export const itemsOf: Readonly<Record<Part, Items>> = {
   metadata: ({ schemaVersion, source, language, act }) =>
@@ -128,8 +134,15 @@ export const itemsOf: Readonly<Record<Part, Items>> = {
   clauses: ({ clauses }) => clausesIn(clauses, "/clauses"),
   signatories: ({ signatories }) =>
     signatories.map((value, index) => ({ path: `/signatories/${index}`, value, names: [`${index}`] })),
+  agreed: ({ agreed }) => agreed.map((value, index) => ({ path: `/agreed/${index}`, value, names: [`${index}`] })),
   annexes,
   rows,
+  notes: ({ notes }) =>
+    notes.map(({ kind, mark, text }, index) => ({
+      path: `/notes/${index}`,
+      value: { kind, mark, text },
+      names: [`${kind} ${text}`, `${index}`],
+    })),
   references,
   quota: (act) => [...leaves("/quota/year", act.quota?.year ?? null), ...categories(act)],
   allocations,

@@ -5,7 +5,18 @@ import { html, type Markup, nothing } from "./markup.js";
 import { field, treeContext } from "./tree.js";
 
 /** The parts of a result after the act's head, in the order of the panel; what is not named here follows them. */
-const parts = ["preamble", "clauses", "signatories", "annexes", "references", "quota", "source", "language"];
+const parts = [
+  "preamble",
+  "clauses",
+  "signatories",
+  "agreed",
+  "annexes",
+  "notes",
+  "references",
+  "quota",
+  "source",
+  "language",
+];
 /** Shown in their own way, not as fields. */
 const notInTree = ["act", "findings", "repairs", "provenance", "schemaVersion"];
 

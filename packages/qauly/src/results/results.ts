@@ -1,7 +1,7 @@
 /** Results as a batch leaves them in a folder, or as qauly parse writes them to a file. */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parseResolution, QaulyError, type Resolution } from "@qauly/model";
+import { QaulyError, type Resolution, readResolution } from "@qauly/model";
 import type { DocumentLine } from "../batch/document.js";
 import { type JsonDocument, jsonDocumentsOf, jsonLinesOf, type OnTorn } from "./json-documents.js";
 import { documentLine, type FailureLine, failureLine } from "./result-lines.js";
@@ -34,10 +34,10 @@ export async function openResults(path: string): Promise<Results> {
   return { path, actsFile, folder: path, documents: (onTorn) => jsonLinesOf(actsFile, onTorn) };
 }
 
-/** The acts, each checked against the schema. Throws QaulyError `json.invalid` and `schema.invalid` with the line. */
+/** The acts, each checked against the schema; those of earlier versions are lifted. Throws QaulyError `json.invalid` and `schema.invalid` with the line. */
 export async function* actsOf(results: Results, onTorn: OnTorn): AsyncGenerator<ResultAct> {
   for await (const { index, value } of results.documents(onTorn)) {
-    yield { line: index, resolution: withLine(index, () => parseResolution(value)) };
+    yield { line: index, resolution: withLine(index, () => readResolution(value)) };
   }
 }
 

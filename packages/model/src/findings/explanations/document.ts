@@ -57,9 +57,21 @@ export const documentExplanations = {
     advice: "See whether the file begins at the act's beginning.",
   },
   "act.missing-signatory": {
-    rule: "An act is signed.",
+    rule: "An act is signed; an office without a name is a signature too.",
     source: "The way in which the acts of the register are built.",
     example: "A text that ends with its last clause.",
     advice: "See whether the file is complete.",
+  },
+  "act.signatory-unnamed": {
+    rule: "Nothing is broken: a person signs an act, but the register leaves the names of old acts out.",
+    source: "The way in which the acts of the register are built; most before about 2005 are so.",
+    example: "An act of 1999 that ends with «Облыс әкімі» alone.",
+    advice: "Look the name up in another copy if you need it.",
+  },
+  "preamble.missing": {
+    rule: "An act says by a formula that it is adopted: «ҚАУЛЫ ЕТЕДІ», «РЕШИЛ».",
+    source: "The way in which the acts of the register are built.",
+    example: "A text whose clauses follow upon the title.",
+    advice: "See whether the file begins at the act's beginning; the formula may be damaged, and stand in a clause.",
   },
 } satisfies Explanations;

@@ -8,6 +8,13 @@ export const readingExplanations = {
     example: "A citation of a district's decision, without a link.",
     advice: "Look the act up in the registry if you need its id.",
   },
+  "reference.ambiguous-code": {
+    rule: "A code that is cited by name alone is the one in force on the day of the citing act, or a later one of that name where the act says that it applies from then on.",
+    source: "The catalogue of known acts; the act's title and clauses.",
+    example:
+      "An act of November 2025 that cites the Tax Code, says nothing of its own day of force, and is followed by the code of 2026.",
+    advice: "Look at the content: an article that only one of the codes has tells which is meant.",
+  },
   "reference.registration-mismatch": {
     rule: "A citation prints the number under which the cited act was registered.",
     source: "The catalogue of known acts.",
@@ -45,6 +52,36 @@ export const readingExplanations = {
     source: "The reading itself.",
     example: "A line that ends in «1 қосымшасына», and two holes into which it might belong.",
     advice: look,
+  },
+  "page.unread": {
+    rule: "Nothing of the source is left out in silence.",
+    source: "The reading itself.",
+    example: "A page that is a picture among pages of text, read with --ocr never.",
+    advice: "Look at the page in the source; a better copy of the file may hold its text.",
+  },
+  "table.unread": {
+    rule: "A table of a quota act with columns of percentages or positions and figures in them gives allocations.",
+    source: "The reading itself.",
+    example: "A list of employers of which the columns could not be told apart.",
+    advice: "Look at the table; its cells are in the annex as they were read.",
+  },
+  "table.column-unread": {
+    rule: "Each column of figures in a list of employers is a headcount, a percentage, a number of positions or something else that its header names.",
+    source: "The reading itself.",
+    example: "A last column of whole numbers without a header.",
+    advice: "Look at the column in the source; its cells are in the annex as they were read.",
+  },
+  "structure.doubtful": {
+    rule: "A part of an act is recognised by several signs; where another reading has nearly as many, it is named.",
+    source: "The reading itself.",
+    example: "A last line «Айдын ауданы» that may belong to a signature or be a paragraph.",
+    advice: look,
+  },
+  "language.doubtful": {
+    rule: "The language of an act is told by its formula, its nouns and its small words.",
+    source: "The reading itself.",
+    example: "Two lines of Russian above seven hundred rows of Kazakh names.",
+    advice: "See whether the file holds two acts, or one in two languages.",
   },
   "ocr.low-confidence": {
     rule: "A value that was recognised from a picture is reported when the recognition itself is in doubt.",

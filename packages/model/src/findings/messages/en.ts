@@ -33,6 +33,23 @@ const unread = {
   illegible: "holds writing that recognition could not read",
 } as const;
 
+const parts = {
+  title: "the title",
+  requisite: "the line with number and date",
+  preamble: "the preamble",
+  clause: "a clause",
+  signature: "a signature",
+  agreement: "an agreement",
+  "annex-heading": "the heading of an annex",
+  "annex-title": "the title of an annex",
+  paragraph: "a paragraph",
+  table: "a table",
+  note: "a note",
+  furniture: "text of the page and not of the act",
+} as const;
+
+const languages = { kk: "Kazakh", ru: "Russian" } as const;
+
 const prints = (what: string, printed: boolean) =>
   printed ? `the row prints ${what}` : `the result gives ${what}, the row prints something else`;
 const capitalPrints = (what: string, printed: boolean) => prints(what, printed).replace(/^t/, "T");
@@ -40,12 +57,16 @@ const capitalPrints = (what: string, printed: boolean) => prints(what, printed).
 /** English. */
 export const english: Messages = {
   "act.missing": ({ what }) => `The source shows no ${whats[what]}; every act has one.`,
+  "act.signatory-unnamed": ({ role }) => `"${role}" signed the act; the source shows no name.`,
+  "preamble.missing": () => "No enacting formula was found; the grounds of the act may stand in another part.",
   "annex.missing": ({ text }) => `The act cites "${text}", but the document holds no such annex.`,
   "annex.unreferenced": ({ number, title }) =>
     `No clause cites the annex ${number ?? `"${title}"`}; an annex takes effect through a clause.`,
   "annex.heading": ({ field, expected, actual }) =>
     `The annex heading gives the ${field} ${actual}, the act itself ${expected}; both should be the act's.`,
   "reference.unresolved": ({ text }) => `No registry id could be given for "${text}".`,
+  "reference.ambiguous-code": ({ text, ids }) =>
+    `"${text}" may mean any of ${ids.join(", ")}: the earlier was in force on the act's day, the later was adopted already; no registry id is given.`,
   "reference.registration-mismatch": ({ known, printed }) =>
     `The act cited is registered under № ${known}, the citation prints № ${printed}.`,
   "reference.registration-given-out": ({ printed, bound, adopted }) =>
@@ -61,6 +82,11 @@ export const english: Messages = {
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
+  "table.column-unread": ({ header }) =>
+    `The column ${header === "" ? "without a header" : `"${header}"`} holds figures, but what they are could not be told; they are in no allocation.`,
+  "structure.doubtful": ({ read, other }) => `This was read as ${parts[read]}; it may as well be ${parts[other]}.`,
+  "language.doubtful": ({ read }) =>
+    `The act was read as ${languages[read]}, by a small margin; in the other language it may read differently.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `The recognition is not sure of «${text}» (confidence ${confidence.toFixed(2)}); compare it with the picture.`,
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,

@@ -42,6 +42,23 @@ const unread = {
   illegible: "те танылмаған жазу бар",
 } as const;
 
+const parts = {
+  title: "тақырып",
+  requisite: "күні мен нөмірі бар жол",
+  preamble: "кіріспе",
+  clause: "тармақ",
+  signature: "қолтаңба",
+  agreement: "келісу белгісі",
+  "annex-heading": "қосымшаның реквизиті",
+  "annex-title": "қосымшаның тақырыбы",
+  paragraph: "абзац",
+  table: "кесте",
+  note: "ескертпе",
+  furniture: "актіге емес, бетке қатысты мәтін",
+} as const;
+
+const languages = { kk: "қазақ", ru: "орыс" } as const;
+
 const prints = (what: string, printed: boolean) =>
   printed ? `жолда ${what} деп басылған` : `нәтижеде ${what} тұр, ал жолда басқаша басылған`;
 const capitalPrints = (what: string, printed: boolean) =>
@@ -50,12 +67,16 @@ const capitalPrints = (what: string, printed: boolean) =>
 /** Kazakh. */
 export const kazakh: Messages = {
   "act.missing": ({ what }) => `Дереккөзде мынау көрсетілмеген: ${whats[what]}; ол әр актіде болады.`,
+  "act.signatory-unnamed": ({ role }) => `Актіге қол қойған: «${role}»; дереккөзде аты-жөні көрсетілмеген.`,
+  "preamble.missing": () => "Актінің қабылдау формуласы табылмады; оның негіздемесі басқа бөлікте тұруы мүмкін.",
   "annex.missing": ({ text }) => `Актіде «${text}» деп сілтеме жасалған, бірақ құжатта мұндай қосымша жоқ.`,
   "annex.unreferenced": ({ number, title }) =>
     `${number === null ? `«${title}» қосымшасына` : `${number}-қосымшаға`} бірде-бір тармақта сілтеме жоқ; қосымша актінің тармағы арқылы қолданылады.`,
   "annex.heading": ({ field, expected, actual }) =>
     `Қосымшаның тақырыбында актінің ${fields[field]}: ${field === "date" ? date(actual) : actual}, ал актінің өзінде: ${field === "date" ? date(expected) : expected}; олар бірдей болуы тиіс.`,
   "reference.unresolved": ({ text }) => `«${text}» үшін тізілімдегі идентификатор анықталмады.`,
+  "reference.ambiguous-code": ({ text, ids }) =>
+    `«${text}» мыналардың кез келгенін білдіруі мүмкін: ${ids.join(", ")}; акт қабылданған күні бұрынғысы қолданыста болған, кейінгісі қабылданып қойған; идентификатор берілмейді.`,
   "reference.registration-mismatch": ({ known, printed }) =>
     `Сілтеме жасалған акт № ${known} болып тіркелген, ал сілтемеде № ${printed} деп басылған.`,
   "reference.registration-given-out": ({ printed, bound, adopted }) =>
@@ -72,6 +93,12 @@ export const kazakh: Messages = {
   "text.unrepaired": () =>
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
   "table.unread": () => "Кесте жұмыс берушілердің тізімі ретінде оқылмады; оның жолдары квота бөлінісіне кірмеді.",
+  "table.column-unread": ({ header }) =>
+    `${header === "" ? "Тақырыбы жоқ бағанда" : `«${header}» бағанында`} сандар бар, бірақ олардың мағынасы анықталмады; олар квота бөлінісіне кірмеді.`,
+  "structure.doubtful": ({ read, other }) =>
+    `Бұл жер «${parts[read]}» деп оқылды; ол «${parts[other]}» болуы да мүмкін.`,
+  "language.doubtful": ({ read }) =>
+    `Акт ${languages[read]} тілінде деп оқылды, бірақ белгілердің айырмасы аз; екінші тілде басқаша оқылуы мүмкін.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `«${text}» мәтінінің дұрыс танылғаны күмәнді (сенімділігі ${confidence.toFixed(2)}); суретпен салыстырыңыз.`,
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,

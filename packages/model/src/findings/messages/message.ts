@@ -17,6 +17,23 @@ export type ClauseNumbers = readonly string[];
 export type UnreadPage = (typeof unreadPages)[number];
 export const unreadPages = ["damaged", "picture", "unmapped", "illegible"] as const;
 
+/** Parts of an act that a doubtful reading may take a text for. */
+export const structureParts = [
+  "title",
+  "requisite",
+  "preamble",
+  "clause",
+  "signature",
+  "agreement",
+  "annex-heading",
+  "annex-title",
+  "paragraph",
+  "table",
+  "note",
+  "furniture",
+] as const;
+export type StructurePart = (typeof structureParts)[number];
+
 /** The values that each message is made of. */
 export interface MessageValues {
   "act.missing": { readonly what: "title" | "date" | "number" | "authority" | "signature" };
@@ -39,8 +56,15 @@ export interface MessageValues {
   };
   "reference.repealed": { readonly id: string; readonly end: string; readonly adopted: string };
   "reference.dangling": { readonly text: string };
+  "reference.ambiguous-code": { readonly text: string; readonly ids: readonly string[] };
+  "act.signatory-unnamed": { readonly role: string };
+  "preamble.missing": Record<never, never>;
+  /** What the text was taken for, and what it is nearly as well. */
+  "structure.doubtful": { readonly read: StructurePart; readonly other: StructurePart };
+  "language.doubtful": { readonly read: "kk" | "ru" };
   "text.unrepaired": Record<never, never>;
   "table.unread": Record<never, never>;
+  "table.column-unread": { readonly header: string };
   /** The words as read; the least of their confidences, 0–1. */
   "ocr.low-confidence": { readonly text: string; readonly confidence: number };
   "page.unread": { readonly page: number; readonly why: UnreadPage };

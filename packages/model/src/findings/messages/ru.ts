@@ -43,6 +43,23 @@ const unread = {
   illegible: "содержит текст, который не удалось распознать",
 } as const;
 
+const parts = {
+  title: "заголовок",
+  requisite: "строка с датой и номером",
+  preamble: "преамбула",
+  clause: "пункт",
+  signature: "подпись",
+  agreement: "согласование",
+  "annex-heading": "реквизит приложения",
+  "annex-title": "заголовок приложения",
+  paragraph: "абзац",
+  table: "таблица",
+  note: "примечание",
+  furniture: "текст страницы, а не акта",
+} as const;
+
+const languages = { kk: "казахском", ru: "русском" } as const;
+
 const prints = (what: string, printed: boolean) =>
   printed ? `в строке напечатано ${what}` : `в результате стоит ${what}, в строке напечатано другое`;
 const capitalPrints = (what: string, printed: boolean) =>
@@ -51,12 +68,16 @@ const capitalPrints = (what: string, printed: boolean) =>
 /** Russian. */
 export const russian: Messages = {
   "act.missing": ({ what }) => `В источнике не указано: ${whats[what]}; это есть в каждом акте.`,
+  "act.signatory-unnamed": ({ role }) => `Акт подписал: «${role}»; имя в источнике не указано.`,
+  "preamble.missing": () => "Формула принятия акта не найдена; его основания могут стоять в другой части.",
   "annex.missing": ({ text }) => `Акт ссылается на «${text}», но такого приложения в документе нет.`,
   "annex.unreferenced": ({ number, title }) =>
     `Ни один пункт не ссылается на приложение ${number ?? `«${title}»`}; приложение действует через пункт акта.`,
   "annex.heading": ({ field, expected, actual }) =>
     `В заголовке приложения ${fields[field]}: ${field === "date" ? date(actual) : actual}, в самом акте: ${field === "date" ? date(expected) : expected}; они должны совпадать.`,
   "reference.unresolved": ({ text }) => `Для «${text}» не удалось определить идентификатор в реестре.`,
+  "reference.ambiguous-code": ({ text, ids }) =>
+    `«${text}» может означать любой из актов ${ids.join(", ")}: на день акта действовал прежний, а новый был уже принят; идентификатор не определён.`,
   "reference.registration-mismatch": ({ known, printed }) =>
     `Цитируемый акт зарегистрирован под № ${known}, в ссылке напечатано № ${printed}.`,
   "reference.registration-given-out": ({ printed, bound, adopted }) =>
@@ -74,6 +95,12 @@ export const russian: Messages = {
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
   "table.unread": () =>
     "Таблица не прочитана как перечень работодателей; ни одна её строка не вошла в распределение квоты.",
+  "table.column-unread": ({ header }) =>
+    `${header === "" ? "В столбце без заголовка" : `В столбце «${header}»`} есть числа, но их смысл не определён; в распределение квоты они не вошли.`,
+  "structure.doubtful": ({ read, other }) =>
+    `Это место прочитано как «${parts[read]}», но может быть и «${parts[other]}».`,
+  "language.doubtful": ({ read }) =>
+    `Акт прочитан на ${languages[read]} языке с малым перевесом; на другом языке он может читаться иначе.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `Распознавание не уверено в «${text}» (уверенность ${confidence.toFixed(2)}); сравните с изображением.`,
   "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,

@@ -158,11 +158,9 @@ function tally(names: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** The reader tells a page of which something is missing by a finding at the number of pages. */
+/** The reader tells a page of which something is missing by a finding of its own. */
 function missingPages({ findings }: Resolution): MissingPage[] {
-  return findings.flatMap(({ code, path, actual, message }) =>
-    code === "text.unrepaired" && path === "/source/pageCount" && typeof actual === "number"
-      ? [{ page: actual, reason: message }]
-      : [],
+  return findings.flatMap(({ code, actual, message }) =>
+    code === "page.unread" && typeof actual === "number" ? [{ page: actual, reason: message }] : [],
   );
 }

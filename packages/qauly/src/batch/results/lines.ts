@@ -57,7 +57,7 @@ function failureOf(outcome: Settled["outcome"], known: Known | undefined): Failu
 
 function partial(missing: readonly MissingPage[]): Failure {
   return {
-    code: "text.unrepaired",
+    code: "page.unread",
     message: [...new Set(missing.map(({ reason }) => reason))].join(" "),
     advice: "look at these pages; a better copy of the file may hold their text",
     pages: [...new Set(missing.map(({ page }) => page))].sort((a, b) => a - b),

@@ -7,11 +7,13 @@ const of = (act: DatasetAct) => act.resolution;
 const severityCount = (act: DatasetAct, wanted: string) =>
   of(act).findings.filter(({ severity }) => severity === wanted).length;
 
-/** `role name` of each, parted by semicolons. */
-const signatoriesOf = (act: DatasetAct) =>
-  of(act)
-    .signatories.map(({ role, name }) => [role, name].filter((part) => part !== null).join(" "))
-    .join("; ");
+/** What is stated of each, parted by blanks, and each from the next by a semicolon. */
+const listed = (people: readonly (readonly (string | null)[])[]) =>
+  people.map((parts) => parts.filter((part) => part !== null).join(" ")).join("; ");
+
+const signatoriesOf = (act: DatasetAct) => listed(of(act).signatories.map(({ role, name }) => [role, name]));
+const agreedOf = (act: DatasetAct) =>
+  listed(of(act).agreed.map(({ body, role, name, date: day }) => [body, role, name, day]));
 
 export const acts: ActTable = actTable<DatasetAct>({
   name: "acts",
@@ -36,6 +38,7 @@ export const acts: ActTable = actTable<DatasetAct>({
     required(integer("page_count", "Number of pages; a plain text is one.", (act) => of(act).source.pageCount)),
     required(text("method", "How the characters were obtained.", (act) => of(act).source.method)),
     text("engine", "What read the PDF.", (act) => of(act).source.engine ?? null),
+    text("producer_version", "Version of Qauly that made the result.", (act) => of(act).source.producer.version),
     required(text("language", "Language of the text: kk or ru.", (act) => of(act).language)),
     required(text("type", "Type of the act.", (act) => of(act).act.type)),
     text("type_label", "The type's word as printed.", (act) => of(act).act.typeLabel),
@@ -47,6 +50,14 @@ export const acts: ActTable = actTable<DatasetAct>({
     text("authority_kind", "Kind of that body.", (act) => of(act).act.authority?.kind ?? null),
     text("region", "Region of that body.", (act) => of(act).act.authority?.region ?? null),
     text("district", "District of that body.", (act) => of(act).act.authority?.district ?? null),
+    text("session", "Session of a maslikhat as printed.", (act) => of(act).act.session),
+    required(
+      integer(
+        "joint_body_count",
+        "Other bodies that adopted the act with this one; 0 for most.",
+        (act) => of(act).act.jointWith.length,
+      ),
+    ),
     text("registration_number", "Number of its state registration.", (act) => of(act).act.registration?.number ?? null),
     date("registration_date", "Day of its state registration.", (act) => of(act).act.registration?.date ?? null),
     text("registration_authority", "Body that registered it.", (act) => of(act).act.registration?.authority ?? null),
@@ -55,6 +66,7 @@ export const acts: ActTable = actTable<DatasetAct>({
     text("preamble", "Preamble up to the enacting formula.", (act) => of(act).preamble?.text ?? null),
     text("enacting_formula", "Enacting formula.", (act) => of(act).preamble?.enactingFormula ?? null),
     text("signatories", "Who signed: office and name, parted by semicolons.", signatoriesOf),
+    text("agreed", "Who agreed: body, office, name and day, parted by semicolons.", agreedOf),
     required(boolean("has_quota", "Whether the act sets a job quota.", (act) => of(act).quota !== null)),
     integer("quota_year", "Year for which the quota is set.", (act) => of(act).quota?.year ?? null),
     required(integer("annex_count", "Number of annexes.", (act) => of(act).annexes.length)),

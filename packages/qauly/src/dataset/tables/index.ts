@@ -7,12 +7,14 @@ import { citations } from "./citations.js";
 import { clauses } from "./clauses.js";
 import { documents } from "./documents.js";
 import { findings } from "./findings.js";
+import { notes } from "./notes.js";
 import { quotaCategories } from "./quota-categories.js";
 import { repairs } from "./repairs.js";
 
 export const actTables: readonly ActTable[] = [
   acts,
   clauses,
+  notes,
   citations,
   annexRows,
   annexCells,

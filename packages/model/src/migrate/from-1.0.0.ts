@@ -1,0 +1,29 @@
+/** 1.0.0 → 1.1.0: fields for what was not read before, and names of their own for findings about pages and tables. */
+import { PRODUCER } from "../producer.js";
+import { isJson, type Json, type MigrationStep } from "./step.js";
+
+const TABLE = /^\/annexes\/\d+\/tables\/\d+$/;
+
+/** `text.unrepaired` spoke of pages and tables as well; the path tells of what. */
+function liftedFinding(finding: unknown): unknown {
+  if (!isJson(finding) || finding.code !== "text.unrepaired") return finding;
+  if (finding.path === "/source/pageCount") return { ...finding, code: "page.unread" };
+  if (typeof finding.path === "string" && TABLE.test(finding.path)) return { ...finding, code: "table.unread" };
+  return finding;
+}
+
+const withFields = (part: unknown, fields: Json): unknown => (isJson(part) ? { ...part, ...fields } : part);
+
+export const from100: MigrationStep = {
+  from: "1.0.0",
+  to: "1.1.0",
+  lift: ({ source, act, findings, ...rest }) => ({
+    ...rest,
+    // Which version of the program it was, the result did not say.
+    source: withFields(source, { producer: { name: PRODUCER.name, version: null } }),
+    act: withFields(act, { jointWith: [], session: null }),
+    agreed: [],
+    notes: [],
+    findings: Array.isArray(findings) ? findings.map(liftedFinding) : findings,
+  }),
+};

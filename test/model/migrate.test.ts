@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  migrateResolution,
+  parseResolution,
+  QaulyError,
+  type Resolution,
+  ResolutionSchema,
+  readResolution,
+  SCHEMA_VERSION,
+  validateResolution,
+} from "../../packages/model/src/index.js";
+import { soundAct } from "./sample.js";
+
+type Json = Record<string, unknown>;
+
+/** A result as the last build of that version made it of an invented act. */
+const old = (version: string): Json =>
+  JSON.parse(readFileSync(new URL(`results/${version}.json`, import.meta.url), "utf8"));
+
+/** What refuses the document, or nothing. */
+function refusal(work: () => unknown): string {
+  try {
+    work();
+    return "";
+  } catch (error) {
+    return error instanceof QaulyError ? error.message : `${error}`;
+  }
+}
+
+/** A result of a version that is to come. */
+const later = (more: (act: Json) => void): Json => {
+  const act: Json = { ...soundAct(), schemaVersion: "1.9.0" };
+  more(act);
+  return act;
+};
+
+describe("a result of version 1.0.0", () => {
+  test("gets the new fields with their empty values, and keeps all that it said", () => {
+    const before = old("1.0.0");
+    const { source, act, ...rest } = migrateResolution(before);
+    expect(ResolutionSchema.safeParse({ source, act, ...rest }).success).toBe(true);
+    expect({ ...rest, schemaVersion: "1.0.0" }).toEqual({
+      ...Object.fromEntries(Object.entries(before).filter(([key]) => key !== "source" && key !== "act")),
+      agreed: [],
+      notes: [],
+    });
+    expect(source).toEqual({ ...(before.source as Json), producer: { name: "qauly", version: null } });
+    expect(act).toEqual({ ...(before.act as Json), jointWith: [], session: null });
+    expect(rest.schemaVersion).toBe(SCHEMA_VERSION);
+  });
+
+  test("is not changed itself", () => {
+    const before = old("1.0.0");
+    migrateResolution(before);
+    expect(before).toEqual(old("1.0.0"));
+  });
+
+  test("is read and checked as it is", () => {
+    const before = old("1.0.0") as { findings: { code: string; path: string }[] };
+    const lifted = migrateResolution(before);
+    expect(parseResolution(before)).toEqual(lifted);
+    expect(readResolution(before)).toEqual(lifted);
+    const key = ({ code, path }: { code: string; path: string }) => `${code} ${path}`;
+    expect(validateResolution(before).map(key)).toEqual(before.findings.map(key));
+  });
+
+  test("calls pages and tables that could not be read by their new codes", () => {
+    const about = (path: string) => ({
+      code: "text.unrepaired",
+      severity: "warning",
+      path,
+      message: "…",
+      expected: null,
+      actual: null,
+    });
+    const paths = ["/source/pageCount", "/annexes/0/tables/0", "/annexes/0/tables/0/rows/1/cells/1", "/act/title"];
+    const { findings } = migrateResolution({ ...old("1.0.0"), findings: paths.map(about) });
+    expect(findings.map(({ code }) => code)).toEqual([
+      "page.unread",
+      "table.unread",
+      "text.unrepaired",
+      "text.unrepaired",
+    ]);
+  });
+
+  test("that has not the form of its version is refused", () => {
+    const { act, ...rest } = old("1.0.0");
+    expect(refusal(() => migrateResolution(rest))).toMatch(/\/act/);
+    expect(refusal(() => migrateResolution({ ...rest, act: { ...(act as Json), colour: "blue" } }))).toMatch(/\/act/);
+    expect(refusal(() => migrateResolution({ ...rest, act: "an act" }))).toMatch(/\/act/);
+    expect(refusal(() => migrateResolution({ ...rest, act, findings: "none" }))).toMatch(/\/findings/);
+  });
+});
+
+test("a result of this version stays what it is", () => {
+  expect(migrateResolution(soundAct())).toEqual(soundAct());
+});
+
+test("an unknown field in a result of this version is refused by a check and ignored by a reader", () => {
+  const act = { ...soundAct(), colour: "blue" };
+  expect(refusal(() => parseResolution(act))).toContain("colour");
+  expect(readResolution(act)).toEqual(soundAct());
+});
+
+describe("of a result of a later minor version", () => {
+  const read = (more: (act: Resolution & Json) => void): Resolution => {
+    const document = later(more as (act: Json) => void);
+    const result = readResolution(document);
+    expect(parseResolution(document)).toEqual(result);
+    expect(document.schemaVersion).toBe("1.9.0");
+    return result;
+  };
+  const unknown = { severity: "info", path: "/act", message: "…", expected: null, actual: null };
+
+  test("unknown fields are ignored, at any depth", () => {
+    const result = read((act) => {
+      Object.assign(act, { trust: { level: "clear" } });
+      Object.assign(act.act, { force: null });
+      Object.assign(act.references[1]?.target ?? {}, { score: 1 });
+      for (const annex of act.annexes) Object.assign(annex.tables[0] ?? {}, { caption: "…", spans: [] });
+    });
+    expect(result).toEqual(soundAct());
+  });
+
+  test("unknown codes are left out, and unknown values of lists that have a remainder are that", () => {
+    const known = { ...unknown, code: "act.missing-title" };
+    const result = read((act) => {
+      Object.assign(act, { findings: [{ ...unknown, code: "act.new" }, known, { ...unknown, code: "act.newer" }] });
+      Object.assign(act.act, { type: "edict" });
+      Object.assign(act.annexes[0]?.tables[0]?.columns[1] ?? {}, { role: "address" });
+    });
+    expect(result.findings).toEqual([known]);
+    expect(result.act.type).toBe("other");
+    expect(result.annexes[0]?.tables[0]?.columns[1]?.role).toBe("other");
+  });
+
+  test("what is wrong is refused, and nothing is written in its place", () => {
+    expect(refusal(() => readResolution(later((act) => Reflect.deleteProperty(act, "act"))))).not.toBe("");
+    expect(refusal(() => readResolution(later((act) => Object.assign(act, { language: "en" }))))).not.toBe("");
+    expect(refusal(() => migrateResolution(later(() => {})))).toMatch(/1\.9\.0, later than/);
+  });
+});
+
+test.each(["2.0.0", "0.9.0", "1.0", 1, null])("version %s is no version of ours", (schemaVersion) => {
+  const act = { ...soundAct(), schemaVersion };
+  for (const read of [parseResolution, readResolution, migrateResolution]) {
+    expect(refusal(() => read(act))).toContain("/schemaVersion");
+  }
+});
