@@ -1,3 +1,4 @@
+import { namesSomethingElse } from "../../language/column-headers.js";
 import { joinLines } from "../../repair/line-joins.js";
 import type { Reading } from "../../structure/read-text.js";
 import type { Line } from "../../text/flow.js";
@@ -5,7 +6,6 @@ import { SourcedText } from "../../text/sourced-text.js";
 import type { FoundTable } from "../annex-table.js";
 import { columnNumbersAt } from "../column-numbers.js";
 import { columnRoles } from "../roles/column-roles.js";
-import { namesSomethingElse } from "../roles/header-evidence.js";
 import { fillsCells, splitTextCells } from "../text-cells.js";
 import { nextRow, type RowExtent, rowAt, type Shape } from "./extent.js";
 import { partInside, takeFigures } from "./figures.js";
