@@ -26,6 +26,8 @@ const mostFigures = 8;
 const expectedShare = 0.3;
 const wordsShare = 0.6;
 const narrowShare = 0.1;
+/** Rows from which on words behind the figures are no chance. */
+const leastBehind = 2;
 /** What lines between two rows count, in rows that have another shape. */
 const gapShare = 0.5;
 /** Rows enough to tell the shape. */
@@ -52,6 +54,8 @@ export function shapeOfRows(
   for (const behind of numbered ? [0, 1] : [0]) {
     for (let figures = behind === 0 ? 1 : 2; figures <= mostFigures; figures += 1) {
       const found = fit(lines, from, { numbered, texts: 1, figures, behind }, header);
+      // A row that holds all others looks like one with words behind its figures.
+      if (behind > 0 && found.whole < leastBehind) continue;
       if (best === null || worth(found) > worth(best)) best = found;
     }
   }
