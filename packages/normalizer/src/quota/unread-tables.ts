@@ -56,8 +56,7 @@ function unreadColumns(table: Table, path: string, language: Language): Finding[
       positions,
     ]),
   );
-  return numberColumns(table).flatMap((column) => {
-    if (read.has(column)) return [];
+  return numberColumns(table, (column) => !read.has(column)).flatMap((column) => {
     const header = table.columns[column]?.header ?? "";
     const message = sayIn("en")("table.column-unread", { header });
     return finding("table.column-unread", `${path}/columns/${column}`, { message, expected: null, actual: header });
@@ -70,9 +69,9 @@ const nearlyAll = 0.8;
 const longestNumber = 9;
 
 /** The columns of numbers of which their headers do not say that they are something else, row numbers left out. */
-function numberColumns({ columns, rows }: Table): number[] {
+function numberColumns({ columns, rows }: Table, isAsked: (column: number) => boolean = () => true): number[] {
   return columns.flatMap(({ header, role }, column) => {
-    if (role === "row-number" || namesSomethingElse(header) || speaksOfOtherJobs(header)) return [];
+    if (role === "row-number" || !isAsked(column) || namesSomethingElse(header) || speaksOfOtherJobs(header)) return [];
     const cells = rows
       .filter((row) => !row.cells.slice(0, 2).some(isTotalsLabel))
       .map((row) => row.cells[column] ?? "")
