@@ -31,9 +31,10 @@ export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
     const firstRow = numbered ? firstNumberedRow(lines, header) : firstRowByFigures(lines, header);
     if (firstRow !== null) yield { header, firstRow, numbered, known: true };
   }
-  const figures = firstRowByFigures(lines, 0);
-  const one = figures === null ? null : firstNumberedRow(lines, 0);
+  if (!lines.some((line) => isFigure(line) || /\d\s?%?\s+\d/.test(line.text.text))) return;
+  const one = firstNumberedRow(lines, 0);
   if (one !== null) yield { header: headerAbove(lines, one), firstRow: one, numbered: true, known: false };
+  const figures = firstRowByFigures(lines, 0);
   if (figures !== null) {
     yield { header: headerAbove(lines, figures), firstRow: figures, numbered: false, known: false };
   }

@@ -33,7 +33,7 @@ const leastSure = 2;
 /** What lines between two rows count, in rows that have another shape. */
 const gapShare = 0.5;
 /** Rows enough to tell the shape. */
-const mostRows = 60;
+const mostRows = 24;
 
 /**
  * The shape of a block table is read from its rows: how many figures most of them end with. A number that is tried
