@@ -1,6 +1,6 @@
 import type { ColumnRole } from "@qauly/model";
-import { escapeRegExp } from "../text/fold.js";
-import type { ColumnWords } from "./column-words.js";
+import { escapeRegExp, foldWord } from "../text/fold.js";
+import type { ColumnWords, HeaderWords } from "./column-words.js";
 import { columnWords as kazakh } from "./kk/tables/column-words.js";
 import { columnWords as russian } from "./ru/tables/column-words.js";
 
@@ -77,3 +77,34 @@ export const rowNumberHeader = new RegExp(
   `^(?:${numbering})*?${numberingAlone}(?:\\s*${numbering})*?(?=\\s+(?!(?:${anyOf(columnWords.numbering)})(?:[\\s.,]|$))|$)`,
   "iu",
 );
+
+/** The words of a header, a per cent sign being one. */
+export function wordsOfHeader(header: string): string[] {
+  return header.match(/%|№|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Whether a header holds a word of each set and none that takes the role back. */
+export function headerHolds({ sets, without = [] }: HeaderWords, words: readonly string[]): boolean {
+  return sets.every((set) => startsWithAny(words, set)) && !startsWithAny(words, without);
+}
+
+/** Whether some word starts so. */
+export function startsWithAny(words: readonly string[], starts: readonly string[]): boolean {
+  return starts.some((start) => {
+    const [first = "", second] = start.split(" ");
+    return words.some(
+      (word, at) => word.startsWith(first) && (second === undefined || (words[at + 1]?.startsWith(second) ?? false)),
+    );
+  });
+}
+
+/** Whether a header's words name something that no role is: an address, a telephone. */
+export function namesSomethingElse(header: string): boolean {
+  const words = wordsOfHeader(foldWord(header));
+  return !columnWords.roles.some((one) => headerHolds(one, words)) && startsWithAny(words, columnWords.others);
+}
+
+/** Whether a header speaks of jobs that are not those of the quota. */
+export function speaksOfOtherJobs(header: string): boolean {
+  return otherJobs.test(foldWord(header));
+}

@@ -1,13 +1,16 @@
-import type { Annex, Clause, Finding, Quota } from "@qauly/model";
-import { finding, sayIn } from "@qauly/model/rules";
+import type { Annex, Clause, Finding, Quota, Table } from "@qauly/model";
+import { finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell, sayIn } from "@qauly/model/rules";
+import { namesSomethingElse, speaksOfOtherJobs } from "../language/column-headers.js";
 import type { Language } from "../language/language.js";
 import { above, pointerTo } from "../text/pointer.js";
 import { setsJobQuota } from "./annex-categories.js";
+import { categoryColumns } from "./category-columns.js";
+import { categoriesIn } from "./names.js";
 import { columnsOf } from "./table.js";
 
 /**
- * Says of each table of a quota act that has columns for percentages or jobs, and figures in them, but gave no allocation:
- * no list of employers is left out in silence.
+ * Says what of the tables of a quota act is in no allocation, so that no list of employers is left out in silence: a whole
+ * table of figures, or a column of figures beside those that were read.
  */
 export function unreadTableFindings(
   title: string | null,
@@ -19,17 +22,68 @@ export function unreadTableFindings(
   const texts = [title ?? "", ...clauses.flatMap(({ text, children }) => [text, ...children.map((one) => one.text)])];
   if (quota === null && !setsJobQuota(texts, language)) return [];
   const read = new Set(quota?.allocations.map(({ path }) => above("rows", path)));
-  return annexes.flatMap(({ tables }, annex) =>
-    tables.flatMap((table, index) => {
-      const path = pointerTo("annexes", annex, "tables", index);
+  return annexes.flatMap((annex, at) =>
+    annex.tables.flatMap((table, index) => {
+      const path = pointerTo("annexes", at, "tables", index);
+      if (read.has(path)) return unreadColumns(table, path, language);
       const { percent, positions } = columnsOf(table);
-      const figures = table.rows.some(({ cells }) => /\d/.test(`${cells[percent] ?? ""}${cells[positions] ?? ""}`));
-      if (read.has(path) || !figures) return [];
-      return finding("table.unread", path, {
-        message: sayIn("en")("table.unread", {}),
-        expected: null,
-        actual: null,
-      });
+      const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
+      const listed = isOfQuota(annex, annexes, quota, language) && numberColumns(table).length > 0;
+      if (!known && !listed) return [];
+      const message = sayIn("en")("table.unread", {});
+      return finding("table.unread", path, { message, expected: null, actual: null });
     }),
   );
+}
+
+/** Whether an annex is the one that a quota is set by: a clause cites it so, its title says so, or there is no other. */
+function isOfQuota(annex: Annex, annexes: readonly Annex[], quota: Quota | null, language: Language): boolean {
+  const title = annex.title ?? "";
+  return (
+    annexes.length === 1 ||
+    language.quota.quotaWord.test(title) ||
+    categoriesIn(title, language).length > 0 ||
+    (annex.number !== null && (quota?.categories ?? []).some(({ annexNumber }) => annexNumber === annex.number))
+  );
+}
+
+function unreadColumns(table: Table, path: string, language: Language): Finding[] {
+  const read = new Set(
+    categoryColumns(table, language).flatMap(({ rowNumber, organization, headcount, percent, positions }) => [
+      rowNumber,
+      organization,
+      headcount,
+      percent,
+      positions,
+    ]),
+  );
+  return numberColumns(table, (column) => !read.has(column)).flatMap((column) => {
+    const header = table.columns[column]?.header ?? "";
+    const message = sayIn("en")("table.column-unread", { header });
+    return finding("table.column-unread", `${path}/columns/${column}`, { message, expected: null, actual: header });
+  });
+}
+
+/** Share of a column's cells that are numbers, where it is one of numbers. */
+const nearlyAll = 0.8;
+/** Digits of an identification number or a telephone. */
+const longestNumber = 9;
+
+/** The columns of numbers of which their headers do not say that they are something else, row numbers left out. */
+function numberColumns({ columns, rows }: Table, isAsked: (column: number) => boolean = () => true): number[] {
+  return columns.flatMap(({ header, role }, column) => {
+    if (role === "row-number" || !isAsked(column) || namesSomethingElse(header) || speaksOfOtherJobs(header)) return [];
+    const cells = rows
+      .filter((row) => !row.cells.slice(0, 2).some(isTotalsLabel))
+      .map((row) => row.cells[column] ?? "")
+      .filter((cell) => !isEmptyNumberCell(cell));
+    const numbers = cells.filter(
+      (cell) => parseNumberCell(cell).value !== null && cell.replace(/\D/g, "").length <= longestNumber,
+    );
+    return numbers.length > 0 && numbers.length >= cells.length * nearlyAll ? [column] : [];
+  });
+}
+
+function holdsFigures({ rows }: Table, column: number): boolean {
+  return rows.some(({ cells }) => /\d/.test(cells[column] ?? ""));
 }

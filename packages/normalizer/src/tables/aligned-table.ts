@@ -3,7 +3,7 @@ import { collapseBlanks } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
-import { withoutColumnNumbers } from "./column-numbers.js";
+import { withWholeHeader } from "./header-rows.js";
 
 /** A cell's text and the column of its first character. */
 interface Chunk {
@@ -25,7 +25,7 @@ interface Chunk {
 export function findAlignedTable(lines: readonly Line[]): FoundTable | null {
   for (let from = 0; from < lines.length - 1; from += 1) {
     const header = chunksOf(lines[from] as Line);
-    if (header.length < 3) continue;
+    if (header.length < 3 || isDash(header[0] as Chunk)) continue;
     const rows: SourcedText[][] = [];
     let to = from + 1;
     for (; to < lines.length; to += 1) {
@@ -39,10 +39,13 @@ export function findAlignedTable(lines: readonly Line[]): FoundTable | null {
       else rows.push(cells);
     }
     if (rows.length === 0) continue;
-    return { from, to, table: withoutColumnNumbers({ headers: header.map((chunk) => chunk.text), rows }) };
+    return { from, to, table: withWholeHeader({ headers: header.map((chunk) => chunk.text), rows }) };
   }
   return null;
 }
+
+/** What a member of a list starts with. */
+const isDash = ({ text }: Chunk): boolean => /^[-–—•*]$/.test(text.text);
 
 /** The heading of a group of rows: a lone text with rows right below. */
 function isGroup(lines: readonly Line[], at: number): boolean {

@@ -2,7 +2,7 @@ import { collapseBlanks } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
-import { withoutColumnNumbers } from "./column-numbers.js";
+import { withWholeHeader } from "./header-rows.js";
 
 /**
  * Cells parted by a character:
@@ -17,15 +17,19 @@ export function findDelimitedTable(lines: readonly Line[]): FoundTable | null {
     const from = lines.findIndex((line) => countOf(line.text.text, delimiter) >= (delimiter === "|" ? 2 : 1));
     if (from < 0) continue;
     const to = endOf(lines, from, holds);
-    const rows = lines
-      .slice(from, to)
-      .map((line) => cellsOf(line.text, delimiter))
+    const own = lines.slice(from, to);
+    // Without marks around the rows, a mark at the start of one parts off an empty cell.
+    const most = (test: (line: string) => boolean): boolean =>
+      own.filter(({ text }) => test(text.text.trim())).length * 2 > own.length;
+    const outer = { start: most((line) => line.startsWith("|")), end: most((line) => line.endsWith("|")) };
+    const rows = own
+      .map((line) => cellsOf(line.text, delimiter, outer))
       .filter((cells) => !cells.every((cell) => /^[-:=\s]*$/.test(cell.text)));
     const [headers, ...body] = rows;
     if (headers === undefined || headers.length < 2) continue;
     const width = Math.max(headers.length, ...body.map(filledWidth));
     const table = { headers: toWidth(headers, width), rows: body.map((cells) => toWidth(cells, width)) };
-    return { from, to, table: withoutColumnNumbers(table) };
+    return { from, to, table: withWholeHeader(table) };
   }
   return null;
 }
@@ -46,12 +50,16 @@ function countOf(text: string, delimiter: string): number {
   return text.split(delimiter).length - 1;
 }
 
-function cellsOf(text: SourcedText, delimiter: string): SourcedText[] {
+function cellsOf(
+  text: SourcedText,
+  delimiter: string,
+  outer: { readonly start: boolean; readonly end: boolean },
+): SourcedText[] {
   let line = text;
   if (delimiter === "|") {
     line = line.trim();
-    if (line.text.startsWith("|")) line = line.slice(1);
-    if (line.text.endsWith("|")) line = line.slice(0, line.length - 1);
+    if (outer.start && line.text.startsWith("|")) line = line.slice(1);
+    if (outer.end && line.text.endsWith("|")) line = line.slice(0, line.length - 1);
   }
   const cells: SourcedText[] = [];
   let start = 0;

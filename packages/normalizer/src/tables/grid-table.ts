@@ -12,6 +12,7 @@ import { isColumnNumbers } from "./column-numbers.js";
 import { isCutBetween, joinParts } from "./cut-rows.js";
 import { cellText, headerHeight, headerTexts, type Row } from "./grid-header.js";
 import { spread, spreadOver } from "./grid-rows.js";
+import { withWholeHeader } from "./header-rows.js";
 import { columnRoles } from "./roles/column-roles.js";
 import { withRoles } from "./table-cells.js";
 
@@ -143,7 +144,8 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
     return numberRoles.has(role) ? withFigures(text) : text;
   };
   const texts = body.map((row) => underName(row, organization).map(readIn));
-  return withRoles({ headers, rows: texts.filter((row) => row.some((cell) => cell.length > 0)) });
+  const filled = texts.filter((row) => row.some((cell) => cell.length > 0));
+  return withRoles(withWholeHeader({ headers, rows: filled }));
 }
 
 /** Columns whose cells hold numbers and nothing else. */

@@ -1,11 +1,12 @@
+import { namesSomethingElse } from "../../language/column-headers.js";
 import { joinLines } from "../../repair/line-joins.js";
 import type { Reading } from "../../structure/read-text.js";
 import type { Line } from "../../text/flow.js";
+import { foldWord } from "../../text/fold.js";
 import { SourcedText } from "../../text/sourced-text.js";
 import type { FoundTable } from "../annex-table.js";
 import { columnNumbersAt } from "../column-numbers.js";
-import { columnRoles } from "../roles/column-roles.js";
-import { namesSomethingElse } from "../roles/header-evidence.js";
+import { headerSigns } from "../roles/header-evidence.js";
 import { fillsCells, splitTextCells } from "../text-cells.js";
 import { nextRow, type RowExtent, rowAt, type Shape } from "./extent.js";
 import { partInside, takeFigures } from "./figures.js";
@@ -68,9 +69,12 @@ function readTable(lines: readonly Line[], start: TableStart, reading: Reading):
 
 function saidBy(cells: readonly SourcedText[]): SaidByHeader {
   const headers = cells.map(({ text }) => text);
-  const { roles } = columnRoles(headers, []);
-  const last = roles.findLastIndex((role) => !["headcount", "percent", "positions"].includes(role));
-  return { figures: roles.length - 1 - last, words: headers.map(namesSomethingElse) };
+  const said = headerSigns({ headers: headers.map(foldWord), columns: [] }).filter(
+    ({ role, weight }) => weight > 0 && (role === "headcount" || role === "percent" || role === "positions"),
+  );
+  let figures = 0;
+  while (said.some(({ column }) => column === headers.length - 1 - figures)) figures += 1;
+  return { figures, words: headers.map(namesSomethingElse) };
 }
 
 const widthOf = ({ numbered, texts, figures, behind }: Shape): number => (numbered ? 1 : 0) + texts + figures + behind;

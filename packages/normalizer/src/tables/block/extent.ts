@@ -105,10 +105,7 @@ function startsNext(lines: readonly Line[], at: number, number: number | null): 
 function endBehindFigures(lines: readonly Line[], from: number, shape: Shape, number: number): number {
   const figuresEnd = endByFigures(lines, from, shape, null);
   if (figuresEnd === null) return endByNextNumber(lines, from, number);
-  for (let at = figuresEnd; at < lines.length; at += 1) {
-    const behind = at > figuresEnd || /\p{L}/u.test(textAt(lines, at - 1).replace(/^.*\d/u, ""));
-    if (behind && startsNext(lines, at, number)) return at;
-  }
+  for (let at = figuresEnd; at < lines.length; at += 1) if (startsNext(lines, at, number)) return at;
   return lines.length;
 }
 

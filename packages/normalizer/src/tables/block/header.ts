@@ -31,6 +31,7 @@ export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
     const firstRow = numbered ? firstNumberedRow(lines, header) : firstRowByFigures(lines, header);
     if (firstRow !== null) yield { header, firstRow, numbered, known: true };
   }
+  if (!lines.some((line) => isFigure(line) || /\d\s?%?\s+\d/.test(line.text.text))) return;
   const one = firstNumberedRow(lines, 0);
   if (one !== null) yield { header: headerAbove(lines, one), firstRow: one, numbered: true, known: false };
   const figures = firstRowByFigures(lines, 0);

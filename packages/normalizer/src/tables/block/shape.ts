@@ -26,10 +26,14 @@ const mostFigures = 8;
 const expectedShare = 0.3;
 const wordsShare = 0.6;
 const narrowShare = 0.1;
+/** Rows from which on words behind the figures are no chance. */
+const leastBehind = 2;
+/** Rows that decide where all agree with one another and with the header. */
+const leastSure = 2;
 /** What lines between two rows count, in rows that have another shape. */
 const gapShare = 0.5;
 /** Rows enough to tell the shape. */
-const mostRows = 60;
+const mostRows = 24;
 
 /**
  * The shape of a block table is read from its rows: how many figures most of them end with. A number that is tried
@@ -49,13 +53,25 @@ export function shapeOfRows(
     const narrow = header.words.length < (numbered ? 2 : 1) + figures + behind ? narrowShare : 0;
     return whole - odd + (whole + odd) * (expected - ofWords - narrow);
   };
-  for (const behind of numbered ? [0, 1] : [0]) {
-    for (let figures = behind === 0 ? 1 : 2; figures <= mostFigures; figures += 1) {
-      const found = fit(lines, from, { numbered, texts: 1, figures, behind }, header);
-      if (best === null || worth(found) > worth(best)) best = found;
-    }
+  for (const [figures, behind] of shapesToTry(numbered, header.figures)) {
+    const found = fit(lines, from, { numbered, texts: 1, figures, behind }, header);
+    // A row that holds all others looks like one with words behind its figures.
+    if (behind > 0 && found.whole < leastBehind) continue;
+    if (best === null || worth(found) > worth(best)) best = found;
+    // Nothing outweighs rows that all are as the header says.
+    if (figures === header.figures && behind === 0 && found.odd === 0 && found.whole >= leastSure) break;
   }
   return best !== null && best.whole > best.odd ? best : null;
+}
+
+/** Numbers of figures, and of columns of words behind them: what the header says first. */
+function shapesToTry(numbered: boolean, said: number): (readonly [number, number])[] {
+  const figures = Array.from({ length: mostFigures }, (_, at) => at + 1);
+  const before = [...figures.filter((count) => count === said), ...figures.filter((count) => count !== said)];
+  return [
+    ...before.map((count) => [count, 0] as const),
+    ...(numbered ? figures.slice(1).map((count) => [count, 1] as const) : []),
+  ];
 }
 
 function fit(lines: readonly Line[], from: number, shape: Shape, { words }: SaidByHeader): FoundShape {

@@ -34,4 +34,4 @@ function tableText(headers: readonly string[], rows: readonly (readonly string[]
 }
 
 /** Rows enough to tell what a column holds. */
-const mostRows = 200;
+const mostRows = 24;

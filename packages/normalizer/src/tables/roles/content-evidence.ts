@@ -28,8 +28,9 @@ export function contentSigns({ columns }: TableText): Sign[] {
 
 function numberSigns(cells: readonly string[], column: number): Sign[] {
   const sign = (role: GivenRole, why: string, weight: number): Sign => ({ column, role, why, weight });
-  const values = cells.flatMap((cell) => parseNumberCell(cell).value ?? []);
-  const words = cells.filter((cell) => /^[^\d]*\p{L}{2}/u.test(cell) && parseNumberCell(cell).value === null);
+  const parsed = cells.map((cell) => parseNumberCell(cell).value);
+  const values = parsed.filter((value) => value !== null);
+  const words = cells.filter((cell, at) => parsed[at] === null && /^[^\d]*\p{L}{2}/u.test(cell));
   if (words.length > cells.length * most) {
     return (["row-number", "headcount", "percent", "positions"] as const).map((role) =>
       sign(role, "cells of words", weights.noNumbers),

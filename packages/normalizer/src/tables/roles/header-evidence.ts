@@ -1,13 +1,14 @@
 import {
   columnWords,
+  headerHolds,
   headerRoles,
   namesEmployers,
   otherJobs,
   quotaAlone,
   speaksOfQuota,
+  startsWithAny,
+  wordsOfHeader,
 } from "../../language/column-headers.js";
-import type { HeaderWords } from "../../language/column-words.js";
-import { foldWord } from "../../text/fold.js";
 import type { GivenRole, Sign, TableText } from "./sign.js";
 import { weights } from "./weights.js";
 
@@ -50,11 +51,11 @@ function exactSigns(header: string, column: number, role: GivenRole, claims: rea
 const numberRoles: readonly GivenRole[] = ["headcount", "percent", "positions"];
 
 function wordSigns(header: string, column: number): Sign[] {
-  const words = wordsOf(header);
+  const words = wordsOfHeader(header);
   const signs: Sign[] = [];
   if (isNumbering(words))
     signs.push({ column, role: "row-number", why: "words of a count of rows", weight: weights.words });
-  const roles = new Set(columnWords.roles.filter((one) => holds(one, words)).map(({ role }) => role));
+  const roles = new Set(columnWords.roles.filter((one) => headerHolds(one, words)).map(({ role }) => role));
   for (const role of roles) {
     if (role === "other") continue;
     const ofQuota = role === "organization";
@@ -71,34 +72,10 @@ function wordSigns(header: string, column: number): Sign[] {
   return signs;
 }
 
-/** Whether a header's words name something that no role is: an address, a telephone. */
-export function namesSomethingElse(header: string): boolean {
-  const words = wordsOf(foldWord(header));
-  return !columnWords.roles.some((one) => holds(one, words)) && startsWithAny(words, columnWords.others);
-}
-
-/** The words of a header, a per cent sign being one. */
-function wordsOf(header: string): string[] {
-  return header.match(/%|№|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
 function isNumbering(words: readonly string[]): boolean {
   return (
     words.length > 0 &&
     words.every((word) => columnWords.numbering.includes(word)) &&
     words.some((word) => columnWords.numberingAlone.includes(word))
   );
-}
-
-function holds({ sets, without = [] }: HeaderWords, words: readonly string[]): boolean {
-  return sets.every((set) => startsWithAny(words, set)) && !startsWithAny(words, without);
-}
-
-function startsWithAny(words: readonly string[], starts: readonly string[]): boolean {
-  return starts.some((start) => {
-    const [first = "", second] = start.split(" ");
-    return words.some(
-      (word, at) => word.startsWith(first) && (second === undefined || (words[at + 1]?.startsWith(second) ?? false)),
-    );
-  });
 }
