@@ -25,9 +25,9 @@ const longestAuthority = 16;
  * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative.
  */
 export function readRequisite(text: string, language: Language): ScoredRequisite | null {
-  if (text.length > longest || !/\d/.test(text) || !language.mayNameAct(text)) return null;
+  if (text.length > longest || !isPromising(text, language)) return null;
   const [first, ...others] = sentencesOf(text);
-  if (first === undefined) return null;
+  if (first === undefined || !isPromising(text.slice(first.start, first.end), language)) return null;
   const phrase = phraseIn(text, first, language);
   const [act] = phrase.acts;
   if (act?.kind == null || act.kind.case !== "nominative" || (act.date === null && act.number === null)) return null;
@@ -53,6 +53,11 @@ export function readRequisite(text: string, language: Language): ScoredRequisite
   return { requisite, signs, score: signs.reduce((sum, sign) => sum + requisiteWeights[sign], 0) };
 }
 
+/** A cheap look before the sentence is taken apart. */
+function isPromising(sentence: string, language: Language): boolean {
+  return /\d/.test(sentence) && language.mayNameAct(sentence);
+}
+
 function phraseIn(text: string, { start, end }: Part, language: Language): ActPhrase {
   // What stands before the sentence becomes blank, so that offsets stay.
   const whole = " ".repeat(start) + text.slice(start, end);
@@ -70,7 +75,7 @@ function endOfParts({ acts }: ActPhrase): number {
 /** `… № 9 қаулысы. Самал аудандық мәслихатының … № 99 шешімі.`: the other body's act is a sentence of its own. */
 function secondAct(text: string, sentence: Part, language: Language): NamedAct | null {
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\d/.test(words) || !language.mayNameAct(words)) return null;
+  if (!isPromising(words, language)) return null;
   if (language.findRegistration(words) !== null || language.lossOfForce(words) !== null) return null;
   const { acts, unread } = phraseIn(text, sentence, language);
   const [act] = acts;

@@ -67,16 +67,20 @@ function reach(lines: readonly SectionLine[], anchor: number, step: 1 | -1, most
     if (next?.line == null || next.text.length > longestLine || next.text === "") break;
     const upper = step < 0 ? next : lines[at];
     if (/[;:]$/.test(upper?.text ?? "") || (step < 0 && /[^\s.]{3}\.$/.test(next.text))) break;
-    if (next.clause !== null || (step > 0 && next.line.blankBefore > 0 && !goesOn(next.text, reading))) break;
+    if (next.clause !== null || (step > 0 && !goesOn(next.text, next.line.blankBefore > 0, reading))) break;
     if (step < 0 && (lines[at]?.line?.blankBefore ?? 0) > 0 && !mayPrecede(next.text, reading)) break;
     at += step;
   }
   return at;
 }
 
-/** Whether a line behind a gap may go on with a heading: it names the act, its day or number. */
-function goesOn(text: string, { language }: Reading): boolean {
-  return /^[\p{Ll}№(\d]/u.test(text) || language.mayNameAct(text) || language.signatures.cannotEnd(text);
+/** Whether a line may go on with a heading: it names the act, its day, number or body, or who approved it. */
+function goesOn(text: string, behindGap: boolean, { language }: Reading): boolean {
+  const { mayNameAct, mayHeadAnnex, signatures } = language;
+  if (/^[\p{Ll}№(\d]/u.test(text) || mayNameAct(text) || signatures.cannotEnd(text)) return true;
+  if (behindGap) return false;
+  const [word = ""] = text.split(" ", 1);
+  return signatures.isOther(word) || /\d/.test(text) || mayHeadAnnex(text);
 }
 
 /** Whether a line above a gap may belong to a heading: a part of its phrase, not the end of another text. */
