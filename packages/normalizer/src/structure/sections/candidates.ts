@@ -74,13 +74,15 @@ function reach(lines: readonly SectionLine[], anchor: number, step: 1 | -1, most
   return at;
 }
 
+/** Characters of a line that names a body, or a part of its name. */
+const longestBody = 80;
+
 /** Whether a line may go on with a heading: it names the act, its day, number or body, or who approved it. */
 function goesOn(text: string, behindGap: boolean, { language }: Reading): boolean {
   const { mayNameAct, mayHeadAnnex, signatures } = language;
-  if (/^[\p{Ll}№(\d]/u.test(text) || mayNameAct(text) || signatures.cannotEnd(text)) return true;
-  if (behindGap) return false;
-  const [word = ""] = text.split(" ", 1);
-  return signatures.isOther(word) || /\d/.test(text) || mayHeadAnnex(text);
+  if (/^[\p{Ll}№("«“\d]/u.test(text) || mayNameAct(text) || signatures.cannotEnd(text)) return true;
+  const namesBody = text.length < longestBody && text.split(" ").some((word) => signatures.isOther(word));
+  return namesBody || (!behindGap && (/\d/.test(text) || mayHeadAnnex(text)));
 }
 
 /** Whether a line above a gap may belong to a heading: a part of its phrase, not the end of another text. */
