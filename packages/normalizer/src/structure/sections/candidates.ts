@@ -3,7 +3,7 @@ import type { Line } from "../../text/flow.js";
 import type { Reading } from "../read-text.js";
 import type { SectionLine } from "./section-line.js";
 import { headingPhrase, headingSigns, type OwnAct } from "./signs/annex-heading.js";
-import { type HeadingSign, headingWeights } from "./weights.js";
+import type { HeadingSign } from "./weights.js";
 
 /** A stretch of lines that may be the heading of an annex. */
 export interface HeadingCandidate {
@@ -11,7 +11,6 @@ export interface HeadingCandidate {
   readonly from: number;
   readonly to: number;
   readonly signs: readonly HeadingSign[];
-  readonly score: number;
 }
 
 /** Lines above the heading's own word that may belong to it, and below it. */
@@ -19,9 +18,6 @@ const mostAbove = 18;
 const mostBelow = 7;
 /** Characters of a line that is one of several of a heading. */
 const longestLine = 160;
-/** A stretch that scores less is not worth a thought. */
-const leastScore = -4;
-
 /** All stretches of lines around a word of headings that may be one. */
 export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, reading: Reading): HeadingCandidate[] {
   const found: HeadingCandidate[] = [];
@@ -32,7 +28,7 @@ export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, re
     for (let from = anchor; from >= first; from -= 1) {
       for (let to = anchor + 1; to <= last + 1; to += 1) {
         const candidate = candidateAt(lines, from, to, own, reading);
-        if (candidate !== null && candidate.score > leastScore) found.push(candidate);
+        if (candidate !== null) found.push(candidate);
       }
     }
   }
@@ -68,5 +64,5 @@ function candidateAt(
   const phrase = headingPhrase(text, reading.language);
   if (phrase === null) return null;
   const signs = headingSigns(phrase, text, stretch, lines[from - 1] ?? null, lines[to] ?? null, own, reading.language);
-  return { from, to, signs, score: signs.reduce((sum, sign) => sum + headingWeights[sign], 0) };
+  return { from, to, signs };
 }
