@@ -126,7 +126,7 @@ function bestPath(
     for (const heading of byEnd.get(index + 1) ?? []) {
       const { from } = heading;
       const score = heading.score + (heading === condition.heading ? forced : 0);
-      offer("annex", from, "main", at(from, "main") + score + weights.heading["behind-clauses"], heading, true);
+      offer("annex", from, "main", at(from, "main") + score, heading, true);
       offer(
         "annex",
         from,

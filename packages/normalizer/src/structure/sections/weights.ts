@@ -59,7 +59,6 @@ const main = { "clause-continues": 3 } as const;
 const heading = {
   heading: -5,
   "annex-word": 3,
-  "misprinted-word": -0.5,
   approval: 2.5,
   form: 0.5,
   "act-noun-in-case": 2.5,
@@ -74,7 +73,6 @@ const heading = {
   "cut-below": -2,
   "person-line": -5,
   authority: 1,
-  "unknown-authority": 0,
   "annex-number": 0.5,
   "reads-whole": 2.5,
   "unread-word": -0.8,
@@ -93,8 +91,6 @@ const heading = {
   colon: -3,
   "behind-signature": 2.5,
   "behind-agreement": 1.5,
-  "behind-clauses": 0,
-  "title-below": 1,
   "only-form": -0.5,
 } as const;
 
