@@ -24,6 +24,7 @@ import { repairFlow } from "./repair/lines.js";
 import type { DraftAct } from "./structure/draft.js";
 import { readAct } from "./structure/read-act.js";
 import type { Reading } from "./structure/read-text.js";
+import { type StructureWeights, structureWeights } from "./structure/weights.js";
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
 import type { Change, RepairRecord } from "./text/change.js";
@@ -49,14 +50,21 @@ export function normalize(document: SourceDocument): DraftResolution {
   return normalizeTraced(document).draft;
 }
 
-/** Like `normalize`, and hands on the layout in which the act was read. */
-export function normalizeTraced(document: SourceDocument): TracedDraft {
+/** The flow of a document before its structure is read, and what its readers ask. */
+export function readFlow(document: SourceDocument, weights: StructureWeights = structureWeights) {
   const told = tellLanguage(document.pages.map((page) => page.text).join("\n"));
   const { language } = told;
   const layout = layOut(document.pages, language);
   const items = repairFlow(layout.items, language);
   const stock = wordStock(() => textsOf(items), language.hyphens);
-  const reading: Reading = { language, stock };
+  const reading: Reading = { language, stock, weights };
+  return { told, layout, items, reading };
+}
+
+/** Like `normalize`, and hands on the layout in which the act was read. */
+export function normalizeTraced(document: SourceDocument, weights?: StructureWeights): TracedDraft {
+  const { told, layout, items, reading } = readFlow(document, weights);
+  const { language } = reading;
   const sections = readAct(items, reading);
   const read: DraftAct = { ...sections, annexes: sections.annexes.map((section) => readAnnex(section, reading)) };
   const recorder = new Recorder();

@@ -10,12 +10,12 @@ import type { Reading } from "./read-text.js";
 import { findSections } from "./sections/sections.js";
 import { readSignatures } from "./signatures.js";
 
-/** Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. */
-export function readAct(flow: readonly FlowItem[], reading: Reading): ActSections {
+/** The head of an act, what it says of the act by which an annex names it, and the flow below. */
+export function readTop(flow: readonly FlowItem[], reading: Reading) {
   const { items, notes } = withoutNotes(withoutFurniture(flow), reading);
   const top = items.findIndex((item) => item.kind !== "line");
   const lines = (top < 0 ? items : items.slice(0, top)).filter((item): item is Line => item.kind === "line");
-  const { end, signs: _signs, score: _score, ...head } = readHead(lines, reading);
+  const { end, ...head } = readHead(lines, reading);
   const parts = head.requisite?.parts;
   const number = parts?.number ?? null;
   const own = {
@@ -23,7 +23,14 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     date: parts?.date?.iso ?? null,
     title: head.title?.text ?? null,
   };
-  const { main, signatures, agreements, annexes, doubts } = findSections(items.slice(end), own, reading);
+  return { head, own, notes, below: items.slice(end) };
+}
+
+/** Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. */
+export function readAct(flow: readonly FlowItem[], reading: Reading): ActSections {
+  const { head: whole, own, notes, below } = readTop(flow, reading);
+  const { signs: _signs, score: _score, ...head } = whole;
+  const { main, signatures, agreements, annexes, doubts } = findSections(below, own, reading);
   const { notes: headNotes, ...mainText } = readMainText(
     main.filter((item): item is Line => item.kind === "line"),
     reading,

@@ -3,11 +3,13 @@ import { joinLines, type WordStock } from "../repair/line-joins.js";
 import type { BrokenPlace } from "../text/change.js";
 import type { Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
+import type { StructureWeights } from "./weights.js";
 
-/** What every reader of a document asks: its language and its words. */
+/** What every reader of a document asks: its language, its words, and what the signs of a part of an act weigh. */
 export interface Reading {
   readonly language: Language;
   readonly stock: WordStock;
+  readonly weights: StructureWeights;
 }
 
 /** Replacement characters: bytes of the source that its encoding has no letter for. */

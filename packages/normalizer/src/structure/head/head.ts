@@ -8,7 +8,7 @@ import { tail } from "../../text/tail.js";
 import type { DraftAct } from "../draft.js";
 import { type Reading, readText } from "../read-text.js";
 import { readRequisite, type ScoredRequisite } from "./requisite.js";
-import { requisiteThreshold, requisiteWeights } from "./requisite-weights.js";
+import { requisiteThreshold } from "./requisite-weights.js";
 
 /** What stands above the preamble, and the number of lines that it fills. */
 export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
@@ -76,24 +76,25 @@ interface FoundRequisite extends Pick<ScoredRequisite, "signs" | "score"> {
 
 /** The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. */
 function findRequisite(lines: readonly Line[], formula: number, reading: Reading): FoundRequisite | null {
+  const weights = reading.weights.requisite;
   let best: FoundRequisite | null = null as FoundRequisite | null;
   for (let from = 0; from < formula; from += 1) {
     if (isFurniture(lines[from] as Line)) continue;
     const starts = startsBlock(lines, from, reading);
     // Inside a block another start is worth a look only where the block's own left words unread.
     if (!starts && (!/^\p{Lu}/u.test((lines[from] as Line).text.text) || isWhole(best, from))) continue;
-    const bonus = starts ? requisiteWeights["starts-block"] : 0;
+    const bonus = starts ? weights["starts-block"] : 0;
     let to = from;
     for (const text of growingText(lines.slice(from, Math.min(formula, from + longestRequisite)), reading.stock)) {
       const line = lines[to] as Line;
       // A gap parts it from what follows once it names an act.
       if (to > from && (isFurniture(line) || (line.blankBefore > 0 && best?.from === from))) break;
       to += 1;
-      const scored = readRequisite(text, reading.language);
+      const scored = readRequisite(text, reading);
       if (scored === null) continue;
       const next = lines[to];
       const ends = next === undefined || next.blankBefore > 0 || next.bold !== line.bold;
-      const score = scored.score + bonus + (ends ? requisiteWeights["ends-block"] : 0);
+      const score = scored.score + bonus + (ends ? weights["ends-block"] : 0);
       if (score < requisiteThreshold) continue;
       // A line more must say more; of two starts that say as much the later one holds less of the title.
       if (best !== null && (best.from === from ? score <= best.score : score < best.score)) continue;
@@ -120,7 +121,7 @@ function startsBlock(lines: readonly Line[], at: number, { language }: Reading):
 
 function readRequisiteLines(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {
   const text = readText(lines, reading);
-  const scored = readRequisite(text.text, reading.language);
+  const scored = readRequisite(text.text, reading);
   return scored === null ? null : { text, parts: scored.requisite };
 }
 

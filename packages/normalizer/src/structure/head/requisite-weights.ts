@@ -26,5 +26,6 @@ export const requisiteWeights = {
 } as const;
 
 export type RequisiteSign = keyof typeof requisiteWeights;
+export type RequisiteWeights = Readonly<Record<RequisiteSign, number>>;
 
 export const requisiteThreshold = 6;

@@ -4,7 +4,8 @@ import type { Part } from "../../grammar/found.js";
 import { sentencesOf } from "../../grammar/sentences.js";
 import { tokenize } from "../../grammar/tokens/tokenize.js";
 import type { Language, Requisite, RequisiteRegistration } from "../../language/language.js";
-import { type RequisiteSign, requisiteWeights } from "./requisite-weights.js";
+import type { Reading } from "../read-text.js";
+import type { RequisiteSign, RequisiteWeights } from "./requisite-weights.js";
 
 /** A text read as the line of requisites, with what speaks for it and against. */
 export interface ScoredRequisite {
@@ -24,7 +25,10 @@ const longestAuthority = 16;
  * Reads a text as the line of requisites. The first sentence names the act by itself; what follows is registration, loss of
  * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative.
  */
-export function readRequisite(text: string, language: Language): ScoredRequisite | null {
+export function readRequisite(
+  text: string,
+  { language, weights }: Pick<Reading, "language" | "weights">,
+): ScoredRequisite | null {
   if (text.length > longest || !isPromising(text, language)) return null;
   const [first, ...others] = sentencesOf(text);
   if (first === undefined || !isPromising(text.slice(first.start, first.end), language)) return null;
@@ -50,13 +54,16 @@ export function readRequisite(text: string, language: Language): ScoredRequisite
   };
   const signs = signsOf(text, first, phrase, act, end, requisite);
   if (force !== null && namesAct(text, force, language)) signs.push("whole-force");
-  return { requisite, signs, score: signs.reduce((sum, sign) => sum + requisiteWeights[sign], 0) };
+  return { requisite, signs, score: scoreOf(signs, weights.requisite) };
 }
 
 /** A cheap look before the sentence is taken apart. */
 function isPromising(sentence: string, language: Language): boolean {
   return /\d/.test(sentence) && language.mayNameAct(sentence);
 }
+
+const scoreOf = (signs: readonly RequisiteSign[], weights: RequisiteWeights): number =>
+  signs.reduce((sum, sign) => sum + weights[sign], 0);
 
 function phraseIn(text: string, { start, end }: Part, language: Language): ActPhrase {
   // What stands before the sentence becomes blank, so that offsets stay.

@@ -3,7 +3,7 @@ import type { Line } from "../../text/flow.js";
 import type { Reading } from "../read-text.js";
 import type { SectionLine } from "./section-line.js";
 import { headingPhrase, headingSigns, type OwnAct } from "./signs/annex-heading.js";
-import { type HeadingSign, headingWeights } from "./weights.js";
+import type { HeadingSign } from "./weights.js";
 
 /** A stretch of lines that may be the heading of an annex. */
 export interface HeadingCandidate {
@@ -11,7 +11,6 @@ export interface HeadingCandidate {
   readonly from: number;
   readonly to: number;
   readonly signs: readonly HeadingSign[];
-  readonly score: number;
 }
 
 /** Lines above the heading's own word that may belong to it, and below it. */
@@ -21,8 +20,6 @@ const mostBelow = 7;
 const longestLine = 160;
 /** Characters of a line that is a heading by itself. */
 const longestAlone = 600;
-/** A stretch that scores less is not worth a thought. */
-const leastScore = -4;
 
 /**
  * The stretches of lines around a word of headings that may be one. First the line in which it begins is sought for the word's own
@@ -44,19 +41,26 @@ export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, re
     const last = reach(lines, anchor, 1, mostBelow, reading);
     const froms = Array.from({ length: anchor - first + 1 }, (_, step) => anchor - step);
     const tos = Array.from({ length: last - anchor + 1 }, (_, step) => anchor + 1 + step);
-    const from = best(froms.map((start) => at(start, anchor + 1)))?.from ?? anchor;
-    const to =
-      best([...new Set([from, anchor])].flatMap((start) => tos.map((end) => at(start, end))))?.to ?? anchor + 1;
+    const from =
+      bestOf(
+        froms.map((start) => at(start, anchor + 1)),
+        reading,
+      )?.from ?? anchor;
+    const ends = [...new Set([from, anchor])].flatMap((start) => tos.map((end) => at(start, end)));
+    const to = bestOf(ends, reading)?.to ?? anchor + 1;
     if (to !== anchor + 1) for (const start of froms) at(start, to);
   }
-  return [...known.values()].filter((one) => one !== null && one.score > leastScore) as HeadingCandidate[];
+  return [...known.values()].filter((one) => one !== null);
 }
 
-function best(candidates: readonly (HeadingCandidate | null)[]): HeadingCandidate | null {
-  return candidates.reduce(
-    (top, one) => (one !== null && one.score > (top?.score ?? Number.NEGATIVE_INFINITY) ? one : top),
-    null,
-  );
+function bestOf(candidates: readonly (HeadingCandidate | null)[], { weights }: Reading): HeadingCandidate | null {
+  let best: HeadingCandidate | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of candidates) {
+    const score = one === null ? most : one.signs.reduce((sum, sign) => sum + weights.sections.heading[sign], 0);
+    if (score > most) [best, most] = [one, score];
+  }
+  return best;
 }
 
 /** The furthest line in a direction that may be one of the same heading: short, and no sentence ended before it. */
@@ -105,5 +109,5 @@ function candidateAt(
   const phrase = headingPhrase(text, reading.language);
   if (phrase === null) return null;
   const signs = headingSigns(phrase, text, stretch, lines[from - 1] ?? null, lines[to] ?? null, own, reading.language);
-  return { from, to, signs, score: signs.reduce((sum, sign) => sum + headingWeights[sign], 0) };
+  return { from, to, signs };
 }

@@ -2,10 +2,10 @@ import type { FlowItem, Line } from "../../text/flow.js";
 import { SourcedText } from "../../text/sourced-text.js";
 import type { AnnexSection, Doubt } from "../draft.js";
 import type { Reading } from "../read-text.js";
-import { headingCandidates } from "./candidates.js";
-import { sectionLines } from "./section-line.js";
-import { evidenceOf, type Margin, type Section, segment } from "./segment.js";
+import { gatherEvidence } from "./evidence.js";
+import { type Margin, type Section, segment } from "./segment.js";
 import type { OwnAct } from "./signs/annex-heading.js";
+import { weigh } from "./weighed.js";
 import { closeCall } from "./weights.js";
 
 /** The act below its head, parted: each part as lines. */
@@ -19,10 +19,7 @@ export interface Sections {
 
 /** Parts what stands below the head of an act into clauses, signatures, agreements and annexes. */
 export function findSections(items: readonly FlowItem[], own: OwnAct, reading: Reading): Sections {
-  const lines = sectionLines(items);
-  const headings = headingCandidates(lines, own, reading);
-  const cited = lines.some(({ text }) => text.length > 20 && reading.language.citesAnnex(text));
-  const { sections, margins } = segment(evidenceOf(lines, headings, cited, reading.language));
+  const { sections, margins } = segment(weigh(gatherEvidence(items, own, reading), reading.weights.sections));
   const itemsOf = (label: Section["label"]): FlowItem[] =>
     sections.filter((section) => section.label === label).flatMap(({ from, to }) => items.slice(from, to));
   return {

@@ -1,17 +1,6 @@
-import type { Language } from "../../language/language.js";
-import type { HeadingCandidate } from "./candidates.js";
-import type { SectionLine } from "./section-line.js";
-import { titleSigns } from "./signs/annex-title.js";
-import { holdsPerson, mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
-import {
-  agreementWeights,
-  headingWeights,
-  mainWeights,
-  mostOfLine,
-  signatureEdgeWeights,
-  signatureWeights,
-  titleWeights,
-} from "./weights.js";
+import type { WeighedEvidence, WeighedHeading } from "./weighed.js";
+
+const never = Number.NEGATIVE_INFINITY;
 
 /** The parts of an act below its head, in the order in which they may follow one another. */
 export type Label = "main" | "signature" | "agreement" | "annex";
@@ -21,7 +10,7 @@ export interface Section {
   readonly label: Label;
   readonly from: number;
   readonly to: number;
-  readonly heading: HeadingCandidate | null;
+  readonly heading: WeighedHeading | null;
   /** What spoke for it. */
   readonly signs: readonly string[];
 }
@@ -41,95 +30,22 @@ export interface Margin {
   readonly signs: readonly string[];
 }
 
-/** What each line and stretch weighs; reckoned once, used for the best whole and for its margins. */
-export interface Evidence {
-  readonly lines: readonly SectionLine[];
-  readonly headings: readonly HeadingCandidate[];
-  readonly main: readonly number[];
-  readonly signature: readonly { readonly score: number; readonly signs: readonly string[] }[];
-  readonly signatureStart: readonly number[];
-  /** What a line gains by going on with the signature above it. */
-  readonly signatureGoesOn: readonly number[];
-  /** What signatures lose that end with a line. */
-  readonly signatureEnd: readonly number[];
-  readonly agreementStart: readonly number[];
-  /** What speaks for an annex that begins with its title at a line; only asked behind signatures. */
-  readonly untitled: (at: number) => { readonly score: number; readonly signs: readonly string[] };
-}
-
-/** Lines of an office. */
-const mostOfOffice = 4;
-const never = Number.NEGATIVE_INFINITY;
-
-/** The answers for numbers, each reckoned once. */
-function once<Answer>(ask: (at: number) => Answer): (at: number) => Answer {
-  const known = new Map<number, Answer>();
-  return (at) => {
-    const answer = known.get(at) ?? ask(at);
-    known.set(at, answer);
-    return answer;
-  };
-}
-
-export function evidenceOf(
-  lines: readonly SectionLine[],
-  headings: readonly HeadingCandidate[],
-  cited: boolean,
-  language: Language,
-): Evidence {
-  const sum = <Sign extends string>(signs: readonly Sign[] | null, weights: Readonly<Record<Sign, number>>) => ({
-    score: signs === null ? never : signs.reduce((total, sign) => total + weights[sign], 0),
-    signs: signs ?? [],
-  });
-  const edge = signatureEdgeWeights;
-  return {
-    lines,
-    headings,
-    main: lines.map(({ clause }) => (clause?.continues ? mainWeights["clause-continues"] : 0)),
-    signature: lines.map((line) => sum(signatureSigns(line, language), signatureWeights)),
-    signatureStart: lines.map(({ line }, at) => {
-      const above = lines[at - 1];
-      const behind = above === undefined || above.line === null || /[.;:!?»")]$/.test(above.text);
-      return (
-        edge.start +
-        (behind ? edge["behind-sentence"] : edge["behind-no-sentence"]) +
-        (!behind && language.signatures.cannotEnd(above.text) ? edge["cut-above"] : 0) +
-        ((line?.blankBefore ?? 0) > 0 ? edge.gap : 0)
-      );
-    }),
-    signatureGoesOn: lines.map(({ text }, at) => {
-      const above = lines[at - 1];
-      return at > 0 && above?.line != null && officeGoesOn(above.text, text, language) ? edge["goes-on"] : 0;
-    }),
-    signatureEnd: lines.map((line, at) => {
-      if (line.line === null) return 0;
-      const named = (one: SectionLine | undefined): boolean => one?.line != null && holdsPerson(one, language);
-      const behindNames = !named(line) && lines.slice(Math.max(0, at - mostOfOffice), at).some(named);
-      return (mayBeLast(line, language) ? 0 : edge.unfinished) + (behindNames ? edge["office-behind-names"] : 0);
-    }),
-    agreementStart: lines.map(({ text }) =>
-      language.signatures.isAgreement(text) ? agreementWeights.start + agreementWeights.word : never,
-    ),
-    untitled: once((at) => sum(titleSigns(lines, at, cited, language), titleWeights)),
-  };
-}
-
 type State = "main" | "signature" | "agreement" | "annex";
 
 interface Step {
   readonly from: number;
   readonly state: State;
   readonly score: number;
-  readonly heading: HeadingCandidate | null;
+  readonly heading: WeighedHeading | null;
   readonly begins: boolean;
 }
 
 /** A decision that a reading must not take, or must: a first line of signatures, a heading, an annex without one. */
 interface Condition {
   readonly noSignature?: number;
-  readonly noHeading?: HeadingCandidate;
+  readonly noHeading?: WeighedHeading;
   readonly noUntitled?: number;
-  readonly heading?: HeadingCandidate;
+  readonly heading?: WeighedHeading;
 }
 
 /** More than all signs of an act weigh. */
@@ -140,11 +56,12 @@ const forced = 1e6;
  * at once and opens an annex.
  */
 function bestPath(
-  evidence: Evidence,
+  evidence: WeighedEvidence,
   condition: Condition = {},
 ): { readonly score: number; readonly path: readonly Step[] } {
-  const { lines, headings } = evidence;
-  const byEnd = new Map<number, HeadingCandidate[]>();
+  const { lines, headings, weights } = evidence;
+  const { signatureEdge: edge, mostOfLine } = weights;
+  const byEnd = new Map<number, WeighedHeading[]>();
   for (const heading of headings) {
     if (condition.noHeading !== undefined && overlaps(condition.noHeading, heading)) continue;
     byEnd.set(heading.to, [...(byEnd.get(heading.to) ?? []), heading]);
@@ -158,7 +75,6 @@ function bestPath(
     },
   ];
   const at = (index: number, state: State): number => best[index]?.[state]?.score ?? never;
-  const edge = signatureEdgeWeights;
   /** The score of signatures that end before a line. */
   const signed = (index: number): number => at(index, "signature") + (evidence.signatureEnd[index - 1] ?? 0);
   for (let index = 0; index < lines.length; index += 1) {
@@ -168,7 +84,7 @@ function bestPath(
       from: number,
       state: State,
       score: number,
-      heading: HeadingCandidate | null,
+      heading: WeighedHeading | null,
       begins: boolean,
     ) => {
       if (score > (next[to]?.score ?? never)) next[to] = { from, state, score, heading, begins };
@@ -211,17 +127,23 @@ function bestPath(
     for (const heading of byEnd.get(index + 1) ?? []) {
       const { from } = heading;
       const score = heading.score + (heading === condition.heading ? forced : 0);
-      const weights = headingWeights;
-      offer("annex", from, "main", at(from, "main") + score + weights["behind-clauses"], heading, true);
+      offer("annex", from, "main", at(from, "main") + score, heading, true);
       offer(
         "annex",
         from,
         "signature",
-        signed(from) + score + weights["behind-signature"] + edge["before-heading"],
+        signed(from) + score + weights.heading["behind-signature"] + edge["before-heading"],
         heading,
         true,
       );
-      offer("annex", from, "agreement", at(from, "agreement") + score + weights["behind-agreement"], heading, true);
+      offer(
+        "annex",
+        from,
+        "agreement",
+        at(from, "agreement") + score + weights.heading["behind-agreement"],
+        heading,
+        true,
+      );
       offer("annex", from, "annex", at(from, "annex") + score, heading, true);
     }
     best.push(next);
@@ -237,7 +159,7 @@ function bestPath(
   return { score: condition.heading === undefined ? score : score - forced, path: traced(best, state, last) };
 }
 
-function overlaps(a: HeadingCandidate, b: HeadingCandidate): boolean {
+function overlaps(a: WeighedHeading, b: WeighedHeading): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
@@ -257,18 +179,18 @@ function traced(best: readonly Record<State, Step | null>[], last: State, end: n
 }
 
 /** Reads the parts below the head by their evidence. */
-export function segment(evidence: Evidence): Segmentation {
+export function segment(evidence: WeighedEvidence): Segmentation {
   const { score, path } = bestPath(evidence);
   const sections = sectionsOf(evidence, path);
   return { sections, margins: [...marginsOf(evidence, sections, score), ...passedOver(evidence, sections, score)] };
 }
 
-function sectionsOf({ lines, signature, untitled }: Evidence, path: readonly Step[]): Section[] {
+function sectionsOf({ lines, signature, untitled }: WeighedEvidence, path: readonly Step[]): Section[] {
   const sections: {
     label: Label;
     from: number;
     to: number;
-    heading: HeadingCandidate | null;
+    heading: WeighedHeading | null;
     signs: readonly string[];
   }[] = [];
   for (const [index, { state, from, heading, begins }] of path.entries()) {
@@ -290,7 +212,7 @@ function sectionsOf({ lines, signature, untitled }: Evidence, path: readonly Ste
 }
 
 /** By how much the whole is better than the best whole without a decision. */
-function marginsOf(evidence: Evidence, sections: readonly Section[], score: number): Margin[] {
+function marginsOf(evidence: WeighedEvidence, sections: readonly Section[], score: number): Margin[] {
   return sections.flatMap(({ label, from, to, heading, signs }): Margin[] => {
     if (label === "signature")
       return [
@@ -319,7 +241,7 @@ function marginsOf(evidence: Evidence, sections: readonly Section[], score: numb
 }
 
 /** Headings that were passed over though they speak for themselves, by how much they lost. */
-function passedOver(evidence: Evidence, sections: readonly Section[], score: number): Margin[] {
+function passedOver(evidence: WeighedEvidence, sections: readonly Section[], score: number): Margin[] {
   const taken = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const lost = evidence.headings.filter((heading) => heading.score > 0 && !taken.some((one) => overlaps(one, heading)));
   const best = lost.filter((one) => !lost.some((other) => other.score > one.score && overlaps(other, one)));

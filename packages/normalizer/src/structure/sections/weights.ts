@@ -4,7 +4,7 @@
  */
 
 /** Signs of a line of signatures against one of the clauses. */
-export const signatureWeights = {
+const signature = {
   line: -2,
   "name-with-initials": 4,
   "name-in-full": 1.5,
@@ -29,10 +29,10 @@ export const signatureWeights = {
 } as const;
 
 /** Several lines say little more than the first: lists of people end annexes, too. */
-export const mostOfLine = { first: 6, further: 5 } as const;
+const mostOfLine = { first: 6, further: 5 } as const;
 
 /** Signs of the first line of signatures, and of what follows the last. */
-export const signatureEdgeWeights = {
+const signatureEdge = {
   start: -1.5,
   "behind-sentence": 2,
   "behind-no-sentence": -2,
@@ -50,16 +50,15 @@ export const signatureEdgeWeights = {
   "before-agreement": 2,
 } as const;
 
-export const agreementWeights = { start: -3, word: 8 } as const;
+const agreement = { start: -3, word: 8 } as const;
 
 /** Signs of a line of clauses. */
-export const mainWeights = { "clause-continues": 3 } as const;
+const main = { "clause-continues": 3 } as const;
 
 /** Signs of the heading of an annex. */
-export const headingWeights = {
+const heading = {
   heading: -5,
   "annex-word": 3,
-  "misprinted-word": -0.5,
   approval: 2.5,
   form: 0.5,
   "act-noun-in-case": 2.5,
@@ -74,7 +73,6 @@ export const headingWeights = {
   "cut-below": -2,
   "person-line": -5,
   authority: 1,
-  "unknown-authority": 0,
   "annex-number": 0.5,
   "reads-whole": 2.5,
   "unread-word": -0.8,
@@ -93,13 +91,11 @@ export const headingWeights = {
   colon: -3,
   "behind-signature": 2.5,
   "behind-agreement": 1.5,
-  "behind-clauses": 0,
-  "title-below": 1,
   "only-form": -0.5,
 } as const;
 
 /** Signs of an annex that begins with its title alone. */
-export const titleWeights = {
+const title = {
   untitled: -5,
   "page-start": 2,
   gap: 0.5,
@@ -114,9 +110,17 @@ export const titleWeights = {
   "text-below": 1,
 } as const;
 
-export type SignatureSign = keyof typeof signatureWeights;
-export type HeadingSign = keyof typeof headingWeights;
-export type TitleSign = keyof typeof titleWeights;
+/** All tables; who fits them tries others. */
+export const sectionWeights = { signature, mostOfLine, signatureEdge, agreement, main, heading, title } as const;
+
+export type SectionWeights = {
+  readonly [Table in keyof typeof sectionWeights]: Readonly<Record<keyof (typeof sectionWeights)[Table], number>>;
+};
+
+export type SignatureSign = keyof typeof signature;
+export type SignatureEdgeSign = keyof typeof signatureEdge;
+export type HeadingSign = keyof typeof heading;
+export type TitleSign = keyof typeof title;
 
 /** Margins under which a decision is told: as information, or as a warning. */
 export const closeCall = { info: 2.5, warning: 1 } as const;

@@ -59,7 +59,6 @@ export function headingSigns(
     ["person-line", !phrase.stamp && first !== undefined && holdsPerson(first, language)],
     ["cut-above", isCut(above, first, language)],
     ["authority", act?.authority?.known === true],
-    ["unknown-authority", act?.authority?.known === false],
     ["annex-number", phrase.annexNumber !== null],
     ["reads-whole", unread === 0 && act?.authority?.known !== false],
     ["cut-below", below !== null && isContinued(below)],
