@@ -15,7 +15,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
   const { items, notes } = withoutNotes(withoutFurniture(flow), reading);
   const top = items.findIndex((item) => item.kind !== "line");
   const lines = (top < 0 ? items : items.slice(0, top)).filter((item): item is Line => item.kind === "line");
-  const { end, signs: _signs, score: _score, ...head } = readHead(lines, reading);
+  const { end, decisions: ofHead, ...head } = readHead(lines, reading);
   const parts = head.requisite?.parts;
   const number = parts?.number ?? null;
   const own = {
@@ -23,7 +23,8 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     date: parts?.date?.iso ?? null,
     title: head.title?.text ?? null,
   };
-  const { main, signatures, agreements, annexes, doubts } = findSections(items.slice(end), own, reading);
+  const sections = findSections(items.slice(end), own, reading);
+  const { main, signatures, agreements, annexes, doubts } = sections;
   const { notes: headNotes, ...mainText } = readMainText(
     main.filter((item): item is Line => item.kind === "line"),
     reading,
@@ -39,5 +40,6 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     notes: [...headNotes, ...notes],
     annexes,
     doubts,
+    decisions: () => [...ofHead(), ...sections.decisions()],
   };
 }

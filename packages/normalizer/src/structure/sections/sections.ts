@@ -1,12 +1,13 @@
 import type { FlowItem, Line } from "../../text/flow.js";
 import { SourcedText } from "../../text/sourced-text.js";
-import type { AnnexSection, Doubt } from "../draft.js";
+import { type DraftDecision, weighed } from "../decision.js";
+import type { AnnexSection } from "../draft.js";
 import type { Reading } from "../read-text.js";
 import { headingCandidates } from "./candidates.js";
 import { sectionLines } from "./section-line.js";
 import { evidenceOf, type Margin, type Section, segment } from "./segment.js";
 import type { OwnAct } from "./signs/annex-heading.js";
-import { closeCall } from "./weights.js";
+import { closeCall, headingWeights, signatureWeights, titleWeights } from "./weights.js";
 
 /** The act below its head, parted: each part as lines. */
 export interface Sections {
@@ -14,7 +15,8 @@ export interface Sections {
   readonly signatures: readonly Line[];
   readonly agreements: readonly Line[];
   readonly annexes: readonly AnnexSection[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DraftDecision[];
+  readonly decisions: () => readonly DraftDecision[];
 }
 
 /** Parts what stands below the head of an act into clauses, signatures, agreements and annexes. */
@@ -30,7 +32,8 @@ export function findSections(items: readonly FlowItem[], own: OwnAct, reading: R
     signatures: itemsOf("signature").filter(isLine),
     agreements: itemsOf("agreement").filter(isLine),
     annexes: annexesOf(sections, items),
-    doubts: margins.filter(isClose).map((margin) => doubtOf(margin, items)),
+    doubts: margins.filter(isClose).map((margin) => decisionOf(margin, items)),
+    decisions: () => margins.map((margin) => decisionOf(margin, items)),
   };
 }
 
@@ -55,11 +58,17 @@ function annexesOf(sections: readonly Section[], items: readonly FlowItem[]): An
 
 const isClose = ({ margin }: Margin): boolean => margin < closeCall.info;
 
-function doubtOf({ about, from, to, taken, margin, signs }: Margin, items: readonly FlowItem[]): Doubt {
+const weightsOf: Readonly<Record<Margin["about"], Readonly<Record<string, number>>>> = {
+  signatures: signatureWeights,
+  "annex-heading": headingWeights,
+  "annex-title": titleWeights,
+};
+
+function decisionOf({ about, from, to, taken, margin, signs }: Margin, items: readonly FlowItem[]): DraftDecision {
   const blank = SourcedText.standingFor(" ", null);
   const lines = items.slice(from, to).filter(isLine);
   const text = SourcedText.concat(
     lines.flatMap((line, at) => (at === 0 ? [line.text.trim()] : [blank, line.text.trim()])),
   );
-  return { about, text, taken, margin: Math.round(margin * 100) / 100, signs };
+  return { about, text, taken, margin: Math.round(margin * 100) / 100, signs: weighed(signs, weightsOf[about]) };
 }

@@ -288,7 +288,7 @@ function marginsOf(evidence: Evidence, sections: readonly Section[], score: numb
           to,
           taken: true,
           margin: score - bestPath(evidence, { noSignature: from }).score,
-          signs,
+          signs: evidence.signature.slice(from, to).flatMap((line) => line.signs),
         },
       ];
     if (label !== "annex") return [];
