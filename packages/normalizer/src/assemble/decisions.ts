@@ -32,7 +32,7 @@ export function assembleDecisions(draft: DraftAct, told: ToldLanguage, place: Lo
   return [
     languageDecision(told),
     ...draft.decisions().map((decision) => structureDecision(decision, place)),
-    ...draft.annexes.flatMap(({ tables }) => tables.map((table) => columnsDecision(table, place))),
+    ...draft.annexes.flatMap(({ tables }) => tables.flatMap((table) => columnsDecision(table, place))),
   ];
 }
 
@@ -73,11 +73,13 @@ function structureDecision({ about, text, taken, margin, signs }: DraftDecision,
   return { about, read, other, ...placed(text, place), taken, margin, isClose, signs };
 }
 
-function columnsDecision({ headers, rows }: DraftTable, place: Locator): Decision {
+/** A table of whose columns none showed a role leaves nothing to decide. */
+function columnsDecision({ headers, rows }: DraftTable, place: Locator): Decision[] {
   const texts = (row: readonly SourcedText[]): string[] => row.map(({ text }) => text);
   const { roles, others, margin, signs } = rolesDecision(texts(headers), rows.map(texts));
+  if ([...roles, ...others].every((role) => role === "other")) return [];
   const shown = [headers, ...rows].find((row) => row.some(({ length }) => length > 0)) ?? [];
-  return {
+  const decision: Decision = {
     about: "columns",
     read: roles.join(", "),
     other: others.join(", "),
@@ -88,6 +90,7 @@ function columnsDecision({ headers, rows }: DraftTable, place: Locator): Decisio
     isClose: margin < closeRoles,
     signs: signs.map(({ column, role, why, weight }) => ({ why: `column ${column + 1}, ${role}: ${why}`, weight })),
   };
+  return [decision];
 }
 
 function placed(text: SourcedText, place: Locator): Pick<Decision, "text" | "spans"> {

@@ -55,7 +55,9 @@ export function assignRoles(width: number, signs: readonly Sign[], triples: read
   tryRole(0);
   const rolesOf = (borne: Bearers): ColumnRole[] =>
     Array.from({ length: width }, (_, column) => givenRoles.find((role) => borne[role] === column) ?? "other");
-  return { roles: rolesOf(best.bearers), others: rolesOf(second.bearers), margin: best.sum - Math.max(0, second.sum) };
+  // Without any candidate there is no second.
+  const margin = best.sum - (second.sum === Number.NEGATIVE_INFINITY ? 0 : second.sum);
+  return { roles: rolesOf(best.bearers), others: rolesOf(second.bearers), margin };
 }
 
 function candidatesFor(role: GivenRole, signs: readonly Sign[], triples: readonly Triple[]): Candidate[] {
