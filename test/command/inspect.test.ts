@@ -61,6 +61,18 @@ describe.each([
     }
   });
 
+  it("says what was decided by signs, and by how much", () => {
+    const items = [...page.matchAll(/<li class="decision".*?<\/li>/gs)].map(([item]) =>
+      shown(item.replace(/<[^>]+>/g, "")),
+    );
+    const about = (name: string): string[] => items.filter((item) => item.startsWith(name));
+    expect(about("language")).toHaveLength(1);
+    expect(about("requisites")[0]).toMatch(/by \d+(?:\.\d+)?Батыс Қазақстан облысы.*\+3date/s);
+    expect(about("signatures")[0]).toMatch(/М\.Токжанов.*next best: clause/s);
+    expect(about("heading of an annex")).toHaveLength(3);
+    expect(about("columns")).toHaveLength(3);
+  });
+
   it("names nothing outside itself that a browser would fetch", () => {
     expect(page).toContain("default-src &#39;none&#39;");
     expect(page).not.toMatch(/<(?:link|iframe|object|embed|base|form)\b/);

@@ -69,6 +69,23 @@ describe.skipIf(chromiumPath === undefined)(`a page of inspect in a browser${noC
     await page.close();
   });
 
+  it.each([
+    ["a PDF", pdfPage, ".sheet"],
+    ["a text", textPage, ".text"],
+  ])("goes from a decision to the words of %s that were decided on", async (_kind, path, place) => {
+    const { page, complaints } = await openFile(browser, path);
+    await page.locator(".decided summary").click();
+    const signatures = page.locator(".decision", { hasText: "signatures" }).first();
+    await signatures.locator("button").click();
+    const lit = (await page.locator(`${place} .lit`).all()).length;
+    expect(lit).toBeGreaterThan(0);
+    expect(await page.locator(`${place} .lit`).first().isVisible()).toBe(true);
+    expect(await isInView(page, `${place} .lit`)).toBe(true);
+    expect(await signatures.locator(".signs tr").count()).toBeGreaterThan(1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it("goes from a place to its entry, and tells pointer and value where the pointer rests", async () => {
     const { page, complaints } = await openFile(browser, pdfPage);
     const id = await page.locator('[data-path="/signatories/0/name"]').first().getAttribute("data-mark");

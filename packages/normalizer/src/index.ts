@@ -1,3 +1,4 @@
+export type { Decision } from "./assemble/decisions.js";
 export type {
   FurniturePlace,
   FurnitureReason,

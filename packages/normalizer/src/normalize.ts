@@ -10,6 +10,7 @@ import {
   assemblePreamble,
   assembleSignatories,
 } from "./assemble/act.js";
+import { assembleDecisions, type Decision } from "./assemble/decisions.js";
 import { type Locator, locator } from "./assemble/provenance.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
@@ -38,11 +39,13 @@ import { unreadPageFindings } from "./unread-pages.js";
  */
 export type DraftResolution = Resolution;
 
-/** A reading with what its first stage saw on the pages. */
+/** A reading with what its first stage saw on the pages, and how its parts were told. */
 export interface TracedDraft {
   readonly draft: DraftResolution;
   /** One for each page of a PDF, empty for a plain text. */
   readonly layout: () => readonly PageLayout[];
+  /** What was decided by signs, and by how much. */
+  readonly decisions: () => readonly Decision[];
 }
 
 /** Reads pages of tokens as an act. Pure: the same document gives the same draft; never throws for its content. */
@@ -116,7 +119,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     repairs: repairs.map((record) => toRepair(record, place)),
     provenance: recorder.provenance(place),
   };
-  return { draft, layout: layout.pages };
+  return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }
 
 function* textsOf(items: readonly FlowItem[]): Generator<string> {

@@ -1,7 +1,8 @@
 import type { Finding } from "@qauly/model";
 import { finding, type StructurePart, sayIn } from "@qauly/model/rules";
 import type { Recorder } from "./assemble/recorder.js";
-import type { Doubt, DraftAct } from "./structure/draft.js";
+import type { DraftDecision } from "./structure/decision.js";
+import type { DraftAct } from "./structure/draft.js";
 import { closeCall } from "./structure/sections/weights.js";
 
 /** Says where another reading of the structure nearly won, and where an act has no enacting formula. */
@@ -9,14 +10,14 @@ export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[
   return [...draft.doubts.flatMap((doubt) => doubtFinding(doubt, recorder)), ...preambleFindings(draft)];
 }
 
-const partOf: Readonly<Record<Doubt["about"], StructurePart>> = {
+const partOf: Readonly<Record<DraftDecision["about"], StructurePart>> = {
   signatures: "signature",
   "annex-heading": "annex-heading",
   "annex-title": "annex-title",
   requisite: "requisite",
 };
 
-function doubtFinding({ about, text, taken, margin }: Doubt, recorder: Recorder): Finding[] {
+function doubtFinding({ about, text, taken, margin }: DraftDecision, recorder: Recorder): Finding[] {
   const place = text.extent();
   const [path] = place === null ? [] : recorder.holding([place]);
   if (path === undefined) return [];

@@ -11,7 +11,7 @@ import {
   resolveReference,
   type ValidateOptions,
 } from "@qauly/model";
-import { normalizeTraced, type PageLayout } from "@qauly/normalizer";
+import { type Decision, normalizeTraced, type PageLayout } from "@qauly/normalizer";
 
 /**
  * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
@@ -52,6 +52,8 @@ export interface ActTrace {
   readonly document: SourceDocument;
   /** Where lines, tables and furniture were seen on each page of a PDF; empty for a plain text. */
   readonly layout: () => readonly PageLayout[];
+  /** What the reading decided by signs, and by how much. */
+  readonly decisions: () => readonly Decision[];
   readonly resolution: Resolution;
 }
 
@@ -59,7 +61,7 @@ export interface ActTrace {
 export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {}): Promise<ActTrace> {
   const checks = checkOptions(options);
   const document = await extract(bytes, options);
-  const { draft, layout } = normalizeTraced(document);
+  const { draft, layout, decisions } = normalizeTraced(document);
   const { catalogue = knownActs } = checks;
   const { language, act } = draft;
   const context = { actDate: act.date, language, catalogue, applies: () => applicationOf(draft) };
@@ -68,7 +70,8 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
     target: resolveReference(reference, context),
   }));
   const resolved = { ...draft, references };
-  return { document, layout, resolution: asResolution({ ...resolved, findings: checkResolution(resolved, checks) }) };
+  const resolution = asResolution({ ...resolved, findings: checkResolution(resolved, checks) });
+  return { document, layout, decisions, resolution };
 }
 
 /** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */

@@ -7,8 +7,10 @@ import { insideQuotes } from "./quoted.js";
  *
  *     1. Батыс Қазақстан …        1-1. …        1.Организовать …      clause
  *     1) елуден жүз адамға …      5-1) …                              sub-clause
+ *     I. …        II. …                                               clause, in an act that numbers none otherwise
  */
 const clauseNumber = /^(\d+(?:-\d+)?)\s?\.(?!\d)[)\s-]*/;
+const romanNumber = /^([IVX]{1,5})\s?\.\s+/;
 const subClauseNumber = /^(\d+(?:-\d+)?)\s?\)[\s.-]*/;
 
 interface Growing {
@@ -25,13 +27,14 @@ interface Growing {
 export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
   const clauses: Growing[] = [];
   const inside = insideQuotes(paragraphs.map(({ text }) => text));
+  const clausePattern = countsInRoman(paragraphs.filter((_, at) => !inside[at])) ? romanNumber : clauseNumber;
   for (const [at, paragraph] of paragraphs.entries()) {
     const current = clauses.at(-1);
     if (inside[at] && current !== undefined) {
       placeBelow(current, { number: null, text: paragraph, children: [] });
       continue;
     }
-    const clause = numbered(paragraph, clauseNumber);
+    const clause = numbered(paragraph, clausePattern);
     if (clause !== null) {
       clauses.push(clause);
       continue;
@@ -41,6 +44,15 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
     else placeBelow(current, child);
   }
   return clauses;
+}
+
+const firstRoman = ["I", "II", "III", "IV", "V"];
+
+/** Whether the clauses of an act count I, II, …: two or more in their order, and none with a figure. */
+function countsInRoman(paragraphs: readonly SourcedText[]): boolean {
+  if (paragraphs.some(({ text }) => clauseNumber.test(text))) return false;
+  const numbers = paragraphs.flatMap(({ text }) => romanNumber.exec(text)?.[1] ?? []);
+  return numbers.length > 1 && firstRoman.every((number, at) => at >= numbers.length || numbers[at] === number);
 }
 
 function placeBelow(clause: Growing, child: Growing): void {

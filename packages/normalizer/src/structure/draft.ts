@@ -3,6 +3,7 @@ import type { ActKind, ActPhrase } from "../grammar/act-phrase.js";
 import type { Requisite } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
+import type { DraftDecision } from "./decision.js";
 
 /** An act as read, its texts still carrying their places. */
 export interface DraftAct {
@@ -18,7 +19,9 @@ export interface DraftAct {
   readonly notes: readonly DraftNote[];
   readonly annexes: readonly DraftAnnex[];
   /** Decisions of the structure that another reading nearly won. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DraftDecision[];
+  /** All decisions of the structure; gathered when asked for. */
+  readonly decisions: () => readonly DraftDecision[];
 }
 
 /** An act whose annexes are not read yet: the lines and grids of each. */
@@ -95,15 +98,4 @@ export interface DraftTable {
   /** What each column holds, and by how much that outweighs any other reading. */
   readonly roles: readonly ColumnRole[];
   readonly rolesMargin: number;
-}
-
-/** A decision that was close: what was read, what nearly was, and by how much. */
-export interface Doubt {
-  readonly about: "signatures" | "annex-heading" | "annex-title" | "requisite";
-  /** The words that were decided on. */
-  readonly text: SourcedText;
-  /** Whether the part was read there; else it was passed over. */
-  readonly taken: boolean;
-  readonly margin: number;
-  readonly signs: readonly string[];
 }

@@ -9,6 +9,8 @@ const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тарм
 /** `1-тарау. Жалпы ережелер`, `2-параграф. …`: headings of rules, which end without a mark. */
 const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
+/** `- Оразов М. – бастығы`: an item of a list, which needs no mark at its end. */
+const listItem = /^[-–—•]\s+\p{L}/u;
 
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
@@ -18,10 +20,12 @@ export function groupParagraphs(lines: readonly Line[]): Line[][] {
   const style = paragraphStyle(lines);
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
   const paragraphs: Line[][] = [];
+  const isItem = ({ text }: Line): boolean => listItem.test(text.text);
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const current = paragraphs.at(-1);
-    if (current === undefined || previous === undefined || startsParagraph(previous, line, style, measure)) {
+    const nextItem = line.blankBefore > 0 && isItem(line) && current?.[0] !== undefined && isItem(current[0]);
+    if (!current || !previous || nextItem || startsParagraph(previous, line, style, measure)) {
       paragraphs.push([line]);
     } else current.push(line);
   });

@@ -29,8 +29,9 @@ export function readTop(flow: readonly FlowItem[], reading: Reading) {
 /** Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. */
 export function readAct(flow: readonly FlowItem[], reading: Reading): ActSections {
   const { head: whole, own, notes, below } = readTop(flow, reading);
-  const { signs: _signs, score: _score, ...head } = whole;
-  const { main, signatures, agreements, annexes, doubts } = findSections(below, own, reading);
+  const { decisions: ofHead, ...head } = whole;
+  const sections = findSections(below, own, reading);
+  const { main, signatures, agreements, annexes, doubts } = sections;
   const { notes: headNotes, ...mainText } = readMainText(
     main.filter((item): item is Line => item.kind === "line"),
     reading,
@@ -46,5 +47,6 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     notes: [...headNotes, ...notes],
     annexes,
     doubts,
+    decisions: () => [...ofHead(), ...sections.decisions()],
   };
 }

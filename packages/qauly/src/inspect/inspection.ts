@@ -23,8 +23,9 @@ export const scale = 1.4;
 /** Draws the pages of the act's file; in their place, why they cannot be drawn. */
 export type Pictures = Pick<PagePictures, "page"> | { readonly missing: string };
 
-export function* inspection({ document, layout, resolution }: ActTrace, pictures: Pictures): Generator<string> {
-  const marks = marksOf(resolution);
+export function* inspection(trace: ActTrace, pictures: Pictures): Generator<string> {
+  const { document, layout, resolution, decisions } = trace;
+  const marks = marksOf(resolution, decisions());
   const places = placesByPage(marks);
   const layouts = new Map(layout().map((page) => [page.page, page]));
   const classes = sizeClasses(document.pages);

@@ -10,6 +10,7 @@ const shapes = `
 .unused path { stroke: #c2255c; fill: #c2255c1f; }
 .furniture rect { stroke: #56606e; fill: #56606e33; stroke-dasharray: 3 2; }
 .links rect { stroke: #0b7285; fill: #0b728518; stroke-width: 1.5; }
+.decisions rect { stroke: var(--clear); fill: none; stroke-width: 1.5; stroke-dasharray: 6 3; } .decisions .close { stroke: var(--error); }
 .values rect { stroke: var(--part, #0b5cad); fill: var(--part, #0b5cad); stroke-opacity: .55; fill-opacity: .09; }
 .repairs rect { stroke: #c25700; fill: #ffa94d40; stroke-width: 1.5; }
 .findings rect { stroke: currentColor; stroke-width: 2; fill: currentColor; fill-opacity: .07; }
@@ -36,6 +37,8 @@ const ranges = `
 .bar:has(#layer-values:checked) ~ .desk .text .values { box-shadow: inset 0 -1px var(--part, #0b5cad);
   background: color-mix(in srgb, var(--part, #0b5cad) 9%, transparent); }
 .bar:has(#layer-values:checked) ~ .desk .text .starts { box-shadow: inset 0 -1px var(--part, #0b5cad), inset 2px 0 var(--part, #0b5cad); }
+.bar:has(#layer-decisions:checked) ~ .desk .text .decisions { outline: 1px dashed var(--clear); }
+.bar:has(#layer-decisions:checked) ~ .desk .text .close { outline-color: var(--error); }
 .bar:has(#layer-unused:checked) ~ .desk .text .unused { background: #c2255c26; }
 .bar:has(#layer-repairs:checked) ~ .desk .text .repairs { background: #ffd8a8; }
 .bar:has(#layer-findings:checked) ~ .desk .text .findings { text-decoration: underline 3px currentColor; text-underline-offset: .3em; }

@@ -35,6 +35,13 @@ export const layers: readonly Layer[] = [
     inText: false,
   },
   { name: "links", label: "Links", hint: "link annotations with their addresses", isOn: false, inText: false },
+  {
+    name: "decisions",
+    label: "Decisions",
+    hint: "words by which the language, parts and columns were told, close calls in red",
+    isOn: false,
+    inText: true,
+  },
   { name: "values", label: "Values", hint: "where each value of the result stands", isOn: true, inText: true },
   { name: "repairs", label: "Repairs", hint: "characters that were changed", isOn: true, inText: true },
   { name: "findings", label: "Findings", hint: "places that a finding is about", isOn: true, inText: true },

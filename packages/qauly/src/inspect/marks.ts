@@ -1,13 +1,14 @@
 /**
- * What of a result can be shown in the source: values, findings, repairs. Each has a short id that ties its entry in the
+ * What of a result can be shown in the source: values, findings, repairs, decisions. Each has a short id that ties its entry in the
  * panel to its boxes on the pages.
  */
 import type { Finding, Repair, Resolution, Span } from "@qauly/model";
+import type { Decision } from "@qauly/normalizer";
 
-export type MarkKind = "values" | "findings" | "repairs";
+export type MarkKind = "values" | "findings" | "repairs" | "decisions";
 
 export interface Mark {
-  /** Unique in the page: `v12`, `f0`, `r3`. */
+  /** Unique in the page: `v12`, `f0`, `r3`, `d1`. */
   readonly id: string;
   readonly kind: MarkKind;
   /** Class of its boxes: the part of the result for a value, the severity of a finding, the kind of a repair. */
@@ -22,6 +23,7 @@ export interface Marks {
   /** In the order of the result. */
   readonly findings: readonly (readonly [Finding, Mark])[];
   readonly repairs: readonly (readonly [Repair, Mark])[];
+  readonly decisions: readonly (readonly [Decision, Mark])[];
 }
 
 /** A mark's place on one page. */
@@ -30,7 +32,7 @@ export interface Placed {
   readonly span: Span;
 }
 
-export function marksOf({ findings, repairs, provenance }: Resolution): Marks {
+export function marksOf({ findings, repairs, provenance }: Resolution, decisions: readonly Decision[]): Marks {
   const places = Object.entries(provenance);
   return {
     values: new Map(
@@ -44,13 +46,18 @@ export function marksOf({ findings, repairs, provenance }: Resolution): Marks {
       repair,
       { id: `r${at}`, kind: "repairs", style: repair.kind, spans: [repair.at] },
     ]),
+    decisions: decisions.map((decision, at) => [
+      decision,
+      { id: `d${at}`, kind: "decisions", style: decision.isClose ? "close" : "clear", spans: decision.spans },
+    ]),
   };
 }
 
-/** All places by the number of their page, values first. */
-export function placesByPage({ values, findings, repairs }: Marks): ReadonlyMap<number, readonly Placed[]> {
+/** All places by the number of their page: decisions, which hold many values, then values, repairs and findings. */
+export function placesByPage(all: Marks): ReadonlyMap<number, readonly Placed[]> {
   const pages = new Map<number, Placed[]>();
-  const marks = [...values.values(), ...repairs.map(([, mark]) => mark), ...findings.map(([, mark]) => mark)];
+  const listed = [...all.repairs, ...all.findings].map(([, mark]) => mark);
+  const marks = [...all.decisions.map(([, mark]) => mark), ...all.values.values(), ...listed];
   for (const mark of marks) {
     for (const span of mark.spans) {
       const onPage = pages.get(span.page);

@@ -1,5 +1,7 @@
-/** What stands beside the pages: findings, repairs, and the result. */
+/** What stands beside the pages: findings, repairs, decisions, and the result. */
 import type { Resolution } from "@qauly/model";
+import { decisions } from "./decisions.js";
+import { entry, section } from "./entry.js";
 import type { Marks } from "./marks.js";
 import { html, type Markup, nothing } from "./markup.js";
 import { field, treeContext } from "./tree.js";
@@ -28,7 +30,7 @@ export function panel(resolution: Resolution, marks: Marks): Markup {
     html`<div class="part ${name}">${field(name, resolution[name as keyof Resolution], `/${name}`, context, isOpen)}</div>`;
   return html`<section id="here" aria-live="polite" hidden><h2>At this place</h2><ul></ul></section>
 <div class="entries"><section>${part("act", true)}</section>
-${findings(marks)}${repairs(marks)}<section class="result"><h2>Result</h2>${names.map((name) => part(name, false))}</section></div>`;
+${findings(marks)}${repairs(marks)}${decisions(marks)}<section class="result"><h2>Result</h2>${names.map((name) => part(name, false))}</section></div>`;
 }
 
 function findings({ findings: all }: Marks): Markup {
@@ -74,16 +76,4 @@ function codes(text: string): Markup {
     (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
   );
   return all.length === 0 ? nothing : html` <small>${all.join(" ")}</small>`;
-}
-
-/** The head of an entry: a button that leads to its place, where it has one. */
-function entry(id: string, path: string, hasPlace: boolean, content: Markup): Markup {
-  return hasPlace
-    ? html`<button data-mark="${id}" data-path="${path}">${content}</button>`
-    : html`<span class="value">${content} <small>(no place in the source)</small></span>`;
-}
-
-function section(title: string, name: string, count: number, content: Markup, isOpen: boolean): Markup {
-  return html`<section class="${name}"><details${isOpen ? html` open` : nothing}><summary><h2>${title} <small>${count}</small></h2></summary>${content}</details></section>
-`;
 }

@@ -74,9 +74,9 @@ function thingsAt(x, y) {
   return things;
 }
 
-/** A value, or all that a finding or repair says beside its pointer. */
+/** A value, or all that a finding, repair or decision says beside its pointer. */
 function textOf(entry) {
-  const item = entry.closest(".finding, .repair");
+  const item = entry.closest(".finding, .repair, .decision");
   const parts = item ? [...item.childNodes].filter(({ nodeName }) => nodeName !== "CODE") : [entry];
   return parts.map(({ textContent }) => textContent).join(" ");
 }

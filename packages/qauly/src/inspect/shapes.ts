@@ -19,6 +19,7 @@ const drawn: Readonly<Record<string, (sheet: Sheet) => Markup>> = {
   unused: ({ page, layout, places }) => outline(unusedWords(page, layout, places).map(({ bbox }) => bbox)),
   furniture: ({ layout }) => html`${(layout?.furniture ?? []).map((line) => noted(line.bbox, reasons[line.reason]))}`,
   links: ({ page }) => html`${page.links.map(({ bbox, url }) => noted(bbox, `Link: ${url}`))}`,
+  decisions: ({ places }) => markBoxes(places, "decisions"),
   values: ({ places }) => markBoxes(places, "values"),
   repairs: ({ places }) => markBoxes(places, "repairs"),
   findings: ({ places }) => markBoxes(places, "findings"),

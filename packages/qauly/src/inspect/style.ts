@@ -3,7 +3,7 @@ import { layerStyle } from "./layer-style.js";
 
 const base = `
 :root { color-scheme: light; --ink: #1c2430; --faint: #56606e; --rule: #d3d9e0; --paper: #fff; --ground: #eef1f4;
-  --error: #b3141b; --warning: #8a5200; --info: #1f5a99; --accent: #0b5cad; --bar: 3.2rem;
+  --error: #b3141b; --warning: #8a5200; --info: #1f5a99; --clear: #3b5bdb; --accent: #0b5cad; --bar: 3.2rem;
   --act: #0b5cad; --preamble: #0f766e; --clauses: #3f7d20; --signatories: #5b6472; --annexes: #6d4bc0; --references: #b5176b;
   --quota: #7a6a00; }
 * { box-sizing: border-box; }
@@ -43,6 +43,10 @@ button.value { border-bottom: 1px dotted var(--accent) !important; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 .change { white-space: pre-wrap; font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .857rem; }
 del { background: #fde2e2; text-decoration: none; } ins { background: #dcf3dc; text-decoration: none; }
+.signs { border-collapse: collapse; margin-top: .2rem; font-size: .857rem; }
+.signs td { padding: 0 .5rem 0 0; vertical-align: top; } .signs td:first-child { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.signs .for { color: #2b6a14; } .signs .against { color: var(--error); }
+.decision .close { color: var(--error); }
 .part details { padding-left: .75rem; }
 .part { margin-top: .35rem; padding-left: .4rem; border-left: 4px solid var(--rule); }
 .part > details { padding-left: 0 !important; }

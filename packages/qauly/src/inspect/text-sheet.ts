@@ -48,7 +48,9 @@ function segment(text: string, places: readonly Placed[], begun: readonly Placed
   const kinds = new Set(places.map(({ mark }) => mark.kind));
   const unused = kinds.has("values") || !isWord(text) ? [] : ["unused"];
   if (places.length === 0) return unusedWords(text);
-  const severities = places.filter(({ mark }) => mark.kind === "findings").map(({ mark }) => mark.style);
+  const severities = places
+    .filter(({ mark }) => mark.kind === "findings" || mark.kind === "decisions")
+    .map(({ mark }) => mark.style);
   const innermost = places.findLast(({ mark }) => mark.kind === "values")?.mark.style ?? "";
   const starts = begun.some(({ mark }) => mark.kind === "values") ? ["starts"] : [];
   const classes = [...new Set([...kinds, innermost, ...severities, ...starts, ...unused])].join(" ");

@@ -5,17 +5,18 @@ import type { Line } from "../../text/flow.js";
 import { foldTitle } from "../../text/fold.js";
 import type { SourcedText } from "../../text/sourced-text.js";
 import { tail } from "../../text/tail.js";
+import { type DraftDecision, weighed } from "../decision.js";
 import type { DraftAct } from "../draft.js";
 import { type Reading, readText } from "../read-text.js";
 import { readRequisite, type ScoredRequisite } from "./requisite.js";
-import { requisiteThreshold } from "./requisite-weights.js";
+import { type RequisiteSign, requisiteThreshold } from "./requisite-weights.js";
 
 /** What stands above the preamble, and the number of lines that it fills. */
 export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
   /** Index of the first line that is no part of the head. */
   readonly end: number;
-  readonly signs: readonly string[];
-  readonly score: number;
+  /** Whether there are requisites, and why; gathered when asked for. */
+  readonly decisions: () => readonly DraftDecision[];
 }
 
 const headLines = 40;
@@ -26,7 +27,7 @@ const longestRequisite = 10;
 /** Reads title, status word and the line of requisites from the top of the act. */
 export function readHead(lines: readonly Line[], reading: Reading): Head {
   const formula = formulaLine(lines, reading);
-  const found = findRequisite(lines, formula, reading);
+  const { found, passed } = findRequisite(lines, formula, reading);
   const above = lines.slice(0, found?.from ?? titleEnd(lines, formula, reading));
   const aboveTitle = above.filter((line) => !isFurniture(line));
   const below = found !== null && aboveTitle.length === 0 ? titleBelow(lines, found.to, formula, reading) : null;
@@ -38,9 +39,18 @@ export function readHead(lines: readonly Line[], reading: Reading): Head {
     requisite,
     status: statusOf(requisite, lines.slice(0, Math.max(end, formula))),
     end,
-    signs: found?.signs ?? [],
-    score: found?.score ?? 0,
+    decisions: () => decisionsOn(found ?? passed, lines, reading),
   };
+}
+
+/** The stretch of lines that became the requisites, or came nearest to it. */
+function decisionsOn(stretch: FoundRequisite | null, lines: readonly Line[], reading: Reading): DraftDecision[] {
+  if (stretch === null) return [];
+  const { from, to, signs, score } = stretch;
+  const taken = score >= requisiteThreshold;
+  const margin = Math.round(Math.abs(score - requisiteThreshold) * 100) / 100;
+  const text = readText(lines.slice(from, to), reading);
+  return [{ about: "requisite", text, taken, margin, signs: weighed(signs, reading.weights.requisite) }];
 }
 
 /** The line in which the enacting formula ends, or the first clause begins: the head stands above it. */
@@ -74,16 +84,24 @@ interface FoundRequisite extends Pick<ScoredRequisite, "signs" | "score"> {
   readonly to: number;
 }
 
-/** The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. */
-function findRequisite(lines: readonly Line[], formula: number, reading: Reading): FoundRequisite | null {
+/**
+ * The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. `passed` is the best
+ * of those that show too little.
+ */
+function findRequisite(
+  lines: readonly Line[],
+  formula: number,
+  reading: Reading,
+): { readonly found: FoundRequisite | null; readonly passed: FoundRequisite | null } {
   const weights = reading.weights.requisite;
   let best: FoundRequisite | null = null as FoundRequisite | null;
+  let passed: FoundRequisite | null = null as FoundRequisite | null;
   for (let from = 0; from < formula; from += 1) {
     if (isFurniture(lines[from] as Line)) continue;
-    const starts = startsBlock(lines, from, reading);
+    const isStart = startsBlock(lines, from, reading);
     // Inside a block another start is worth a look only where the block's own left words unread.
-    if (!starts && (!/^\p{Lu}/u.test((lines[from] as Line).text.text) || isWhole(best, from))) continue;
-    const bonus = starts ? weights["starts-block"] : 0;
+    if (!isStart && (!/^\p{Lu}/u.test((lines[from] as Line).text.text) || isWhole(best, from))) continue;
+    const starts: RequisiteSign[] = isStart ? ["starts-block"] : [];
     let to = from;
     for (const text of growingText(lines.slice(from, Math.min(formula, from + longestRequisite)), reading.stock)) {
       const line = lines[to] as Line;
@@ -94,14 +112,19 @@ function findRequisite(lines: readonly Line[], formula: number, reading: Reading
       if (scored === null) continue;
       const next = lines[to];
       const ends = next === undefined || next.blankBefore > 0 || next.bold !== line.bold;
-      const score = scored.score + bonus + (ends ? weights["ends-block"] : 0);
-      if (score < requisiteThreshold) continue;
+      const edges: RequisiteSign[] = ends ? [...starts, "ends-block"] : starts;
+      const score = edges.reduce((sum, sign) => sum + weights[sign], scored.score);
+      const stretch = { from, to, signs: [...scored.signs, ...edges], score };
+      if (score < requisiteThreshold) {
+        if (passed === null || score > passed.score) passed = stretch;
+        continue;
+      }
       // A line more must say more; of two starts that say as much the later one holds less of the title.
       if (best !== null && (best.from === from ? score <= best.score : score < best.score)) continue;
-      best = { from, to, signs: scored.signs, score };
+      best = stretch;
     }
   }
-  return best;
+  return { found: best, passed };
 }
 
 const ofRun: ReadonlySet<string> = new Set(["long-authority", "unread-word", "holds-title"]);

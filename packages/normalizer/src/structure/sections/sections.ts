@@ -1,6 +1,7 @@
 import type { FlowItem, Line } from "../../text/flow.js";
 import { SourcedText } from "../../text/sourced-text.js";
-import type { AnnexSection, Doubt } from "../draft.js";
+import { type DraftDecision, weighed } from "../decision.js";
+import type { AnnexSection } from "../draft.js";
 import type { Reading } from "../read-text.js";
 import { gatherEvidence } from "./evidence.js";
 import { type Margin, type Section, segment } from "./segment.js";
@@ -14,7 +15,8 @@ export interface Sections {
   readonly signatures: readonly Line[];
   readonly agreements: readonly Line[];
   readonly annexes: readonly AnnexSection[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DraftDecision[];
+  readonly decisions: () => readonly DraftDecision[];
 }
 
 /** Parts what stands below the head of an act into clauses, signatures, agreements and annexes. */
@@ -27,7 +29,8 @@ export function findSections(items: readonly FlowItem[], own: OwnAct, reading: R
     signatures: itemsOf("signature").filter(isLine),
     agreements: itemsOf("agreement").filter(isLine),
     annexes: annexesOf(sections, items),
-    doubts: margins.filter(isClose).map((margin) => doubtOf(margin, items)),
+    doubts: margins.filter(isClose).map((margin) => decisionOf(margin, items, reading)),
+    decisions: () => margins.map((margin) => decisionOf(margin, items, reading)),
   };
 }
 
@@ -52,11 +55,24 @@ function annexesOf(sections: readonly Section[], items: readonly FlowItem[]): An
 
 const isClose = ({ margin }: Margin): boolean => margin < closeCall.info;
 
-function doubtOf({ about, from, to, taken, margin, signs }: Margin, items: readonly FlowItem[]): Doubt {
+/** The table of weights from which the signs of a decision come. */
+const tableOf = { signatures: "signature", "annex-heading": "heading", "annex-title": "title" } as const;
+
+function decisionOf(
+  { about, from, to, taken, margin, signs }: Margin,
+  items: readonly FlowItem[],
+  { weights }: Reading,
+): DraftDecision {
   const blank = SourcedText.standingFor(" ", null);
   const lines = items.slice(from, to).filter(isLine);
   const text = SourcedText.concat(
     lines.flatMap((line, at) => (at === 0 ? [line.text.trim()] : [blank, line.text.trim()])),
   );
-  return { about, text, taken, margin: Math.round(margin * 100) / 100, signs };
+  return {
+    about,
+    text,
+    taken,
+    margin: Math.round(margin * 100) / 100,
+    signs: weighed(signs, weights.sections[tableOf[about]] as Readonly<Record<string, number>>),
+  };
 }

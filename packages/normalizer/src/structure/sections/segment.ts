@@ -222,7 +222,7 @@ function marginsOf(evidence: WeighedEvidence, sections: readonly Section[], scor
           to,
           taken: true,
           margin: score - bestPath(evidence, { noSignature: from }).score,
-          signs,
+          signs: evidence.signature.slice(from, to).flatMap((line) => line.signs),
         },
       ];
     if (label !== "annex") return [];

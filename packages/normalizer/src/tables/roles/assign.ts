@@ -6,6 +6,8 @@ import { least, weights } from "./weights.js";
 /** The roles of a table's columns, and by how much their signs outweigh those of any other roles. */
 export interface TableRoles {
   readonly roles: readonly ColumnRole[];
+  /** The roles that weigh second most. */
+  readonly others: readonly ColumnRole[];
   readonly margin: number;
 }
 
@@ -27,14 +29,17 @@ export function assignRoles(width: number, signs: readonly Sign[], triples: read
   const candidates = givenRoles.map((role) => candidatesFor(role, signs, triples));
   const bearers: Bearers = { "row-number": -1, organization: -1, headcount: -1, percent: -1, positions: -1 };
   const chosen: Candidate[] = [];
-  let best: { readonly sum: number; readonly bearers: Bearers } = { sum: Number.NEGATIVE_INFINITY, bearers };
-  let second = Number.NEGATIVE_INFINITY;
+  let best: { readonly sum: number; readonly bearers: Bearers } = {
+    sum: Number.NEGATIVE_INFINITY,
+    bearers: { ...bearers },
+  };
+  let second = best;
   const tryRole = (at: number): void => {
     const role = givenRoles[at];
     if (role === undefined) {
       const sum = sumOf(bearers, chosen, triples);
-      if (sum > best.sum) [best, second] = [{ sum, bearers: { ...bearers } }, best.sum];
-      else if (sum > second) second = sum;
+      if (sum > best.sum) [best, second] = [{ sum, bearers: { ...bearers } }, best];
+      else if (sum > second.sum) second = { sum, bearers: { ...bearers } };
       return;
     }
     for (const candidate of candidates[at] as readonly Candidate[]) {
@@ -48,11 +53,11 @@ export function assignRoles(width: number, signs: readonly Sign[], triples: read
     tryRole(at + 1);
   };
   tryRole(0);
-  const roles = Array.from(
-    { length: width },
-    (_, column): ColumnRole => givenRoles.find((role) => best.bearers[role] === column) ?? "other",
-  );
-  return { roles, margin: best.sum - Math.max(0, second) };
+  const rolesOf = (borne: Bearers): ColumnRole[] =>
+    Array.from({ length: width }, (_, column) => givenRoles.find((role) => borne[role] === column) ?? "other");
+  // Without any candidate there is no second.
+  const margin = best.sum - (second.sum === Number.NEGATIVE_INFINITY ? 0 : second.sum);
+  return { roles: rolesOf(best.bearers), others: rolesOf(second.bearers), margin };
 }
 
 function candidatesFor(role: GivenRole, signs: readonly Sign[], triples: readonly Triple[]): Candidate[] {

@@ -1,6 +1,7 @@
+import type { ColumnRole } from "@qauly/model";
 import { isTotalsLabel } from "@qauly/model/rules";
 import { foldWord } from "../../text/fold.js";
-import { tripleSigns } from "./arithmetic-evidence.js";
+import { type Triple, tripleSigns } from "./arithmetic-evidence.js";
 import { assignRoles, type TableRoles } from "./assign.js";
 import { contentSigns } from "./content-evidence.js";
 import { headerSigns } from "./header-evidence.js";
@@ -16,7 +17,36 @@ export function columnRoles(headers: readonly string[], rows: readonly (readonly
   return assignRoles(headers.length, signsOf(table), tripleSigns(table));
 }
 
-/** The signs of all columns, for whoever wants to see why a column has its role. */
+/** What the columns of a table were told by: only who looks at a reading asks, so it is reckoned anew. */
+export interface RolesDecision extends TableRoles {
+  /** The signs for the roles that were given, and for those that were nearly. */
+  readonly signs: readonly Sign[];
+}
+
+export function rolesDecision(headers: readonly string[], rows: readonly (readonly string[])[]): RolesDecision {
+  const table = tableText(headers, rows);
+  const triples = tripleSigns(table);
+  const told = assignRoles(headers.length, signsOf(table), triples);
+  const signs = [...signsOf(table), ...reckoned(triples, told.roles)];
+  const isAsked = ({ column, role }: Sign): boolean => told.roles[column] === role || told.others[column] === role;
+  return { ...told, signs: signs.filter(isAsked).sort((a, b) => a.column - b.column) };
+}
+
+/** The triple of the roles that were given, as a sign of the column that it reckons. */
+function reckoned(triples: readonly Triple[], roles: readonly ColumnRole[]): Sign[] {
+  const { headcount, percent, positions } = {
+    headcount: roles.indexOf("headcount"),
+    percent: roles.indexOf("percent"),
+    positions: roles.indexOf("positions"),
+  };
+  const found = triples.find(
+    (one) => one.headcount === headcount && one.percent === percent && one.positions === positions,
+  );
+  if (found === undefined) return [];
+  return [{ column: positions, role: "positions", why: "reckoned from the others", weight: found.weight }];
+}
+
+/** The signs of all columns. */
 function signsOf(table: TableText): Sign[] {
   return [...headerSigns(table), ...contentSigns(table), ...placeSigns(table)];
 }

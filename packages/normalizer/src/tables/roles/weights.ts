@@ -46,3 +46,6 @@ export const weights = {
 
 /** The least sum of signs for which a column gets a role. */
 export const least = 3;
+
+/** A margin under which other roles would have fitted nearly as well. */
+export const closeRoles = 1;
