@@ -37,14 +37,18 @@ const longestQuote = 120;
 
 /** An act with clauses and no formula; directives, laws of articles and acts that begin with their clauses have none. */
 function preambleFindings({ preamble, clauses, requisite }: DraftAct): Finding[] {
+  const isRead = preamble !== null;
   const type = requisite?.parts.kind.type ?? "other";
   const needsNone = type === "law" || type === "code" || type === "directive";
-  if (preamble !== null || clauses.length === 0 || needsNone || clauses[0]?.number?.text === "1") return [];
+  if (preamble?.enactingFormula != null || clauses.length === 0 || needsNone) return [];
+  if (!isRead && clauses[0]?.number?.text === "1") return [];
   return [
     finding("preamble.missing", "/preamble", {
       message: sayIn("en")("preamble.missing", {}),
       expected: null,
       actual: null,
+      // Old acts go from their grounds to their clauses without a formula.
+      ...(isRead && { severity: "info" as const }),
     }),
   ];
 }

@@ -34,7 +34,8 @@ function pathOf(citation: InternalCitation, from: RunningText, texts: Texts): st
   if (first.unit !== "annex") return clausePath(pinpoint, texts.clauses, pointerTo("clauses"));
   const { annexes } = texts;
   const rest = from.text.slice(citation.end);
-  const index = scope === "attached" ? attached(annexes, rest) : annexNumbered(first.number, annexes);
+  const isUnnumbered = scope === "attached" && first.number === null;
+  const index = isUnnumbered ? attached(annexes, rest) : annexNumbered(first.number, annexes);
   if (index === null) return null;
   const here = pointerTo("annexes", index);
   return table !== null && annexes[index]?.tables[table - 1] !== undefined ? under(here, "tables", table - 1) : here;

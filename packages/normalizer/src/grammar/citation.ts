@@ -28,7 +28,7 @@ export interface ActCitation extends Stretch, CitedParts {
 /**
  * Whose places an internal citation speaks of: `осы қаулының`, of the act; `осы Қағидалардың`, of the document that
  * holds the citation; `осы тармақтың`, of the unit that holds it. `қоса беріліп отырған` speaks of an annex by its being
- * attached, without calling it one.
+ * attached, `(1-қосымша)` by naming it in a bracket.
  */
 export type InternalScope = "act" | "attached" | "document" | "clause" | "subclause";
 

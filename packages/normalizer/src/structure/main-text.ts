@@ -4,6 +4,7 @@ import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { readClauses } from "./clauses.js";
 import type { DraftAct, DraftNote } from "./draft.js";
+import { beginsCount } from "./numbering.js";
 import { groupParagraphs } from "./paragraphs.js";
 import { type Reading, readText } from "./read-text.js";
 
@@ -15,10 +16,11 @@ export function readMainText(
   const groups = groupParagraphs(lines).filter((group) => statusOfWords(plainText(group)) === undefined);
   const all = groups.map((group) => readText(group, reading));
   const formula = all.findIndex(({ text }) => reading.language.findFormula(text) !== null);
-  const isNote = (text: SourcedText, index: number): boolean => index < formula && isHeadNote(text.text);
+  const opens = formula >= 0 ? formula : all.findIndex(({ text }) => beginsCount(text));
+  const isNote = (text: SourcedText, index: number): boolean => index < opens && isHeadNote(text.text);
   const paragraphs = all.filter((text, index) => !isNote(text, index));
   const notes = all.filter(isNote).map((text): DraftNote => ({ kind: "editorial", text }));
-  const opening = findOpening(paragraphs, reading.language);
+  const opening = findOpening(paragraphs, reading.language) ?? groundsAlone(paragraphs);
   return { preamble: opening?.preamble ?? null, clauses: readClauses(opening?.body ?? paragraphs), notes };
 }
 
@@ -42,6 +44,16 @@ function findOpening(
     };
   }
   return null;
+}
+
+/** `В целях … :` above `1. …`: grounds that lead into the clauses without a formula. */
+function groundsAlone(paragraphs: readonly SourcedText[]): ReturnType<typeof findOpening> {
+  const first = paragraphs.findIndex(({ text }) => beginsCount(text));
+  const grounds = paragraphs.slice(0, Math.max(0, first));
+  const last = grounds.at(-1)?.trim();
+  if (last === undefined || !last.text.endsWith(":")) return null;
+  const text = joinWithBlanks([...grounds.slice(0, -1), last.slice(0, last.length - 1).trim()]);
+  return { preamble: { text, enactingFormula: null, further: [] }, body: paragraphs.slice(first) };
 }
 
 function joinWithBlanks(parts: readonly SourcedText[]): SourcedText {

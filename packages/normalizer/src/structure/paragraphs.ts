@@ -5,60 +5,150 @@ import { tail } from "../text/tail.js";
 /** How a body of text parts its paragraphs: by indented first lines, by blank lines, or by neither. */
 type Style = "indented" | "spaced" | "plain";
 
-const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тармақ)/u;
+const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тармақ|[IVXІХ]{1,6}\.\s\p{Lu})/u;
+const countedStart = /^(\d{1,3})\s?([.)])(?!\d)/;
+/** An item of a list: `- начальник управления`. */
+const dashedStart = /^[-–—•]\s?[\p{L}«"]/u;
 /** `1-тарау. Жалпы ережелер`, `2-параграф. …`: headings of rules, which end without a mark. */
 const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
-/** `- Оразов М. – бастығы`: an item of a list, which needs no mark at its end. */
-const listItem = /^[-–—•]\s+\p{L}/u;
+/** An indent from which on a line is centred or in a column, and no first line. */
+const mostIndent = 20;
 
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
  * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter.
  */
 export function groupParagraphs(lines: readonly Line[]): Line[][] {
-  const style = paragraphStyle(lines);
+  const hasMargin = lines.some(({ indent }) => indent < paragraphIndent);
+  const styles = stylesOf(lines, hasMargin);
+  const items = itemsOf(lines);
+  const counted = continuingCounts(lines);
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
   const paragraphs: Line[][] = [];
-  const isItem = ({ text }: Line): boolean => listItem.test(text.text);
-  lines.forEach((line, index) => {
-    const previous = lines[index - 1];
+  lines.forEach((line, at) => {
+    const previous = lines[at - 1];
     const current = paragraphs.at(-1);
-    const nextItem = line.blankBefore > 0 && isItem(line) && current?.[0] !== undefined && isItem(current[0]);
-    if (!current || !previous || nextItem || startsParagraph(previous, line, style, measure)) {
+    if (current === undefined || previous === undefined) {
       paragraphs.push([line]);
-    } else current.push(line);
+      return;
+    }
+    const isBelowItem = dashedStart.test((current[0] as Line).text.text);
+    const starts =
+      counted.has(at) ||
+      (items.has(at) && (isParted(previous, line) || isShort(previous, line, measure))) ||
+      (isBelowItem &&
+        (isShort(previous, line, measure) || headsItems(lines, at)) &&
+        !continuesSentence(line.text.text)) ||
+      (hasMargin && isIndented(line) && line.blankBefore > 0) ||
+      startsParagraph(previous, line, styles[at] as Style, measure);
+    if (starts) paragraphs.push([line]);
+    else current.push(line);
   });
   return paragraphs;
 }
 
-function paragraphStyle(lines: readonly Line[]): Style {
-  const indented = lines.filter((line) => line.indent >= paragraphIndent && line.indent < 20).length;
-  if (indented > 0 && indented < lines.length) return "indented";
-  const inside = lines.slice(1);
-  const numbered = inside.filter((line) => numberedStart.test(line.text.text));
-  const spaced = numbered.filter((line) => line.blankBefore > 0).length;
-  const mostlySpaced =
-    numbered.length === 0 ? inside.some((line) => line.blankBefore > 0) : spaced * 2 > numbered.length;
-  return mostlySpaced ? "spaced" : "plain";
+/** Numbered lines around a line whose most decide its style. */
+const deciding = 7;
+
+/**
+ * The style at each line: that of most numbered lines around it, as one document may hold parts of several hands. Where none is
+ * numbered, any sign decides for the whole.
+ */
+function stylesOf(lines: readonly Line[], hasMargin: boolean): Style[] {
+  const numbered = lines.flatMap((line, at) => (at > 0 && numberedStart.test(line.text.text) ? [at] : []));
+  if (numbered.length === 0) {
+    const inside = lines.slice(1);
+    const whole: Style =
+      hasMargin && lines.some(isIndented)
+        ? "indented"
+        : inside.some(({ blankBefore }) => blankBefore > 0)
+          ? "spaced"
+          : "plain";
+    return lines.map(() => whole);
+  }
+  let next = 0;
+  return lines.map((_, at) => {
+    while (next < numbered.length && (numbered[next] as number) < at) next += 1;
+    const from = Math.max(0, Math.min(next - (deciding >> 1), numbered.length - deciding));
+    const around = numbered.slice(from, from + deciding).map((index) => lines[index] as Line);
+    const most = (test: (line: Line) => boolean): boolean => around.filter(test).length * 2 > around.length;
+    if (hasMargin && most(isIndented)) return "indented";
+    return most(({ blankBefore }) => blankBefore > 0) ? "spaced" : "plain";
+  });
+}
+
+function isIndented({ indent }: Line): boolean {
+  return indent >= paragraphIndent && indent < mostIndent;
+}
+
+/** Lines around an item of a list in which another one stands. */
+const nearItem = 12;
+
+/** The lines that begin with a dash and are items of a list: behind the end of a sentence, or where there is another one. */
+function itemsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const dashed = lines.flatMap(({ text }, at) => (dashedStart.test(text.text) ? [at] : []));
+  return new Set(
+    dashed.filter((at, index) => {
+      const isNear = (other: number | undefined): boolean => other !== undefined && Math.abs(other - at) <= nearItem;
+      const above = lines[at - 1];
+      return (above !== undefined && hasEnded(above)) || isNear(dashed[index - 1]) || isNear(dashed[index + 1]);
+    }),
+  );
+}
+
+/** `Члены комиссии:` between the items of a list. */
+function headsItems(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text.text;
+  return below !== undefined && dashedStart.test(below) && /:$/.test((lines[at] as Line).text.text.trimEnd());
+}
+
+/** The numbered lines behind a sentence's end or an item that go on with the count of those of their kind, `2.` behind `1.`. */
+function continuingCounts(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let [clause, subClause] = [0, 0];
+  for (const [at, line] of lines.entries()) {
+    const [, figures, mark] = countedStart.exec(line.text.text) ?? [];
+    if (figures === undefined) continue;
+    const number = Number(figures);
+    const above = lines[at - 1];
+    if (above !== undefined && !hasEnded(above) && !dashedStart.test(above.text.text)) continue;
+    if (number === (mark === "." ? clause : subClause) + 1) found.add(at);
+    if (mark === ".") [clause, subClause] = [number, 0];
+    else subClause = number;
+  }
+  return found;
 }
 
 function startsParagraph(previous: Line, line: Line, style: Style, measure: number): boolean {
   const before = previous.text.text.trimEnd();
   const text = line.text.text;
-  const end = tail(before, 20);
-  const ended = /[.:;!?]["»)]*$/.test(end);
+  const ended = hasEnded(previous);
   if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
   if (ended && noteStart.test(text)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   if (style === "indented") return false;
+  // A first line may be indented though those around it are not.
+  if (ended && isIndented(line) && line.indent >= previous.indent + paragraphIndent) return true;
   if (style === "spaced") {
     // At the top of a page no gap shows.
     return ended && (numberedStart.test(text) || line.pageStart) && isShort(previous, line, measure);
   }
   if (!ended) return false;
-  return /[:;]$/.test(end) || numberedStart.test(text) || isShort(previous, line, measure);
+  return /[:;]$/.test(tail(before, 20)) || numberedStart.test(text) || isShort(previous, line, measure);
+}
+
+function hasEnded({ text }: Line): boolean {
+  return /[.:;!?]["»)]*$/.test(tail(text.text.trimEnd(), 20));
+}
+
+/** Whether the place of a line alone sets it off from the one above. */
+function isParted(previous: Line, line: Line): boolean {
+  const isBelowAnother = dashedStart.test(previous.text.text);
+  return (
+    line.blankBefore > 0 || hasEnded(previous) || isBelowAnother || line.indent >= previous.indent + paragraphIndent
+  );
 }
 
 /** Starts as no new paragraph would: in lower case, or with a mark. A figure may go on or start anew. */

@@ -1,5 +1,5 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
-import { markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import { bracketTo, markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { attachedAt } from "./attached.js";
 import {
   accordingTo,
@@ -14,8 +14,8 @@ import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `осы қаулының 1 қосымшасына`, `осы бұйрыққа 1-қосымшаға`, `осы қаулының
- * 1-тармағында`, `осы Қағидалардың 5-тармағы`, `осы тармақтың екінші бөлігі`, and `1 қосымшаға сәйкес` or `қоса беріліп
- * отырған` without naming the act. `осы қаулыдан` alone cites no place.
+ * 1-тармағында`, `осы Қағидалардың 5-тармағы`, `осы тармақтың екінші бөлігі`, and `1 қосымшаға сәйкес`, `(1-қосымша)` or
+ * `қоса беріліп отырған` without naming the act. `осы қаулыдан` alone cites no place.
  */
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
@@ -99,6 +99,7 @@ function annexAlone(reading: Reading, at: number): FoundInternal | null {
   const points = readPinpoints(reading, at, true);
   if (points === null || points.points.some(({ steps }) => steps.length !== 1 || steps[0]?.unit !== "annex"))
     return null;
+  if (isInBracket(reading, at, points.next)) return citationsOf(reading, points, "attached", token.start);
   if (wordAt(reading, points.next) !== accordingTo) return null;
   const owner = senseOf(wordAt(reading, at - 1));
   const foreign =
@@ -106,6 +107,17 @@ function annexAlone(reading: Reading, at: number): FoundInternal | null {
     (owner?.is === "act" && owner.form.case === "dative");
   if (foreign) return { citations: [], next: points.next };
   return citationsOf(reading, points, "act", token.start);
+}
+
+/**
+ * `қағидалар (1-қосымша) бекітілсін`, `(1, 2-қосымшалар)`: the bracket ends with the annex. Behind the date or number of another
+ * act it is that act's.
+ */
+function isInBracket(reading: Reading, at: number, next: number): boolean {
+  const open = bracketTo(reading, next);
+  if (open === null || at <= open) return false;
+  const before = reading.tokens[open - 1]?.kind;
+  return before !== "date" && before !== "number" && (at === open + 1 || /^[,;.:–—-]$/.test(markAt(reading, at - 1)));
 }
 
 /** Index after the numbers at a token and the marks and conjunctions between them. */

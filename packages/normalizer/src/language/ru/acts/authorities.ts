@@ -28,6 +28,7 @@ export const authorityNouns: readonly AuthorityNoun[] = [
   { kind: "other", stem: "председател", declension: "soft", reach: "central" },
   { kind: "other", stem: "заместител", declension: "soft", reach: "central" },
   { kind: "other", stem: "руководител", declension: "soft", reach: "central" },
+  { kind: "other", stem: "глав", declension: "feminine-a", reach: "central" },
   { kind: "other", stem: "врач", declension: "hard", reach: "central" },
   { kind: "other", stem: "агентств", declension: "neuter-o", reach: "central" },
   { kind: "other", stem: "комитет", declension: "hard", reach: "central" },

@@ -1,13 +1,13 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
-import { type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import { bracketTo, markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { attachedAt } from "./attached.js";
 import { jointStem, senseOf, thisStem, toWords } from "./citation-words.js";
 import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `приложению 1 к настоящему постановлению`, `подпункте 2) пункта 1 настоящего
- * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению` or `прилагаемые`
- * without naming the act. Several places are cited one by one.
+ * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению`, `(приложение 1)` or
+ * `прилагаемые` without naming the act. Several places are cited one by one.
  */
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
@@ -26,8 +26,8 @@ export function findInternalCitations(reading: Reading): InternalCitation[] {
 function citationsOf(reading: Reading, at: number, points: FoundPinpoints): InternalCitation[] {
   const owner = ownerAt(reading, points);
   const alone = owner === null && points.ofAnnex && isAccordingTo(reading, at) && !isOfOther(reading, points.next);
-  const scope = alone ? "act" : owner?.scope;
-  if (scope === undefined || (points.ofAnnex && scope !== "act")) return [];
+  const scope = alone ? "act" : (owner?.scope ?? (isInBracket(reading, at, points) ? "attached" : undefined));
+  if (scope === undefined || (points.ofAnnex && scope !== "act" && scope !== "attached")) return [];
   const table = points.points.length === 1 ? tableBefore(reading, at) : null;
   const last = points.points.length - 1;
   return points.points.map(({ steps, start, end }, index) => ({
@@ -62,6 +62,18 @@ function scopeOf(noun: string): InternalScope | null {
 function isAccordingTo(reading: Reading, at: number): boolean {
   const before = wordAt(reading, at - 1);
   return before === "согласно" || (before === "с" && wordAt(reading, at - 2) === "соответствии");
+}
+
+/**
+ * `утвердить Правила (приложение 1)`, `состав комиссии (см. приложения 1, 2)`: the bracket ends with the annex. Behind the date or
+ * number of another act it is that act's.
+ */
+function isInBracket(reading: Reading, at: number, { next, ofAnnex }: FoundPinpoints): boolean {
+  const open = ofAnnex ? bracketTo(reading, next) : null;
+  if (open === null || at <= open) return false;
+  const before = reading.tokens[open - 1]?.kind;
+  const between = markAt(reading, at - 1);
+  return before !== "date" && before !== "number" && (at === open + 1 || /^[,;.:–—-]$/.test(between));
 }
 
 /** `к Правилам`, `к указанному решению`: the annex of something else. */
