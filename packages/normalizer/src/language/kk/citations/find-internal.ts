@@ -1,6 +1,7 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
 import { markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { attachedAt } from "./attached.js";
+import { bracketedAnnexAt } from "./bracketed-annex.js";
 import {
   accordingTo,
   conjunctions,
@@ -14,19 +15,25 @@ import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `осы қаулының 1 қосымшасына`, `осы бұйрыққа 1-қосымшаға`, `осы қаулының
- * 1-тармағында`, `осы Қағидалардың 5-тармағы`, `осы тармақтың екінші бөлігі`, and `1 қосымшаға сәйкес` or `қоса беріліп
- * отырған` without naming the act. `осы қаулыдан` alone cites no place.
+ * 1-тармағында`, `осы Қағидалардың 5-тармағы`, `осы тармақтың екінші бөлігі`, and `1 қосымшаға сәйкес`, `(1-қосымша)` or
+ * `қоса беріліп отырған` without naming the act. `осы қаулыдан` alone cites no place.
  */
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const read =
-      wordAt(reading, at) === thisWord ? ofThis(reading, at) : (attached(reading, at) ?? annexAlone(reading, at));
+      wordAt(reading, at) === thisWord
+        ? ofThis(reading, at)
+        : (bracketedAnnex(reading, at) ?? attached(reading, at) ?? annexAlone(reading, at));
     if (read === null) continue;
     found.push(...read.citations);
     at = read.next - 1;
   }
   return found;
+}
+
+function bracketedAnnex(reading: Reading, at: number): FoundInternal | null {
+  return /^[(/]$/.test(markAt(reading, at)) ? bracketedAnnexAt(reading, at) : null;
 }
 
 function attached(reading: Reading, at: number): FoundInternal | null {

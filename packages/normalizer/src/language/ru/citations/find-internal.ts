@@ -1,13 +1,13 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
-import { type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import { bracketTo, markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { attachedAt } from "./attached.js";
 import { jointStem, senseOf, thisStem, toWords } from "./citation-words.js";
 import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `приложению 1 к настоящему постановлению`, `подпункте 2) пункта 1 настоящего
- * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению` or `прилагаемые`
- * without naming the act. Several places are cited one by one.
+ * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению`,
+ * `(приложение 1)` or `прилагаемые` without naming the act. Several places are cited one by one.
  */
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
@@ -25,7 +25,8 @@ export function findInternalCitations(reading: Reading): InternalCitation[] {
 
 function citationsOf(reading: Reading, at: number, points: FoundPinpoints): InternalCitation[] {
   const owner = ownerAt(reading, points);
-  const alone = owner === null && points.ofAnnex && isAccordingTo(reading, at) && !isOfOther(reading, points.next);
+  const named = isAccordingTo(reading, at) || isWholeBracket(reading, at, points.next);
+  const alone = owner === null && points.ofAnnex && named && !isOfOther(reading, points.next);
   const scope = alone ? "act" : owner?.scope;
   if (scope === undefined || (points.ofAnnex && scope !== "act")) return [];
   const table = points.points.length === 1 ? tableBefore(reading, at) : null;
@@ -62,6 +63,16 @@ function scopeOf(noun: string): InternalScope | null {
 function isAccordingTo(reading: Reading, at: number): boolean {
   const before = wordAt(reading, at - 1);
   return before === "согласно" || (before === "с" && wordAt(reading, at - 2) === "соответствии");
+}
+
+/** `(приложение 1)`, `/приложение № 1/`, and nothing else; not behind what cites another act, `приказа № 5 (приложение 1)`. */
+function isWholeBracket(reading: Reading, at: number, next: number): boolean {
+  const open = at - 1;
+  const closed =
+    markAt(reading, open) === "/" ? markAt(reading, next) === "/" : open >= 0 && bracketTo(reading, next) === open;
+  const before = reading.tokens[open - 1]?.kind;
+  const ofOther = before === "number" || before === "date" || senseOf(wordAt(reading, open - 1))?.is === "act";
+  return closed && !ofOther;
 }
 
 /** `к Правилам`, `к указанному решению`: the annex of something else. */
