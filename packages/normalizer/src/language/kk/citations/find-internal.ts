@@ -2,15 +2,7 @@ import type { InternalCitation, InternalScope } from "../../../grammar/citation.
 import { markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { attachedAt } from "./attached.js";
 import { bracketedAnnexAt } from "./bracketed-annex.js";
-import {
-  accordingTo,
-  conjunctions,
-  isAnnex,
-  kindAdjectives,
-  misprintedAct,
-  senseOf,
-  thisWord,
-} from "./citation-words.js";
+import { byWhat, conjunctions, isAnnex, kindAdjectives, misprintedAct, senseOf, thisWord } from "./citation-words.js";
 import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
 
 /**
@@ -98,7 +90,7 @@ function tableAt(reading: Reading, at: number): { number: number; end: number; n
   return { number: Number(figure.number), end: (reading.tokens[noun] as Token).end, next: noun + 1 };
 }
 
-/** `1 қосымшаға сәйкес`, `қосымшаға сәйкес`; not `Заңға 3-қосымшаға сәйкес`, whose annex is another document's. */
+/** `1 қосымшаға сәйкес`, `қосымшаға сәйкес`, `1 қосымшада көрсетілген`, `1 қосымша бойынша`; not `Заңға 3-қосымшаға сәйкес`, whose annex is another document's. */
 function annexAlone(reading: Reading, at: number): FoundInternal | null {
   const token = reading.tokens[at] as Token;
   const noun = afterNumbers(reading, at);
@@ -106,13 +98,21 @@ function annexAlone(reading: Reading, at: number): FoundInternal | null {
   const points = readPinpoints(reading, at, true);
   if (points === null || points.points.some(({ steps }) => steps.length !== 1 || steps[0]?.unit !== "annex"))
     return null;
-  if (wordAt(reading, points.next) !== accordingTo) return null;
+  if (!leadsToAnnex(reading, points.next)) return null;
   const owner = senseOf(wordAt(reading, at - 1));
   const foreign =
     (owner?.is === "document" && owner.form.case !== "nominative") ||
     (owner?.is === "act" && owner.form.case === "dative");
   if (foreign) return { citations: [], next: points.next };
   return citationsOf(reading, points, "act", token.start);
+}
+
+/** Whether the annex before a token is one to look at: `… сәйкес`, `… бойынша`, `1-қосымшада`; `1-қосымшасында` is somebody's. */
+function leadsToAnnex(reading: Reading, next: number): boolean {
+  const noun = senseOf(wordAt(reading, next - 1));
+  return (
+    byWhat.has(wordAt(reading, next)) || (noun?.is === "unit" && noun.form.case === "locative" && !noun.form.possessed)
+  );
 }
 
 /** Index after the numbers at a token and the marks and conjunctions between them. */
