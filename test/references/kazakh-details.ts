@@ -35,6 +35,16 @@ const dated =
     });
   };
 
+/** A date that cannot be read costs the citation no other part. */
+const undated =
+  (print: (year: string) => string): Form =>
+  (random) => {
+    const { noun, said } = aLocalAct(random);
+    const { date, ...rest } = { ...said, number: number(random, 900) };
+    const words = `${genitive(said.authority)} ${quoted(said.title)} ${print((date ?? "").slice(0, 4))} № ${rest.number} ${dative(noun)}`;
+    return one(`${words} сәйкес жұмыс жүргізілсін`, rest);
+  };
+
 const numbered =
   (draw: (random: Random) => string, print = (it: string) => `№ ${it}`): Form =>
   (random) => {
@@ -65,6 +75,22 @@ export const kazakhDetails: Readonly<Record<string, Form>> = {
   ),
   "date: abbreviated year, figures": dated((iso) => `${dateDotted(iso).replace(/20(\d\d)$/, "$1")} ж.`),
   "date: abbreviated year": dated((iso) => day(iso).replace("жылғы", "ж.")),
+  "date: day behind the month": dated(
+    (iso) => `${iso.slice(0, 4)} жылғы желтоқсанның 3-ші`,
+    (iso) => iso.replace(/-.*/, "-12-03"),
+  ),
+  "date: day behind the month, possessed": dated(
+    (iso) => `${iso.slice(0, 4)} жылдың шілдесінің 16-сындағы`,
+    (iso) => iso.replace(/-.*/, "-07-16"),
+  ),
+  "date: day and month before the year": dated(
+    (iso) => `12 сәуір ${iso.slice(0, 4)} жылғы`,
+    (iso) => iso.replace(/-.*/, "-04-12"),
+  ),
+  "date: day that cannot be read": undated((year) => `${year} жылғы ІІ қарашадағы`),
+  "date: day left out": undated((year) => `${year} жылғы қарашадағы`),
+  "date: day blank": undated((year) => `${year} жылғы « » қарашадағы`),
+  "date: only a year": undated((year) => `${year} жылғы`),
   "date: day in quotation marks": dated((iso) => day(iso).replace(/ (\d+) (?=\p{L}+$)/u, " « $1 » ")),
 
   "number: figures": numbered((r) => number(r, 900)),

@@ -192,4 +192,9 @@ export const russianPlaces: Readonly<Record<string, Form>> = {
   "this act: annex without its name": () => one("Утвердить нормы согласно приложению 1", { places: ["annex 1"] }),
   "this act: only annex without its name": () => one("Утвердить нормы согласно приложению", { places: ["annex "] }),
   "this clause: subclause": here(() => ["подпунктом 2) настоящего пункта", "clause 3 subclause 2"]),
+  "this act: annex in a bracket": here(() => ["порядком (приложение 2)", "annex 2"]),
+  "this act: annex in a bracket, with a sign": here(() => ["порядком (приложение № 2)", "annex 2"]),
+  "this act: only annex in a bracket": here(() => ["порядком (приложение)", "annex "]),
+  "this act: annex between strokes": here(() => ["порядком /приложение 1/", "annex 1"]),
+  "bracket that names whose annex": () => ({ sentence: "Составить форму (приложение 2 к Правилам)", cites: [] }),
 };

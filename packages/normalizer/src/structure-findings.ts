@@ -4,6 +4,7 @@ import type { Recorder } from "./assemble/recorder.js";
 import type { DraftDecision } from "./structure/decision.js";
 import type { DraftAct } from "./structure/draft.js";
 import { closeCall } from "./structure/sections/weights.js";
+import { stepsOf } from "./text/pointer.js";
 
 /** Says where another reading of the structure nearly won, and where an act has no enacting formula. */
 export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[] {
@@ -17,11 +18,21 @@ const partOf: Readonly<Record<DraftDecision["about"], StructurePart>> = {
   requisite: "requisite",
 };
 
+/** What the words at a place were read as. */
+function readAs(path: string): StructurePart {
+  const [field] = stepsOf(path);
+  if (field === "signatories") return "signature";
+  if (field === "agreed") return "agreement";
+  return field === "annexes" ? "paragraph" : "clause";
+}
+
 function doubtFinding({ about, text, taken, margin }: DraftDecision, recorder: Recorder): Finding[] {
   const place = text.extent();
   const [path] = place === null ? [] : recorder.holding([place]);
   if (path === undefined) return [];
-  const [read, other]: [StructurePart, StructurePart] = taken ? [partOf[about], "clause"] : ["clause", partOf[about]];
+  const [read, other]: [StructurePart, StructurePart] = taken
+    ? [partOf[about], "clause"]
+    : [readAs(path), partOf[about]];
   return [
     finding("structure.doubtful", path, {
       message: sayIn("en")("structure.doubtful", { read, other }),

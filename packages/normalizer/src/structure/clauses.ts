@@ -1,4 +1,5 @@
-import type { SourcedText } from "../text/sourced-text.js";
+import { SourcedText } from "../text/sourced-text.js";
+import { tail } from "../text/tail.js";
 import type { DraftClause } from "./draft.js";
 import { arabicMark, numbered, numberingOf, subClauseMark } from "./numbering.js";
 import { insideQuotes } from "./quoted.js";
@@ -15,13 +16,15 @@ interface Growing {
  *
  * Builds the clauses from paragraphs. A paragraph without a number belongs to the clause above it, or to the
  * sub-clause above it when that one ends with a colon; before the first number it is a clause of its own. Numbers inside
- * quoted wording, `«2. … 3. …»`, are that wording's and no clauses.
+ * quoted wording, `«2. … 3. …»`, are that wording's and no clauses; nor are those of a list that begins again with 1 below
+ * a colon, until the clauses go on.
  */
 export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
   const clauses: Growing[] = [];
   const texts = paragraphs.map(({ text }) => text);
   const inside = insideQuotes(texts);
   const clauseMark = numberingOf(texts.filter((_, at) => !inside[at]));
+  let list: NumberedList | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
     const current = clauses.at(-1);
     if (inside[at] && current !== undefined) {
@@ -30,7 +33,10 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
     }
     const clause = numbered(paragraph, clauseMark);
     if (clause !== null) {
-      clauses.push({ ...clause, children: [] });
+      list = current === undefined ? null : listAt(clause, current, list, paragraphs, at);
+      const growing = { ...clause, children: [] };
+      if (list === null) clauses.push(growing);
+      else current?.children.push(growing);
       continue;
     }
     // Where Roman numbers count the clauses, `1. …` is a sub-clause.
@@ -40,6 +46,40 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
     else placeBelow(current, child);
   }
   return clauses;
+}
+
+/** A list inside a clause that numbers its items as clauses are: `3. … құрамда:`, `1. …`, `2. …`, and then `4. …`. */
+interface NumberedList {
+  readonly last: number;
+}
+
+/**
+ * The list that an item with the number of a clause begins or goes on; null where it is a clause. A list begins with 1 below
+ * a colon. Where the next item and the next clause have one number, it is an item's when `;` ends the item above, or when
+ * the number comes again further down.
+ */
+function listAt(
+  { number }: Pick<Growing, "number">,
+  clause: Growing,
+  list: NumberedList | null,
+  paragraphs: readonly SourcedText[],
+  at: number,
+): NumberedList | null {
+  const [is, outer] = [Number(number?.text), Number(clause.number?.text)];
+  if (clause.number === null || !Number.isInteger(is) || !Number.isInteger(outer)) return null;
+  const end = tail(paragraphs[at - 1]?.text ?? "", 1);
+  if (list === null) return is === 1 && end === ":" ? { last: 1 } : null;
+  if (is !== list.last + 1) return null;
+  return is === outer + 1 && !/[;,:]/.test(end) && !comesAgain(is, paragraphs, at) ? null : { last: is };
+}
+
+/** Whether a number stands again below a paragraph, before another list begins. */
+function comesAgain(number: number, paragraphs: readonly SourcedText[], at: number): boolean {
+  for (let below = at + 1; below < paragraphs.length; below += 1) {
+    const is = Number(numbered(paragraphs[below] ?? SourcedText.empty, arabicMark)?.number.text);
+    if (is === number || is === 1) return is === number;
+  }
+  return false;
 }
 
 function placeBelow(clause: Growing, child: Growing): void {

@@ -13,6 +13,8 @@ const figure = "\\d+(?:-\\d+)*";
 /** `Z980213_`: an id of the registry that an export left in the text, where a link was. */
 const registryId = `[A-Z]\\d{2}[A-Z]{0,3}\\d{4,8}(?:_|[A-Z]{1,2})?(?![${letter}\\d])`;
 const lexeme = new RegExp(`\\s*(?:${number}|(?:${registryId})|(${word})|(${figure})|(\\S))`, "y");
+/** `№ 1-қосымшасына`: the hyphen joins the noun; `№ 240-қ`, `№ 12-нқ`: letters of the number itself. */
+const hyphenedNoun = /(?<=\d)-\p{Ll}{5,}$/u;
 const blanks = /\s*/y;
 
 /** How a language cuts a text where its words decide. */
@@ -65,7 +67,7 @@ function plainToken(text: string, at: number): Token | null {
   const [, numbered, letters, digits] = match;
   const end = lexeme.lastIndex;
   if (numbered !== undefined) {
-    const bare = numbered.replace(/[.,]+$/, "");
+    const bare = numbered.replace(/[.,]+$/, "").replace(hyphenedNoun, "");
     const cut = bare === numbered ? end : text.indexOf(numbered, at) + bare.length;
     return { kind: "number", number: bare, start: at, end: cut };
   }

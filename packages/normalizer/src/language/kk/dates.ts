@@ -15,14 +15,22 @@ const monthAlternatives = stems
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-/** `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `03.12.04 ж.`, `2010.12.27`, `18 мамыр 1998 ж.` */
+/**
+ * `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `03.12.04 ж.`, `2010.12.27`, `18 мамыр 1998 ж.`,
+ * `1997 жылғы желтоқсанның 3-індегі`
+ */
 function dateSource(open: "(" | "(?:", month: string): string {
   const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${month}`;
   const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?ж\\.))(?:\\s+жылғы|\\s?ж\\.)?(?!\\d)`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
-  const dayOfMonth = `(?<!\\d)${open}\\d{1,2})\\s${open}${monthAlternatives})\\s${open}(?:19|20)\\d{2})\\s?(?:жыл|ж\\.)`;
-  return `${inWords}|${dayFirst}|${yearFirst}|${dayOfMonth}`;
+  const dayOfMonth = `(?<!\\d)${open}\\d{1,2})\\s${open}${monthAlternatives})\\s${open}(?:19|20)\\d{2})\\s?${yearWord}`;
+  const ofMonth = `${open}${monthAlternatives})(?:с?[ыі])?[ндт][ыі]ң`;
+  const dayBehind = `${open}\\d{4})\\s*${yearWord}\\s+${ofMonth}\\s+${open}\\d{1,2})${dayEnding}`;
+  return `${inWords}|${dayFirst}|${yearFirst}|${dayOfMonth}|${dayBehind}`;
 }
+
+/** `3-ші`, `3-і`, `6-сындағы`, of a day behind its month. */
+const dayEnding = `\\s?-\\s?(?:н?ш[іы]|с?[іы])[${letter}]{0,7}(?![${letter}])`;
 
 /** Source of a regular expression that matches a date and captures nothing. */
 export const datePattern = `(?:${dateSource("(?:", `(?:${monthAlternatives})${monthEnding}(?![${letter}])`)})`;
@@ -38,7 +46,10 @@ export function findDates(text: string): FoundDate[] {
 
 function readDate(match: RegExpMatchArray): string | null {
   const [, year, day, month, dottedDay, dottedMonth, dottedYear, isoYear, isoMonth, isoDay] = match;
-  const [firstDay, itsMonth, itsYear] = match.slice(10);
+  const [firstDay, itsMonth, itsYear, yearBefore, genitiveMonth, dayBehind] = match.slice(10);
+  if (yearBefore !== undefined && genitiveMonth !== undefined && dayBehind !== undefined) {
+    return actDate(Number(yearBefore), monthOf(genitiveMonth.toLowerCase()), Number(dayBehind));
+  }
   if (firstDay !== undefined && itsMonth !== undefined && itsYear !== undefined) {
     return actDate(Number(itsYear), monthOf(itsMonth.toLowerCase()), Number(firstDay));
   }
@@ -51,6 +62,14 @@ function readDate(match: RegExpMatchArray): string | null {
 
 const printed = new RegExp(`^(${monthAlternatives})${monthEnding}$`);
 const latin = latinMonthStems.map((stem) => new RegExp(`^${stem}${latinMonthEnding}$`));
+
+const year = new RegExp(`^${yearWord}$`);
+
+/** `жылғы`, `жылдың` behind the figures of a year. */
+export const isYearWord = (folded: string): boolean => year.test(folded);
+
+/** The name of a month in any of its forms. */
+export const isMonth = (folded: string): boolean => printed.test(folded);
 
 /** The number of a month in any of its forms, misprinted by a letter or not; 0 for any other word. */
 function monthOf(folded: string): number {

@@ -49,7 +49,8 @@ export function gatherEvidence(items: readonly FlowItem[], own: OwnAct, reading:
 }
 
 function startSigns({ line }: SectionLine, above: SectionLine | undefined, language: Language): SignatureEdgeSign[] {
-  const behind = above === undefined || above.line === null || /[.;:!?»")]$/.test(above.text);
+  // Below a colon stands its list.
+  const behind = above === undefined || above.line === null || /[.!?»")]$/.test(above.text);
   return [
     "start",
     behind ? "behind-sentence" : "behind-no-sentence",

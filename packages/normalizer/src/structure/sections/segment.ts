@@ -120,7 +120,8 @@ function bestPath(
       null,
       false,
     );
-    offer("annex", index, "annex", at(index, "annex"), null, false);
+    // A list of people may stand in an annex: its lines say nothing against it.
+    offer("annex", index, "annex", at(index, "annex") + Math.min(Math.max(0, sign), mostOfLine.further), null, false);
     const behindSignature = at(index, "signature") > never && condition.noUntitled !== index;
     const untitled = behindSignature ? evidence.untitled(index).score : never;
     offer("annex", index, "signature", signed(index) + untitled, null, true);

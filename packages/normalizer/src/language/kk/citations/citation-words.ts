@@ -37,6 +37,8 @@ export const jointAdjective = "бірлескен";
 export const thisWord = "осы";
 export const respectively = "тиісінше";
 export const accordingTo = "сәйкес";
+/** `1-қосымшаға сәйкес`, `1-қосымша бойынша`. */
+export const byWhat: ReadonlySet<string> = new Set([accordingTo, "бойынша"]);
 /** `«…» туралы`: of a title whose closing mark stands before its last word. */
 export const about = "туралы";
 export const approved: ReadonlySet<string> = new Set(["бекітілген", "бекитілген"]);

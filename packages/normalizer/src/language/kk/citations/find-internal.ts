@@ -1,15 +1,8 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
-import { bracketTo, markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import { markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { attachedAt } from "./attached.js";
-import {
-  accordingTo,
-  conjunctions,
-  isAnnex,
-  kindAdjectives,
-  misprintedAct,
-  senseOf,
-  thisWord,
-} from "./citation-words.js";
+import { bracketedAnnexAt } from "./bracketed-annex.js";
+import { byWhat, conjunctions, isAnnex, kindAdjectives, misprintedAct, senseOf, thisWord } from "./citation-words.js";
 import { type FoundPinpoints, readPinpoints } from "./pinpoints.js";
 
 /**
@@ -21,12 +14,18 @@ export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const read =
-      wordAt(reading, at) === thisWord ? ofThis(reading, at) : (attached(reading, at) ?? annexAlone(reading, at));
+      wordAt(reading, at) === thisWord
+        ? ofThis(reading, at)
+        : (bracketedAnnex(reading, at) ?? attached(reading, at) ?? annexAlone(reading, at));
     if (read === null) continue;
     found.push(...read.citations);
     at = read.next - 1;
   }
   return found;
+}
+
+function bracketedAnnex(reading: Reading, at: number): FoundInternal | null {
+  return /^[(/]$/.test(markAt(reading, at)) ? bracketedAnnexAt(reading, at) : null;
 }
 
 function attached(reading: Reading, at: number): FoundInternal | null {
@@ -91,7 +90,7 @@ function tableAt(reading: Reading, at: number): { number: number; end: number; n
   return { number: Number(figure.number), end: (reading.tokens[noun] as Token).end, next: noun + 1 };
 }
 
-/** `1 қосымшаға сәйкес`, `қосымшаға сәйкес`; not `Заңға 3-қосымшаға сәйкес`, whose annex is another document's. */
+/** `1 қосымшаға сәйкес`, `қосымшаға сәйкес`, `1 қосымшада көрсетілген`, `1 қосымша бойынша`; not `Заңға 3-қосымшаға сәйкес`, whose annex is another document's. */
 function annexAlone(reading: Reading, at: number): FoundInternal | null {
   const token = reading.tokens[at] as Token;
   const noun = afterNumbers(reading, at);
@@ -99,8 +98,7 @@ function annexAlone(reading: Reading, at: number): FoundInternal | null {
   const points = readPinpoints(reading, at, true);
   if (points === null || points.points.some(({ steps }) => steps.length !== 1 || steps[0]?.unit !== "annex"))
     return null;
-  if (isInBracket(reading, at, points.next)) return citationsOf(reading, points, "attached", token.start);
-  if (wordAt(reading, points.next) !== accordingTo) return null;
+  if (!leadsToAnnex(reading, points.next)) return null;
   const owner = senseOf(wordAt(reading, at - 1));
   const foreign =
     (owner?.is === "document" && owner.form.case !== "nominative") ||
@@ -109,15 +107,12 @@ function annexAlone(reading: Reading, at: number): FoundInternal | null {
   return citationsOf(reading, points, "act", token.start);
 }
 
-/**
- * `қағидалар (1-қосымша) бекітілсін`, `(1, 2-қосымшалар)`: the bracket ends with the annex. Behind the date or number of another
- * act it is that act's.
- */
-function isInBracket(reading: Reading, at: number, next: number): boolean {
-  const open = bracketTo(reading, next);
-  if (open === null || at <= open) return false;
-  const before = reading.tokens[open - 1]?.kind;
-  return before !== "date" && before !== "number" && (at === open + 1 || /^[,;.:–—-]$/.test(markAt(reading, at - 1)));
+/** Whether the annex before a token is one to look at: `… сәйкес`, `… бойынша`, `1-қосымшада`; `1-қосымшасында` is somebody's. */
+function leadsToAnnex(reading: Reading, next: number): boolean {
+  const noun = senseOf(wordAt(reading, next - 1));
+  return (
+    byWhat.has(wordAt(reading, next)) || (noun?.is === "unit" && noun.form.case === "locative" && !noun.form.possessed)
+  );
 }
 
 /** Index after the numbers at a token and the marks and conjunctions between them. */

@@ -9,7 +9,7 @@ import {
   type Token,
   wordAt,
 } from "../../../grammar/tokens/token.js";
-import { findDates } from "../dates.js";
+import { findDates, isMonth, isYearWord } from "../dates.js";
 import { authorityBefore } from "./authority-before.js";
 import { holdsCitation } from "./brackets.js";
 import {
@@ -87,6 +87,25 @@ const date: PartReader = (reading, parts) => {
   return startingAt(reading, { ...parts, date: token.iso }, at);
 };
 
+/** Tokens between the year and the month of a date whose day cannot be read. */
+const longestDay = 3;
+
+/**
+ * `1996 жылғы II қарашадағы`, `2011 жылғы қарашадағы`, `2011 жылғы « » қарашадағы`, `2011 жылғы`: a date that cannot be read
+ * takes nothing from the citation but the date.
+ */
+const unreadDate: PartReader = (reading, parts) => {
+  if (parts.date !== null) return null;
+  const last = parts.from - 1;
+  const furthest = isMonth(wordAt(reading, last)) ? last - 1 - longestDay : last;
+  for (let at = last; at >= furthest; at -= 1) {
+    const figure = reading.tokens[at - 1];
+    if (!isYearWord(wordAt(reading, at)) || figure?.kind !== "figure") continue;
+    return /^\d{4}$/.test(figure.number) ? startingAt(reading, parts, at - 1) : null;
+  }
+  return null;
+};
+
 /** `(… тіркелген)`. */
 const registration: PartReader = (reading, parts) => {
   const open = parts.registration === null ? bracketTo(reading, parts.from - 1) : null;
@@ -144,6 +163,7 @@ const readers: readonly PartReader[] = [
   number,
   unsignedNumber,
   date,
+  unreadDate,
   registration,
   session,
   force,

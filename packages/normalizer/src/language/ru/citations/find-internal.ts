@@ -6,8 +6,8 @@ import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 
 /**
  * Finds citations of places in this act: `приложению 1 к настоящему постановлению`, `подпункте 2) пункта 1 настоящего
- * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению`, `(приложение 1)` or
- * `прилагаемые` without naming the act. Several places are cited one by one.
+ * решения`, `пункте 5 настоящих Правил`, `части второй настоящего пункта`, and `согласно приложению`,
+ * `(приложение 1)` or `прилагаемые` without naming the act. Several places are cited one by one.
  */
 export function findInternalCitations(reading: Reading): InternalCitation[] {
   const found: InternalCitation[] = [];
@@ -26,7 +26,10 @@ export function findInternalCitations(reading: Reading): InternalCitation[] {
 function citationsOf(reading: Reading, at: number, points: FoundPinpoints): InternalCitation[] {
   const owner = ownerAt(reading, points);
   const alone = owner === null && points.ofAnnex && isAccordingTo(reading, at) && !isOfOther(reading, points.next);
-  const scope = alone ? "act" : (owner?.scope ?? (isInBracket(reading, at, points) ? "attached" : undefined));
+  const scope = alone
+    ? "act"
+    : (owner?.scope ??
+      (isInBracket(reading, at, points) || isBetweenSlashes(reading, at, points) ? "attached" : undefined));
   if (scope === undefined || (points.ofAnnex && scope !== "act" && scope !== "attached")) return [];
   const table = points.points.length === 1 ? tableBefore(reading, at) : null;
   const last = points.points.length - 1;
@@ -74,6 +77,11 @@ function isInBracket(reading: Reading, at: number, { next, ofAnnex }: FoundPinpo
   const before = reading.tokens[open - 1]?.kind;
   const between = markAt(reading, at - 1);
   return before !== "date" && before !== "number" && (at === open + 1 || /^[,;.:–—-]$/.test(between));
+}
+
+/** `/приложение № 1/`: slashes in the place of a bracket. */
+function isBetweenSlashes(reading: Reading, at: number, { next, ofAnnex }: FoundPinpoints): boolean {
+  return ofAnnex && markAt(reading, at - 1) === "/" && markAt(reading, next) === "/";
 }
 
 /** `к Правилам`, `к указанному решению`: the annex of something else. */
