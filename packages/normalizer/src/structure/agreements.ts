@@ -8,11 +8,15 @@ import { readSignatures } from "./signatures.js";
 /** The word that opens a block, with its marks: `«КЕЛІСІЛДІ»:`. */
 const opening = /^["«“]?\s?\p{L}+\s?["»”]?[\s:.]*/u;
 
+/** `«____» ________ 2015 года`: a day that was left blank, with a month's name at most. */
+const blankDay = /^[\s"«»“”\d]*_[\s"«»“”_\d]*(?:\p{Ll}{3,10}[\s_]*)?\d{4}[\s_]*(?:\p{Ll}{1,6}\.?)?$/u;
+
 /** Reads the blocks of bodies that agreed to an act; a block begins with its word, or where the one above has its name. */
 export function readAgreements(lines: readonly Line[], language: Language): DraftAgreement[] {
   const blocks: Line[][] = [];
   let named = true;
   for (const line of lines) {
+    if (line.text.length < 60 && blankDay.test(line.text.text.trim())) continue;
     const opens = language.signatures.isAgreement(line.text.text.trim());
     const bare = opens ? withoutWord(line) : line;
     const dateAlone = language.findDates(bare.text.text).length > 0 && bare.text.length < 40;

@@ -36,6 +36,8 @@ const agreement = /^["«“]?\s?согласован/iu;
 const headsPhrase = /^["«“]?\p{Lu}[\p{L}-]+(?:ь|й|ая|[бвгджзклмнпрстфхцчшщ])(?=$|\s)/u;
 const states = /^(?:республик|казахстан|област|район|город|село|сельск|округ|маслихат|сесси|правительств|кабинет)/iu;
 const bodies = /^[а-яё-]+(?:ского|ской|ный|ной|ного|ская|ский)$/iu;
+/** Adjectives and participles in a case of what an office is over, and participles that are offices: `Управляющего`. */
+const oblique = /^[а-яё-]{3,}(?:[ое]го|[ое]му|[аяую]щ(?:ий|ая|ей))$/iu;
 
 /** Words with capitals that are no names of persons: bodies, territories, offices, kinds of acts. */
 function isOther(word: string): boolean {
@@ -43,6 +45,7 @@ function isOther(word: string): boolean {
   return (
     states.test(folded) ||
     bodies.test(folded) ||
+    oblique.test(folded) ||
     office.test(folded) ||
     senseOf(folded) !== undefined ||
     authorityNoun(word) !== null
