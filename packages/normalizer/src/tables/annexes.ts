@@ -1,3 +1,5 @@
+import { personAtStart } from "../grammar/person.js";
+import type { Language } from "../language/language.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "../structure/draft.js";
 import { groupParagraphs } from "../structure/paragraphs.js";
@@ -69,19 +71,34 @@ function readHeading({ headingLines, furtherHeading }: AnnexSection, reading: Re
  * one behind words that cannot end a phrase, goes on with it: `… Грамотасы туралы` | `ЕРЕЖЕ`, `… комиссиясының` | `ҚҰРАМЫ`.
  */
 function endOfTitle(lines: readonly Line[], { language }: Reading): number {
+  const { signatures } = language;
   const first = lines[0] as Line;
   const end = lines.findIndex((line, index) => {
     if (index === 0) return false;
     const text = line.text.text.trim();
-    if (/^\d+\s?[.)]\s/.test(text)) return true;
     const above = (lines[index - 1] as Line).text.text.trim();
-    if (isInCapitals(text) && (isInCapitals(above) || above.length < longestTitleLine) && !/[.;:]$/.test(above))
-      return false;
+    if (/^\d+\s?[.)]\s/.test(text) || isListed(text, language)) return true;
+    const ended = /[.;:]$/.test(above);
+    if (!ended && isInCapitals(text) && above.length < longestTitleLine) return false;
     if (line.bold !== first.bold) return true;
     if (line.blankBefore === 0 || line.pageStart || /^[\p{Ll},;)–-]/u.test(text)) return false;
-    return !language.signatures.cannotEnd(above);
+    if (!ended && goesOnWithBody(text, lines[index + 1], language)) return false;
+    return !signatures.cannotEnd(above);
   });
   return end < 0 ? lines.length : end;
+}
+
+/** `Самалов К. – төраға`: a line of a list of people. */
+function isListed(text: string, { signatures }: Language): boolean {
+  const person = personAtStart(text, signatures.isOther);
+  return person !== null && /^\s*[-–—]\s/.test(text.slice(person.end));
+}
+
+/** `… некоторых решений` | `Правительства Республики Казахстан` | `1. …`: a body, short and without a stop, above the first point. */
+function goesOnWithBody(text: string, next: Line | undefined, { signatures }: Language): boolean {
+  const [word = ""] = text.split(" ", 1);
+  if (!signatures.isOther(word) || text.length > longestTitleLine || /[.;:,]$/.test(text)) return false;
+  return next !== undefined && /^1\s?[.)]\s/.test(next.text.text);
 }
 
 /** Characters of a line of a title. */

@@ -106,7 +106,8 @@ function findRequisite(
     for (const text of growingText(lines.slice(from, Math.min(formula, from + longestRequisite)), reading.stock)) {
       const line = lines[to] as Line;
       // A gap parts it from what follows once it names an act.
-      if (to > from && (isFurniture(line) || (line.blankBefore > 0 && best?.from === from))) break;
+      if (to > from && (isFurniture(line) || opensParagraph(line, lines[from] as Line))) break;
+      if (to > from && line.blankBefore > 0 && best?.from === from) break;
       to += 1;
       const scored = readRequisite(text, reading);
       if (scored === null) continue;
@@ -126,6 +127,15 @@ function findRequisite(
   }
   return { found: best, passed };
 }
+
+/** Whether a line's own indent begins a paragraph behind lines without one. */
+function opensParagraph(line: Line, first: Line): boolean {
+  return line.indent >= paragraphIndent && line.indent < mostIndent && first.indent < paragraphIndent;
+}
+
+/** Columns from which on an indent begins a paragraph, and from which on a line is centred or in a column. */
+const paragraphIndent = 3;
+const mostIndent = 20;
 
 const ofRun: ReadonlySet<string> = new Set(["long-authority", "unread-word", "holds-title"]);
 

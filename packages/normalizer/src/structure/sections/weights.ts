@@ -24,6 +24,8 @@ const signature = {
   "very-long": -4,
   numbered: -6,
   dash: -3,
+  /** Lists of commissions name the person first. */
+  "dash-behind-name": -1.5,
   quoted: -6,
   "small-letter": -1,
 } as const;

@@ -50,6 +50,7 @@ export function signatureSigns(
     ["very-long", text.length > longest * 0.75],
     ["numbered", clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text)],
     ["dash", /^[-–—•*]\s?\p{L}/u.test(text)],
+    ["dash-behind-name", person !== null && person.start === 0 && /^\s*[-–—]/.test(text.slice(person.end))],
     ["quoted", quoted],
     ["small-letter", /^\p{Ll}/u.test(text)],
   ];
