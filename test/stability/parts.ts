@@ -56,14 +56,28 @@ export interface Difference {
 export function differences(
   before: Resolution,
   after: Resolution,
-  { expected = plain, ignoring = plain }: { expected?: Rewrite; ignoring?: (text: string) => string } = {},
+  {
+    expected = plain,
+    ignoring = plain,
+    mayLack = [],
+  }: { expected?: Rewrite; ignoring?: (text: string) => string; mayLack?: readonly PartName[] } = {},
 ): Difference[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   return partNames.flatMap((part): Difference[] => {
     const want = JSON.stringify(rewritten(old[part], (text) => ignoring(plain(expected(text, part)))));
-    const got = JSON.stringify(rewritten(now[part], (text) => ignoring(plain(text))));
+    const present = mayLack.includes(part) ? withMissing(now[part], old[part]) : now[part];
+    const got = JSON.stringify(rewritten(present, (text) => ignoring(plain(text))));
     return want === got ? [] : [{ part, ...excerpts(want, got) }];
   });
+}
+
+/** A value with the numbers of another in the place of its own that are missing. */
+function withMissing(value: unknown, other: unknown): unknown {
+  if (value === null && typeof other === "number") return other;
+  if (Array.isArray(value) && Array.isArray(other)) return value.map((item, index) => withMissing(item, other[index]));
+  if (value === null || typeof value !== "object" || other === null || typeof other !== "object") return value;
+  const fields = other as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withMissing(item, fields[key])]));
 }
 
 /** A text of one part of a result, rewritten. */

@@ -16,6 +16,8 @@ export interface Perturbed {
   readonly touches: readonly PartName[];
   /** What a text of the result becomes where the change itself rewrites it. */
   readonly expected?: Rewrite;
+  /** Parts whose numbers may be missing now; another number may not stand there. */
+  readonly mayLack?: readonly PartName[];
   /** What makes no difference after this change. */
   readonly ignoring?: (text: string) => string;
 }

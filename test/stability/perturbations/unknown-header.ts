@@ -32,6 +32,8 @@ export const unknownHeader: Perturbation = {
     return {
       text: replaced(text, place, isAligned ? replacement.padEnd(width) : replacement),
       touches: ["columns"],
+      // A column of which nothing says what it holds gives no number: that is better than a wrong one.
+      mayLack: ["quota"],
       expected: (value, part) => (part === "columns" && value === header ? replacement : value),
     };
   },

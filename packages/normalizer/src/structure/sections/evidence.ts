@@ -56,6 +56,7 @@ function startSigns({ line }: SectionLine, above: SectionLine | undefined, langu
     behind ? "behind-sentence" : "behind-no-sentence",
     ...(!behind && language.signatures.cannotEnd(above.text) ? (["cut-above"] as const) : []),
     ...((line?.blankBefore ?? 0) > 0 ? (["gap"] as const) : []),
+    ...(!behind && line?.blankBefore === 0 && !line.pageStart ? (["inside-paragraph"] as const) : []),
   ];
 }
 

@@ -41,6 +41,8 @@ const signatureEdge = {
   /** The line above hangs on words that follow it. */
   "cut-above": -2,
   gap: 0.5,
+  /** No gap and no stop part the line from the one above. */
+  "inside-paragraph": -2,
   /** An office in lines: the line goes on with the one above. */
   "goes-on": 1,
   "before-end": 1.5,
@@ -74,6 +76,8 @@ const heading = {
   "cut-above": -2,
   "cut-below": -2,
   "person-line": -5,
+  /** Who approves signs in the heading. */
+  "stamp-signed": 4,
   authority: 1,
   "annex-number": 0.5,
   "reads-whole": 2.5,

@@ -56,6 +56,7 @@ export function headingSigns(
     ["other-date", act?.date != null && !sameDate],
     ["blank", phrase.blankDate || phrase.blankNumber],
     ["blank-number", phrase.blankNumber],
+    ["stamp-signed", phrase.stamp && lines.some((line) => holdsPerson(line, language))],
     ["person-line", !phrase.stamp && first !== undefined && holdsPerson(first, language)],
     ["cut-above", isCut(above, first, language)],
     ["authority", act?.authority?.known === true],
