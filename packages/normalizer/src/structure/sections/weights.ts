@@ -7,18 +7,18 @@
 const signature = {
   line: -2,
   "name-with-initials": 4,
-  "name-in-full": 1.5,
+  "name-in-full": 1.25,
   "initials-at-end": 2,
-  "name-alone": 2,
+  "name-alone": 1,
   office: 2,
   "form-of-office": 1,
-  "wide-gap": 1.5,
+  "wide-gap": 1.25,
   mark: 3,
   "no-sentence": 0.5,
   figures: -2.5,
   "agreement-word": -10,
   "heading-word": -4,
-  "ends-in-stop": -3,
+  "ends-in-stop": -2.5,
   "ends-in-colon": -4,
   long: -4,
   "very-long": -4,
@@ -38,7 +38,7 @@ const signatureEdge = {
   "behind-no-sentence": -2,
   /** The line above hangs on words that follow it. */
   "cut-above": -2,
-  gap: 0.5,
+  gap: 0.75,
   /** An office in lines: the line goes on with the one above. */
   "goes-on": 1,
   "before-end": 1.5,
@@ -46,7 +46,7 @@ const signatureEdge = {
   unfinished: -3,
   /** The last line is an office without a name, below one with a name. */
   "office-behind-names": -2,
-  "before-heading": 2,
+  "before-heading": 2.25,
   "before-agreement": 2,
 } as const;
 
@@ -57,13 +57,13 @@ const main = { "clause-continues": 3 } as const;
 
 /** Signs of the heading of an annex. */
 const heading = {
-  heading: -5,
+  heading: -4.5,
   "annex-word": 3,
-  approval: 2.5,
+  approval: 3.5,
   form: 0.5,
   "act-noun-in-case": 2.5,
   "own-number": 2.5,
-  "own-date": 2,
+  "own-date": 3,
   "other-number": 1,
   "other-date": 1,
   blank: 1.5,
@@ -90,7 +90,7 @@ const heading = {
   long: -3,
   colon: -3,
   "behind-signature": 2.5,
-  "behind-agreement": 1.5,
+  "behind-agreement": 1.75,
   "only-form": -0.5,
 } as const;
 
@@ -105,7 +105,7 @@ const title = {
   cited: 2,
   "table-below": 2,
   "number-below": 1.5,
-  "no-stop": 1,
+  "no-stop": 1.25,
   name: -4,
   "text-below": 1,
 } as const;
