@@ -89,9 +89,7 @@ function findRequisite(lines: readonly Line[], reading: Reading): FoundRequisite
       to += 1;
       const scored = readRequisite(text, reading);
       if (scored === null) continue;
-      const next = lines[to];
-      const ends = next === undefined || next.blankBefore > 0 || next.bold !== line.bold;
-      const score = scored.score + bonus + (ends ? weights["ends-block"] : 0);
+      const score = scored.score + bonus;
       if (score < requisiteThreshold) continue;
       // A line more must say more; of two starts that say as much the later one holds less of the title.
       if (best !== null && (best.from === from ? score <= best.score : score < best.score)) continue;
