@@ -1,7 +1,7 @@
 // Fits the weights by which the sections of an act and its requisite are told, and prints what each sign is worth.
 //
 //   node scripts/fit-sections.mjs [--texts 400] [--pdfs 80] [--changed 250] [--rounds 3]
-//     [--only sections|requisite] [--write] [FOLDER…]
+//     [--only sections|requisite] [--wrong] [--write] [FOLDER…]
 //
 // Trains on drawn acts (--texts, --pdfs), on every written form of signatures, headings and requisites, on acts changed in
 // one way (--changed sources in each language), and on the acts of each FOLDER, NAME.txt or NAME.pdf with NAME.truth.json.
@@ -9,7 +9,7 @@
 //
 // The fit is a coordinate ascent that starts from the tables as they are: one weight at a time moves by quarters as long as
 // more acts come out right, or come out right by a larger margin, than the distance from the start costs. `--write` puts
-// the weights into the tables; `--rounds 0` only prints what the signs are worth.
+// the weights into the tables; `--rounds 0` only prints what the signs are worth; `--wrong` names the acts that come out wrong.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -26,8 +26,10 @@ const pdfs = option("--pdfs", 80);
 const changedSources = option("--changed", 250);
 const rounds = option("--rounds", 3);
 const only = args.includes("--only") ? args.splice(args.indexOf("--only"), 2)[1] : null;
-const writes = args.includes("--write");
-const folders = args.filter((arg) => arg !== "--write");
+const flag = (name) => args.includes(name) && args.splice(args.indexOf(name), 1).length > 0;
+const writes = flag("--write");
+const namesWrong = flag("--wrong");
+const folders = args;
 
 prepare();
 const { extract } = await import("../packages/extractor/dist/index.js");
@@ -179,7 +181,7 @@ const lostAmong = (problem, before, after, heldOut) =>
   problem.acts.filter((act, at) => act.isHeldOut === heldOut && before[at].right && !after[at].right).length;
 const wonAmong = (problem, before, after, heldOut) => lostAmong(problem, after, before, heldOut);
 
-function fit(problem) {
+function fitted(problem) {
   let weights = problem.tables;
   let results = problem.evaluateAll(weights);
   let best = goodness(problem, results, weights);
@@ -305,8 +307,8 @@ for (const [part, tables, file, declared] of [
   const before = problem.evaluateAll(tables);
   printShares(problem, `${part}: acts wholly right before`, before);
   for (const [at, { right }] of before.entries())
-    if (!right && process.env.QAULY_WRONG) console.log(`  wrong: ${JSON.stringify(problem.acts[at].name)}`);
-  const { weights, results } = fit(problem);
+    if (!right && namesWrong) console.log(`  wrong: ${JSON.stringify(problem.acts[at].name)}`);
+  const { weights, results } = fitted(problem);
   printShares(problem, `${part}: acts wholly right after`, results);
   for (const { table, sign } of problem.signs) {
     const [from, to] = [tables[table][sign], weights[table][sign]];

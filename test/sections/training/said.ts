@@ -7,7 +7,8 @@ export function folded(text: string): string {
     .normalize("NFC")
     .replace(/[‐-―−]/g, "-")
     .replace(/[«»“”„]/g, '"')
-    .replace(/\s*([№-])\s*/g, "$1");
+    .replace(/\s*([№-])\s*/g, "$1")
+    .replace(/(?<!\p{L})N[oо]?\.?\s?(?=\d)/giu, "№");
   return plain.replace(/\s+/g, " ").trim().toLowerCase();
 }
 

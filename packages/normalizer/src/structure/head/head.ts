@@ -111,11 +111,8 @@ function findRequisite(
       to += 1;
       const scored = readRequisite(text, reading);
       if (scored === null) continue;
-      const next = lines[to];
-      const ends = next === undefined || next.blankBefore > 0 || next.bold !== line.bold;
-      const edges: RequisiteSign[] = ends ? [...starts, "ends-block"] : starts;
-      const score = edges.reduce((sum, sign) => sum + weights[sign], scored.score);
-      const stretch = { from, to, signs: [...scored.signs, ...edges], score };
+      const score = starts.reduce((sum, sign) => sum + weights[sign], scored.score);
+      const stretch = { from, to, signs: [...scored.signs, ...starts], score };
       if (score < requisiteThreshold) {
         if (passed === null || score > passed.score) passed = stretch;
         continue;

@@ -13,7 +13,6 @@ export const requisiteWeights = {
   "whole-force": 1,
   "starts-with-capital": 0.5,
   "starts-block": 2,
-  "ends-block": 1,
   "long-authority": -3,
   "holds-title": -5,
   "annex-word": -5,

@@ -30,12 +30,10 @@ export interface Margin {
   readonly signs: readonly string[];
 }
 
-type State = "main" | "signature" | "agreement" | "annex";
-
+/** A line or a heading taken into a part; `begins` where it opens one. */
 interface Step {
   readonly from: number;
-  readonly state: State;
-  readonly score: number;
+  readonly state: Label;
   readonly heading: WeighedHeading | null;
   readonly begins: boolean;
 }
@@ -51,6 +49,58 @@ interface Condition {
 /** More than all signs of an act weigh. */
 const forced = 1e6;
 
+/** The parts by number: a place in the lattice is a line and one of them. */
+const labels = ["main", "signature", "agreement", "annex"] as const;
+const main = 0;
+const signature = 1;
+const agreement = 2;
+const annex = 3;
+const width = labels.length;
+
+/** For each line and part the best score of what stands above the line and ends in the part, and from where it came. */
+class Lattice {
+  private readonly scores: Float64Array;
+  private readonly origins: Int32Array;
+  private readonly headings: (WeighedHeading | undefined)[] = [];
+
+  constructor(lines: number) {
+    this.scores = new Float64Array((lines + 1) * width).fill(never);
+    this.origins = new Int32Array((lines + 1) * width);
+    this.scores[main] = 0;
+  }
+
+  at(line: number, state: number): number {
+    return this.scores[line * width + state] as number;
+  }
+
+  /** Keeps a way to a place where no better one is known. */
+  offer(line: number, state: number, from: number, fromState: number, score: number, heading?: WeighedHeading): void {
+    const place = line * width + state;
+    if (!(score > (this.scores[place] as number))) return;
+    this.scores[place] = score;
+    this.origins[place] = from * width + fromState;
+    this.headings[place] = heading;
+  }
+
+  /** The steps to a place, first to last. */
+  path(line: number, state: number): Step[] {
+    const steps: Step[] = [];
+    let place = line * width + state;
+    while (place >= width) {
+      const origin = this.origins[place] as number;
+      const heading = this.headings[place] ?? null;
+      steps.push({
+        from: Math.floor(origin / width),
+        state: labels[place % width] as Label,
+        heading,
+        begins: heading !== null || origin % width !== place % width,
+      });
+      place = origin;
+    }
+    return steps.reverse();
+  }
+}
+
 /**
  * The best path over the lines. A line goes on with the part above it or begins one that may follow; a heading takes several lines
  * at once and opens an annex.
@@ -58,131 +108,68 @@ const forced = 1e6;
 function bestPath(
   evidence: WeighedEvidence,
   condition: Condition = {},
-): { readonly score: number; readonly path: readonly Step[] } {
-  const { lines, headings, weights } = evidence;
-  const { signatureEdge: edge, mostOfLine } = weights;
-  const byEnd = new Map<number, WeighedHeading[]>();
-  for (const heading of headings) {
-    if (condition.noHeading !== undefined && overlaps(condition.noHeading, heading)) continue;
-    byEnd.set(heading.to, [...(byEnd.get(heading.to) ?? []), heading]);
-  }
-  const best: Record<State, Step | null>[] = [
-    {
-      main: { from: -1, state: "main", score: 0, heading: null, begins: true },
-      signature: null,
-      agreement: null,
-      annex: null,
-    },
-  ];
-  const at = (index: number, state: State): number => best[index]?.[state]?.score ?? never;
+): { readonly score: number; readonly path: () => readonly Step[] } {
+  const { lines, weights } = evidence;
+  const { signatureEdge: edge, mostOfLine, heading: behind } = weights;
+  const lattice = new Lattice(lines.length);
   /** The score of signatures that end before a line. */
-  const signed = (index: number): number => at(index, "signature") + (evidence.signatureEnd[index - 1] ?? 0);
+  const signed = (index: number): number =>
+    lattice.at(index, signature) + (index === 0 ? 0 : (evidence.signatureEnd[index - 1] as number));
   for (let index = 0; index < lines.length; index += 1) {
-    const next: Record<State, Step | null> = { main: null, signature: null, agreement: null, annex: null };
-    const offer = (
-      to: State,
-      from: number,
-      state: State,
-      score: number,
-      heading: WeighedHeading | null,
-      begins: boolean,
-    ) => {
-      if (score > (next[to]?.score ?? never)) next[to] = { from, state, score, heading, begins };
-    };
-    const sign = evidence.signature[index]?.score ?? never;
-    offer("main", index, "main", at(index, "main") + (evidence.main[index] ?? 0), null, false);
-    if (condition.noSignature !== index)
-      offer(
-        "signature",
-        index,
-        "main",
-        at(index, "main") + Math.min(sign, mostOfLine.first) + (evidence.signatureStart[index] ?? 0),
-        null,
-        true,
-      );
-    const goesOn = evidence.signatureGoesOn[index] ?? 0;
-    offer(
-      "signature",
-      index,
-      "signature",
-      at(index, "signature") + Math.min(sign + goesOn, mostOfLine.further),
-      null,
-      false,
-    );
-    const agreed = evidence.agreementStart[index] ?? never;
-    offer("agreement", index, "main", at(index, "main") + agreed, null, true);
-    offer("agreement", index, "signature", signed(index) + agreed + edge["before-agreement"], null, true);
-    offer(
-      "agreement",
-      index,
-      "agreement",
-      at(index, "agreement") + Math.min(Math.max(0, sign), mostOfLine.further),
-      null,
-      false,
-    );
+    const next = index + 1;
+    const sign = (evidence.signature[index] as { score: number }).score;
+    const ofMain = lattice.at(index, main);
+    const ofSignature = lattice.at(index, signature);
+    const ofSigned = signed(index);
+    lattice.offer(next, main, index, main, ofMain + (evidence.main[index] as number));
+    if (condition.noSignature !== index) {
+      const first = Math.min(sign, mostOfLine.first) + (evidence.signatureStart[index] as number);
+      lattice.offer(next, signature, index, main, ofMain + first);
+    }
+    const further = Math.min(sign + (evidence.signatureGoesOn[index] as number), mostOfLine.further);
+    lattice.offer(next, signature, index, signature, ofSignature + further);
+    const agreed = evidence.agreementStart[index] as number;
+    lattice.offer(next, agreement, index, main, ofMain + agreed);
+    lattice.offer(next, agreement, index, signature, ofSigned + agreed + edge["before-agreement"]);
+    const ofPerson = Math.min(Math.max(0, sign), mostOfLine.further);
+    lattice.offer(next, agreement, index, agreement, lattice.at(index, agreement) + ofPerson);
     // A list of people may stand in an annex: its lines say nothing against it.
-    offer("annex", index, "annex", at(index, "annex") + Math.min(Math.max(0, sign), mostOfLine.further), null, false);
-    const behindSignature = at(index, "signature") > never && condition.noUntitled !== index;
-    const untitled = behindSignature ? evidence.untitled(index).score : never;
-    offer("annex", index, "signature", signed(index) + untitled, null, true);
-    for (const heading of byEnd.get(index + 1) ?? []) {
+    lattice.offer(next, annex, index, annex, lattice.at(index, annex) + ofPerson);
+    if (condition.noUntitled !== index && ofSignature > never) {
+      lattice.offer(next, annex, index, signature, ofSigned + evidence.untitled(index).score);
+    }
+    for (const heading of evidence.headingsByEnd[next] ?? []) {
+      if (condition.noHeading !== undefined && overlaps(condition.noHeading, heading)) continue;
       const { from } = heading;
       const score = heading.score + (heading === condition.heading ? forced : 0);
-      offer("annex", from, "main", at(from, "main") + score, heading, true);
-      offer(
-        "annex",
-        from,
-        "signature",
-        signed(from) + score + weights.heading["behind-signature"] + edge["before-heading"],
-        heading,
-        true,
-      );
-      offer(
-        "annex",
-        from,
-        "agreement",
-        at(from, "agreement") + score + weights.heading["behind-agreement"],
-        heading,
-        true,
-      );
-      offer("annex", from, "annex", at(from, "annex") + score, heading, true);
+      const behindSigned = behind["behind-signature"] + edge["before-heading"];
+      lattice.offer(next, annex, from, main, lattice.at(from, main) + score, heading);
+      lattice.offer(next, annex, from, signature, signed(from) + score + behindSigned, heading);
+      const ofAgreed = lattice.at(from, agreement) + behind["behind-agreement"];
+      lattice.offer(next, annex, from, agreement, ofAgreed + score, heading);
+      lattice.offer(next, annex, from, annex, lattice.at(from, annex) + score, heading);
     }
-    best.push(next);
   }
   const last = lines.length;
-  const ends: [State, number][] = [
-    ["main", at(last, "main")],
-    ["signature", signed(last) + edge["before-end"]],
-    ["agreement", at(last, "agreement")],
-    ["annex", at(last, "annex")],
+  const ends = [
+    lattice.at(last, main),
+    signed(last) + edge["before-end"],
+    lattice.at(last, agreement),
+    lattice.at(last, annex),
   ];
-  const [state, score] = ends.reduce((top, end) => (end[1] > top[1] ? end : top));
-  return { score: condition.heading === undefined ? score : score - forced, path: traced(best, state, last) };
+  const score = Math.max(...ends);
+  const path = () => lattice.path(last, ends.indexOf(score));
+  return { score: condition.heading === undefined ? score : score - forced, path };
 }
 
 function overlaps(a: WeighedHeading, b: WeighedHeading): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** The steps of the best path, first to last. Each step says from which line and state it came. */
-function traced(best: readonly Record<State, Step | null>[], last: State, end: number): Step[] {
-  const steps: Step[] = [];
-  let state = last;
-  let at = end;
-  while (at > 0) {
-    const step = best[at]?.[state];
-    if (step == null) break;
-    steps.unshift({ ...step, state });
-    state = step.state;
-    at = step.from;
-  }
-  return steps;
-}
-
 /** Reads the parts below the head by their evidence. */
 export function segment(evidence: WeighedEvidence): Segmentation {
   const { score, path } = bestPath(evidence);
-  const sections = sectionsOf(evidence, path);
+  const sections = sectionsOf(evidence, path());
   return { sections, margins: [...marginsOf(evidence, sections, score), ...passedOver(evidence, sections, score)] };
 }
 

@@ -17,6 +17,8 @@ export interface WeighedEvidence {
   readonly weights: SectionWeights;
   readonly lines: readonly SectionLine[];
   readonly headings: readonly WeighedHeading[];
+  /** Those that end before each line. */
+  readonly headingsByEnd: readonly (readonly WeighedHeading[] | undefined)[];
   readonly main: readonly number[];
   readonly signature: readonly WeighedLine[];
   readonly signatureStart: readonly number[];
@@ -36,13 +38,21 @@ export function weigh(evidence: Evidence, weights: SectionWeights): WeighedEvide
   const { signatureEdge: edge, agreement } = weights;
   const line = <Sign extends string>(signs: readonly Sign[] | null, table: Readonly<Record<Sign, number>>) =>
     signs === null ? { score: never, signs: [] } : { score: sum(signs, table), signs };
+  const headings = evidence.headings.flatMap((heading): WeighedHeading[] => {
+    const score = sum(heading.signs, weights.heading);
+    return score > leastOfHeading ? [{ ...heading, score }] : [];
+  });
+  const headingsByEnd: WeighedHeading[][] = [];
+  for (const heading of headings) {
+    const others = headingsByEnd[heading.to];
+    if (others === undefined) headingsByEnd[heading.to] = [heading];
+    else others.push(heading);
+  }
   return {
     weights,
     lines: evidence.lines,
-    headings: evidence.headings.flatMap((heading) => {
-      const score = sum(heading.signs, weights.heading);
-      return score > leastOfHeading ? [{ ...heading, score }] : [];
-    }),
+    headings,
+    headingsByEnd,
     main: evidence.lines.map(({ clause }) => (clause?.continues ? weights.main["clause-continues"] : 0)),
     signature: evidence.signature.map((signs) => line(signs, weights.signature)),
     signatureStart: evidence.signatureStart.map((signs) => sum(signs, edge)),

@@ -7,18 +7,18 @@
 const signature = {
   line: -2,
   "name-with-initials": 4,
-  "name-in-full": 1.5,
+  "name-in-full": 1.25,
   "initials-at-end": 2,
-  "name-alone": 2,
+  "name-alone": 1,
   office: 2,
   "form-of-office": 1,
-  "wide-gap": 1.5,
+  "wide-gap": 1.25,
   mark: 3,
   "no-sentence": 0.5,
   figures: -2.5,
   "agreement-word": -10,
   "heading-word": -4,
-  "ends-in-stop": -3,
+  "ends-in-stop": -2.5,
   "ends-in-colon": -4,
   long: -4,
   "very-long": -4,
@@ -40,7 +40,7 @@ const signatureEdge = {
   "behind-no-sentence": -2,
   /** The line above hangs on words that follow it. */
   "cut-above": -2,
-  gap: 0.5,
+  gap: 0.75,
   /** No gap and no stop part the line from the one above. */
   "inside-paragraph": -2,
   /** An office in lines: the line goes on with the one above. */
@@ -50,7 +50,7 @@ const signatureEdge = {
   unfinished: -3,
   /** The last line is an office without a name, below one with a name. */
   "office-behind-names": -2,
-  "before-heading": 2,
+  "before-heading": 2.25,
   "before-agreement": 2,
 } as const;
 
@@ -61,17 +61,17 @@ const main = { "clause-continues": 3 } as const;
 
 /** Signs of the heading of an annex. */
 const heading = {
-  heading: -5,
+  heading: -4.5,
   "annex-word": 3,
-  approval: 2.5,
+  approval: 3.5,
   form: 0.5,
   "act-noun-in-case": 2.5,
   "own-number": 2.5,
-  "own-date": 2,
+  "own-date": 3,
   "other-number": 1,
   "other-date": 1,
   blank: 1.5,
-  "blank-number": 0.7,
+  "blank-number": 0.75,
   "one-more-line": -0.15,
   "cut-above": -2,
   "cut-below": -2,
@@ -81,7 +81,7 @@ const heading = {
   authority: 1,
   "annex-number": 0.5,
   "reads-whole": 2.5,
-  "unread-word": -0.8,
+  "unread-word": -0.75,
   "right-half": 1.5,
   "page-start": 1,
   gap: 0.5,
@@ -92,11 +92,11 @@ const heading = {
   quoted: -6,
   numbered: -4,
   "begins-small": -3,
-  "inner-gap": -0.4,
+  "inner-gap": -0.5,
   long: -3,
   colon: -3,
   "behind-signature": 2.5,
-  "behind-agreement": 1.5,
+  "behind-agreement": 1.75,
   "only-form": -0.5,
 } as const;
 
@@ -111,7 +111,7 @@ const title = {
   cited: 2,
   "table-below": 2,
   "number-below": 1.5,
-  "no-stop": 1,
+  "no-stop": 1.25,
   name: -4,
   "text-below": 1,
 } as const;
