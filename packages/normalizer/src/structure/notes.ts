@@ -1,6 +1,7 @@
 import { isNoteByWording, isNoteHeading, noteContinuation, noteStart, repealNote } from "../language/furniture.js";
 import { joinedText } from "../repair/line-joins.js";
 import type { FlowItem, Line } from "../text/flow.js";
+import { SourcedText } from "../text/sourced-text.js";
 import type { DraftNote } from "./draft.js";
 import { type Reading, readText } from "./read-text.js";
 
@@ -10,6 +11,7 @@ export interface WithoutNotes {
   readonly notes: readonly DraftNote[];
 }
 
+const blank = SourcedText.standingFor(" ", null);
 /** Lines of the longest note that is one. */
 const longest = 12;
 const numbered = /^\d+(?:-\d+)?\s?[.)](?!\d)/;
@@ -34,7 +36,12 @@ export function withoutNotes(items: readonly FlowItem[], reading: Reading): With
       heading = false;
       continue;
     }
-    notes.push({ kind: repealNote.test(text) ? "status" : "editorial", text: readText(lines, reading) });
+    const own = readText(lines, reading);
+    const above = heading || !noteStart.test(text) ? notes.at(-1) : undefined;
+    // What stands below the word for a note is the note's text.
+    if (above !== undefined && (heading || isRest(notes, kept, text))) {
+      notes[notes.length - 1] = { ...above, text: SourcedText.concat([above.text, blank, own]) };
+    } else notes.push({ kind: repealNote.test(text) ? "status" : "editorial", text: own });
     heading = isNoteHeading(text);
     at += lines.length;
   }
