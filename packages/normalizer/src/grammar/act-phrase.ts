@@ -259,8 +259,7 @@ function spansOf(reading: Reading, slots: readonly Slot[], grammar: PhraseGramma
   const spans: Span[] = [];
   let from = 0;
   for (let at = 0; at < slots.length; at += 1) {
-    const isJoint =
-      slots[at]?.is === "and" || (markOf(reading, at) === "," && slotAt(slots, "act", at) >= 0);
+    const isJoint = slots[at]?.is === "and" || (markOf(reading, at) === "," && slotAt(slots, "act", at) >= 0);
     if (!isJoint) continue;
     const left = slots.slice(from, at);
     const right = slots.slice(at + 1);

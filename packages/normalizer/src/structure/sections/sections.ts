@@ -19,7 +19,7 @@ export interface Sections {
 
 /** Parts what stands below the head of an act into clauses, signatures, agreements and annexes. */
 export function findSections(items: readonly FlowItem[], own: OwnAct, reading: Reading): Sections {
-  const lines = sectionLines(items);
+  const lines = sectionLines(items, reading.language);
   const headings = headingCandidates(lines, own, reading);
   const cited = lines.some(({ text }) => text.length > 20 && reading.language.citesAnnex(text));
   const { sections, margins } = segment(evidenceOf(lines, headings, cited, reading.language));

@@ -4,7 +4,6 @@ import type { Language } from "../../../language/language.js";
 import { foldTitle } from "../../../text/fold.js";
 import type { SectionLine } from "../section-line.js";
 import type { HeadingSign } from "../weights.js";
-import { holdsPerson } from "./signature.js";
 
 /** What the head of the act says, by which a heading shows that it belongs to it. */
 export interface OwnAct {
@@ -56,7 +55,7 @@ export function headingSigns(
     ["other-date", act?.date != null && !sameDate],
     ["blank", phrase.blankDate || phrase.blankNumber],
     ["blank-number", phrase.blankNumber],
-    ["person-line", !phrase.stamp && first !== undefined && holdsPerson(first, language)],
+    ["person-line", !phrase.stamp && first?.holdsPerson === true],
     ["cut-above", isCut(above, first, language)],
     ["authority", act?.authority?.known === true],
     ["unknown-authority", act?.authority?.known === false],

@@ -1,6 +1,5 @@
 import { personAtEnd, personAtStart, personIn } from "../../../grammar/person.js";
 import type { Language } from "../../../language/language.js";
-import { withoutMarks } from "../marks.js";
 import type { SectionLine } from "../section-line.js";
 import type { SignatureSign } from "../weights.js";
 
@@ -17,12 +16,13 @@ const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
  * lines that are far too long.
  */
 export function signatureSigns(
-  { text: whole, line, clause, quoted }: SectionLine,
+  sectionLine: SectionLine,
   { signatures, mayHeadAnnex }: Language,
 ): SignatureSign[] | null {
+  const { text: whole, line, clause, quoted } = sectionLine;
   // A tab parts the cells of a row; a signature has two.
   if (line === null || whole.length > longest || whole === "" || isRow(line.text.text)) return null;
-  const { text: bare, marked } = withoutMarks(whole);
+  const { text: bare, marked } = sectionLine.unmarked;
   const text = bare.trim();
   if (text === "") return marked ? ["line", "mark", "no-sentence"] : null;
   const person = personIn(text, signatures);
@@ -43,7 +43,7 @@ export function signatureSigns(
     ["no-sentence", !signatures.isSentence(office)],
     ["figures", /\d/.test(office)],
     ["agreement-word", signatures.isAgreement(text)],
-    ["heading-word", mayHeadAnnex(text)],
+    ["heading-word", text === whole ? sectionLine.mayHeadAnnex : mayHeadAnnex(text)],
     ["ends-in-stop", stop],
     ["ends-in-colon", text.endsWith(":")],
     ["long", text.length > long],
@@ -56,15 +56,9 @@ export function signatureSigns(
   return signs.flatMap(([sign, shows]) => (shows ? [sign] : []));
 }
 
-/** Whether a line names a person. */
-export function holdsPerson({ text: whole }: SectionLine, { signatures }: Language): boolean {
-  const text = withoutMarks(whole).text.trim().replace(/\.$/, "");
-  return personAtEnd(text, signatures.isOther) !== null || personAtStart(text, signatures.isOther) !== null;
-}
-
 /** Whether signatures may end with a line: with a name, or with an office that is complete. */
-export function mayBeLast({ text: whole }: SectionLine, { signatures }: Language): boolean {
-  const text = withoutMarks(whole).text.trim();
+export function mayBeLast({ unmarked }: SectionLine, { signatures }: Language): boolean {
+  const text = unmarked.text.trim();
   if (text === "" || personAtEnd(text, signatures.isOther) !== null) return true;
   return personAtStart(text, signatures.isOther) !== null || signatures.mayEnd(text);
 }
