@@ -1,4 +1,4 @@
-import { joinedText } from "../../repair/line-joins.js";
+import { growingText } from "../../repair/line-joins.js";
 import type { Line } from "../../text/flow.js";
 import type { Reading } from "../read-text.js";
 import type { SectionLine } from "./section-line.js";
@@ -29,17 +29,18 @@ const leastScore = -4;
  * line as the last, then the line in which it ends, and once more where it begins.
  */
 export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, reading: Reading): HeadingCandidate[] {
+  const textOf = joinedOnce(lines, reading);
   const known = new Map<string, HeadingCandidate | null>();
   const at = (from: number, to: number): HeadingCandidate | null => {
     const key = `${from} ${to}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const candidate = candidateAt(lines, from, to, own, reading);
+    const candidate = candidateAt(lines, from, to, textOf(from, to), own, reading);
     known.set(key, candidate);
     return candidate;
   };
-  for (const [anchor, { text, line }] of lines.entries()) {
-    if (line === null || text.length > longestAlone || !reading.language.mayHeadAnnex(text)) continue;
+  for (const [anchor, line] of lines.entries()) {
+    if (line.line === null || line.text.length > longestAlone || !line.mayHeadAnnex) continue;
     const first = reach(lines, anchor, -1, mostAbove, reading);
     const last = reach(lines, anchor, 1, mostBelow, reading);
     const froms = Array.from({ length: anchor - first + 1 }, (_, step) => anchor - step);
@@ -50,6 +51,20 @@ export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, re
     if (to !== anchor + 1) for (const start of froms) at(start, to);
   }
   return [...known.values()].filter((one) => one !== null && one.score > leastScore) as HeadingCandidate[];
+}
+
+/** The joined text of a stretch of lines; a stretch that begins where another did goes on from it. */
+function joinedOnce(lines: readonly SectionLine[], { stock }: Reading): (from: number, to: number) => string {
+  const growing = new Map<number, { readonly texts: string[]; readonly further: Iterator<string> }>();
+  const linesFrom = function* (from: number): Generator<Line> {
+    for (const { line } of lines.slice(from, from + mostAbove + mostBelow + 1)) if (line !== null) yield line;
+  };
+  return (from, to) => {
+    const known = growing.get(from) ?? { texts: [], further: growingText(linesFrom(from), stock) };
+    growing.set(from, known);
+    while (known.texts.length < to - from) known.texts.push(known.further.next().value);
+    return known.texts[to - from - 1] as string;
+  };
 }
 
 function best(candidates: readonly (HeadingCandidate | null)[]): HeadingCandidate | null {
@@ -92,14 +107,11 @@ function candidateAt(
   lines: readonly SectionLine[],
   from: number,
   to: number,
+  text: string,
   own: OwnAct,
   reading: Reading,
 ): HeadingCandidate | null {
   const stretch = lines.slice(from, to);
-  const text = joinedText(
-    stretch.map(({ line }) => line as Line),
-    reading.stock,
-  );
   const phrase = headingPhrase(text, reading.language);
   if (phrase === null) return null;
   const signs = headingSigns(phrase, text, stretch, lines[from - 1] ?? null, lines[to] ?? null, own, reading.language);

@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.js";
 import type { HeadingCandidate } from "./candidates.js";
 import type { SectionLine } from "./section-line.js";
 import { titleSigns } from "./signs/annex-title.js";
-import { holdsPerson, mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
+import { mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
 import {
   agreementWeights,
   headingWeights,
@@ -60,6 +60,8 @@ export interface Evidence {
 /** Lines of an office. */
 const mostOfOffice = 4;
 const never = Number.NEGATIVE_INFINITY;
+/** More than the signs of an annex without a heading can weigh. */
+const mostOfTitle = Object.values(titleWeights).reduce((sum: number, weight) => sum + Math.max(0, weight), 0);
 
 /** The answers for numbers, each reckoned once. */
 function once<Answer>(ask: (at: number) => Answer): (at: number) => Answer {
@@ -103,7 +105,7 @@ export function evidenceOf(
     }),
     signatureEnd: lines.map((line, at) => {
       if (line.line === null) return 0;
-      const named = (one: SectionLine | undefined): boolean => one?.line != null && holdsPerson(one, language);
+      const named = (one: SectionLine): boolean => one.line !== null && one.holdsPerson;
       const behindNames = !named(line) && lines.slice(Math.max(0, at - mostOfOffice), at).some(named);
       return (mayBeLast(line, language) ? 0 : edge.unfinished) + (behindNames ? edge["office-behind-names"] : 0);
     }),
@@ -206,8 +208,9 @@ function bestPath(
     );
     offer("annex", index, "annex", at(index, "annex"), null, false);
     const behindSignature = at(index, "signature") > never && condition.noUntitled !== index;
-    const untitled = behindSignature ? evidence.untitled(index).score : never;
-    offer("annex", index, "signature", signed(index) + untitled, null, true);
+    // What speaks for an annex is only looked for where it could be better than to go on.
+    if (behindSignature && signed(index) + mostOfTitle > (next.annex?.score ?? never))
+      offer("annex", index, "signature", signed(index) + evidence.untitled(index).score, null, true);
     for (const heading of byEnd.get(index + 1) ?? []) {
       const { from } = heading;
       const score = heading.score + (heading === condition.heading ? forced : 0);
