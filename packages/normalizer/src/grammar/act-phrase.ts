@@ -275,12 +275,20 @@ function spansOf(reading: Reading, slots: readonly Slot[], grammar: PhraseGramma
 function withKinds(reading: Reading, slots: readonly Slot[], acts: readonly NamedAct[]): NamedAct[] {
   if (acts.length === 1 || acts.every(({ kind }) => kind !== null)) return [...acts];
   const kinds = slots.flatMap((slot, at) =>
-    slot.is === "act" && slot.case !== "other"
-      ? [{ ...stretchOf(reading, at, at), ...slot.kind, case: slot.case }]
-      : [],
+    slot.is === "act" && slot.case !== "other" ? [kindAt(reading, at, slot)] : [],
   );
   if (kinds.length < acts.length) return [...acts];
   return acts.map((act, index) => ({ ...act, kind: kinds[index] ?? act.kind }));
+}
+
+/** The kind by its noun; written out, for a copy of all that the table says of the noun costs more than to read the phrase. */
+function kindAt(
+  { tokens }: Reading,
+  at: number,
+  { kind: { type, label }, case: itsCase }: Extract<Slot, { is: "act" }>,
+): NonNullable<NamedAct["kind"]> {
+  const { start, end } = tokens[at] as Token;
+  return { start, end, type, label, case: itsCase };
 }
 
 const stated = (slots: readonly Slot[]): boolean => slotAt(slots, "date") >= 0 || slotAt(slots, "number") >= 0;
@@ -300,19 +308,16 @@ function readAct(
   grammar: PhraseGrammar,
   taken: Set<number>,
 ): NamedAct {
-  const kindAt = kindIn(slots, { from, to }, grammar);
-  const slot = kindAt === null ? undefined : slots[kindAt];
-  const kind =
-    kindAt === null || slot?.is !== "act"
-      ? null
-      : { ...stretchOf(reading, kindAt, kindAt), ...slot.kind, case: slot.case };
+  const nounAt = kindIn(slots, { from, to }, grammar);
+  const noun = nounAt === null ? undefined : slots[nounAt];
+  const kind = nounAt === null || noun?.is !== "act" ? null : kindAt(reading, nounAt, noun);
   const session = sessionIn(reading, slots, from, to, taken);
   const dateToken = reading.tokens[slotAt(slots, "date", from, to)];
   const date = dateToken?.kind === "date" ? { start: dateToken.start, end: dateToken.end, iso: dateToken.iso } : null;
-  const numberAt = numberOf(slots, from, to, kindAt);
+  const numberAt = numberOf(slots, from, to, nounAt);
   return {
     kind,
-    authority: authorityOf(reading, slots, { from, to }, kindAt, grammar, taken),
+    authority: authorityOf(reading, slots, { from, to }, nounAt, grammar, taken),
     date,
     number: numberAt === null ? null : numberPart(reading, numberAt),
     session,
@@ -399,18 +404,22 @@ function authorityOf(
   taken: Set<number>,
 ): NamedAct["authority"] {
   const runs = runsOf(reading, slots, from, to, taken);
-  const found = runs.flatMap((run) => {
+  let best: { readonly run: Span; readonly offset: number; readonly authority: PhraseAuthority } | null = null;
+  let most = kind === null ? -1 : 0;
+  for (const run of runs) {
     const { start, end } = stretchOf(reading, run.from, run.to - 1);
     const authority = grammar.authorityIn(reading.text.slice(start, end));
-    if (authority === null) return [];
+    if (authority === null) continue;
     const inPlace = kind === null || (grammar.authorityFirst ? run.to <= kind : run.from > kind);
     // A name whose head no one knows is one only where nothing but an authority can stand.
     const beside = kind !== null && (grammar.authorityFirst || run.from === kind + 1);
-    if (!authority.known && !beside) return [];
-    return [{ run, offset: start, authority, worth: (authority.known ? 2 : 0) + (inPlace ? 1 : 0) }];
-  });
-  const best = found.sort((a, b) => b.worth - a.worth)[0];
-  if (best === undefined || (best.worth < 1 && kind !== null)) return null;
+    if (!authority.known && !beside) continue;
+    const worth = (authority.known ? 2 : 0) + (inPlace ? 1 : 0);
+    if (worth <= most) continue;
+    best = { run, offset: start, authority };
+    most = worth;
+  }
+  if (best === null) return null;
   const start = best.offset + best.authority.start;
   const end = best.offset + best.authority.end;
   for (let at = best.run.from; at < best.run.to; at += 1) {

@@ -4,6 +4,7 @@ import type { Part } from "../../grammar/found.js";
 import { sentencesOf } from "../../grammar/sentences.js";
 import { tokenize } from "../../grammar/tokens/tokenize.js";
 import type { Language, Requisite, RequisiteRegistration } from "../../language/language.js";
+import { shownOf } from "../signs.js";
 import { type RequisiteSign, requisiteWeights } from "./requisite-weights.js";
 
 /** A text read as the line of requisites, with what speaks for it and against. */
@@ -153,24 +154,23 @@ function signsOf(
   const within = unread.filter((part) => part.end <= end).length;
   const words = authority === null ? 0 : authority.name.split(" ").length;
   const behind = text.slice(end, first.end);
-  const signs: [RequisiteSign, boolean][] = [
-    ["kind", true],
-    ["authority", authority !== null],
-    ["known-authority", authority?.known === true],
-    ["date", date !== null],
-    ["number", number !== null],
-    ["registration", registration !== null],
-    ["force", force !== null],
-    ["starts-with-capital", /^["«]?\p{Lu}/u.test(sentence)],
-    ["long-authority", words > longestAuthority],
-    ["holds-title", title !== null || /туралы\s/iu.test(sentence.slice(0, Math.max(0, end - first.start)))],
-    ["annex-word", annex !== null || approval !== null],
-    ["formula", /:\s*$/.test(text)],
-    ["tail", /[\p{L}\d]/u.test(behind) && registration === null && force === null],
-    ["long-tail", behind.length > 80 && registration === null && force === null],
-    ["unknown-sentence", rest.some((part) => part.start > first.end)],
-    ["long-rest", rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest],
-  ];
-  const unreadSigns = Array.from({ length: Math.min(within, 8) }, (): RequisiteSign => "unread-word");
-  return [...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])), ...unreadSigns];
+  return shownOf<RequisiteSign>({
+    kind: true,
+    authority: authority !== null,
+    "known-authority": authority?.known === true,
+    date: date !== null,
+    number: number !== null,
+    registration: registration !== null,
+    force: force !== null,
+    "starts-with-capital": /^["«]?\p{Lu}/u.test(sentence),
+    "long-authority": words > longestAuthority,
+    "holds-title": title !== null || /туралы\s/iu.test(sentence.slice(0, Math.max(0, end - first.start))),
+    "annex-word": annex !== null || approval !== null,
+    formula: /:\s*$/.test(text),
+    tail: /[\p{L}\d]/u.test(behind) && registration === null && force === null,
+    "long-tail": behind.length > 80 && registration === null && force === null,
+    "unknown-sentence": rest.some((part) => part.start > first.end),
+    "long-rest": rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest,
+    "unread-word": Math.min(within, 8),
+  });
 }

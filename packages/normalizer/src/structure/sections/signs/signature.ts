@@ -1,5 +1,6 @@
 import { personAtEnd, personAtStart, personIn } from "../../../grammar/person.js";
 import type { Language } from "../../../language/language.js";
+import { shownOf } from "../../signs.js";
 import type { SectionLine } from "../section-line.js";
 import type { SignatureSign } from "../weights.js";
 
@@ -30,30 +31,29 @@ export function signatureSigns(
   const office = rest.replace(/[\s,:;|–—-]+$/u, "").replace(/^[\s,:;|–—-]+/u, "");
   const alone = person !== null && office === "";
   const stop = /[.;!?]$/.test(text) && (person?.end ?? 0) < text.length - 1 && !/(?:^|[\s.])\p{L}\.$/u.test(text);
-  const signs: [SignatureSign, boolean][] = [
-    ["line", true],
-    ["name-with-initials", person?.form === "initials"],
-    ["initials-at-end", person === null && initialsAtEnd.test(text)],
-    ["name-in-full", person?.form === "full"],
-    ["name-alone", alone],
-    ["office", signatures.namesOffice(office)],
-    ["form-of-office", office !== "" && signatures.endsAsOffice(office)],
-    ["wide-gap", person !== null && gap.test(line.text.text.trim())],
-    ["mark", marked],
-    ["no-sentence", !signatures.isSentence(office)],
-    ["figures", /\d/.test(office)],
-    ["agreement-word", signatures.isAgreement(text)],
-    ["heading-word", text === whole ? sectionLine.mayHeadAnnex : mayHeadAnnex(text)],
-    ["ends-in-stop", stop],
-    ["ends-in-colon", text.endsWith(":")],
-    ["long", text.length > long],
-    ["very-long", text.length > longest * 0.75],
-    ["numbered", clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text)],
-    ["dash", /^[-–—•*]\s?\p{L}/u.test(text)],
-    ["quoted", quoted],
-    ["small-letter", /^\p{Ll}/u.test(text)],
-  ];
-  return signs.flatMap(([sign, shows]) => (shows ? [sign] : []));
+  return shownOf<SignatureSign>({
+    line: true,
+    "name-with-initials": person?.form === "initials",
+    "initials-at-end": person === null && initialsAtEnd.test(text),
+    "name-in-full": person?.form === "full",
+    "name-alone": alone,
+    office: signatures.namesOffice(office),
+    "form-of-office": office !== "" && signatures.endsAsOffice(office),
+    "wide-gap": person !== null && gap.test(line.text.text.trim()),
+    mark: marked,
+    "no-sentence": !signatures.isSentence(office),
+    figures: /\d/.test(office),
+    "agreement-word": signatures.isAgreement(text),
+    "heading-word": text === whole ? sectionLine.mayHeadAnnex : mayHeadAnnex(text),
+    "ends-in-stop": stop,
+    "ends-in-colon": text.endsWith(":"),
+    long: text.length > long,
+    "very-long": text.length > longest * 0.75,
+    numbered: clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text),
+    dash: /^[-–—•*]\s?\p{L}/u.test(text),
+    quoted: quoted,
+    "small-letter": /^\p{Ll}/u.test(text),
+  });
 }
 
 /** Whether signatures may end with a line: with a name, or with an office that is complete. */
