@@ -2,7 +2,7 @@ import { growingText } from "../../repair/line-joins.js";
 import type { Line } from "../../text/flow.js";
 import type { Reading } from "../read-text.js";
 import type { SectionLine } from "./section-line.js";
-import { headingPhrase, headingSigns, type OwnAct } from "./signs/annex-heading.js";
+import { headingPhrase, headingSigns, mostUnread, type OwnAct } from "./signs/annex-heading.js";
 import { type HeadingSign, headingWeights } from "./weights.js";
 
 /** A stretch of lines that may be the heading of an annex. */
@@ -45,10 +45,11 @@ export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, re
     const last = reach(lines, anchor, 1, mostBelow, reading);
     const froms = Array.from({ length: anchor - first + 1 }, (_, step) => anchor - step);
     const tos = Array.from({ length: last - anchor + 1 }, (_, step) => anchor + 1 + step);
-    const from = best(froms.map((start) => at(start, anchor + 1)))?.from ?? anchor;
+    const from = best(whileHopeful(froms, (start) => at(start, anchor + 1), textOf))?.from ?? anchor;
     const to =
-      best([...new Set([from, anchor])].flatMap((start) => tos.map((end) => at(start, end))))?.to ?? anchor + 1;
-    if (to !== anchor + 1) for (const start of froms) at(start, to);
+      best([...new Set([from, anchor])].flatMap((start) => whileHopeful(tos, (end) => at(start, end), textOf)))?.to ??
+      anchor + 1;
+    if (to !== anchor + 1) whileHopeful(froms, (start) => at(start, to), textOf);
   }
   return [...known.values()].filter((one) => one !== null && one.score > leastScore) as HeadingCandidate[];
 }
@@ -65,6 +66,26 @@ function joinedOnce(lines: readonly SectionLine[], { stock }: Reading): (from: n
     while (known.texts.length < to - from) known.texts.push(known.further.next().value);
     return known.texts[to - from - 1] as string;
   };
+}
+
+/**
+ * The candidates of stretches each of which holds the one before, up to one with more strange words than any heading has. With
+ * quotation marks in it such a stretch may still grow into one whose title holds those words.
+ */
+function whileHopeful(
+  edges: readonly number[],
+  candidate: (edge: number) => HeadingCandidate | null,
+  textOf: (from: number, to: number) => string,
+): (HeadingCandidate | null)[] {
+  const found: (HeadingCandidate | null)[] = [];
+  for (const edge of edges) {
+    const one = candidate(edge);
+    found.push(one);
+    if (one === null || one.score > leastScore) continue;
+    const strange = one.signs.filter((sign) => sign === "unread-word").length;
+    if (strange >= mostUnread && !/["«»“”„]/.test(textOf(one.from, one.to))) break;
+  }
+  return found;
 }
 
 function best(candidates: readonly (HeadingCandidate | null)[]): HeadingCandidate | null {

@@ -14,6 +14,8 @@ export interface OwnAct {
 }
 
 const longest = 700;
+/** Words that are no part of a heading: more of them say no more. */
+export const mostUnread = 10;
 /** Words of the office and the name in a stamp of approval. */
 const mostOfStamp = 8;
 
@@ -77,7 +79,7 @@ export function headingSigns(
     colon: text.includes(":") && phrase.title === null,
     "only-form": onlyForm && act?.kind == null,
     "one-more-line": lines.length - 1,
-    "unread-word": Math.min(unread, 10),
+    "unread-word": Math.min(unread, mostUnread),
     "inner-gap": Math.min(gaps, 6),
   });
 }
