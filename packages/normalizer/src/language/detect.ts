@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { skeletonOf } from "../text/letter-shapes.js";
 import { latinToCyrillic } from "../text/look-alikes.js";
 import { remembering } from "../text/remember.js";
@@ -120,11 +121,13 @@ function count(text: string, weight: number, counts: Counts): void {
   for (const line of plainText.split("\n")) {
     const isCapital = !smallLetter.test(line);
     const plain: string[] = [];
-    for (const [found] of line.matchAll(wordPattern)) {
-      if (!cyrillicWord.test(found)) continue;
+    // A line without Latin letters, as nearly all are, has Cyrillic words alone.
+    const hasLatin = anyLatin.test(line);
+    for (const [found] of allMatches(line, wordPattern)) {
+      if (hasLatin && !cyrillicWord.test(found)) continue;
       const isInitial = found.length <= 2 && found.endsWith(".");
       const bare = found.endsWith(".") ? found.slice(0, -1) : found;
-      const word = inCyrillic(bare).toLowerCase();
+      const word = (hasLatin ? inCyrillic(bare) : bare).toLowerCase();
       plain.push(word);
       countLetters(word, add);
       if (isInitial || (word.length === 1 && !isCapital && bare !== bare.toLowerCase())) continue;

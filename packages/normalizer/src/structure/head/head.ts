@@ -1,3 +1,4 @@
+import type { ActPhrase } from "../../grammar/act-phrase.js";
 import { noteStart, statusOfWords } from "../../language/furniture.js";
 import type { Language } from "../../language/language.js";
 import { growingText, joinedText, type WordStock } from "../../repair/line-joins.js";
@@ -77,6 +78,7 @@ interface FoundRequisite extends Pick<ScoredRequisite, "signs" | "score"> {
 /** The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. */
 function findRequisite(lines: readonly Line[], formula: number, reading: Reading): FoundRequisite | null {
   let best: FoundRequisite | null = null as FoundRequisite | null;
+  const known = new Map<string, ActPhrase>();
   for (let from = 0; from < formula; from += 1) {
     if (isFurniture(lines[from] as Line)) continue;
     const starts = startsBlock(lines, from, reading);
@@ -89,7 +91,7 @@ function findRequisite(lines: readonly Line[], formula: number, reading: Reading
       // A gap parts it from what follows once it names an act.
       if (to > from && (isFurniture(line) || (line.blankBefore > 0 && best?.from === from))) break;
       to += 1;
-      const scored = readRequisite(text, reading.language);
+      const scored = readRequisite(text, reading.language, known);
       if (scored === null) continue;
       const next = lines[to];
       const ends = next === undefined || next.blankBefore > 0 || next.bold !== line.bold;

@@ -23,13 +23,20 @@ const longestAuthority = 16;
 
 /**
  * Reads a text as the line of requisites. The first sentence names the act by itself; what follows is registration, loss of
- * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative.
+ * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative. `known` keeps the
+ * phrases that were read: of a text that grows line by line the first sentence soon stays the same.
  */
-export function readRequisite(text: string, language: Language): ScoredRequisite | null {
+export function readRequisite(
+  text: string,
+  language: Language,
+  known: Map<string, ActPhrase> = new Map(),
+): ScoredRequisite | null {
   if (text.length > longest || !isPromising(text, language)) return null;
   const [first, ...others] = sentencesOf(text);
   if (first === undefined || !isPromising(text.slice(first.start, first.end), language)) return null;
-  const phrase = phraseIn(text, first, language);
+  const sentence = text.slice(0, first.end);
+  const phrase = known.get(sentence) ?? phraseIn(text, first, language);
+  known.set(sentence, phrase);
   const [act] = phrase.acts;
   if (act?.kind == null || act.kind.case !== "nominative" || (act.date === null && act.number === null)) return null;
   const end = endOfParts(phrase);
