@@ -141,10 +141,7 @@ const forced = 1e6;
  * The best path over the lines. A line goes on with the part above it or begins one that may follow; a heading takes several lines
  * at once and opens an annex.
  */
-function bestPath(
-  evidence: Evidence,
-  condition: Condition = {},
-): { readonly score: number; readonly path: readonly Step[] } {
+function bestPath(evidence: Evidence, condition: Condition = {}): { readonly score: number; path(): readonly Step[] } {
   const { lines, headings } = evidence;
   const byEnd = new Map<number, HeadingCandidate[]>();
   for (const heading of headings) {
@@ -237,7 +234,7 @@ function bestPath(
     ["annex", at(last, "annex")],
   ];
   const [state, score] = ends.reduce((top, end) => (end[1] > top[1] ? end : top));
-  return { score: condition.heading === undefined ? score : score - forced, path: traced(best, state, last) };
+  return { score: condition.heading === undefined ? score : score - forced, path: () => traced(best, state, last) };
 }
 
 function overlaps(a: HeadingCandidate, b: HeadingCandidate): boolean {
@@ -252,17 +249,17 @@ function traced(best: readonly Record<State, Step | null>[], last: State, end: n
   while (at > 0) {
     const step = best[at]?.[state];
     if (step == null) break;
-    steps.unshift({ ...step, state });
+    steps.push({ ...step, state });
     state = step.state;
     at = step.from;
   }
-  return steps;
+  return steps.reverse();
 }
 
 /** Reads the parts below the head by their evidence. */
 export function segment(evidence: Evidence): Segmentation {
   const { score, path } = bestPath(evidence);
-  const sections = sectionsOf(evidence, path);
+  const sections = sectionsOf(evidence, path());
   return { sections, margins: [...marginsOf(evidence, sections, score), ...passedOver(evidence, sections, score)] };
 }
 
