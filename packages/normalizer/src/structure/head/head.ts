@@ -78,7 +78,7 @@ interface FoundRequisite extends Pick<ScoredRequisite, "signs" | "score"> {
 /** The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. */
 function findRequisite(lines: readonly Line[], formula: number, reading: Reading): FoundRequisite | null {
   let best: FoundRequisite | null = null as FoundRequisite | null;
-  const known = new Map<string, ActPhrase>();
+  const known = new Map<string, ActPhrase | null>();
   for (let from = 0; from < formula; from += 1) {
     if (isFurniture(lines[from] as Line)) continue;
     const starts = startsBlock(lines, from, reading);

@@ -2,6 +2,7 @@ import type { ActPhrase, NamedAct } from "../../grammar/act-phrase.js";
 import { readActPhrase } from "../../grammar/act-phrase.js";
 import type { Part } from "../../grammar/found.js";
 import { sentencesOf } from "../../grammar/sentences.js";
+import type { Reading } from "../../grammar/tokens/token.js";
 import { tokenize } from "../../grammar/tokens/tokenize.js";
 import type { Language, Requisite, RequisiteRegistration } from "../../language/language.js";
 import { shownOf } from "../signs.js";
@@ -29,14 +30,16 @@ const longestAuthority = 16;
 export function readRequisite(
   text: string,
   language: Language,
-  known: Map<string, ActPhrase> = new Map(),
+  known: Map<string, ActPhrase | null> = new Map(),
 ): ScoredRequisite | null {
   if (text.length > longest || !isPromising(text, language)) return null;
   const [first, ...others] = sentencesOf(text);
   if (first === undefined || !isPromising(text.slice(first.start, first.end), language)) return null;
   const sentence = text.slice(0, first.end);
-  const phrase = known.get(sentence) ?? phraseIn(text, first, language);
+  const seen = known.get(sentence);
+  const phrase = seen === undefined ? promisingPhrase(text, first, language) : seen;
   known.set(sentence, phrase);
+  if (phrase === null) return null;
   const [act] = phrase.acts;
   if (act?.kind == null || act.kind.case !== "nominative" || (act.date === null && act.number === null)) return null;
   const end = endOfParts(phrase);
@@ -66,10 +69,28 @@ function isPromising(sentence: string, language: Language): boolean {
   return /\d/.test(sentence) && language.mayNameAct(sentence);
 }
 
-function phraseIn(text: string, { start, end }: Part, language: Language): ActPhrase {
+function phraseIn(text: string, part: Part, language: Language): ActPhrase {
+  return readActPhrase(tokensIn(text, part, language), language.phrase);
+}
+
+function tokensIn(text: string, { start, end }: Part, language: Language): Reading {
   // What stands before the sentence becomes blank, so that offsets stay.
-  const whole = " ".repeat(start) + text.slice(start, end);
-  return readActPhrase(tokenize(whole, language), language.phrase);
+  return tokenize(" ".repeat(start) + text.slice(start, end), language);
+}
+
+/** The phrase of a first sentence that has a kind of act in the nominative, and figures that may be its date or number. */
+function promisingPhrase(text: string, sentence: Part, language: Language): ActPhrase | null {
+  const reading = tokensIn(text, sentence, language);
+  const { phrase } = language;
+  let hasFigures = false;
+  let hasKind = false;
+  for (const [at, { kind }] of reading.tokens.entries()) {
+    if (kind === "date" || kind === "number" || kind === "figure") hasFigures = true;
+    if (kind !== "word" || hasKind) continue;
+    const word = phrase.wordAt(reading, at);
+    if (word?.is === "act" && word.case === "nominative") hasKind = true;
+  }
+  return hasFigures && hasKind ? readActPhrase(reading, phrase) : null;
 }
 
 /** The offset behind the last part of the name; words behind it are no part. */

@@ -77,7 +77,8 @@ function weightOf(headcounts: Numbers, percents: Numbers, positions: Numbers): n
   let rows = 0;
   let exact = 0;
   for (const [at, headcount] of headcounts.entries()) {
-    const [percent, count] = [percents[at], positions[at]];
+    const percent = percents[at];
+    const count = positions[at];
     if (headcount == null || percent == null || count == null) continue;
     rows += 1;
     const fits = percent > 0 && percent <= highestPercent && count > 0 && headcount > percent;
