@@ -92,10 +92,10 @@ const mostAnnexes = 400;
  */
 export function readActPhrase(reading: Reading, grammar: PhraseGrammar): ActPhrase {
   const slots = slotsOf(reading, grammar);
-  const annexAt = slots.findIndex(({ is }) => is === "annex");
+  const annexAt = slotAt(slots, "annex");
   const annexNumber = annexAt < 0 ? null : numberBeside(reading, slots, annexAt, grammar);
   if (annexNumber !== null) slots[annexNumber.at] = { is: "link" };
-  const formAt = slots.findIndex(({ is }) => is === "form");
+  const formAt = slotAt(slots, "form");
   const formNumber = formAt < 0 ? null : numberBeside(reading, slots, formAt, grammar);
   if (formNumber !== null) slots[formNumber.at] = { is: "link" };
   markUnsigned(reading, slots);
@@ -109,27 +109,38 @@ export function readActPhrase(reading: Reading, grammar: PhraseGrammar): ActPhra
     ),
   );
   const part = (at: number): Part | null => (at < 0 ? null : stretchOf(reading, at, at));
-  const unread = slots.flatMap(({ is }, at): Part[] =>
-    (is === "name" && !taken.has(at)) || (is === "figure" && !isYear(reading, slots, at))
-      ? [stretchOf(reading, at, at)]
-      : [],
-  );
+  const unread: Part[] = [];
+  for (const [at, { is }] of slots.entries()) {
+    if ((is === "name" && !taken.has(at)) || (is === "figure" && !isYear(reading, slots, at)))
+      unread.push(stretchOf(reading, at, at));
+  }
+  const approvalAt = slotAt(slots, "approval");
+  const stampAt = slotAt(slots, "stamp");
   const last = reading.tokens.at(-1);
   return {
     start: reading.tokens[0]?.start ?? 0,
     end: last?.end ?? 0,
     acts,
-    joint: slots.some(({ is }) => is === "joint") || acts.length > 1,
+    joint: slotAt(slots, "joint") >= 0 || acts.length > 1,
     annex: part(annexAt),
     annexNumber: annexNumber ?? formNumber,
-    approval: part(slots.findIndex(({ is }) => is === "approval" || is === "stamp")),
-    stamp: slots.some(({ is }) => is === "stamp"),
+    approval: part(approvalAt < 0 || (stampAt >= 0 && stampAt < approvalAt) ? stampAt : approvalAt),
+    stamp: stampAt >= 0,
     form: part(formAt),
     blankDate: isBlankDate(reading, slots),
     blankNumber: isBlankNumber(reading, slots),
-    title: part(slots.findIndex(({ is }) => is === "title")),
+    title: part(slotAt(slots, "title")),
     unread,
   };
+}
+
+/**
+ * The first slot of a kind, in all or in a stretch of them; -1 where there is none. Phrases are read from many starts, so that
+ * they are gone through without a function for each slot.
+ */
+function slotAt(slots: readonly Slot[], is: Slot["is"], from = 0, to = slots.length): number {
+  for (let at = from; at < to; at += 1) if ((slots[at] as Slot).is === is) return at;
+  return -1;
 }
 
 const dash = /^[-–—]$/;
@@ -215,29 +226,29 @@ const markOf = ({ tokens }: Reading, at: number): string => {
 
 /** `29 қарашадағы 389 бұйрығына`, `от 5 мая 1998 года 12`: a number whose sign was left out stands behind a date or before the kind. */
 function markUnsigned(reading: Reading, slots: Slot[]): void {
-  if (slots.some(({ is }) => is === "number")) return;
-  const at = slots.findIndex(
-    ({ is }, index) =>
-      is === "figure" && (slots[index - 1]?.is === "date" || (slots[index + 1]?.is === "act" && index > 0)),
-  );
-  if (at >= 0 && !isYear(reading, slots, at)) slots[at] = { is: "number" };
+  if (slotAt(slots, "number") >= 0) return;
+  for (let at = slotAt(slots, "figure"); at >= 0; at = slotAt(slots, "figure", at + 1)) {
+    if (slots[at - 1]?.is !== "date" && (slots[at + 1]?.is !== "act" || at === 0)) continue;
+    if (!isYear(reading, slots, at)) slots[at] = { is: "number" };
+    return;
+  }
 }
 
 /** `2025 года`, `2019 жылғы` where the day is blank. */
 function isYear(reading: Reading, slots: readonly Slot[], at: number): boolean {
   const token = reading.tokens[at];
-  return token?.kind === "figure" && /^(?:19|20)\d{0,2}$/.test(token.number) && slots[at + 1]?.is !== "act"
-    ? slots.slice(at + 1, at + 4).some(({ is }) => is === "year" || is === "blank")
-    : false;
+  if (token?.kind !== "figure" || !/^(?:19|20)\d{0,2}$/.test(token.number) || slots[at + 1]?.is === "act") return false;
+  const to = Math.min(slots.length, at + 4);
+  return slotAt(slots, "year", at + 1, to) >= 0 || slotAt(slots, "blank", at + 1, to) >= 0;
 }
 
 function isBlankDate(reading: Reading, slots: readonly Slot[]): boolean {
-  if (slots.some(({ is }) => is === "date")) return false;
-  return slots.some((_, at) => isYear(reading, slots, at)) || slots.some(({ is }) => is === "blank");
+  if (slotAt(slots, "date") >= 0) return false;
+  return slotAt(slots, "blank") >= 0 || slots.some((_, at) => isYear(reading, slots, at));
 }
 
 function isBlankNumber(reading: Reading, slots: readonly Slot[]): boolean {
-  return !slots.some(({ is }) => is === "number") && slots.some((_, at) => markOf(reading, at) === "№");
+  return slotAt(slots, "number") < 0 && slots.some((_, at) => markOf(reading, at) === "№");
 }
 
 /**
@@ -248,8 +259,7 @@ function spansOf(reading: Reading, slots: readonly Slot[], grammar: PhraseGramma
   const spans: Span[] = [];
   let from = 0;
   for (let at = 0; at < slots.length; at += 1) {
-    const isJoint =
-      slots[at]?.is === "and" || (markOf(reading, at) === "," && slots.slice(at).some(({ is }) => is === "act"));
+    const isJoint = slots[at]?.is === "and" || (markOf(reading, at) === "," && slotAt(slots, "act", at) >= 0);
     if (!isJoint) continue;
     const left = slots.slice(from, at);
     const right = slots.slice(at + 1);
@@ -263,22 +273,31 @@ function spansOf(reading: Reading, slots: readonly Slot[], grammar: PhraseGramma
 
 /** `бірлескен қаулысы мен шешімі`: kinds that stand together behind the bodies are each body's in their order. */
 function withKinds(reading: Reading, slots: readonly Slot[], acts: readonly NamedAct[]): NamedAct[] {
+  if (acts.length === 1 || acts.every(({ kind }) => kind !== null)) return [...acts];
   const kinds = slots.flatMap((slot, at) =>
-    slot.is === "act" && slot.case !== "other"
-      ? [{ ...stretchOf(reading, at, at), ...slot.kind, case: slot.case }]
-      : [],
+    slot.is === "act" && slot.case !== "other" ? [kindAt(reading, at, slot)] : [],
   );
-  const open = acts.length > 1 && acts.some(({ kind }) => kind === null) && kinds.length >= acts.length;
-  return acts.map((act, index) => ({ ...act, kind: open ? (kinds[index] ?? act.kind) : act.kind }));
+  if (kinds.length < acts.length) return [...acts];
+  return acts.map((act, index) => ({ ...act, kind: kinds[index] ?? act.kind }));
 }
 
-const stated = (slots: readonly Slot[]): boolean => slots.some(({ is }) => is === "date" || is === "number");
-const named = (slots: readonly Slot[]): boolean => slots.some(({ is }) => is === "name");
+/** The kind by its noun; written out, for a copy of all that the table says of the noun costs more than to read the phrase. */
+function kindAt(
+  { tokens }: Reading,
+  at: number,
+  { kind: { type, label }, case: itsCase }: Extract<Slot, { is: "act" }>,
+): NonNullable<NamedAct["kind"]> {
+  const { start, end } = tokens[at] as Token;
+  return { start, end, type, label, case: itsCase };
+}
+
+const stated = (slots: readonly Slot[]): boolean => slotAt(slots, "date") >= 0 || slotAt(slots, "number") >= 0;
+const named = (slots: readonly Slot[]): boolean => slotAt(slots, "name") >= 0;
 
 function partsBodies(left: readonly Slot[], right: readonly Slot[], { authorityFirst }: PhraseGrammar): boolean {
   if (!named(left) || !named(right)) return false;
   // `Совместное постановление акимата … и решение маслихата … от D № N`
-  if (!authorityFirst && left.some(({ is }) => is === "act") && right[0]?.is === "act") return true;
+  if (!authorityFirst && slotAt(left, "act") >= 0 && right[0]?.is === "act") return true;
   return stated(left) && stated(right);
 }
 
@@ -289,35 +308,50 @@ function readAct(
   grammar: PhraseGrammar,
   taken: Set<number>,
 ): NamedAct {
-  const within = (is: Slot["is"]): number => slots.findIndex((slot, at) => at >= from && at < to && slot.is === is);
-  const kinds = slots.flatMap((slot, at) => (at >= from && at < to && slot.is === "act" ? [{ slot, at }] : []));
-  // `N 2656 Заң күші бар Жарлығы`, `Указ … имеющий силу Закона`: the noun nearest to where the language puts it.
-  const inOrder = grammar.authorityFirst ? [...kinds].reverse() : kinds;
-  const chosen = inOrder.find(({ slot }) => slot.case !== "other") ?? inOrder[0];
-  const kind =
-    chosen === undefined
-      ? null
-      : { ...stretchOf(reading, chosen.at, chosen.at), ...chosen.slot.kind, case: chosen.slot.case };
+  const nounAt = kindIn(slots, { from, to }, grammar);
+  const noun = nounAt === null ? undefined : slots[nounAt];
+  const kind = nounAt === null || noun?.is !== "act" ? null : kindAt(reading, nounAt, noun);
   const session = sessionIn(reading, slots, from, to, taken);
-  const dateToken = reading.tokens[within("date")];
+  const dateToken = reading.tokens[slotAt(slots, "date", from, to)];
   const date = dateToken?.kind === "date" ? { start: dateToken.start, end: dateToken.end, iso: dateToken.iso } : null;
-  const numberAt = numberOf(slots, from, to, chosen?.at ?? null);
+  const numberAt = numberOf(slots, from, to, nounAt);
   return {
     kind,
-    authority: authorityOf(reading, slots, { from, to }, chosen?.at ?? null, grammar, taken),
+    authority: authorityOf(reading, slots, { from, to }, nounAt, grammar, taken),
     date,
     number: numberAt === null ? null : numberPart(reading, numberAt),
     session,
   };
 }
 
+/**
+ * The noun of a stretch that names the kind, of several the one nearest to where the language puts it: `N 2656 Заң күші бар Жарлығы`,
+ * `Указ … имеющий силу Закона`.
+ */
+function kindIn(slots: readonly Slot[], { from, to }: Span, { authorityFirst }: PhraseGrammar): number | null {
+  let inOtherCase: number | null = null;
+  for (let step = 0; step < to - from; step += 1) {
+    const at = authorityFirst ? to - 1 - step : from + step;
+    const slot = slots[at] as Slot;
+    if (slot.is !== "act") continue;
+    if (slot.case !== "other") return at;
+    inOtherCase ??= at;
+  }
+  return inOtherCase;
+}
+
 /** Of several numbers the one nearest to the kind or the date. */
 function numberOf(slots: readonly Slot[], from: number, to: number, kind: number | null): number | null {
-  const numbers = slots.flatMap(({ is }, at) => (is === "number" && at >= from && at < to ? [at] : []));
-  const date = slots.findIndex(({ is }, at) => is === "date" && at >= from && at < to);
-  const distance = (at: number): number =>
-    Math.min(kind === null ? 99 : Math.abs(at - kind), date < 0 ? 99 : Math.abs(at - date));
-  return numbers.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  const date = slotAt(slots, "date", from, to);
+  let nearest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = slotAt(slots, "number", from, to); at >= 0; at = slotAt(slots, "number", at + 1, to)) {
+    const distance = Math.min(kind === null ? 99 : Math.abs(at - kind), date < 0 ? 99 : Math.abs(at - date));
+    if (distance >= least) continue;
+    nearest = at;
+    least = distance;
+  }
+  return nearest;
 }
 
 /** A number without its sign. */
@@ -370,18 +404,22 @@ function authorityOf(
   taken: Set<number>,
 ): NamedAct["authority"] {
   const runs = runsOf(reading, slots, from, to, taken);
-  const found = runs.flatMap((run) => {
+  let best: { readonly run: Span; readonly offset: number; readonly authority: PhraseAuthority } | null = null;
+  let most = kind === null ? -1 : 0;
+  for (const run of runs) {
     const { start, end } = stretchOf(reading, run.from, run.to - 1);
     const authority = grammar.authorityIn(reading.text.slice(start, end));
-    if (authority === null) return [];
+    if (authority === null) continue;
     const inPlace = kind === null || (grammar.authorityFirst ? run.to <= kind : run.from > kind);
     // A name whose head no one knows is one only where nothing but an authority can stand.
     const beside = kind !== null && (grammar.authorityFirst || run.from === kind + 1);
-    if (!authority.known && !beside) return [];
-    return [{ run, offset: start, authority, worth: (authority.known ? 2 : 0) + (inPlace ? 1 : 0) }];
-  });
-  const best = found.sort((a, b) => b.worth - a.worth)[0];
-  if (best === undefined || (best.worth < 1 && kind !== null)) return null;
+    if (!authority.known && !beside) continue;
+    const worth = (authority.known ? 2 : 0) + (inPlace ? 1 : 0);
+    if (worth <= most) continue;
+    best = { run, offset: start, authority };
+    most = worth;
+  }
+  if (best === null) return null;
   const start = best.offset + best.authority.start;
   const end = best.offset + best.authority.end;
   for (let at = best.run.from; at < best.run.to; at += 1) {
@@ -425,6 +463,7 @@ const isShort = ({ tokens }: Reading, at: number): boolean => {
 
 /** What the bodies of a joint act say together stands once: in the first, or in the last. */
 function shared(acts: readonly NamedAct[]): NamedAct[] {
+  if (acts.length === 1) return [...acts];
   const said = <Key extends keyof NamedAct>(key: Key): NamedAct[Key] =>
     acts.find((act) => act[key] !== null)?.[key] as NamedAct[Key];
   return acts.map((act) => ({

@@ -1,4 +1,5 @@
 import { letter, lower, upper } from "../text/letters.js";
+import { tail } from "../text/tail.js";
 import type { Part } from "./found.js";
 
 /** A person as acts print them; names in full may be other words with capitals, and so say less. */
@@ -22,10 +23,18 @@ const fullAtStart = new RegExp(`^(${inFull})(?=$|[\\s|_,–—-])`, "u");
 /** Letters of the longest name. */
 const longest = 70;
 
+const capital = new RegExp(`[${upper}]`);
+
+/** The last word, behind blanks too: a cheap look, since every name ends with a word that has a capital. */
+function lastWord(text: string): string {
+  const end = text.slice(-longest).trimEnd();
+  return end.slice(end.lastIndexOf(" ") + 1);
+}
+
 /** The person whose name ends a text; `isOther` tells words with capitals that are no names: states, offices, bodies. */
 export function personAtEnd(text: string, isOther: (word: string) => boolean): FoundPerson | null {
-  const from = Math.max(0, text.length - longest);
-  const end = text.slice(from);
+  if (!capital.test(lastWord(text))) return null;
+  const end = tail(text, longest);
   const found = initialsAtEnd.exec(end)?.[1];
   if (found !== undefined) return { start: text.length - found.length, end: text.length, form: "initials" };
   const full = fullAtEnd.exec(end)?.[1];

@@ -1,3 +1,5 @@
+import { allMatches } from "@qauly/model/rules";
+
 /** A quoted stretch: offsets of the opening and after the closing mark; nested ones are not listed. */
 export interface Quoted {
   readonly start: number;
@@ -18,10 +20,11 @@ const mostRestarts = 12;
  * `endOfUnclosed` tells where its title ends; what it seemed to hold is read again.
  */
 export function findQuoted(text: string, endOfUnclosed: EndOfUnclosed = () => null): Quoted[] {
+  const marks = marksOf(text);
   const found: Quoted[] = [];
   let from = 0;
   for (let restart = 0; restart <= mostRestarts; restart += 1) {
-    const open = readFrom(text, from, found);
+    const open = readFrom(text, marks, from, found);
     if (open === null) break;
     const end = endOfUnclosed(text, open);
     // One mark may close a title and the one that it quotes.
@@ -32,13 +35,12 @@ export function findQuoted(text: string, endOfUnclosed: EndOfUnclosed = () => nu
 }
 
 /** Adds the closed stretches from `from` on; gives the place of an outermost mark that is never closed. */
-function readFrom(text: string, from: number, found: Quoted[]): number | null {
+function readFrom(text: string, marks: readonly number[], from: number, found: Quoted[]): number | null {
   let depth = 0;
   let start = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const mark = text[at] as string;
-    if (!isQuotationMark(mark)) continue;
-    const kind = kindOf(mark, text[at - 1] ?? " ", text[at + 1] ?? " ", depth);
+  for (const at of marks) {
+    if (at < from) continue;
+    const kind = kindOf(text[at] as string, text[at - 1] ?? " ", text[at + 1] ?? " ", depth);
     if (kind === "open") {
       if (depth === 0) start = at;
       depth += 1;
@@ -60,18 +62,21 @@ export interface UnmatchedMarks {
 export function unmatchedMarks(text: string): UnmatchedMarks {
   const opening: number[] = [];
   const closing: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] as string;
-    if (!isQuotationMark(mark)) continue;
-    const kind = kindOf(mark, text[at - 1] ?? " ", text[at + 1] ?? " ", opening.length);
+  for (const at of marksOf(text)) {
+    const kind = kindOf(text[at] as string, text[at - 1] ?? " ", text[at + 1] ?? " ", opening.length);
     if (kind === "open") opening.push(at);
     else if (kind === "close" && opening.pop() === undefined) closing.push(at);
   }
   return { opening, closing };
 }
 
-function isQuotationMark(mark: string): boolean {
-  return mark === '"' || mark === "«" || mark === "»" || mark === "“" || mark === "”" || mark === "„";
+const quotationMark = /["«»“”„]/g;
+const none: readonly number[] = [];
+
+/** The places of the quotation marks, of which most texts have none or few. */
+function marksOf(text: string): readonly number[] {
+  const first = text.search(quotationMark);
+  return first < 0 ? none : allMatches(text, quotationMark).map(({ index }) => index);
 }
 
 function kindOf(mark: string, before: string, after: string, depth: number): "open" | "close" | null {

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { Part } from "./found.js";
 
 /**
@@ -15,7 +16,7 @@ export function sentencesOf(text: string): readonly Part[] {
     const to = text.slice(0, end).trimEnd().length;
     if (to > from) sentences.push({ start: from, end: to });
   };
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of allMatches(text, sentenceEnd)) {
     push(match.index);
     start = match.index + 1;
   }

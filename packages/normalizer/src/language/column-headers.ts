@@ -91,10 +91,10 @@ export function headerHolds({ sets, without = [] }: HeaderWords, words: readonly
 /** Whether some word starts so. */
 export function startsWithAny(words: readonly string[], starts: readonly string[]): boolean {
   return starts.some((start) => {
-    const [first = "", second] = start.split(" ");
-    return words.some(
-      (word, at) => word.startsWith(first) && (second === undefined || (words[at + 1]?.startsWith(second) ?? false)),
-    );
+    const gap = start.indexOf(" ");
+    if (gap < 0) return words.some((word) => word.startsWith(start));
+    const [first, second] = [start.slice(0, gap), start.slice(gap + 1)];
+    return words.some((word, at) => word.startsWith(first) && (words[at + 1]?.startsWith(second) ?? false));
   });
 }
 

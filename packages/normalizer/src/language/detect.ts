@@ -1,5 +1,7 @@
+import { allMatches } from "@qauly/model/rules";
 import { skeletonOf } from "../text/letter-shapes.js";
 import { latinToCyrillic } from "../text/look-alikes.js";
+import { remembering } from "../text/remember.js";
 import { kazakhEvidence } from "./kk/evidence.js";
 import { kazakh } from "./kk/kk.js";
 import type { Language } from "./language.js";
@@ -57,11 +59,10 @@ const noCounts = (): Counts => ({
 /** The language of an act, or of a part of it, by what it says. */
 export function tellLanguage(text: string): ToldLanguage {
   const counts = noCounts();
-  const known = new Map<string, Say>();
   let weight = 1;
   for (let at = 0, from = 0; from < text.length && (at < pieces || isSilent(counts)); at += 1, weight /= 2) {
     const end = endOfPiece(text, from);
-    count(text.slice(from, end), weight, counts, known);
+    count(text.slice(from, end), weight, counts);
     from = end;
   }
   const signs = {
@@ -111,8 +112,8 @@ const anySpaced = /(?:^|\s)\S[ \u00a0]\S[ \u00a0]\S[ \u00a0]\S/;
 /** Letters with blanks between them, as formulas are printed: `П О С Т А Н О В Л Я Е Т`. */
 const spacedLetters = /(?<=(?:^|\s)\p{L})[ \u00a0](?=\p{L}(?:[\s:]|$))/gu;
 
-/** Adds what a piece of text shows, at its weight; `known` keeps what its words say. */
-function count(text: string, weight: number, counts: Counts, known: Map<string, Say>): void {
+/** Adds what a piece of text shows, at its weight. */
+function count(text: string, weight: number, counts: Counts): void {
   const add = (sign: Sign, language: keyof Count, times = 1): void => {
     counts[sign][language] += weight * times;
   };
@@ -120,16 +121,17 @@ function count(text: string, weight: number, counts: Counts, known: Map<string, 
   for (const line of plainText.split("\n")) {
     const isCapital = !smallLetter.test(line);
     const plain: string[] = [];
-    for (const [found] of line.matchAll(wordPattern)) {
-      if (!cyrillicWord.test(found)) continue;
+    // A line without Latin letters, as nearly all are, has Cyrillic words alone.
+    const hasLatin = anyLatin.test(line);
+    for (const [found] of allMatches(line, wordPattern)) {
+      if (hasLatin && !cyrillicWord.test(found)) continue;
       const isInitial = found.length <= 2 && found.endsWith(".");
       const bare = found.endsWith(".") ? found.slice(0, -1) : found;
-      const word = inCyrillic(bare).toLowerCase();
+      const word = (hasLatin ? inCyrillic(bare) : bare).toLowerCase();
       plain.push(word);
       countLetters(word, add);
       if (isInitial || (word.length === 1 && !isCapital && bare !== bare.toLowerCase())) continue;
-      const said = known.get(word) ?? sayOf(word);
-      known.set(word, said);
+      const said = sayOf(word);
       for (const [sign, language] of said) add(sign, language);
     }
     const sentence = plain.join(" ");
@@ -141,7 +143,7 @@ function count(text: string, weight: number, counts: Counts, known: Map<string, 
 /** What a word says, by sign. */
 type Say = readonly (readonly [sign: Sign, language: keyof Count])[];
 
-function sayOf(word: string): Say {
+const sayOf = remembering((word): Say => {
   if (kazakhEvidence.functionWords.has(skeletonOf(word))) return [["functionWord", "kk"]];
   if (russianEvidence.functionWords.has(word)) return [["functionWord", "ru"]];
   if (word.length < 4) return [];
@@ -150,7 +152,7 @@ function sayOf(word: string): Say {
     return russianEvidence[sign].test(word) ? [[sign, "ru"]] : [];
   };
   return [...either("actNoun"), ...either("ending")];
-}
+});
 
 /** Cyrillic letters that Russian has not, those of old Kazakh fonts too, against those that both have. */
 function countLetters(word: string, add: (sign: Sign, language: keyof Count, times: number) => void): void {

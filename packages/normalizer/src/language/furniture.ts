@@ -37,6 +37,8 @@ export function gluedStatus(text: string): string | null {
 export const siteLine =
   /ctrl\s?\+\s?enter|об?\s+ошибк\p{L}+\s+на\s|қате\s+тап(?:саңыз|сақ)|^©|^мобильдік\s+нұсқа$|^мобильная\s+версия$/iu;
 
+/** A cheap look: the words with which editors' notes begin. */
+export const noteWord = /^["«(]?(?:ескерт|рқао|зқаи|сноска|примечани|қараңыз|смотрите)/i;
 /** Starts of editors' notes: the word for a note, or the office that makes it. */
 export const noteStart =
   /^["«(]?(?:ескерту[.!]|ескертпе[.!]|рқао|зқаи|сноска[.:\s]|примечани[ея]\s*(?:рцпи|изпи|[.!])|қараңыз[:.]|смотрите[:.])/iu;

@@ -117,7 +117,7 @@ export function* growingText(lines: Iterable<Line>, stock: WordStock): Generator
 function joint(left: string, right: string, end: Line["end"], stock: WordStock): "blank" | "none" | "divided" {
   if (end === "soft-hyphen") return "none";
   const broken = /[-‐‑]$/.test(left.slice(-1)) ? /(\p{L}+)[-‐‑]$/u.exec(tail(left, 80))?.[1] : undefined;
-  const continued = /^\p{Ll}+/u.exec(right.slice(0, 80))?.[0];
+  const continued = broken === undefined ? undefined : /^\p{Ll}+/u.exec(right.slice(0, 80))?.[0];
   if (broken !== undefined && continued !== undefined) return isCompound(broken, continued, stock) ? "none" : "divided";
   return touches(tail(left, 80), right) ? "none" : "blank";
 }

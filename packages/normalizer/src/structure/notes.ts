@@ -1,4 +1,11 @@
-import { isNoteByWording, isNoteHeading, noteContinuation, noteStart, repealNote } from "../language/furniture.js";
+import {
+  isNoteByWording,
+  isNoteHeading,
+  noteContinuation,
+  noteStart,
+  noteWord,
+  repealNote,
+} from "../language/furniture.js";
 import { joinedText } from "../repair/line-joins.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
@@ -24,8 +31,16 @@ export function withoutNotes(items: readonly FlowItem[], reading: Reading): With
   const notes: DraftNote[] = [];
   const kept: FlowItem[] = [];
   let heading = false;
+  let dated = -1;
   for (let at = 0; at < items.length; ) {
     const item = items[at] as FlowItem;
+    // A cheap look before lines are joined: most lines begin no note, and no day in figures stands near them.
+    if (dated < at) dated = nextDated(items, at);
+    if (!heading && notes.length === 0 && dated >= at + longest && !startsNote(item)) {
+      kept.push(item);
+      at += 1;
+      continue;
+    }
     const lines = item.kind === "line" ? paragraphAt(items, at) : [];
     const text = lines.length === 0 ? "" : joinedText(lines, reading.stock);
     const isNote =
@@ -47,6 +62,17 @@ export function withoutNotes(items: readonly FlowItem[], reading: Reading): With
   }
   return { items: kept, notes };
 }
+
+/** The next line in which a day may stand in figures. */
+function nextDated(items: readonly FlowItem[], from: number): number {
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at] as FlowItem;
+    if (item.kind === "line" && /\d\.\d/.test(item.text.text)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const startsNote = (item: FlowItem): boolean => item.kind === "line" && noteWord.test(item.text.text.trimStart());
 
 /** A sentence right behind a note that says how the text was kept. */
 function isRest(notes: readonly DraftNote[], kept: readonly FlowItem[], text: string): boolean {

@@ -37,14 +37,15 @@ const surname = /^\p{Lu}[\p{L}-]+[.|\s]*$/u;
 
 /** `… министрі Н.Б.` above `Ермекұлы`: the lines of a name that a line's end parts are one. */
 function withWholeNames(lines: readonly Line[]): Line[] {
-  return lines.reduce<Line[]>((kept, line) => {
+  const kept: Line[] = [];
+  for (const line of lines) {
     const above = kept.at(-1);
-    const isRest =
-      above !== undefined && initialsAtEnd.test(above.text.text.trim()) && surname.test(line.text.text.trim());
-    if (!isRest) return [...kept, line];
-    const blank = SourcedText.standingFor(" ", null);
-    return [...kept.slice(0, -1), { ...above, text: SourcedText.concat([above.text.trim(), blank, line.text.trim()]) }];
-  }, []);
+    if (above !== undefined && initialsAtEnd.test(above.text.text.trim()) && surname.test(line.text.text.trim())) {
+      const blank = SourcedText.standingFor(" ", null);
+      kept[kept.length - 1] = { ...above, text: SourcedText.concat([above.text.trim(), blank, line.text.trim()]) };
+    } else kept.push(line);
+  }
+  return kept;
 }
 
 /** Blanks between two columns of signatures. */

@@ -13,8 +13,8 @@ import { withWholeHeader } from "./header-rows.js";
  */
 export function findDelimitedTable(lines: readonly Line[]): FoundTable | null {
   for (const delimiter of ["\t", "|"] as const) {
-    const holds = (line: Line): boolean => countOf(line.text.text, delimiter) > 0;
-    const from = lines.findIndex((line) => countOf(line.text.text, delimiter) >= (delimiter === "|" ? 2 : 1));
+    const holds = (line: Line): boolean => line.text.text.includes(delimiter);
+    const from = lines.findIndex((line) => holds(line) && (delimiter === "\t" || holdsTwo(line.text.text, delimiter)));
     if (from < 0) continue;
     const to = endOf(lines, from, holds);
     const own = lines.slice(from, to);
@@ -46,8 +46,8 @@ function endOf(lines: readonly Line[], from: number, holds: (line: Line) => bool
   return to;
 }
 
-function countOf(text: string, delimiter: string): number {
-  return text.split(delimiter).length - 1;
+function holdsTwo(text: string, delimiter: string): boolean {
+  return text.indexOf(delimiter) < text.lastIndexOf(delimiter);
 }
 
 function cellsOf(

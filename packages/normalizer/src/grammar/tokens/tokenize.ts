@@ -81,7 +81,8 @@ function plainToken(text: string, at: number): Token | null {
 
 /** Gives each bracket its partner. `14)` closes no outermost one if another closing mark follows before one opens. */
 function withPartners(tokens: Token[]): Token[] {
-  const brackets = tokens.flatMap((token, index) => (isBracket(token) ? [index] : []));
+  const brackets: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (isBracket(tokens[at] as Token)) brackets.push(at);
   const open: number[] = [];
   for (const [order, index] of brackets.entries()) {
     const token = tokens[index] as MarkToken;

@@ -1,3 +1,4 @@
+import type { ActPhrase } from "../../grammar/act-phrase.js";
 import { noteStart, statusOfWords } from "../../language/furniture.js";
 import type { Language } from "../../language/language.js";
 import { growingText, joinedText, type WordStock } from "../../repair/line-joins.js";
@@ -96,6 +97,7 @@ function findRequisite(
   const weights = reading.weights.requisite;
   let best: FoundRequisite | null = null as FoundRequisite | null;
   let passed: FoundRequisite | null = null as FoundRequisite | null;
+  const known = new Map<string, ActPhrase | null>();
   for (let from = 0; from < formula; from += 1) {
     if (isFurniture(lines[from] as Line)) continue;
     const isStart = startsBlock(lines, from, reading);
@@ -109,7 +111,7 @@ function findRequisite(
       if (to > from && (isFurniture(line) || opensParagraph(line, lines[from] as Line))) break;
       if (to > from && line.blankBefore > 0 && best?.from === from) break;
       to += 1;
-      const scored = readRequisite(text, reading);
+      const scored = readRequisite(text, reading, known);
       if (scored === null) continue;
       const score = starts.reduce((sum, sign) => sum + weights[sign], scored.score);
       const stretch = { from, to, signs: [...scored.signs, ...starts], score };

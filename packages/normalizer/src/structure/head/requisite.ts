@@ -2,9 +2,11 @@ import type { ActPhrase, NamedAct } from "../../grammar/act-phrase.js";
 import { readActPhrase } from "../../grammar/act-phrase.js";
 import type { Part } from "../../grammar/found.js";
 import { sentencesOf } from "../../grammar/sentences.js";
+import type { Reading as Tokens } from "../../grammar/tokens/token.js";
 import { tokenize } from "../../grammar/tokens/tokenize.js";
 import type { Language, Requisite, RequisiteRegistration } from "../../language/language.js";
 import type { Reading } from "../read-text.js";
+import { shownOf } from "../signs.js";
 import type { RequisiteSign, RequisiteWeights } from "./requisite-weights.js";
 
 /** A text read as the line of requisites, with what speaks for it and against. */
@@ -23,16 +25,22 @@ const longestAuthority = 16;
 
 /**
  * Reads a text as the line of requisites. The first sentence names the act by itself; what follows is registration, loss of
- * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative.
+ * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative. `known` keeps the
+ * phrases that were read: of a text that grows line by line the first sentence soon stays the same.
  */
 export function readRequisite(
   text: string,
   { language, weights }: Pick<Reading, "language" | "weights">,
+  known: Map<string, ActPhrase | null> = new Map(),
 ): ScoredRequisite | null {
   if (text.length > longest || !isPromising(text, language)) return null;
   const [first, ...others] = sentencesOf(text);
   if (first === undefined || !isPromising(text.slice(first.start, first.end), language)) return null;
-  const phrase = phraseIn(text, first, language);
+  const sentence = text.slice(0, first.end);
+  const seen = known.get(sentence);
+  const phrase = seen === undefined ? promisingPhrase(text, first, language) : seen;
+  known.set(sentence, phrase);
+  if (phrase === null) return null;
   const [act] = phrase.acts;
   if (act?.kind == null || act.kind.case !== "nominative" || (act.date === null && act.number === null)) return null;
   const end = endOfParts(phrase);
@@ -65,10 +73,28 @@ function isPromising(sentence: string, language: Language): boolean {
 const scoreOf = (signs: readonly RequisiteSign[], weights: RequisiteWeights): number =>
   signs.reduce((sum, sign) => sum + weights[sign], 0);
 
-function phraseIn(text: string, { start, end }: Part, language: Language): ActPhrase {
+function phraseIn(text: string, part: Part, language: Language): ActPhrase {
+  return readActPhrase(tokensIn(text, part, language), language.phrase);
+}
+
+function tokensIn(text: string, { start, end }: Part, language: Language): Tokens {
   // What stands before the sentence becomes blank, so that offsets stay.
-  const whole = " ".repeat(start) + text.slice(start, end);
-  return readActPhrase(tokenize(whole, language), language.phrase);
+  return tokenize(" ".repeat(start) + text.slice(start, end), language);
+}
+
+/** The phrase of a first sentence that has a kind of act in the nominative, and figures that may be its date or number. */
+function promisingPhrase(text: string, sentence: Part, language: Language): ActPhrase | null {
+  const reading = tokensIn(text, sentence, language);
+  const { phrase } = language;
+  let hasFigures = false;
+  let hasKind = false;
+  for (const [at, { kind }] of reading.tokens.entries()) {
+    if (kind === "date" || kind === "number" || kind === "figure") hasFigures = true;
+    if (kind !== "word" || hasKind) continue;
+    const word = phrase.wordAt(reading, at);
+    if (word?.is === "act" && word.case === "nominative") hasKind = true;
+  }
+  return hasFigures && hasKind ? readActPhrase(reading, phrase) : null;
 }
 
 /** The offset behind the last part of the name; words behind it are no part. */
@@ -160,24 +186,23 @@ function signsOf(
   const within = unread.filter((part) => part.end <= end).length;
   const words = authority === null ? 0 : authority.name.split(" ").length;
   const behind = text.slice(end, first.end);
-  const signs: [RequisiteSign, boolean][] = [
-    ["kind", true],
-    ["authority", authority !== null],
-    ["known-authority", authority?.known === true],
-    ["date", date !== null],
-    ["number", number !== null],
-    ["registration", registration !== null],
-    ["force", force !== null],
-    ["starts-with-capital", /^["«]?\p{Lu}/u.test(sentence)],
-    ["long-authority", words > longestAuthority],
-    ["holds-title", title !== null || /туралы\s/iu.test(sentence.slice(0, Math.max(0, end - first.start)))],
-    ["annex-word", annex !== null || approval !== null],
-    ["formula", /:\s*$/.test(text)],
-    ["tail", /[\p{L}\d]/u.test(behind) && registration === null && force === null],
-    ["long-tail", behind.length > 80 && registration === null && force === null],
-    ["unknown-sentence", rest.some((part) => part.start > first.end)],
-    ["long-rest", rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest],
-  ];
-  const unreadSigns = Array.from({ length: Math.min(within, 8) }, (): RequisiteSign => "unread-word");
-  return [...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])), ...unreadSigns];
+  return shownOf<RequisiteSign>({
+    kind: true,
+    authority: authority !== null,
+    "known-authority": authority?.known === true,
+    date: date !== null,
+    number: number !== null,
+    registration: registration !== null,
+    force: force !== null,
+    "starts-with-capital": /^["«]?\p{Lu}/u.test(sentence),
+    "long-authority": words > longestAuthority,
+    "holds-title": title !== null || /туралы\s/iu.test(sentence.slice(0, Math.max(0, end - first.start))),
+    "annex-word": annex !== null || approval !== null,
+    formula: /:\s*$/.test(text),
+    tail: /[\p{L}\d]/u.test(behind) && registration === null && force === null,
+    "long-tail": behind.length > 80 && registration === null && force === null,
+    "unknown-sentence": rest.some((part) => part.start > first.end),
+    "long-rest": rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest,
+    "unread-word": Math.min(within, 8),
+  });
 }

@@ -1,8 +1,8 @@
-import { joinedText } from "../../repair/line-joins.js";
+import { growingText } from "../../repair/line-joins.js";
 import type { Line } from "../../text/flow.js";
 import type { Reading } from "../read-text.js";
 import type { SectionLine } from "./section-line.js";
-import { headingPhrase, headingSigns, type OwnAct } from "./signs/annex-heading.js";
+import { headingPhrase, headingSigns, mostUnread, type OwnAct } from "./signs/annex-heading.js";
 import type { HeadingSign } from "./weights.js";
 
 /** A stretch of lines that may be the heading of an annex. */
@@ -13,6 +13,14 @@ export interface HeadingCandidate {
   readonly signs: readonly HeadingSign[];
 }
 
+interface ScoredCandidate extends HeadingCandidate {
+  readonly score: number;
+  /** Whether it has quotation marks. */
+  readonly quotes: boolean;
+}
+
+/** A stretch that scores less becomes no heading by one line more that is strange, too. */
+const leastHopeful = -4;
 /** Lines above the heading's own word that may belong to it, and below it. */
 const mostAbove = 18;
 const mostBelow = 7;
@@ -26,41 +34,66 @@ const longestAlone = 600;
  * line as the last, then the line in which it ends, and once more where it begins.
  */
 export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, reading: Reading): HeadingCandidate[] {
-  const known = new Map<string, HeadingCandidate | null>();
-  const at = (from: number, to: number): HeadingCandidate | null => {
+  const textOf = joinedOnce(lines, reading);
+  const known = new Map<string, ScoredCandidate | null>();
+  const at = (from: number, to: number): ScoredCandidate | null => {
     const key = `${from} ${to}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const candidate = candidateAt(lines, from, to, own, reading);
+    const candidate = candidateAt(lines, from, to, textOf(from, to), own, reading);
     known.set(key, candidate);
     return candidate;
   };
-  for (const [anchor, { text, line }] of lines.entries()) {
-    if (line === null || text.length > longestAlone || !reading.language.mayHeadAnnex(text)) continue;
+  for (const [anchor, line] of lines.entries()) {
+    if (line.line === null || line.text.length > longestAlone || !line.mayHeadAnnex) continue;
     const first = reach(lines, anchor, -1, mostAbove, reading);
     const last = reach(lines, anchor, 1, mostBelow, reading);
     const froms = Array.from({ length: anchor - first + 1 }, (_, step) => anchor - step);
     const tos = Array.from({ length: last - anchor + 1 }, (_, step) => anchor + 1 + step);
-    const from =
-      bestOf(
-        froms.map((start) => at(start, anchor + 1)),
-        reading,
-      )?.from ?? anchor;
-    const ends = [...new Set([from, anchor])].flatMap((start) => tos.map((end) => at(start, end)));
-    const to = bestOf(ends, reading)?.to ?? anchor + 1;
-    if (to !== anchor + 1) for (const start of froms) at(start, to);
+    const from = best(whileHopeful(froms, (start) => at(start, anchor + 1)))?.from ?? anchor;
+    const ends = [...new Set([from, anchor])].flatMap((start) => whileHopeful(tos, (end) => at(start, end)));
+    const to = best(ends)?.to ?? anchor + 1;
+    if (to !== anchor + 1) whileHopeful(froms, (start) => at(start, to));
   }
   return [...known.values()].filter((one) => one !== null);
 }
 
-function bestOf(candidates: readonly (HeadingCandidate | null)[], { weights }: Reading): HeadingCandidate | null {
-  let best: HeadingCandidate | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of candidates) {
-    const score = one === null ? most : one.signs.reduce((sum, sign) => sum + weights.sections.heading[sign], 0);
-    if (score > most) [best, most] = [one, score];
+/** The joined text of a stretch of lines; a stretch that begins where another did goes on from it. */
+function joinedOnce(lines: readonly SectionLine[], { stock }: Reading): (from: number, to: number) => string {
+  const growing = new Map<number, { readonly texts: string[]; readonly further: Iterator<string> }>();
+  const linesFrom = function* (from: number): Generator<Line> {
+    for (const { line } of lines.slice(from, from + mostAbove + mostBelow + 1)) if (line !== null) yield line;
+  };
+  return (from, to) => {
+    const known = growing.get(from) ?? { texts: [], further: growingText(linesFrom(from), stock) };
+    growing.set(from, known);
+    while (known.texts.length < to - from) known.texts.push(known.further.next().value);
+    return known.texts[to - from - 1] as string;
+  };
+}
+
+/**
+ * The candidates of stretches each of which holds the one before, up to one with more strange words than any heading has. With
+ * quotation marks in it such a stretch may still grow into one whose title holds those words.
+ */
+function whileHopeful(
+  edges: readonly number[],
+  candidate: (edge: number) => ScoredCandidate | null,
+): (ScoredCandidate | null)[] {
+  const found: (ScoredCandidate | null)[] = [];
+  for (const edge of edges) {
+    const one = candidate(edge);
+    found.push(one);
+    if (one === null || one.score > leastHopeful || one.quotes) continue;
+    if (one.signs.filter((sign) => sign === "unread-word").length >= mostUnread) break;
   }
-  return best;
+  return found;
+}
+
+function best(candidates: readonly (ScoredCandidate | null)[]): ScoredCandidate | null {
+  let top: ScoredCandidate | null = null;
+  for (const one of candidates) if (one !== null && (top === null || one.score > top.score)) top = one;
+  return top;
 }
 
 /** The furthest line in a direction that may be one of the same heading: short, and no sentence ended before it. */
@@ -98,16 +131,15 @@ function candidateAt(
   lines: readonly SectionLine[],
   from: number,
   to: number,
+  text: string,
   own: OwnAct,
-  reading: Reading,
-): HeadingCandidate | null {
+  { language, weights }: Reading,
+): ScoredCandidate | null {
   const stretch = lines.slice(from, to);
-  const text = joinedText(
-    stretch.map(({ line }) => line as Line),
-    reading.stock,
-  );
-  const phrase = headingPhrase(text, reading.language);
+  const phrase = headingPhrase(text, language);
   if (phrase === null) return null;
-  const signs = headingSigns(phrase, text, stretch, lines[from - 1] ?? null, lines[to] ?? null, own, reading.language);
-  return { from, to, signs };
+  const signs = headingSigns(phrase, text, stretch, lines[from - 1] ?? null, lines[to] ?? null, own, language);
+  const { heading } = weights.sections;
+  const score = signs.reduce((sum, sign) => sum + heading[sign], 0);
+  return { from, to, signs, score, quotes: /["«»“”„]/.test(text) };
 }

@@ -5,7 +5,7 @@ import { type HeadingCandidate, headingCandidates } from "./candidates.js";
 import { type SectionLine, sectionLines } from "./section-line.js";
 import type { OwnAct } from "./signs/annex-heading.js";
 import { titleSigns } from "./signs/annex-title.js";
-import { holdsPerson, mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
+import { mayBeLast, officeGoesOn, signatureSigns } from "./signs/signature.js";
 import type { SignatureEdgeSign, SignatureSign, TitleSign } from "./weights.js";
 
 /** Which signs show where below the head of an act. What they weigh is no matter here. */
@@ -31,7 +31,7 @@ const mostOfOffice = 4;
 /** All signs of the lines below the head. */
 export function gatherEvidence(items: readonly FlowItem[], own: OwnAct, reading: Reading): Evidence {
   const { language } = reading;
-  const lines = sectionLines(items);
+  const lines = sectionLines(items, language);
   const cited = lines.some(({ text }) => text.length > 20 && language.citesAnnex(text));
   return {
     lines,
@@ -63,7 +63,7 @@ function startSigns({ line }: SectionLine, above: SectionLine | undefined, langu
 function endSigns(lines: readonly SectionLine[], at: number, language: Language): SignatureEdgeSign[] {
   const line = lines[at] as SectionLine;
   if (line.line === null) return [];
-  const named = (one: SectionLine): boolean => one.line !== null && holdsPerson(one, language);
+  const named = (one: SectionLine): boolean => one.line !== null && one.holdsPerson;
   const behindNames = !named(line) && lines.slice(Math.max(0, at - mostOfOffice), at).some(named);
   return [
     ...(mayBeLast(line, language) ? [] : (["unfinished"] as const)),

@@ -135,7 +135,9 @@ function bestPath(
     lattice.offer(next, agreement, index, agreement, lattice.at(index, agreement) + ofPerson);
     // A list of people may stand in an annex: its lines say nothing against it.
     lattice.offer(next, annex, index, annex, lattice.at(index, annex) + ofPerson);
-    if (condition.noUntitled !== index && ofSignature > never) {
+    // What speaks for an annex is sought only where it could be better than to go on.
+    const worthALook = ofSigned + evidence.mostOfUntitled > lattice.at(next, annex);
+    if (condition.noUntitled !== index && ofSignature > never && worthALook) {
       lattice.offer(next, annex, index, signature, ofSigned + evidence.untitled(index).score);
     }
     for (const heading of evidence.headingsByEnd[next] ?? []) {

@@ -69,7 +69,7 @@ function readTable(lines: readonly Line[], start: TableStart, reading: Reading):
 
 function saidBy(cells: readonly SourcedText[]): SaidByHeader {
   const headers = cells.map(({ text }) => text);
-  const said = headerSigns({ headers: headers.map(foldWord), columns: [] }).filter(
+  const said = headerSigns({ headers: headers.map(foldWord) }).filter(
     ({ role, weight }) => weight > 0 && (role === "headcount" || role === "percent" || role === "positions"),
   );
   let figures = 0;

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import { numeralWords } from "../../language/numeral-words.js";
 import type { Line } from "../../text/flow.js";
 import type { SourcedText } from "../../text/sourced-text.js";
@@ -165,7 +166,7 @@ export interface PartedRow {
 export function partInside(lines: readonly Line[], count: number): PartedRow | null {
   const tokens = lines.flatMap((line, index) => {
     const text = line.text.text;
-    return [...text.matchAll(/\S+/g)].map((match) => ({
+    return allMatches(text, /\S+/g).map((match) => ({
       line: index,
       start: match.index,
       end: match.index + match[0].length,

@@ -1,4 +1,3 @@
-import { parseNumberCell } from "@qauly/model/rules";
 import type { TableText } from "./sign.js";
 import { weights } from "./weights.js";
 
@@ -20,8 +19,7 @@ const mostRows = 0.8;
  * The triples of columns that reckon: `200 | 2 | 4` or `150 | 1,5 | 2`. Positions are rounded, in some acts up or down, so
  * that a difference of less than one is none.
  */
-export function tripleSigns({ columns }: TableText): Triple[] {
-  const numbers = columns.map((cells) => cells.map((cell) => parseNumberCell(cell).value));
+export function tripleSigns({ numbers }: TableText): Triple[] {
   const ofNumbers = numbers.flatMap((values, column) =>
     values.filter((value) => value !== null).length * 2 > values.length ? [column] : [],
   );
@@ -55,23 +53,32 @@ const leastRows = 3;
 
 /** Whether one percentage gives nearly all positions. */
 function isShare(headcounts: Numbers, positions: Numbers): boolean {
-  const pairs = headcounts.flatMap((headcount, at) => {
+  const staffs: number[] = [];
+  const counts: number[] = [];
+  for (const [at, headcount] of headcounts.entries()) {
     const count = positions[at];
-    return headcount === null || count == null ? [] : [{ headcount, count }];
-  });
-  if (pairs.length < leastRows || new Set(pairs.map(({ headcount }) => headcount)).size < leastRows) return false;
-  return percentages.some(
-    (percent) =>
-      pairs.filter(({ headcount, count }) => count > 0 && Math.abs((headcount * percent) / 100 - count) < 1).length >=
-      pairs.length * mostRows,
-  );
+    if (headcount === null || count == null) continue;
+    staffs.push(headcount);
+    counts.push(count);
+  }
+  if (staffs.length < leastRows || new Set(staffs).size < leastRows) return false;
+  const fits = (percent: number): boolean => {
+    let rows = 0;
+    for (const [at, staff] of staffs.entries()) {
+      const count = counts[at] as number;
+      if (count > 0 && Math.abs((staff * percent) / 100 - count) < 1) rows += 1;
+    }
+    return rows >= staffs.length * mostRows;
+  };
+  return percentages.some(fits);
 }
 
 function weightOf(headcounts: Numbers, percents: Numbers, positions: Numbers): number {
   let rows = 0;
   let exact = 0;
   for (const [at, headcount] of headcounts.entries()) {
-    const [percent, count] = [percents[at], positions[at]];
+    const percent = percents[at];
+    const count = positions[at];
     if (headcount == null || percent == null || count == null) continue;
     rows += 1;
     const fits = percent > 0 && percent <= highestPercent && count > 0 && headcount > percent;

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "@qauly/model";
-import { isTotalsLabel } from "@qauly/model/rules";
+import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import { foldWord } from "../../text/fold.js";
 import { type Triple, tripleSigns } from "./arithmetic-evidence.js";
 import { assignRoles, type TableRoles } from "./assign.js";
@@ -53,13 +53,17 @@ function signsOf(table: TableText): Sign[] {
 
 /** Rows that sum others, or stand over them as headings, say nothing of the columns. */
 function tableText(headers: readonly string[], rows: readonly (readonly string[])[]): TableText {
-  const told = rows.filter((row) => {
+  const told: (readonly string[])[] = [];
+  for (const row of rows) {
+    if (told.length === mostRows) break;
     const filled = row.filter((cell) => cell !== "");
-    return filled.length > 1 && !filled.slice(0, 2).some(isTotalsLabel);
-  });
+    if (filled.length > 1 && !filled.slice(0, 2).some(isTotalsLabel)) told.push(row);
+  }
+  const columns = headers.map((_, column) => told.map((row) => row[column] ?? ""));
   return {
     headers: headers.map((header) => foldWord(header).replace(/\s+/g, " ").trim()),
-    columns: headers.map((_, column) => told.slice(0, mostRows).map((row) => row[column] ?? "")),
+    columns,
+    numbers: columns.map((cells) => cells.map((cell) => parseNumberCell(cell).value)),
   };
 }
 

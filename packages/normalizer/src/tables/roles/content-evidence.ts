@@ -1,4 +1,4 @@
-import { isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import { isEmptyNumberCell, isTotalsLabel } from "@qauly/model/rules";
 import { legalForms } from "../../language/legal-forms.js";
 import { escapeRegExp } from "../../text/fold.js";
 import type { GivenRole, Sign, TableText } from "./sign.js";
@@ -8,7 +8,7 @@ const formLabels = legalForms
   .flatMap((form) => form.labels)
   .map(escapeRegExp)
   .join("|");
-const namesOrganization = new RegExp(`["«“„]|(?:^|[\\s,(])(?:${formLabels})(?:[\\s,)]|$)`, "iu");
+const namesOrganization = new RegExp(`["«“„]|(?:^|[\\s,(])(?:${formLabels})(?:[\\s,)]|$)`, "i");
 
 /** Percentages of a quota are small. */
 const highestPercent = 25;
@@ -19,16 +19,18 @@ const most = 0.5;
 const nearlyAll = 0.8;
 
 /** What the cells of each column say. */
-export function contentSigns({ columns }: TableText): Sign[] {
+export function contentSigns({ columns, numbers }: TableText): Sign[] {
   return columns.flatMap((cells, column) => {
-    const filled = cells.filter((cell) => !isEmptyNumberCell(cell));
-    return filled.length === 0 ? [] : [...numberSigns(filled, column), ...nameSigns(filled, column)];
+    const isFilled = cells.map((cell) => !isEmptyNumberCell(cell));
+    const filled = cells.filter((_, at) => isFilled[at]);
+    const parsed = (numbers[column] ?? []).filter((_, at) => isFilled[at]);
+    return filled.length === 0 ? [] : [...numberSigns(filled, parsed, column), ...nameSigns(filled, column)];
   });
 }
 
-function numberSigns(cells: readonly string[], column: number): Sign[] {
+/** `parsed` holds the numbers of the cells. */
+function numberSigns(cells: readonly string[], parsed: readonly (number | null)[], column: number): Sign[] {
   const sign = (role: GivenRole, why: string, weight: number): Sign => ({ column, role, why, weight });
-  const parsed = cells.map((cell) => parseNumberCell(cell).value);
   const values = parsed.filter((value) => value !== null);
   const words = cells.filter((cell, at) => parsed[at] === null && /^[^\d]*\p{L}{2}/u.test(cell));
   if (words.length > cells.length * most) {
@@ -62,8 +64,10 @@ function nameSigns(cells: readonly string[], column: number): Sign[] {
   ];
   const figures = cells.filter((cell) => /^[\d\s.,%()+-]+$/.test(cell)).length;
   if (figures > cells.length * most) return sign("figures", weights.noNames, false);
+  const named = cells.filter((cell) => namesOrganization.test(cell));
+  if (named.length === 0) return [];
   const labels = cells.filter((cell) => !isTotalsLabel(cell));
-  const naming = labels.filter((cell) => namesOrganization.test(cell));
+  const naming = named.filter((cell) => !isTotalsLabel(cell));
   return naming.length > labels.length * most ? sign("names organisations", weights.naming, true) : [];
 }
 

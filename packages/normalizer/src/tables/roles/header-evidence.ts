@@ -13,7 +13,7 @@ import type { GivenRole, Sign, TableText } from "./sign.js";
 import { weights } from "./weights.js";
 
 /** What the headers say: a known wording is a strong sign, the words of a role in any order are a weaker one. */
-export function headerSigns({ headers }: TableText): Sign[] {
+export function headerSigns({ headers }: Pick<TableText, "headers">): Sign[] {
   const claims = headers.map(claimOf);
   const first = (role: GivenRole, column: number): boolean => role === "positions" || claims.indexOf(role) === column;
   return headers.flatMap((header, column): Sign[] => {

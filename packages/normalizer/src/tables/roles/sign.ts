@@ -19,4 +19,6 @@ export interface Sign {
 export interface TableText {
   readonly headers: readonly string[];
   readonly columns: readonly (readonly string[])[];
+  /** The numbers that those cells hold, null for other texts. */
+  readonly numbers: readonly (readonly (number | null)[])[];
 }

@@ -3,6 +3,7 @@ import { findFormulaBy } from "../../../grammar/formula.js";
 import type { FoundFormula } from "../../../grammar/found.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import { foldWord } from "../../../text/fold.js";
+import { letter } from "../../../text/letters.js";
 import { remembering } from "../../../text/remember.js";
 import type { FormulaSubject } from "../../language.js";
 import { subjectBefore } from "../citations/authority-before.js";
@@ -34,8 +35,10 @@ const headsAnnex = remembering((word): boolean => {
   return isMisprintOf(word, annexNoun.lemma) || isMisprintOf(word, "бекітілген");
 });
 
+const longWords = new RegExp(`[${letter}]{4,}`, "g");
+
 function edgeWords(line: string): string[] {
-  const words = (part: string): string[] => part.match(/\p{L}{4,}/gu)?.map(foldWord) ?? [];
+  const words = (part: string): string[] => part.match(longWords)?.map(foldWord) ?? [];
   return line.length < 90 ? words(line) : [...words(line.slice(0, 40)), ...words(line.slice(-40))];
 }
 

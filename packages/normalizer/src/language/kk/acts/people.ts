@@ -1,4 +1,5 @@
 import { foldWord } from "../../../text/fold.js";
+import { letter } from "../../../text/letters.js";
 import type { SignatureGrammar } from "../../language.js";
 import { senseOf } from "../citations/citation-words.js";
 import { analyse } from "../morphology.js";
@@ -28,21 +29,21 @@ export const officeStems: readonly string[] = [
 ];
 
 /** `әкімдік` and `әкімшілік` are bodies, as the president's administration is. */
-const office = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})(?!д[іи]|ш[іи]|лі[кг])`, "iu");
-const officeAtEnd = new RegExp(`(?:^|[^\\p{L}])(?:${officeStems.join("|")})$`, "iu");
-const acting = /(?:^|\s)м\.\s?а\.?$/iu;
+const office = new RegExp(`(?<![${letter}])(?:${officeStems.join("|")})(?!д[іи]|ш[іи]|лі[кг])`, "i");
+const officeAtEnd = new RegExp(`(?<![${letter}])(?:${officeStems.join("|")})$`, "i");
+const acting = /(?:^|\s)м\.\s?а\.?$/i;
 /** A possessed noun or one of an agent in the nominative: `басшысы`, `бастығы`, `хатшы`. */
-const asOffice = /[ыі]$/iu;
+const asOffice = /[ыі]$/i;
 /** Verbs of sentences: `бекітілсін`, `енгізіледі`, `қабылдады`, `жүктеймін`. */
-const finite = /(?:с[ыі]н|[еайиі]д[ыі]|[дт][ыі]|м[ыі]н|м[ыі]з|ған|ген|керек|тиіс)$/iu;
-const genitive = /[ндт][ыі]ң$/iu;
+const finite = /(?:с[ыі]н|[еайиі]д[ыі]|[дт][ыі]|м[ыі]н|м[ыі]з|ған|ген|керек|тиіс)$/i;
+const genitive = /[ндт][ыі]ң$/i;
 const agreement = /^["«“]?\s?келіс(?:ілді|ілген|ілсін|ім)/iu;
 
 /** A territory or a state in the nominative stands before the office that is over it. */
-const ofTerritory = /(?:республикасы|облысы|ауданы|қаласы|ауылы|округі|кенті|лық|лік|дық|дік|тық|тік)$/iu;
-const hanging = /(?:^|\s)(?:және|мен|бен|пен|жөніндегі|бойынша)$/iu;
+const ofTerritory = /(?:республикасы|облысы|ауданы|қаласы|ауылы|округі|кенті|лық|лік|дық|дік|тық|тік)$/i;
+const hanging = /(?:^|\s)(?:және|мен|бен|пен|жөніндегі|бойынша)$/i;
 const territories = [regionNoun, ...districtNouns];
-const states = /^(?:қазақстан|республика|облыс|аудан|қала|ауыл|округ|кент|мәслихат|сессия|үкімет|казахстан)/iu;
+const states = /^(?:қазақстан|республика|облыс|аудан|қала|ауыл|округ|кент|мәслихат|сессия|үкімет|казахстан)/i;
 
 /** Words with capitals that are no names of persons: bodies, territories, offices, kinds of acts. */
 function isOther(word: string): boolean {

@@ -1,3 +1,4 @@
+import { allMatches } from "@qauly/model/rules";
 import type { PhraseAuthority, PhraseCase, PhraseGrammar, PhraseWord } from "../../../grammar/act-phrase.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import type { Reading } from "../../../grammar/tokens/token.js";
@@ -54,9 +55,9 @@ function caseOf(grammaticalCase: string): PhraseCase {
     : "other";
 }
 
-const genitive = /[ндт][ыі]ң$/iu;
-const acting = new RegExp(`\\s${actingSuffix}(?:сы)?(?:ның)?$`, "iu");
-const endOfTitle = /(?:^|\s)туралы\s+/giu;
+const genitive = /[ндт][ыі]ң$/i;
+const acting = new RegExp(`\\s${actingSuffix}(?:сы)?(?:ның)?$`, "i");
+const endOfTitle = /(?:^|\s)туралы\s+/gi;
 
 /** The form of a noun of authorities, null for any other word. */
 const authorityForm = remembering((folded) => {
@@ -73,7 +74,7 @@ const authorityForm = remembering((folded) => {
  */
 function authorityIn(words: string): PhraseAuthority | null {
   let start = 0;
-  for (const match of words.matchAll(endOfTitle)) start = match.index + match[0].length;
+  for (const match of allMatches(words, endOfTitle)) start = match.index + match[0].length;
   const run = words.slice(start);
   const post = acting.exec(run);
   const name = post === null ? run : run.slice(0, post.index);

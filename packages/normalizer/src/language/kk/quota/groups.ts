@@ -1,4 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
+import { letter } from "../../../text/letters.js";
 import type { Part } from "../../language.js";
 import { numberPattern } from "./numbers.js";
 
@@ -11,24 +12,25 @@ import { numberPattern } from "./numbers.js";
 const plural = "(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?";
 const possessable = "(?:н|ны|ні|ды|ді|ты|ті|ның|нің|дың|дің|тың|тің)";
 const dative = "(?:ға|ге|қа|ке|на|не|а|е)";
-const word = "[\\p{L}-]{2,30}";
+/** A whole word: a search that could begin inside one would try each of its letters. */
+const word = `(?<![${letter}-])[${letter}-]{2,40}`;
 /** A remark in brackets between the head and the word that governs it. */
 const aside = "(?:\\s\\([^()]{1,120}\\))?";
 
 /** What stands behind the head of such a phrase, by the head's case. */
 const anchors: readonly RegExp[] = [
   // Any noun but a verb's: `жастар тәжірибесі үшін`, and not `орналастыру үшін`.
-  new RegExp(`(?<!\\p{L})(?<head>${word}(?<![ую]))${aside}(?=\\s+үшін(?!\\p{L}))`, "giu"),
-  new RegExp(`(?<head>${word}${plural})${aside}(?=\\s+қатарынан(?!\\p{L}))`, "giu"),
+  new RegExp(`(?<head>${word}(?<![ую]))${aside}(?=\\s+үшін(?![${letter}]))`, "gi"),
+  new RegExp(`(?<head>${word}${plural})${aside}(?=\\s+қатарынан(?![${letter}]))`, "gi"),
   new RegExp(
     `(?<head>${word}${plural}(?:${possessable}|${dative}))${aside}(?=\\s+(?:жұмыс(?:қа|пен)\\s+(?:орналас|қабылда|қамт|тарту|алу)|еңбекпен\\s+қамт))`,
-    "giu",
+    "gi",
   ),
   new RegExp(
     `(?<head>${word}${plural}${dative})${aside}(?=\\s+(?:арналған\\s+|тиесілі\\s+)?(?:жұмыс\\s+оры|квота|тізімдік|жұмыскерлер|қызметкерлер|мөлшер|кемінде|${numberPattern}\\s?(?:\\([^()]{1,60}\\)\\s?)?(?:%|пайыз|процент))|\\s[-–—:])`,
-    "giu",
+    "gi",
   ),
-  new RegExp(`^[^:;]{0,200}?(?<!\\p{L})(?<head>${word}${plural})${aside}(?=\\s[-–—]\\s)`, "giu"),
+  new RegExp(`^[^:;]{0,200}?(?<head>${word}${plural})${aside}(?=\\s[-–—]\\s)`, "gi"),
 ];
 
 /** Words that end what goes before the phrase: they govern the words before themselves, or tell when, where and how much. */

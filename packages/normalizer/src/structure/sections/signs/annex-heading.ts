@@ -2,9 +2,9 @@ import { type ActPhrase, readActPhrase } from "../../../grammar/act-phrase.js";
 import { tokenize } from "../../../grammar/tokens/tokenize.js";
 import type { Language } from "../../../language/language.js";
 import { foldTitle } from "../../../text/fold.js";
+import { shownOf } from "../../signs.js";
 import type { SectionLine } from "../section-line.js";
 import type { HeadingSign } from "../weights.js";
-import { holdsPerson } from "./signature.js";
 
 /** What the head of the act says, by which a heading shows that it belongs to it. */
 export interface OwnAct {
@@ -14,6 +14,8 @@ export interface OwnAct {
 }
 
 const longest = 700;
+/** Words that are no part of a heading: more of them say no more. */
+export const mostUnread = 10;
 /** Words of the office and the name in a stamp of approval. */
 const mostOfStamp = 8;
 
@@ -44,45 +46,42 @@ export function headingSigns(
   const onlyForm = phrase.annex === null && phrase.approval === null;
   // Who approves signs with office and name.
   const unread = Math.max(0, phrase.unread.length - (phrase.stamp ? mostOfStamp : 0));
-  const signs: [HeadingSign, boolean][] = [
-    ["heading", true],
-    ["annex-word", phrase.annex !== null],
-    ["approval", phrase.approval !== null],
-    ["form", phrase.form !== null],
-    ["act-noun-in-case", inCase],
-    ["own-number", sameNumber],
-    ["own-date", sameDate],
-    ["other-number", number !== null && !sameNumber],
-    ["other-date", act?.date != null && !sameDate],
-    ["blank", phrase.blankDate || phrase.blankNumber],
-    ["blank-number", phrase.blankNumber],
-    ["stamp-signed", phrase.stamp && lines.some((line) => holdsPerson(line, language))],
-    ["person-line", !phrase.stamp && first !== undefined && holdsPerson(first, language)],
-    ["cut-above", isCut(above, first, language)],
-    ["authority", act?.authority?.known === true],
-    ["annex-number", phrase.annexNumber !== null],
-    ["reads-whole", unread === 0 && act?.authority?.known !== false],
-    ["cut-below", below !== null && isContinued(below)],
-    ["right-half", lines.every(({ right }) => right)],
-    ["page-start", first?.line?.pageStart === true],
-    ["gap", (first?.line?.blankBefore ?? 0) > 0],
-    ["mid-block", above?.line != null && first?.line?.blankBefore === 0 && !first.line.pageStart],
-    ["behind-sentence", above === null || /[.;:!?»")]$/.test(above.text)],
-    ["ends-in-stop", /[.;]$/.test(text)],
-    ["sentence", language.signatures.isSentence(withoutApproval(text, phrase))],
-    ["quoted", first?.quoted === true],
-    ["numbered", first?.clause != null || /^\d+\)/.test(text)],
-    ["begins-small", /^\p{Ll}/u.test(text) && phrase.annex !== null && language.phrase.authorityFirst === false],
-    ["long", text.length > longest / 2 && phrase.title === null],
-    ["colon", text.includes(":") && phrase.title === null],
-    ["only-form", onlyForm && act?.kind == null],
-  ];
-  return [
-    ...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])),
-    ...lines.slice(1).map((): HeadingSign => "one-more-line"),
-    ...Array.from({ length: Math.min(unread, 10) }, (): HeadingSign => "unread-word"),
-    ...Array.from({ length: Math.min(gaps, 6) }, (): HeadingSign => "inner-gap"),
-  ];
+  return shownOf<HeadingSign>({
+    heading: true,
+    "annex-word": phrase.annex !== null,
+    approval: phrase.approval !== null,
+    form: phrase.form !== null,
+    "act-noun-in-case": inCase,
+    "own-number": sameNumber,
+    "own-date": sameDate,
+    "other-number": number !== null && !sameNumber,
+    "other-date": act?.date != null && !sameDate,
+    blank: phrase.blankDate || phrase.blankNumber,
+    "blank-number": phrase.blankNumber,
+    "stamp-signed": phrase.stamp && lines.some((line) => line.holdsPerson),
+    "person-line": !phrase.stamp && first?.holdsPerson === true,
+    "cut-above": isCut(above, first, language),
+    authority: act?.authority?.known === true,
+    "annex-number": phrase.annexNumber !== null,
+    "reads-whole": unread === 0 && act?.authority?.known !== false,
+    "cut-below": below !== null && isContinued(below),
+    "right-half": lines.every(({ right }) => right),
+    "page-start": first?.line?.pageStart === true,
+    gap: (first?.line?.blankBefore ?? 0) > 0,
+    "mid-block": above?.line != null && first?.line?.blankBefore === 0 && !first.line.pageStart,
+    "behind-sentence": above === null || /[.;:!?»")]$/.test(above.text),
+    "ends-in-stop": /[.;]$/.test(text),
+    sentence: language.signatures.isSentence(withoutApproval(text, phrase)),
+    quoted: first?.quoted === true,
+    numbered: first?.clause != null || /^\d+\)/.test(text),
+    "begins-small": /^\p{Ll}/u.test(text) && phrase.annex !== null && language.phrase.authorityFirst === false,
+    long: text.length > longest / 2 && phrase.title === null,
+    colon: text.includes(":") && phrase.title === null,
+    "only-form": onlyForm && act?.kind == null,
+    "one-more-line": lines.length - 1,
+    "unread-word": Math.min(unread, mostUnread),
+    "inner-gap": Math.min(gaps, 6),
+  });
 }
 
 /** `бекітілген` has the form of a verb, and is the heading's own word. */

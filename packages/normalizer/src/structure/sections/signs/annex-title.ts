@@ -1,5 +1,6 @@
 import { personAtEnd } from "../../../grammar/person.js";
 import type { Language } from "../../../language/language.js";
+import { shownOf } from "../../signs.js";
 import type { SectionLine } from "../section-line.js";
 import type { TitleSign } from "../weights.js";
 
@@ -20,19 +21,18 @@ export function titleSigns(
   let next = at + 1;
   while (next < lines.length && next < at + longest && (lines[next]?.line?.blankBefore ?? 1) === 0) next += 1;
   const below = lines[next];
-  const signs: [TitleSign, boolean][] = [
-    ["untitled", true],
-    ["page-start", first.line.pageStart],
-    ["gap", first.line.blankBefore > 0],
-    ["centred", first.centred],
-    ["capitals", /\p{Lu}{4}/u.test(text) && text === text.toUpperCase()],
-    ["bold", first.line.bold],
-    ["cited", cited],
-    ["table-below", below !== undefined && (below.line === null || below.line.text.text.includes("\t"))],
-    ["number-below", below?.clause?.number === 1],
-    ["no-stop", !/[.;:,]$/.test(text)],
-    ["name", personAtEnd(text, signatures.isOther) !== null || signatures.namesOffice(text)],
-    ["text-below", lines.length - at > 4],
-  ];
-  return signs.flatMap(([sign, shows]) => (shows ? [sign] : []));
+  return shownOf<TitleSign>({
+    untitled: true,
+    "page-start": first.line.pageStart,
+    gap: first.line.blankBefore > 0,
+    centred: first.centred,
+    capitals: /\p{Lu}{4}/u.test(text) && text === text.toUpperCase(),
+    bold: first.line.bold,
+    cited: cited,
+    "table-below": below !== undefined && (below.line === null || below.line.text.text.includes("\t")),
+    "number-below": below?.clause?.number === 1,
+    "no-stop": !/[.;:,]$/.test(text),
+    name: personAtEnd(text, signatures.isOther) !== null || signatures.namesOffice(text),
+    "text-below": lines.length - at > 4,
+  });
 }

@@ -1,6 +1,6 @@
 import { personAtEnd, personAtStart, personIn } from "../../../grammar/person.js";
 import type { Language } from "../../../language/language.js";
-import { withoutMarks } from "../marks.js";
+import { shownOf } from "../../signs.js";
 import type { SectionLine } from "../section-line.js";
 import type { SignatureSign } from "../weights.js";
 
@@ -17,12 +17,13 @@ const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
  * lines that are far too long.
  */
 export function signatureSigns(
-  { text: whole, line, clause, quoted }: SectionLine,
+  sectionLine: SectionLine,
   { signatures, mayHeadAnnex }: Language,
 ): SignatureSign[] | null {
+  const { text: whole, line, clause, quoted } = sectionLine;
   // A tab parts the cells of a row; a signature has two.
   if (line === null || whole.length > longest || whole === "" || isRow(line.text.text)) return null;
-  const { text: bare, marked } = withoutMarks(whole);
+  const { text: bare, marked } = sectionLine.unmarked;
   const text = bare.trim();
   if (text === "") return marked ? ["line", "mark", "no-sentence"] : null;
   const person = personIn(text, signatures);
@@ -30,42 +31,34 @@ export function signatureSigns(
   const office = rest.replace(/[\s,:;|–—-]+$/u, "").replace(/^[\s,:;|–—-]+/u, "");
   const alone = person !== null && office === "";
   const stop = /[.;!?]$/.test(text) && (person?.end ?? 0) < text.length - 1 && !/(?:^|[\s.])\p{L}\.$/u.test(text);
-  const signs: [SignatureSign, boolean][] = [
-    ["line", true],
-    ["name-with-initials", person?.form === "initials"],
-    ["initials-at-end", person === null && initialsAtEnd.test(text)],
-    ["name-in-full", person?.form === "full"],
-    ["name-alone", alone],
-    ["office", signatures.namesOffice(office)],
-    ["form-of-office", office !== "" && signatures.endsAsOffice(office)],
-    ["wide-gap", person !== null && gap.test(line.text.text.trim())],
-    ["mark", marked],
-    ["no-sentence", !signatures.isSentence(office)],
-    ["figures", /\d/.test(office)],
-    ["agreement-word", signatures.isAgreement(text)],
-    ["heading-word", mayHeadAnnex(text)],
-    ["ends-in-stop", stop],
-    ["ends-in-colon", text.endsWith(":")],
-    ["long", text.length > long],
-    ["very-long", text.length > longest * 0.75],
-    ["numbered", clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text)],
-    ["dash", /^[-–—•*]\s?\p{L}/u.test(text)],
-    ["dash-behind-name", person !== null && person.start === 0 && /^\s*[-–—]/.test(text.slice(person.end))],
-    ["quoted", quoted],
-    ["small-letter", /^\p{Ll}/u.test(text)],
-  ];
-  return signs.flatMap(([sign, shows]) => (shows ? [sign] : []));
-}
-
-/** Whether a line names a person. */
-export function holdsPerson({ text: whole }: SectionLine, { signatures }: Language): boolean {
-  const text = withoutMarks(whole).text.trim().replace(/\.$/, "");
-  return personAtEnd(text, signatures.isOther) !== null || personAtStart(text, signatures.isOther) !== null;
+  return shownOf<SignatureSign>({
+    line: true,
+    "name-with-initials": person?.form === "initials",
+    "initials-at-end": person === null && initialsAtEnd.test(text),
+    "name-in-full": person?.form === "full",
+    "name-alone": alone,
+    office: signatures.namesOffice(office),
+    "form-of-office": office !== "" && signatures.endsAsOffice(office),
+    "wide-gap": person !== null && gap.test(line.text.text.trim()),
+    mark: marked,
+    "no-sentence": !signatures.isSentence(office),
+    figures: /\d/.test(office),
+    "agreement-word": signatures.isAgreement(text),
+    "heading-word": text === whole ? sectionLine.mayHeadAnnex : mayHeadAnnex(text),
+    "ends-in-stop": stop,
+    "ends-in-colon": text.endsWith(":"),
+    long: text.length > long,
+    "very-long": text.length > longest * 0.75,
+    numbered: clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text),
+    dash: /^[-–—•*]\s?\p{L}/u.test(text),
+    quoted: quoted,
+    "small-letter": /^\p{Ll}/u.test(text),
+  });
 }
 
 /** Whether signatures may end with a line: with a name, or with an office that is complete. */
-export function mayBeLast({ text: whole }: SectionLine, { signatures }: Language): boolean {
-  const text = withoutMarks(whole).text.trim();
+export function mayBeLast({ unmarked }: SectionLine, { signatures }: Language): boolean {
+  const text = unmarked.text.trim();
   if (text === "" || personAtEnd(text, signatures.isOther) !== null) return true;
   return personAtStart(text, signatures.isOther) !== null || signatures.mayEnd(text);
 }
