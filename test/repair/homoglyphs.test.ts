@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseAct } from "qauly";
 import { expect, test } from "vitest";
 import { kazakh } from "../../packages/normalizer/src/language/kk/kk.js";
+import { russian } from "../../packages/normalizer/src/language/ru/ru.js";
 import { homoglyphEdits as editsIn } from "../../packages/normalizer/src/repair/homoglyphs.js";
 import { applied } from "./applied.js";
 
@@ -61,3 +62,19 @@ test("in a Russian act it is у", async () => {
   );
   expect(act.title).toBe("Об учете сведений для судов и учреждений");
 });
+
+test.each([
+  ["Установить c 1 июля стипендии", "Установить с 1 июля стипендии"],
+  ["правила o лодках", "правила о лодках"],
+  ["срок, a также порядок", "срок, а также порядок"],
+  ["C учетом мнения сторон", "С учетом мнения сторон"],
+])("a word of one letter in Latin is one in Cyrillic: %s", (typed, text) => {
+  expect(applied(typed, editsIn(typed, russian.repair.ownTwin, russian.repair.oneLetterWords))).toBe(text);
+});
+
+test.each(["витамин C и железо", "2 x 3 метра", "пункты a) и b)", "сорт A 12", "группа c, d", "знак o"])(
+  "a Latin letter that is no such word stays: %s",
+  (text) => {
+    expect(editsIn(text, russian.repair.ownTwin, russian.repair.oneLetterWords)).toEqual([]);
+  },
+);

@@ -126,6 +126,8 @@ export type RepairStep = (text: string) => Edit[];
 export interface LanguageRepair {
   /** The letter for which a Latin one stands at `at` of a word (in Cyrillic letters), where it is not the one drawn alike. */
   ownTwin(latin: string, word: string, at: number): string | null;
+  /** Words of one letter, small, in one string. */
+  readonly oneLetterWords: string;
   /** Parts a run of letters whose word gaps are lost into words; the whole as one word where none are known. */
   splitJoinedWords(letters: string): readonly string[];
   /** Puts words that a tool has drawn after the rest of their line back into their places. */

@@ -13,7 +13,7 @@ import { scannedRomanEdits } from "./ocr/roman-numerals.js";
 /** The repairs that one line shows by itself, in the order in which they build on each other. */
 const stepsIn = ({ repair }: Language): readonly RepairStep[] => [
   characterEdits,
-  (text) => homoglyphEdits(text, repair.ownTwin),
+  (text) => homoglyphEdits(text, repair.ownTwin, repair.oneLetterWords),
   numberSignEdits,
   (text) => letterSpacingEdits(text, repair.splitJoinedWords),
 ];

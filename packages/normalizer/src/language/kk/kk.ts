@@ -73,6 +73,7 @@ export const kazakh: Language = {
   },
   repair: {
     ownTwin,
+    oneLetterWords: "",
     splitJoinedWords: splitByLexicon,
     restoreDisplacedWords: restoreDisplacedLinks,
     scannedNames: [scannedActNumberSignEdits, scannedStateNameEdits, scannedPlaceNameEdits],

@@ -66,6 +66,7 @@ export const russian: Language = {
   },
   repair: {
     ownTwin: () => null,
+    oneLetterWords: "авикосуя",
     splitJoinedWords: (letters) => [letters],
     restoreDisplacedWords: reportHoles,
     scannedNames: [],
