@@ -234,6 +234,8 @@ export interface ActSpec {
   readonly number: string | null;
   /** Null: the body starts with its first clause. */
   readonly preamble: Text | null;
+  /** Who decides, as the preamble's last words name it: `аудан әкімдігі`; null where they name nobody. */
+  readonly decidedBy: string | null;
   /** Without its colon. */
   readonly enactingFormula: string | null;
   /** Whether the formula stands in a paragraph of its own below the preamble's text. */
@@ -258,6 +260,7 @@ export const plainAct = {
   status: "unknown",
   registration: null,
   notes: [],
+  decidedBy: null,
   formulaApart: false,
   signatureStyle: "blank",
   agreements: [],
