@@ -84,14 +84,22 @@ export interface CategorySpec {
   readonly annexNumber: number | null;
 }
 
+/** A note of the register's editors. */
+export interface NoteSpec {
+  /** `status`: the act as a whole lost its force; `editorial`: any other. */
+  readonly kind: "status" | "editorial";
+  /** One printed paragraph each, a heading such as `РҚАО ескертпесі.` included. */
+  readonly paragraphs: readonly string[];
+}
+
 export interface ClauseSpec {
   /** `"1"`; printed `1.` at the top level and `1)` below it. Null: printed without a number. */
   readonly number: string | null;
   readonly text: Text;
   readonly quota: CategorySpec | null;
   readonly children: readonly ClauseSpec[];
-  /** An editors' note printed below the clause: furniture, no part of the answer. */
-  readonly note?: string;
+  /** An editors' note printed below the clause: no part of its text. */
+  readonly note?: NoteSpec;
 }
 
 export interface LegalForm {
@@ -188,6 +196,18 @@ export interface SignatorySpec {
   readonly name: string;
 }
 
+/** Who agreed to the act, and how the block prints it. */
+export interface AgreementSpec {
+  /** Printed under each other, the word that opens the block included. */
+  readonly lines: readonly string[];
+  /** A body that no person speaks for; null where a person does. */
+  readonly body: string | null;
+  readonly role: string | null;
+  readonly name: string | null;
+  /** ISO. */
+  readonly date: string | null;
+}
+
 /** How the signature is set: one line with one blank, columns, a tab, the name on its own line or after half the role. */
 export type SignatureStyle = "blank" | "columns" | "tab" | "own line" | "role over two lines";
 
@@ -207,13 +227,15 @@ export interface ActSpec {
   /** The requisite line under the title, with the registration and repeal sentences. */
   readonly subtitle: string;
   readonly registration: { readonly number: string; readonly date: string | null; readonly authority: string } | null;
-  /** Notes between the requisite line and the preamble, one paragraph each. */
-  readonly notes: readonly string[];
+  /** Notes between the requisite line and the preamble. */
+  readonly notes: readonly NoteSpec[];
   /** ISO. */
   readonly date: string | null;
   readonly number: string | null;
   /** Null: the body starts with its first clause. */
   readonly preamble: Text | null;
+  /** Who decides, as the preamble's last words name it: `аудан әкімдігі`; null where they name nobody. */
+  readonly decidedBy: string | null;
   /** Without its colon. */
   readonly enactingFormula: string | null;
   /** Whether the formula stands in a paragraph of its own below the preamble's text. */
@@ -221,8 +243,8 @@ export interface ActSpec {
   readonly clauses: readonly ClauseSpec[];
   readonly signatories: readonly SignatorySpec[];
   readonly signatureStyle: SignatureStyle;
-  /** `КЕЛІСІЛДІ` blocks below the signature, line by line: no part of the answer. */
-  readonly agreements: readonly (readonly string[])[];
+  /** `КЕЛІСІЛДІ` blocks below the signature. */
+  readonly agreements: readonly AgreementSpec[];
   readonly annexes: readonly AnnexSpec[];
   /** Null where neither title nor clauses name a year for the quota. */
   readonly quotaYear: number | null;
@@ -238,6 +260,7 @@ export const plainAct = {
   status: "unknown",
   registration: null,
   notes: [],
+  decidedBy: null,
   formulaApart: false,
   signatureStyle: "blank",
   agreements: [],

@@ -1,10 +1,12 @@
 /** The part of a Resolution that an act alone decides: without source, repairs, provenance and finding messages. */
 import type {
   ActSpec,
+  AgreementSpec,
   CategoryCode,
   CategorySpec,
   CitedAct,
   ColumnSpec,
+  NoteSpec,
   OrganizationSpec,
   Pinpoint,
 } from "./act-spec.js";
@@ -13,6 +15,16 @@ export interface ClauseAnswer {
   readonly number: string | null;
   readonly text: string;
   readonly children: readonly ClauseAnswer[];
+}
+
+export type AgreementAnswer = Omit<AgreementSpec, "lines">;
+
+/** A note of the register carries no mark, and nothing in the text points to it. */
+export interface NoteAnswer {
+  readonly kind: NoteSpec["kind"];
+  readonly mark: null;
+  readonly text: string;
+  readonly at: null;
 }
 
 export interface AnnexAnswer {
@@ -89,9 +101,9 @@ export interface Answer {
   readonly preamble: { readonly text: string; readonly enactingFormula: string | null } | null;
   readonly clauses: readonly ClauseAnswer[];
   readonly signatories: ActSpec["signatories"];
-  readonly agreed: readonly [];
+  readonly agreed: readonly AgreementAnswer[];
   readonly annexes: readonly AnnexAnswer[];
-  readonly notes: readonly [];
+  readonly notes: readonly NoteAnswer[];
   readonly references: readonly ReferenceAnswer[];
   readonly quota: {
     readonly year: number | null;

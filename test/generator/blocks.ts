@@ -1,5 +1,5 @@
 /** An act as the blocks that stand under each other on its page; the writers differ in how they set a block. */
-import type { ActSpec, AnnexSpec, ClauseSpec, Run, SignatorySpec, TableSpec } from "./act-spec.js";
+import type { ActSpec, AnnexSpec, ClauseSpec, NoteSpec, Run, SignatorySpec, TableSpec } from "./act-spec.js";
 import { clauseRuns, plain, runsOf } from "./runs.js";
 
 export type Part = "title" | "status" | "requisite" | "note" | "body" | "annex title" | "annex text";
@@ -16,11 +16,11 @@ export function blocksOf(spec: ActSpec): Block[] {
     ...Array.from({ length: spec.titleTwice ? 2 : 1 }, () => words("title", spec.title)).flat(),
     ...words("status", spec.statusWord),
     ...words("requisite", spec.subtitle),
-    ...spec.notes.flatMap((note) => words("note", note)),
+    ...spec.notes.flatMap(noteBlocks),
     ...preambleBlocks(spec),
     ...spec.clauses.flatMap((clause) => clauseBlocks(clause, 0)),
     ...spec.signatories.map((signatory): Block => ({ kind: "signature", signatory })),
-    ...spec.agreements.map((lines): Block => ({ kind: "agreement", lines })),
+    ...spec.agreements.map(({ lines }): Block => ({ kind: "agreement", lines })),
     ...spec.annexes.flatMap(annexBlocks),
   ];
 }
@@ -28,6 +28,8 @@ export function blocksOf(spec: ActSpec): Block[] {
 function words(part: Part, text: string | null): Block[] {
   return text === null ? [] : [{ kind: "paragraph", part, runs: [plain(text)] }];
 }
+
+const noteBlocks = ({ paragraphs }: NoteSpec): Block[] => paragraphs.flatMap((text) => words("note", text));
 
 function preambleBlocks({ preamble, enactingFormula, formulaApart }: ActSpec): Block[] {
   if (preamble === null) return [];
@@ -48,7 +50,7 @@ function clauseBlocks(clause: ClauseSpec, depth: number): Block[] {
   return [
     { kind: "paragraph", part: "body", runs: clauseRuns(clause, depth) },
     ...clause.children.flatMap((child) => clauseBlocks(child, depth + 1)),
-    ...(clause.note === undefined ? [] : words("note", clause.note)),
+    ...(clause.note === undefined ? [] : noteBlocks(clause.note)),
   ];
 }
 

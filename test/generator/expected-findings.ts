@@ -1,11 +1,10 @@
 /** The findings that a description's own contradictions call for, in the order act, annexes, references, quota. */
-import type { ActSpec, AnnexSpec } from "./act-spec.js";
+import type { ActSpec } from "./act-spec.js";
 import type { AllocationAnswer, CategoryAnswer, FindingAnswer, ReferenceAnswer } from "./answer.js";
 import { lastDays } from "./cited-acts.js";
 import { allocationFindings } from "./expected-quota-findings.js";
 import { citedThings } from "./expected-references.js";
 import { tableFindings } from "./expected-table-findings.js";
-import { textOf } from "./runs.js";
 import { sameBody } from "./same-body.js";
 
 export function expectedFindings(
@@ -51,18 +50,12 @@ function annexFindings(spec: ActSpec, references: readonly ReferenceAnswer[]): F
       found.push({ code: `annex.${field}-mismatch`, severity: "warning", path, expected, actual });
     }
     const cited = references.some((reference) => reference.target?.path === `/annexes/${index}`);
-    if (!cited && !isAttached(annex, spec)) {
+    if (!cited) {
       const path = `/annexes/${index}`;
       found.push({ code: "annex.unreferenced", severity: "warning", path, expected: null, actual: annex.number });
     }
     return found;
   });
-}
-
-/** `Қоса беріліп отырған … бекітілсін` and `… қаулысымен бекітілген`: a clause speaks of it without the word annex. */
-function isAttached({ heading }: AnnexSpec, spec: ActSpec): boolean {
-  if (heading.lines.at(-1) !== "бекітілген" && !heading.lines.at(-1)?.endsWith(" бекітілген")) return false;
-  return spec.clauses.some(({ text }) => textOf(text).startsWith("Қоса беріл"));
 }
 
 function referenceFindings(spec: ActSpec, references: readonly ReferenceAnswer[]): FindingAnswer[] {

@@ -6,7 +6,7 @@ import type { AllocationAnswer, Answer, ReferenceAnswer } from "./answer.js";
 export function legalFindings(spec: ActSpec, answer: Answer): string[] {
   const allocations = answer.quota?.allocations ?? [];
   return [
-    ...(spec.subtitle === "" ? ["act.missing-authority /act/authority"] : []),
+    ...(spec.subtitle === "" && spec.decidedBy === null ? ["act.missing-authority /act/authority"] : []),
     ...authority(spec, answer),
     ...ranges(spec.date, answer),
     ...recurring(allocations),

@@ -1,6 +1,14 @@
 /** The answer of a test act, reckoned from its description: nothing here reads a rendered form. */
-import type { ActSpec, AllocationRow, AnnexSpec, ClauseSpec } from "./act-spec.js";
-import type { AllocationAnswer, AnnexAnswer, Answer, CategoryAnswer, ClauseAnswer } from "./answer.js";
+import type { ActSpec, AgreementSpec, AllocationRow, AnnexSpec, ClauseSpec, NoteSpec } from "./act-spec.js";
+import type {
+  AgreementAnswer,
+  AllocationAnswer,
+  AnnexAnswer,
+  Answer,
+  CategoryAnswer,
+  ClauseAnswer,
+  NoteAnswer,
+} from "./answer.js";
 import { expectedFindings } from "./expected-findings.js";
 import { type Form, referencesOf } from "./expected-references.js";
 import { placedClauses } from "./fields.js";
@@ -33,9 +41,9 @@ export function expected(spec: ActSpec, form: Form): Answer {
     preamble: spec.preamble && { text: textOf(spec.preamble), enactingFormula: spec.enactingFormula },
     clauses: spec.clauses.map(clauseAnswer),
     signatories: spec.signatories,
-    agreed: [],
+    agreed: spec.agreements.map(agreementAnswer),
     annexes: spec.annexes.map(annexAnswer),
-    notes: [],
+    notes: notesOf(spec).map(noteAnswer),
     references,
     quota,
     findings: expectedFindings(spec, references, categories, allocations),
@@ -44,6 +52,20 @@ export function expected(spec: ActSpec, form: Form): Answer {
 
 function clauseAnswer({ number, text, children }: ClauseSpec): ClauseAnswer {
   return { number, text: textOf(text), children: children.map(clauseAnswer) };
+}
+
+function agreementAnswer({ lines: _, ...said }: AgreementSpec): AgreementAnswer {
+  return said;
+}
+
+/** In reading order. */
+function notesOf(spec: ActSpec): NoteSpec[] {
+  const ofClauses = placedClauses(spec.clauses).flatMap(({ clause: { note } }) => (note === undefined ? [] : [note]));
+  return [...spec.notes, ...ofClauses];
+}
+
+function noteAnswer({ kind, paragraphs }: NoteSpec): NoteAnswer {
+  return { kind, mark: null, text: paragraphs.join(" "), at: null };
 }
 
 function annexAnswer({ number, heading, title, paragraphs, table }: AnnexSpec): AnnexAnswer {

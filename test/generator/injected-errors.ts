@@ -93,7 +93,7 @@ function implausibleRegistration(spec: ActSpec): ActSpec | null {
 
 const undatedLaw = /"date":null,"number":(?:null|"[^"]*"),"registration":null,"knownAs":\{/;
 const unlisted = ({ annexes }: ActSpec) => annexes.length === 0;
-/** The line that names the body, the day and the number is gone. */
+/** The line that names the body, the day and the number is gone; the preamble may name the body all the same. */
 const withoutSubtitle = (spec: ActSpec): ActSpec => ({
   ...spec,
   subtitle: "",
@@ -150,7 +150,7 @@ export const injections: Readonly<Record<string, Injection>> = {
   // Without a day, a law that is cited without its own cannot be told from its successor.
   "act.missing-date": when((spec) => unlisted(spec) && !undatedLaw.test(JSON.stringify(spec)), withoutDate),
   "act.missing-number": when(unlisted, withoutNumber),
-  "act.missing-authority": when(unlisted, withoutSubtitle),
+  "act.missing-authority": when((spec) => unlisted(spec) && spec.decidedBy === null, withoutSubtitle),
   "act.missing-signatory": mistake("missing signatory", () => true),
   "reference.unresolved": when(
     (spec) => JSON.stringify(spec.preamble).includes('"knownAs":null'),

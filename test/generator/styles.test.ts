@@ -60,12 +60,15 @@ describe.each(pdfStyles)("the reader of PDFs in the style: %s", (style) => {
 /** Repairs of what a form does to a text: its line ends, blanks and letter-spaced words. */
 const ofForm = new Set(["hyphen", "line-join", "letter-spacing"]);
 
+/** Findings that rest on what a form shows: links, and the place of a line on its page. */
+const findingsOfForm = new Set(["reference.unresolved", "structure.doubtful"]);
+
 /** What the form of a source decides left out: places, targets and what is said of them, such repairs. */
 function apartFromForm({ source: _, provenance: __, repairs, references, findings, ...rest }: Resolution): object {
   return {
     ...rest,
     references: references.map(({ target: ___, ...reference }) => reference),
-    findings: findings.filter(({ code }) => code !== "reference.unresolved"),
+    findings: findings.filter(({ code }) => !findingsOfForm.has(code)),
     repairs: repairs
       .filter(({ kind, before }) => !ofForm.has(kind) && before.trim() !== "")
       .map(({ at: ___, ...repair }) => repair),

@@ -1,5 +1,5 @@
 /** A drawn act, put together from its parts. */
-import type { ActSpec, ClauseSpec, SignatorySpec } from "../act-spec.js";
+import type { ActSpec, ClauseSpec, NoteSpec, SignatorySpec } from "../act-spec.js";
 import { dateDotted } from "../dates.js";
 import { genitive } from "../kazakh.js";
 import { person, personName } from "../persons.js";
@@ -45,7 +45,8 @@ function withNote(scene: Scene, clauses: readonly ClauseSpec[]): readonly Clause
   if (clauses.length < 2 || !features.maybe("note under a clause", 0.1)) return clauses;
   const at = choose.int(0, clauses.length - 2);
   const act = `${genitive(issuer.authority.name)} ${dateDotted(date)} ${mark}${choose.int(11, 400)}`;
-  const note = `Ескерту. ${clauses[at]!.number}-тармақ жаңа редакцияда - ${act} ${issuer.noun.possessed}мен.`;
+  const words = `Ескерту. ${clauses[at]!.number}-тармақ жаңа редакцияда - ${act} ${issuer.noun.possessed}мен.`;
+  const note: NoteSpec = { kind: "editorial", paragraphs: [words] };
   return clauses.map((clause, index) => (index === at ? { ...clause, note } : clause));
 }
 

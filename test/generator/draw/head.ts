@@ -1,5 +1,5 @@
 /** The head of a register's page: title, status word, requisite line with registration and repeal, notes. */
-import type { ActSpec } from "../act-spec.js";
+import type { ActSpec, NoteSpec } from "../act-spec.js";
 import { dateAttributive, dateDotted, dateLocative } from "../dates.js";
 import { genitive } from "../kazakh.js";
 import { capital, type Scene } from "./scene.js";
@@ -82,29 +82,25 @@ function repealSentence({ choose, issuer, date, mark }: Scene): string {
   return `Күші жойылды ${dash} ${act} ${issuer.noun.possessed}мен`;
 }
 
-/** Editors' notes between the requisite line and the preamble: no part of any text. */
-function notes({ choose, features, issuer, date, mark }: Scene): string[] {
+/** Editors' notes between the requisite line and the preamble: what changed, and how the text was kept. */
+function notes({ choose, features, issuer, date, mark }: Scene): NoteSpec[] {
   const changed = `${genitive(issuer.authority.name)} ${dateDotted(date)} ${mark}${choose.int(11, 400)}`;
   const entry = "(қолданысқа енгізілу тәртібін 2-тармақтан қараңыз)";
   const means = `${issuer.noun.possessed}мен`;
-  const found: string[] = [];
+  const found: NoteSpec[] = [];
   if (features.maybe("note under the requisite line", 0.2)) {
     const what = choose.pick([
       "Тақырып жаңа редакцияда",
       "Кіріспе жаңа редакцияда",
       `${capital(issuer.noun.genitive)} тақырыбы жаңа редакцияда`,
     ]);
-    found.push(
-      choose.chance(0.5)
-        ? `Ескерту. ${what} - ${changed} ${entry} ${means}.`
-        : `Ескерту. ${what} - ${changed} ${means} ${entry}.`,
-    );
+    const tail = choose.chance(0.5) ? `${entry} ${means}` : `${means} ${entry}`;
+    found.push({ kind: "editorial", paragraphs: [`Ескерту. ${what} - ${changed} ${tail}.`] });
   }
   if (features.maybe("centre's note", 0.15)) {
-    found.push(
-      choose.pick(["РҚАО-ның ескертпесі.", "РҚАО ескертпесі.", "ЗҚАИ-ның ескертпесі!"]),
-      "Құжаттың мәтінінде түпнұсқаның пунктуациясы мен орфографиясы сақталған.",
-    );
+    const heading = choose.pick(["РҚАО-ның ескертпесі.", "РҚАО ескертпесі.", "ЗҚАИ-ның ескертпесі!"]);
+    const kept = "Құжаттың мәтінінде түпнұсқаның пунктуациясы мен орфографиясы сақталған.";
+    found.push({ kind: "editorial", paragraphs: [heading, kept] });
   }
   return found;
 }

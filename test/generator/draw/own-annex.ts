@@ -5,6 +5,14 @@ import { capital, type Scene } from "./scene.js";
 
 export type CiteOwnAnnex = (number: number | null, index: number, opensSentence?: boolean) => InternalCitation;
 
+/** `Қоса беріліп отырған` speaks of the only annex without the word. */
+export const attachedAnnex: InternalCitation = {
+  kind: "internal",
+  runs: [plain("Қоса беріліп отырған")],
+  pinpoint: [{ unit: "annex", number: null }],
+  path: "/annexes/0",
+};
+
 /** `осы қаулының 1-қосымшасына`, `осы шешімге 1 қосымшаға`, `1-қосымшаға`. */
 export function annexCitations({ features, issuer }: Scene): CiteOwnAnnex {
   const { noun } = issuer;

@@ -2,15 +2,15 @@
 import type { ActSpec, Passage } from "../act-spec.js";
 import type { Matter, Scene } from "./scene.js";
 
-type Preamble = Pick<ActSpec, "preamble" | "enactingFormula" | "formulaApart">;
+type Preamble = Pick<ActSpec, "preamble" | "decidedBy" | "enactingFormula" | "formulaApart">;
 
 export function preamble(scene: Scene, { grounds, purpose }: Matter): Preamble {
   const { choose, features, issuer } = scene;
-  if (grounds === null) return { preamble: null, enactingFormula: null, formulaApart: false };
+  if (grounds === null) return { preamble: null, decidedBy: null, enactingFormula: null, formulaApart: false };
   const enactingFormula = features.pick("formula", Object.fromEntries(issuer.formulas.map((each) => [each, each])));
   if (grounds.length === 0) {
     features.add("empty preamble");
-    return { preamble: [], enactingFormula, formulaApart: false };
+    return { preamble: [], decidedBy: null, enactingFormula, formulaApart: false };
   }
   const subject = choose.pick(issuer.subjects);
   const comma = subject !== null && choose.chance(0.6) ? "," : "";
@@ -23,6 +23,7 @@ export function preamble(scene: Scene, { grounds, purpose }: Matter): Preamble {
   const tail = subject === null ? "" : `${comma} ${subject}`;
   return {
     preamble: [...joined, ...(tail === "" ? [] : [tail])],
+    decidedBy: subject,
     enactingFormula,
     formulaApart: features.maybe("formula in a paragraph of its own", 0.12),
   };

@@ -5,7 +5,7 @@ import { numberedClauses } from "../assemble.js";
 import { closing } from "../closing.js";
 import { annexHeading, approvalHeading, headingStyle } from "../headings.js";
 import { posts } from "../names.js";
-import { annexCitations } from "../own-annex.js";
+import { annexCitations, attachedAnnex } from "../own-annex.js";
 import { capital, type Matter, type Scene } from "../scene.js";
 import { generalGrounds } from "./others.js";
 
@@ -28,7 +28,7 @@ function matter(scene: Scene, { title, approved, verb, bodies }: Annexed, ground
   const attached = single && features.maybe("heading: бекітілген", 0.2);
   const annexFirst = choose.chance(0.3);
   const clauses = attached
-    ? [{ text: [`Қоса беріліп отырған ${approved.charAt(0).toLowerCase()}${approved.slice(1)} ${verb}.`] }]
+    ? [{ text: [attachedAnnex, ` ${approved.charAt(0).toLowerCase()}${approved.slice(1)} ${verb}.`] }]
     : bodies.map((body, index) => {
         const annex = cite(single ? null : index + 1, index, annexFirst);
         const what = single ? approved : (body.title ?? approved);
