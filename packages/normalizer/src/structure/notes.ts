@@ -85,13 +85,16 @@ function isRest(notes: readonly DraftNote[], kept: readonly FlowItem[], text: st
 const lineEnds = ({ text }: Line): number => text.extent()?.end ?? 0;
 const noteEnds = (notes: readonly DraftNote[]): number => notes.at(-1)?.text.extent()?.end ?? 0;
 
-/** The lines from `at` to the next gap, numbered line or note, as far as a note may go; only a line that may start one is looked at. */
+/**
+ * The lines from `at` to the next gap, indent, numbered line or note, as far as a note may go; only a line that may start
+ * one is looked at.
+ */
 function paragraphAt(items: readonly FlowItem[], at: number): Line[] {
   const lines: Line[] = [];
   for (const item of items.slice(at, at + longest)) {
     if (item.kind !== "line") break;
     const text = item.text.text.trim();
-    const isNew = item.blankBefore > 0 || numbered.test(text) || noteStart.test(text);
+    const isNew = item.blankBefore > 0 || numbered.test(text) || noteStart.test(text) || isIndented(item, lines.at(-1));
     if (lines.length > 0 && isNew) break;
     if (
       lines.length > 0 &&
@@ -103,6 +106,17 @@ function paragraphAt(items: readonly FlowItem[], at: number): Line[] {
     lines.push(item);
   }
   return lines;
+}
+
+/** Columns from which on an indent begins a paragraph, and from which on a line is centred or in a column. */
+const paragraphIndent = 3;
+const mostIndent = 20;
+
+/** Whether a line's own indent begins a paragraph: behind a line that is set further out, or that ends a sentence. */
+function isIndented({ indent, text }: Line, above: Line | undefined): boolean {
+  if (above === undefined || indent < paragraphIndent || indent >= mostIndent) return false;
+  if (indent - above.indent >= paragraphIndent) return true;
+  return /[.!)]$/.test(above.text.text.trim()) && /^["«“]?\p{Lu}/u.test(text.text.trim());
 }
 
 /** Whether a paragraph's last line is shorter than the others: the next one begins a new paragraph. */
