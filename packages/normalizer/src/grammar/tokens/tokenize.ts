@@ -9,7 +9,8 @@ const sign = '[^\\s,;:()«»"“”„№\\d]';
 /** `№ 412`, `№ 8С-5/3`, `№ ҚР ДСМ-152`, `№4/ 41`, `N 12`, `№ 482-V ҚРЗ`. */
 const number = `(?:№|N(?=\\s?\\d))\\s?((?:[${upper}]{1,5}\\s)?${sign}{0,12}\\d[^\\s,;:()«»"“”„№]{0,30}(?:(?<=\\d/)\\s\\d[\\d/-]{0,12})?)(?:\\s(?:ЗРК|ҚРЗ)(?![${letter}]))?`;
 const word = `[${letter}]+(?:-[${letter}]+)*`;
-const figure = "\\d+(?:-\\d+)*";
+/** `3-1`, and numbers of acts without their sign: `54/12`, `846-VIII`, `576-ө`; the letter of an ordinal (`2-й`) is no part. */
+const figure = `\\d+(?:[-/]\\d+)*(?:-(?:[IVXLC]+|(?![йяехм])[${letter}])(?![${letter}]))?`;
 /** `Z980213_`: an id of the registry that an export left in the text, where a link was. */
 const registryId = `[A-Z]\\d{2}[A-Z]{0,3}\\d{4,8}(?:_|[A-Z]{1,2})?(?![${letter}\\d])`;
 const lexeme = new RegExp(`\\s*(?:${number}|(?:${registryId})|(${word})|(${figure})|(\\S))`, "y");
