@@ -61,8 +61,13 @@ const number: PartReader = (reading, parts) => {
   const at = afterComma(reading, parts.next);
   const token = reading.tokens[at];
   if (parts.number !== null || token?.kind !== "number") return null;
-  return { ...parts, number: token.number, next: at + 1 };
+  return { ...parts, number: token.number, next: isAbbreviation(reading.tokens[at + 1]) ? at + 2 : at + 1 };
 };
+
+/** `№ 212 дсп`: letters without a vowel behind the number tell how the act may be used, and are no part of the number. */
+const abbreviation = /^[бвгджзйклмнпрстфхцчшщ]{2,4}$/;
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.capital && abbreviation.test(token.folded);
 
 const title: PartReader = (reading, parts) => {
   const token = reading.tokens[parts.next];
