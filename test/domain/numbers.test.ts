@@ -42,6 +42,10 @@ const local: readonly Row[] = [
   ["№ 38-VІ", "38-VI"],
   ["№ 121-ІV", "121-IV"],
   ["№ 148-11", "148-11"],
+  ["N№212", "212"],
+  ["N№17-а", "17-а"],
+  ["№ N 212", "212"],
+  ["№ 31 дсп", "31"],
 ];
 
 const laws: readonly Row[] = [
@@ -68,6 +72,13 @@ describe("a number in a Kazakh citation", () => {
     const sentence = `"Көпірлер туралы" Жарлы ауданы әкімдігінің 2019 жылғы 4 наурыздағы ${form} қаулысының күші жойылсын.`;
     const [first] = await citedBy("kk", sentence);
     expect([inLatin(first?.act?.number), first?.act?.date]).toEqual([number, "2019-03-04"]);
+  });
+
+  test("before an abbreviation", async () => {
+    const sentence = "Жарлы ауданы әкімдігінің 2019 жылғы 4 наурыздағы № 31 қбпү қаулысының күші жойылсын.";
+    const [first] = await citedBy("kk", sentence);
+    expect([first?.act?.number, first?.act?.date]).toEqual(["31", "2019-03-04"]);
+    expect(first?.text).toContain("№ 31 қбпү қаулысының");
   });
 
   test.each(laws)("of a law: %s", async (form, number) => {

@@ -75,6 +75,18 @@ describe("a registration in a Kazakh citation", () => {
     expect([first?.act?.registration, first?.act?.number]).toEqual([{ number, date }, "498"]);
   });
 
+  test.each(kazakh)("behind what the act approved: %s", async (form, number, date) => {
+    const [first] = await citedBy("kk", `${organ} бұйрығымен бекітілген ${form} көпір қағидалары қаралсын.`);
+    expect([first?.act?.registration, first?.act?.number]).toEqual([{ number, date }, "498"]);
+  });
+
+  test.each(kazakh)("behind what is said of the act: %s", async (form, number, date) => {
+    for (const verb of ["жойылды деп танылсын", "жойылсын"]) {
+      const [first] = await citedBy("kk", `${organ} ${title} бұйрығының күші ${verb} ${form}.`);
+      expect([first?.act?.registration, first?.act?.number]).toEqual([{ number, date }, "498"]);
+    }
+  });
+
   test.each<Row>([
     ["Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 14011 болып тіркелген", "14011", null],
     ["Нормативтік құқықтық актілерді мемлекеттік тіркеу тізілімінде № 14011 тіркелген", "14011", null],
@@ -115,6 +127,10 @@ describe("a registration in a Russian citation", () => {
       "14011",
       null,
     ],
+    [", регистрационный номер № 14011 от 28 июля 2016 года", "14011", "2016-07-28"],
+    [", регистрационный номер 14011", "14011", null],
+    ["(регистрационный номер № 14011 от 28 июля 2016 года)", "14011", "2016-07-28"],
+    ["(номер государственной регистрации 14011)", "14011", null],
   ])("%s", async (form, number, date) => {
     const joint = form.startsWith(",") ? form : ` ${form}`;
     const sentence = `Признать утратившим силу приказ Министра мостов Республики Казахстан от 13 июня 2016 года № 498 «Об утверждении Правил мостов»${joint}.`;

@@ -66,3 +66,14 @@ describe.each([
     },
   );
 });
+
+describe("a requisite line that lacks nothing", () => {
+  test.each([
+    "Қазақстан Республикасының Заңы 2021 жылғы 14 мамырдағы № 41-VІІ ҚРЗ. Күші жойылды - Қазақстан Республикасының 2022 жылғы 3 наурыздағы № 76-VII ҚРЗ Заңымен",
+    "Қазақстан Республикасы Президентінің 1995 жылғы 14 мамырдағы N 41 Заң күші бар Жарлығы",
+  ])("has no word out of place: %s", async (requisite) => {
+    const act = await parseAct(writeAct("kk", hosts.kk.government, { requisite, requisiteFirst: false }));
+    expect(act.findings.filter(({ code }) => code === "text.unrepaired")).toEqual([]);
+    expect(act.act.date).toMatch(/-05-14$/);
+  });
+});

@@ -18,16 +18,30 @@ function isTarget(index: number, references: readonly Reference[]): boolean {
   return references.some(({ target, at }) => target?.path != null && within(target.path) && !within(at.path));
 }
 
+const clauseOf = ({ at }: Reference) => /^\/clauses\/\d+/.exec(at.path)?.[0];
+
+/** Whether a citation of an annex by its number that leads to it follows in the same clause. */
+function announcesNumbers(reference: Reference, references: readonly Reference[]): boolean {
+  const clause = clauseOf(reference);
+  const following = references.slice(references.indexOf(reference) + 1);
+  return following.some(
+    (other) => other.target !== null && annexStep(other)?.number != null && clauseOf(other) === clause,
+  );
+}
+
 /**
- * A citation without number of which it is open which annex it means misses none; one that nothing in the document can
+ * A citation without number of which it is open which annex it means misses none, and neither does one that only announces
+ * what the clauses cite by number, `прилагаемые: 1) нормы согласно приложению 1; 2) …`. One that nothing in the document can
  * be meant by does.
  */
 function missesAnnex(reference: Reference, { annexes, references }: Resolution): boolean {
   const step = annexStep(reference);
   if (step === undefined || reference.target !== null) return false;
   if (step.number !== null) return true;
+  const isCited = (index: number) => isTarget(index, references);
+  if (announcesNumbers(reference, references) && [...annexes.keys()].every(isCited)) return false;
   const cited = citesAttached(reference.text) ? "attached" : "annex";
-  return annexesMeant(cited, annexes, (index) => isTarget(index, references)).length === 0;
+  return annexesMeant(cited, annexes, isCited).length === 0;
 }
 
 function missingAnnexes(resolution: Resolution, { say }: CheckContext): Finding[] {

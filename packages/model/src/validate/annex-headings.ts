@@ -1,5 +1,5 @@
 /**
- * Reads annex headings and the act's identity, writes `annex.date-`, `annex.number-` and `annex.authority-mismatch`.
+ * Reads annex headings and the act's identity, of a joint act that of each of its bodies, writes `annex.date-`, `annex.number-` and `annex.authority-mismatch`.
  */
 import { finding } from "../findings/finding.js";
 import type { AnnexHeading } from "../schema/annex.js";
@@ -16,11 +16,28 @@ const COMPARISONS = [
   { field: "authority", code: "annex.authority-mismatch", same: maySameAuthority },
 ] as const;
 
-function checkHeading(heading: AnnexHeading, index: number, act: Resolution["act"], { say }: CheckContext): Finding[] {
-  return COMPARISONS.flatMap(({ field, code, same }) => {
-    const expected = field === "authority" ? (act.authority?.name ?? null) : act[field];
+type Act = Resolution["act"];
+type Body = Pick<Act, "authority" | "date" | "number">;
+
+/** What a heading says that a body of the act does not. */
+const mismatchesWith = (heading: AnnexHeading, body: Body) =>
+  COMPARISONS.flatMap(({ field, code, same }) => {
+    const expected = field === "authority" ? (body.authority?.name ?? null) : body[field];
     const actual = heading[field];
-    if (expected === null || actual === null || same(actual, expected)) return [];
+    return expected === null || actual === null || same(actual, expected) ? [] : [{ field, code, expected, actual }];
+  });
+
+/**
+ * The heading of an annex to a joint act may name any of its bodies first, but each with its own day and number: it is compared
+ * with the body to which it fits best.
+ */
+function mismatchesOf(heading: AnnexHeading, act: Act) {
+  const each = [act, ...act.jointWith].map((body) => mismatchesWith(heading, body));
+  return each.reduce((best, other) => (other.length < best.length ? other : best));
+}
+
+function checkHeading(heading: AnnexHeading, index: number, act: Act, { say }: CheckContext): Finding[] {
+  return mismatchesOf(heading, act).flatMap(({ field, code, expected, actual }) => {
     return finding(code, `/annexes/${index}/heading/${field}`, {
       message: say("annex.heading", { field, expected, actual }),
       expected,

@@ -22,6 +22,12 @@ function unreadable(text: SourcedText): BrokenPlace[] {
   return places;
 }
 
+/** The lines joined as they stand, for a text of which the reader itself knows that each of its words is in its place. */
+export function asPrinted(lines: readonly Line[], { stock }: Pick<Reading, "stock">): SourcedText {
+  const text = joinLines(lines, stock);
+  return text.withChanges(unreadable(text));
+}
+
 /** The reading text of a paragraph's lines: displaced words put back, lines joined. */
 export function readText(lines: readonly Line[], { language, stock }: Reading): SourcedText {
   const { lines: restored, unrepaired } = language.repair.restoreDisplacedWords(lines);

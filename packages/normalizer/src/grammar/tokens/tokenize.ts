@@ -6,8 +6,10 @@ import { findQuoted } from "../quotes.js";
 import type { MarkToken, Reading, Token } from "./token.js";
 
 const sign = '[^\\s,;:()«»"“”„№\\d]';
+/** The sign of a number; printed twice, `N№ 12`, `№ N 12`, it is one sign. */
+const numberSign = "(?:[№N]\\s?№|(?:№\\s?)?N(?=\\s?\\d)|№)";
 /** `№ 412`, `№ 8С-5/3`, `№ ҚР ДСМ-152`, `№4/ 41`, `N 12`, `№ 482-V ҚРЗ`. */
-const number = `(?:№|N(?=\\s?\\d))\\s?((?:[${upper}]{1,5}\\s)?${sign}{0,12}\\d[^\\s,;:()«»"“”„№]{0,30}(?:(?<=\\d/)\\s\\d[\\d/-]{0,12})?)(?:\\s(?:ЗРК|ҚРЗ)(?![${letter}]))?`;
+const number = `${numberSign}\\s?((?:[${upper}]{1,5}\\s)?${sign}{0,12}\\d[^\\s,;:()«»"“”„№]{0,30}(?:(?<=\\d/)\\s\\d[\\d/-]{0,12})?)(?:\\s(?:ЗРК|ҚРЗ)(?![${letter}]))?`;
 const word = `[${letter}]+(?:-[${letter}]+)*`;
 /** `3-1`, and numbers of acts without their sign: `54/12`, `846-VIII`, `576-ө`; the letter of an ordinal (`2-й`) is no part. */
 const figure = `\\d+(?:[-/]\\d+)*(?:-(?:[IVXLC]+|(?![йяехм])[${letter}])(?![${letter}]))?`;

@@ -21,13 +21,16 @@ const monthAlternatives = stems
  */
 function dateSource(open: "(" | "(?:", month: string): string {
   const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${month}`;
-  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?ж\\.))(?:\\s+жылғы|\\s?ж\\.)?(?!\\d)`;
+  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=${yearBehind}))(?:${yearBehind})?(?!\\d)`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
   const dayOfMonth = `(?<!\\d)${open}\\d{1,2})\\s${open}${monthAlternatives})\\s${open}(?:19|20)\\d{2})\\s?${yearWord}`;
   const ofMonth = `${open}${monthAlternatives})(?:с?[ыі])?[ндт][ыі]ң`;
   const dayBehind = `${open}\\d{4})\\s*${yearWord}\\s+${ofMonth}\\s+${open}\\d{1,2})${dayEnding}`;
   return `${inWords}|${dayFirst}|${yearFirst}|${dayOfMonth}|${dayBehind}`;
 }
+
+/** `жылғы`, `ж.`, `ж` behind the year of a date in figures. */
+const yearBehind = `\\s+жылғы|\\s?ж(?:\\.|(?![${letter}]))`;
 
 /** `3-ші`, `3-і`, `6-сындағы`, of a day behind its month. */
 const dayEnding = `\\s?-\\s?(?:н?ш[іы]|с?[іы])[${letter}]{0,7}(?![${letter}])`;

@@ -14,5 +14,5 @@ export const months: readonly string[] = [
   "декабря",
 ];
 
-/** What may follow the year of a date: `2016 года`, `2016 г.`; `2008 год` is a common slip. */
-export const yearWord = "(?:год[ау]?|гг?\\.)";
+/** What may follow the year of a date: `2016 года`, `2016 г.`; `2008 год` and `2008 г` are common slips. */
+export const yearWord = "(?:год[ау]?|гг?\\.?)";

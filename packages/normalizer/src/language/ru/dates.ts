@@ -4,11 +4,11 @@ import type { FoundDate } from "../language.js";
 import { months, yearWord } from "./calendar.js";
 import { wordEnd } from "./letters.js";
 
-/** `13 июня 2016 года`, `« 31 » июля 2014 года`, `06.12.2018`, `03.12.04 г.`, `2010.12.27`. */
+/** `13 июня 2016 года`, `« 31 » июля 2014 года`, `06.12.2018`, `03.12.04 г.`, `03.12.04 года`, `2010.12.27`. */
 function dateSource(open: "(" | "(?:", month: string): string {
   const day = `["«“]?\\s?${open}\\d{1,2})\\s?["»”]?`;
   const inWords = `${day}\\s?${month}\\s{1,2}${open}(?:19|20)\\d{2})(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
-  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?г\\.))(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
+  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=\\s?${yearWord}${wordEnd}))(?!\\d)(?:\\s?${yearWord}${wordEnd})?`;
   const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})(?!\\d)`;
   return `(?:${inWords}|${dayFirst}|${yearFirst})`;
 }

@@ -4,7 +4,7 @@ import { foldWord } from "../../text/fold.js";
 export type GrammaticalCase = "nominative" | "genitive" | "dative" | "accusative" | "instrumental" | "prepositional";
 export type Gender = "masculine" | "feminine" | "neuter";
 
-/** How a noun declines: `закон`, `председатель`, `решение`, `статья`, `часть`, `комиссия`, `глава`, `правительство`. */
+/** How a noun declines: `закон`, `председатель`, `решение`, `статья`, `часть`, `комиссия`, `глава`, `правительство`, `управляющий`. */
 export type Declension =
   | "hard"
   | "soft"
@@ -13,7 +13,8 @@ export type Declension =
   | "feminine-ya"
   | "feminine-soft"
   | "feminine-iya"
-  | "feminine-a";
+  | "feminine-a"
+  | "participle";
 
 /** A noun by its stem, to which the endings of its declension are put; lower case. */
 export interface Noun {
@@ -60,6 +61,7 @@ const declensions: Readonly<Record<Declension, Endings>> = {
   "feminine-soft": endings("feminine", "ь и и ь ью и", "и ей ям и ями ях"),
   "feminine-iya": endings("feminine", "ия ии ии ию ией ии", "ии ий иям ии иями иях"),
   "feminine-a": endings("feminine", "а ы/и е у ой/ою е", "ы/и - ам ы/и ами ах"),
+  participle: endings("masculine", "ий его ему его им ем", "ие их им их ими их"),
 };
 
 export function genderOf({ declension }: Noun): Gender {

@@ -8,7 +8,7 @@ import type { SourcedText } from "../../text/sourced-text.js";
 import { tail } from "../../text/tail.js";
 import { type DraftDecision, weighed } from "../decision.js";
 import type { DraftAct } from "../draft.js";
-import { type Reading, readText } from "../read-text.js";
+import { asPrinted, type Reading, readText } from "../read-text.js";
 import { readRequisite, type ScoredRequisite } from "./requisite.js";
 import { type RequisiteSign, requisiteThreshold } from "./requisite-weights.js";
 
@@ -151,10 +151,23 @@ function startsBlock(lines: readonly Line[], at: number, { language }: Reading):
   return language.code === "kk" ? language.isTitle(tail(above.text.text.trim(), 20)) : /^\p{Lu}/u.test(line.text.text);
 }
 
+/** Signs that a line of requisites lacks nothing, and signs that it holds what is none of it. */
+const whole: readonly RequisiteSign[] = ["authority", "date", "number"];
+const foreign: readonly RequisiteSign[] = ["unread-word", "tail", "unknown-sentence"];
+
+/**
+ * A line that names its act with every part has no word out of place, whatever noun it ends with: `… № 8 Заңымен`. Only white
+ * space may still show that words were lost.
+ */
 function readRequisiteLines(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {
   const text = readText(lines, reading);
   const scored = readRequisite(text.text, reading);
-  return scored === null ? null : { text, parts: scored.requisite };
+  if (scored === null) return null;
+  const { requisite: parts, signs } = scored;
+  const isComplete = whole.every((sign) => signs.includes(sign)) && !foreign.some((sign) => signs.includes(sign));
+  const printed = asPrinted(lines, reading);
+  const isUntouched = printed.text === text.text && !lines.some((line) => /\S\s{2,}\S/.test(line.text.text));
+  return { text: isComplete && isUntouched ? printed : text, parts };
 }
 
 /** Without requisites the title ends with the first block of lines; a block that holds the formula is none. */

@@ -2,6 +2,8 @@ import { markAt, type Reading, type Token, wordAt } from "../../../grammar/token
 import { conjunctions } from "./citation-words.js";
 import { noParts, type Parts, partsBefore } from "./parts-before.js";
 
+const and = "және";
+
 /** An act that shares its noun with a later one. */
 export interface EarlierAct extends Parts {
   /** Offset after its last part. */
@@ -17,7 +19,8 @@ export interface SharedNoun {
 /**
  * A plural noun covers the acts before it, which share its authority: `"A" D, "B" D Заңдарына`, `№ 353-ө және № 138-ө
  * бұйрықтары`. Before a singular one, where drafters put several as well, only titles of acts count. A joint act of two
- * bodies has one number from each: `A-ның D № 253 және B-ның D № 33 бірлескен бұйрығы` is one act, named by the first.
+ * bodies has one number from each, `A-ның D № 253 және B-ның D № 33 бірлескен бұйрығы`, and is named by the first, or one from
+ * both, `A-ның және B-ның D № 33 бірлескен бұйрығы`, and is named by both.
  */
 export function earlierActs(reading: Reading, last: Parts, plural: boolean, floor: number): SharedNoun {
   const acts: EarlierAct[] = [];
@@ -26,7 +29,11 @@ export function earlierActs(reading: Reading, last: Parts, plural: boolean, floo
     const end = beforeJoint(reading, first.from);
     if (end === null || end <= floor) break;
     const parts = partsBefore(reading, noParts(reading, end), floor);
-    if (parts.from === end || !(plural || last.joint ? names(parts) : isTitled(parts) && isTitled(last))) break;
+    if (
+      parts.from === end ||
+      !(plural || last.joint ? names(parts) || (!plural && isBody(parts)) : isTitled(parts) && isTitled(last))
+    )
+      break;
     acts.unshift({ ...parts, end: (reading.tokens[end - 1] as Token).end });
     first = parts;
   }
@@ -41,7 +48,9 @@ export function earlierActs(reading: Reading, last: Parts, plural: boolean, floo
 function joined(acts: readonly EarlierAct[], last: Parts): Parts {
   const lead = acts[0] as EarlierAct;
   const title = [...acts.map((act) => act.title), last.title].find((text) => text !== null) ?? null;
-  const { authority, date, number, from, start } = lead;
+  const { date, number, from, start } = lead;
+  const bodies = [...acts.map((act) => act.authority), last.authority];
+  const authority = isBody(lead) ? bodies.filter((name) => name !== null).join(` ${and} `) : lead.authority;
   return { ...last, title, authority, date: date ?? last.date, number: number ?? last.number, from, start };
 }
 
@@ -50,6 +59,11 @@ function beforeJoint(reading: Reading, at: number): number | null {
   if (markAt(reading, at - 1) === ",") return at - 1;
   if (!conjunctions.has(wordAt(reading, at - 1))) return null;
   return markAt(reading, at - 2) === "," ? at - 2 : at - 1;
+}
+
+/** Only the name of a body. */
+function isBody({ authority, title, date, number }: Parts): boolean {
+  return authority !== null && title === null && date === null && number === null;
 }
 
 function names({ title, number }: Parts): boolean {

@@ -5,8 +5,11 @@ import { bracketFrom, type Reading, stretchOf, wordAt } from "../../../grammar/t
 import { findDates } from "../dates.js";
 import type { NounForm } from "../morphology.js";
 import { holdsCitation } from "./brackets.js";
-import { accordingTo, isAnnex, senseOf } from "./citation-words.js";
+import { accordingTo, approved, isAnnex, senseOf } from "./citation-words.js";
 import { readPinpoints } from "./pinpoints.js";
+
+/** `күші жойылды`: what an act loses. */
+const force = "күші";
 
 /** What follows the noun of a citation. */
 export interface Tail {
@@ -19,16 +22,28 @@ export interface Tail {
 }
 
 /**
- * Reads a registration in brackets and pinpoints, in either order. `бұйрығына сәйкес (… тіркелген)`: the bracket may
- * stand after the word that governs the noun. Other brackets are passed over only where a pinpoint follows.
+ * Reads a registration in brackets and pinpoints, in either order. `бұйрығына сәйкес (… тіркелген)`, `бұйрығымен бекітілген
+ * (… тіркелген)`, `бұйрығының күші жойылды деп танылсын (… тіркелген)`: the bracket may stand after what governs the noun. Other brackets are passed over only where a pinpoint follows.
  */
 export function readTail(reading: Reading, at: number, form: NounForm, known: CitedParts["registration"]): Tail {
   const noun: Tail = { points: [], registration: known, end: endBefore(reading, at), next: at };
   const first = withRegistration(reading, noun, at);
-  const governed =
-    first === noun && wordAt(reading, at) === accordingTo ? withRegistration(reading, noun, at + 1) : first;
+  const governed = first === noun ? withRegistration(reading, noun, afterGoverning(reading, at, form)) : first;
   const pinned = withPoints(reading, governed, form);
   return pinned === governed ? governed : withRegistration(reading, pinned, pinned.next);
+}
+
+/** Words of the longest predicate that says of an act that it lost its force. */
+const longestPredicate = 5;
+
+/** Index after the word that governs the noun, or after what is said of an act: `күші жойылды деп танылсын`. */
+function afterGoverning(reading: Reading, at: number, form: NounForm): number {
+  const word = wordAt(reading, at);
+  if (word === accordingTo || approved.has(word)) return at + 1;
+  if (form.case !== "genitive" || word !== force) return at;
+  let next = at + 1;
+  while (next - at < longestPredicate && wordAt(reading, next) !== "") next += 1;
+  return next;
 }
 
 function endBefore({ tokens }: Reading, at: number): number {

@@ -65,6 +65,17 @@ const number: PartReader = (reading, parts) => {
   return startingAt(reading, { ...parts, number: token.number }, at);
 };
 
+/**
+ * `№ 31 қбпү бұйрығының`: an abbreviation behind the number tells how the act may be used, and is no part of the number. It is
+ * told from words by its first two letters: Kazakh words of its own stock do not begin with two consonants.
+ */
+const abbreviation = /^[бвгғджзйкқлмнңпрстфхһцчшщ]{2}[а-яёәғқңөұүһі]{0,2}$/;
+const markedNumber: PartReader = (reading, parts) => {
+  const token = reading.tokens[parts.from - 1];
+  const isMark = token?.kind === "word" && !token.capital && abbreviation.test(token.folded);
+  return isMark ? number(reading, { ...parts, from: parts.from - 1 }) : null;
+};
+
 /** Marks that numbers hold between figures: `10/233`. */
 const numberMark = /^[-/.–]$/;
 
@@ -161,6 +172,7 @@ const authority: PartReader = (reading, parts) => {
 const readers: readonly PartReader[] = [
   title,
   number,
+  markedNumber,
   unsignedNumber,
   date,
   unreadDate,

@@ -55,6 +55,9 @@ function caseOf(grammaticalCase: string, plural: boolean): PhraseCase {
 const acting = /^(?:(?:временно\s)?исполняющ(?:ий|его|ему|им|ем|ая|ей|ую)\sобязанности|(?:вр\.?\s?)?и\.\s?о\.)\s?/i;
 const state = /^(?:Республики\sКазахстан|РК)$/i;
 
+/** `Коменданта Резиденции` before the president's name: an office of his, whatever it is called, and not himself. */
+const office = /^\p{Lu}\p{Ll}{2}/u;
+
 /** The authority in a run of words: its head is a noun of authorities, behind adjectives: `Самалского районного маслихата`. */
 function authorityIn(words: string): PhraseAuthority | null {
   if (state.test(words)) return { start: 0, end: words.length, name: nominativeOf(words), known: true };
@@ -63,7 +66,9 @@ function authorityIn(words: string): PhraseAuthority | null {
     const rest = words.slice(start);
     const inPost = acting.exec(rest);
     const name = inPost === null ? rest : rest.slice(inPost[0].length);
-    if (headOf(name.split(/\s/)) !== null) return { start, end: words.length, name: nominativeOf(rest), known: true };
+    const head = headOf(name.split(/\s/));
+    if (head?.noun.kind === "president" && office.test(words.slice(0, start))) break;
+    if (head !== null) return { start, end: words.length, name: nominativeOf(rest), known: true };
     start += word.length + 1;
   }
   return /^\p{Lu}/u.test(words) ? { start: 0, end: words.length, name: words, known: false } : null;

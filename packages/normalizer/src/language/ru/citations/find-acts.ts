@@ -5,7 +5,7 @@ import { type ActNoun, kindAdjective } from "../acts/act-nouns.js";
 import type { NounForm } from "../declension.js";
 import { conjunctions, fromWord, jointStem, misprintedAct, senseOf, thisStem, toWords } from "./citation-words.js";
 import { codeNameBefore } from "./code-names.js";
-import { endOf, noParts, type Parts, partsAfter } from "./parts-after.js";
+import { afterAside, endOf, noParts, type Parts, partsAfter } from "./parts-after.js";
 import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 import { defineName, namedAct } from "./short-names.js";
 
@@ -62,12 +62,14 @@ function citationAt(reading: Reading, at: number, noun: ActNoun, form: NounForm)
   const word = reading.tokens[at] as Token;
   const name = noun.type === "code" ? codeNameBefore(reading.text, word) : null;
   const known = { ...noParts(at + 1), title: name?.title ?? null };
-  const parts = partsAfter(reading, known, noun.type);
+  const isJoint = jointStem.test(wordAt(reading, at - 1)) && !form.plural;
+  const ofFirst = partsAfter(reading, known, noun.type);
+  const parts = isJoint ? withSharedParts(reading, ofFirst, noun) : ofFirst;
   if (name !== null && isAside(reading, name.start, at)) return null;
   if (!isCitation(parts, noun) || thisStem.test(wordAt(reading, at - 1))) return null;
   const adjective = kindAdjective.exec(reading.text.slice(Math.max(0, word.start - 30), word.start))?.[0].length ?? 0;
   const start = name?.start ?? word.start - adjective;
-  const whole = jointStem.test(wordAt(reading, at - 1)) && !form.plural ? withSecondBody(reading, parts, noun) : parts;
+  const whole = isJoint ? withSecondBody(reading, parts, noun) : parts;
   const further = furtherActs(reading, noun, whole, form);
   return {
     citations: [
@@ -87,6 +89,15 @@ function isCitation({ title, number, date, authority }: Parts, { type }: ActNoun
 /** `(Налоговый кодекс)` is the short name of the code whose title stands before it. */
 function isAside(reading: Reading, start: number, noun: number): boolean {
   return markAt(reading, noun + 1) === ")" && reading.text.charAt(start - 1) === "(";
+}
+
+/** `совместным решением A (XV сессия) и B от D № 27/7`: two bodies with one day and number between them. */
+function withSharedParts(reading: Reading, first: Parts, { type }: ActNoun): Parts {
+  if (first.authority === null || first.date !== null || first.number !== null) return first;
+  const at = afterJoint(reading, afterAside(reading, first.next));
+  const second = at === null ? null : partsAfter(reading, noParts(at), type);
+  if (second === null || second.authority === null) return first;
+  return { ...second, authority: `${first.authority} и ${second.authority}`, title: first.title ?? second.title };
 }
 
 /** `совместным приказом A от D № 253 и B от D № 33`: one act, named by the first of its two bodies. */

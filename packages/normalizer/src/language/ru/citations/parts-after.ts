@@ -18,7 +18,9 @@ import { fromWord, senseOf } from "./citation-words.js";
 import { unquotedTitleAt } from "./code-names.js";
 import { afterForceOfLaw } from "./force-of-law.js";
 
-const registered = /^зар[еи]гистрирован/;
+const registered = /^(?:зар[еи]гистрирован|р[еи]гистрационн[а-я]{2,3}$)/;
+/** `номер 267`, `под номером 267`: the noun in the place of the sign. */
+const numberNoun = /^номер(?:ом)?$/;
 /** Tokens of the longest registration without brackets. */
 const longestRegistration = 20;
 
@@ -61,8 +63,13 @@ const number: PartReader = (reading, parts) => {
   const at = afterComma(reading, parts.next);
   const token = reading.tokens[at];
   if (parts.number !== null || token?.kind !== "number") return null;
-  return { ...parts, number: token.number, next: at + 1 };
+  return { ...parts, number: token.number, next: isAbbreviation(reading.tokens[at + 1]) ? at + 2 : at + 1 };
 };
+
+/** `№ 212 дсп`: letters without a vowel behind the number tell how the act may be used, and are no part of the number. */
+const abbreviation = /^[бвгджзйклмнпрстфхцчшщ]{2,4}$/;
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.capital && abbreviation.test(token.folded);
 
 const title: PartReader = (reading, parts) => {
   const token = reading.tokens[parts.next];
@@ -84,21 +91,32 @@ const registration: PartReader = (reading, parts) => {
   return { ...parts, registration: { number: found.number, date: found.date }, next: close + 1 };
 };
 
-/** `, зарегистрированное в Реестре государственной регистрации … под № 5884`, without brackets. */
+/**
+ * `, зарегистрированное в Реестре государственной регистрации … под № 5884`, `, регистрационный номер № 267 от 6 мая 2003 года`,
+ * without brackets.
+ */
 const unbracketedRegistration: PartReader = (reading, parts) => {
   const from = afterComma(reading, parts.next);
   if (parts.registration !== null || !registered.test(wordAt(reading, from))) return null;
   const last = Math.min(from + longestRegistration, reading.tokens.length - 1);
   for (let at = from + 1; at <= last; at += 1) {
     const { kind } = reading.tokens[at] as Token;
-    if (kind === "number") {
-      const found = readRegistration(reading.text, stretchOf(reading, from, at), findDates);
-      return found && { ...parts, registration: { number: found.number, date: found.date }, next: at + 1 };
+    if (kind === "number" || (kind === "figure" && numberNoun.test(wordAt(reading, at - 1)))) {
+      const last = isDated(reading, from, at) ? at : at + dateLength(reading, at + 1);
+      const found = readRegistration(reading.text, stretchOf(reading, from, last), findDates);
+      return found && { ...parts, registration: { number: found.number, date: found.date }, next: last + 1 };
     }
     if (kind !== "word" && kind !== "date") return null;
   }
   return null;
 };
+
+const isDated = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === "date");
+
+/** Tokens of `от 6 мая 2003 года` at an index. */
+const dateLength = (reading: Reading, at: number): number =>
+  wordAt(reading, at) === fromWord && reading.tokens[at + 1]?.kind === "date" ? 2 : 0;
 
 const readers: readonly PartReader[] = [
   authority,
@@ -137,7 +155,8 @@ function firstPart(reading: Reading, parts: Parts, type: ActType): Parts | null 
   return null;
 }
 
-function afterAside(reading: Reading, at: number): number {
+/** Index after what says nothing about the act; the same index where no such thing stands. */
+export function afterAside(reading: Reading, at: number): number {
   if (registryIdMark.test(markAt(reading, at))) return at + 1;
   const forced = afterForceOfLaw(reading, at);
   if (forced > at) return forced;
