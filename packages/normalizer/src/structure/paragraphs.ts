@@ -1,3 +1,4 @@
+import { headsDivision } from "../language/divisions.js";
 import { noteStart } from "../language/furniture.js";
 import type { Line } from "../text/flow.js";
 import { tail } from "../text/tail.js";
@@ -9,8 +10,6 @@ const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тарм
 const countedStart = /^(\d{1,3})\s?([.)])(?!\d)/;
 /** An item of a list: `- начальник управления`. */
 const dashedStart = /^[-–—•]\s?[\p{L}«"]/u;
-/** `1-тарау. Жалпы ережелер`, `2-параграф. …`: headings of rules, which end without a mark. */
-const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
 /** An indent from which on a line is centred or in a column, and no first line. */
 const mostIndent = 20;
@@ -124,7 +123,8 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   const before = previous.text.text.trimEnd();
   const text = line.text.text;
   const ended = hasEnded(previous);
-  if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
+  // Headings of rules end without a mark.
+  if (headsDivision(text) || (headsDivision(before) && numberedStart.test(text))) return true;
   if (ended && noteStart.test(text)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);

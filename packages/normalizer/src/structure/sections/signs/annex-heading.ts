@@ -95,7 +95,7 @@ function withoutApproval(text: string, { approval, title }: ActPhrase): string {
 
 /** Whether the line right below goes on with the heading's sentence. */
 function isContinued({ line, text }: SectionLine): boolean {
-  return line !== null && line.blankBefore === 0 && !line.pageStart && /^[\p{Ll},;)]/u.test(text);
+  return line !== null && line.blankBefore === 0 && !line.pageStart && /^(?:[\p{Ll},;)]|№\s?\d)/u.test(text);
 }
 
 /** Whether the line right above cannot end a phrase, so that the heading would begin in the middle of its own. */

@@ -1,0 +1,18 @@
+/** Headings of the numbered divisions of rules, in both languages. Source: rules and regulations in the register, docs/sources.md. */
+
+const figures = "(?:\\d{1,3}|[IVXLІХ]{1,7})";
+/** `1-тарау. Жалпы ережелер`, `2 бөлім`, `3-ші параграф`: the number stands before the word. */
+const kazakh = new RegExp(
+  `^${figures}\\s?(?:[-–.]\\s?)?(?:(?:[ыі]?н?ш[ыі])\\s)?(?:кіші\\s)?(?:тарау|бөлім|параграф|ТАРАУ|БӨЛІМ|ПАРАГРАФ)(?=$|\\s*[.:–-]|\\s+["«]?\\p{Lu})`,
+  "u",
+);
+/** `Глава 1. Общие положения`, `РАЗДЕЛ II`, `§ 3. …`: it stands behind the word, or behind its sign. */
+const russian = new RegExp(
+  `^(?:(?:Глава|Раздел|Подраздел|Параграф|ГЛАВА|РАЗДЕЛ|ПОДРАЗДЕЛ|ПАРАГРАФ)\\s+(?:№\\s?)?|§\\s?)${figures}(?=$|\\s*[.:–-]|\\s+["«]?\\p{Lu})`,
+  "u",
+);
+
+/** Whether a line heads a chapter, a section or a paragraph with its number. */
+export function headsDivision(line: string): boolean {
+  return kazakh.test(line) || russian.test(line);
+}
