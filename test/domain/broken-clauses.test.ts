@@ -30,3 +30,12 @@ test.each(whole)("a paragraph that ended stays by itself, %s: %s", async (langua
   const act = await parseAct(writeAct(language, hosts[language].akimat, { clauses: [`${first}\n\n${rest}`] }));
   expect(act.clauses).toEqual([{ number: "1", text: first, children: [{ number: null, text: rest, children: [] }] }]);
 });
+
+test.each([
+  ["kk", "1) мұрағат ашылсын;", "2) қор тіркелсін."],
+  ["ru", "1) открыть архив;", "2) зарегистрировать фонд."],
+] as const)("a clause that begins with its first sub-clause has no text of its own, %s", async (language, one, two) => {
+  const act = await parseAct(writeAct(language, hosts[language].akimat, { clauses: [`${one}\n\n${two}`] }));
+  const children = [one, two].map((item) => ({ number: item.slice(0, 1), text: item.slice(3), children: [] }));
+  expect(act.clauses).toEqual([{ number: "1", text: "", children }]);
+});
