@@ -40,3 +40,13 @@ describe.each([
     await check(form);
   });
 });
+
+test.each([
+  ["kk", "Ескерту: кестенің соңғы бағаны қаулыға сәйкес толтырылады."],
+  ["ru", "Примечание: графа заполняется по форме, утвержденной приказом 2019 года."],
+] as const)("an explanation below a clause stays, %s: %s", async (language, explanation) => {
+  const [first = "", second = ""] = clauseTexts(language, hosts[language].akimat);
+  const clauses = [`${first}\n\n${explanation}`, second];
+  const act = await parseAct(writeAct(language, hosts[language].akimat, { clauses }));
+  expect(act.clauses[0]?.children.map(({ text }) => text)).toEqual([explanation]);
+});

@@ -13,6 +13,7 @@ export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[
 
 const partOf: Readonly<Record<DraftDecision["about"], StructurePart>> = {
   signatures: "signature",
+  signatories: "signature",
   "annex-heading": "annex-heading",
   "annex-title": "annex-title",
   requisite: "requisite",
@@ -31,7 +32,7 @@ function doubtFinding({ about, text, taken, margin }: DraftDecision, recorder: R
   const [path] = place === null ? [] : recorder.holding([place]);
   if (path === undefined) return [];
   const [read, other]: [StructurePart, StructurePart] = taken
-    ? [partOf[about], "clause"]
+    ? [partOf[about], about === "signatories" ? "signatures" : "clause"]
     : [readAs(path), partOf[about]];
   return [
     finding("structure.doubtful", path, {

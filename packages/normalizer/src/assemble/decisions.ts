@@ -63,6 +63,7 @@ const namesOfSigns: Readonly<Record<string, string>> = {
 const otherwise: Readonly<Record<DraftDecision["about"], string>> = {
   requisite: "title or text",
   signatures: "clause",
+  signatories: "signatures",
   "annex-heading": "text",
   "annex-title": "text",
 };

@@ -9,12 +9,12 @@ export interface FormulaPatterns {
   readonly joint: RegExp;
 }
 
-/** A formula ends its paragraph, a colon follows, or the first clause does. */
-const closing = /^\s{0,3}(?::|<\*>|$|1\s?[.)])/;
+/** A formula ends its paragraph, perhaps with `;`, a colon follows, or the first clause does. */
+const closing = /^\s{0,3}(?::|<\*>|;?$|1\s?[.)])/;
 /** A stop in the place of the colon; only where the capitals of a formula leave no doubt. */
 const isStop = /^\s?\.\s*$/;
 const isInCapitals = (words: string): boolean => words === words.toUpperCase();
-const colon = /^\s*(?:<\*>)?\s*:?\s*/;
+const colon = /^\s*(?:<\*>)?\s*[:;]?\s*/;
 /** Letters between the formulas of two bodies: the second body's name. */
 const longestBetween = 250;
 

@@ -42,6 +42,8 @@ export const noteWord = /^["«(]?(?:ескерт|рқао|зқаи|сноска|
 /** Starts of editors' notes: the word for a note, or the office that makes it. */
 export const noteStart =
   /^["«(]?(?:ескерту[.!]|ескертпе[.!]|рқао|зқаи|сноска[.:\s]|примечани[ея]\s*(?:рцпи|изпи|[.!])|қараңыз[:.]|смотрите[:.])/iu;
+/** The same words with a colon; they begin explanations, too. */
+const explains = /^["«(]?(?:ескерту|ескертпе|сноска|примечани[ея])\s?:/iu;
 /** A note that says that the act as a whole lost its force. */
 export const repealNote =
   /^(?:ескерту|ескертпе)[.!:]\s*(?:\p{L}+\s){0,2}күші\s+жойылды|^(?:сноска|примечание)[.:]\s*(?:\p{L}+\s){0,2}утратил/iu;
@@ -60,6 +62,17 @@ const ordered = /с[ыі]н[.;:]?$|^(?:внести|изложить|призн�
 export function isNoteByWording(text: string): boolean {
   if (/^\d+\s?[.)]/.test(text) || ordered.test(text)) return false;
   return changed.test(text) && byAnotherAct.test(text) && byAct.test(text);
+}
+
+const day = /\d{2}\.\d{2}\.\d{4}|\d{4}\.\d{2}\.\d{2}|(?:19|20)\d{2}\s(?:жыл|год)/iu;
+/** The act that made a change stands in the instrumental: `бұйрығымен`, `постановлением`; in Russian notes in the genitive as well. */
+const changedBy =
+  /(?:қаулы|шешім|бұйры|заң|жарлы|өкім)\p{L}{0,6}[мбп]ен(?!\p{L})|(?:постановлени|решени|приказ|закон|указ|распоряжени)(?:[ое]м|а|я)(?!\p{L})/iu;
+
+/** Whether a paragraph begins a note: its first word says so, or with a colon behind it that word and how an act was changed. */
+export function beginsNote(text: string): boolean {
+  if (noteStart.test(text)) return true;
+  return explains.test(text) && !ordered.test(text) && changed.test(text) && changedBy.test(text) && day.test(text);
 }
 
 const ofEdition = /редакци|өзгеріс|толықтыру|изменени|дополнени|жариялан|опубликован/iu;

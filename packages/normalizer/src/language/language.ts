@@ -157,6 +157,10 @@ export interface Language {
   citesAnnex(text: string): boolean;
   /** Whether a text has the form of a title. */
   isTitle(text: string): boolean;
+  /** Whether the last word of a sentence hangs on one that must follow, so that the sentence goes on. */
+  hangs(text: string): boolean;
+  /** Whether a text names an act as one that was named before: `көрсетілген қаулымен`, `указанным приказом`. */
+  pointsBack(text: string): boolean;
   /** The enacting formula, at the end of a text or before a colon; of several bodies' formulas the first. */
   findFormula(text: string): FoundFormula | null;
   /** The body that a formula has as its subject, and the kind of act that the formula adopts; `before` ends with the subject. */

@@ -1,7 +1,7 @@
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
 import type { DraftClause } from "./draft.js";
-import { arabicMark, numbered, numberingOf, subClauseMark } from "./numbering.js";
+import { arabicMark, type Numbered, numbered, numberingOf, subClauseMark } from "./numbering.js";
 import { insideQuotes } from "./quoted.js";
 
 interface Growing {
@@ -34,7 +34,7 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
     const clause = numbered(paragraph, clauseMark);
     if (clause !== null) {
       list = current === undefined ? null : listAt(clause, current, list, paragraphs, at);
-      const growing = { ...clause, children: [] };
+      const growing = openedByChild(clause);
       if (list === null) clauses.push(growing);
       else current?.children.push(growing);
       continue;
@@ -46,6 +46,13 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
     else placeBelow(current, child);
   }
   return clauses;
+}
+
+/** `1. 1) …`: a clause that begins with its first sub-clause has no text of its own. */
+function openedByChild({ number, text }: Numbered): Growing {
+  const child = numbered(text, subClauseMark);
+  if (child?.number.text !== "1") return { number, text, children: [] };
+  return { number, text: SourcedText.empty, children: [{ ...child, children: [] }] };
 }
 
 /** A list inside a clause that numbers its items as clauses are: `3. … құрамда:`, `1. …`, `2. …`, and then `4. …`. */

@@ -8,7 +8,7 @@ export interface WeighedSign {
 
 /** What was decided about some words of the act by the signs that they show. */
 export interface DraftDecision {
-  readonly about: "signatures" | "annex-heading" | "annex-title" | "requisite";
+  readonly about: "signatures" | "signatories" | "annex-heading" | "annex-title" | "requisite";
   /** The words that were decided on. */
   readonly text: SourcedText;
   /** Whether the part was read there; else it was passed over. */

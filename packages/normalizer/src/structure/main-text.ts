@@ -13,7 +13,8 @@ export function readMainText(
   lines: readonly Line[],
   reading: Reading,
 ): Pick<DraftAct, "preamble" | "clauses" | "notes"> {
-  const groups = groupParagraphs(lines).filter((group) => statusOfWords(plainText(group)) === undefined);
+  const { hangs } = reading.language;
+  const groups = groupParagraphs(lines, hangs).filter((group) => statusOfWords(plainText(group)) === undefined);
   const all = groups.map((group) => readText(group, reading));
   const formula = all.findIndex(({ text }) => reading.language.findFormula(text) !== null);
   const opens = formula >= 0 ? formula : all.findIndex(({ text }) => beginsCount(text));

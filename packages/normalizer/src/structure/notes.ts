@@ -1,4 +1,5 @@
 import {
+  beginsNote,
   isNoteByWording,
   isNoteHeading,
   noteContinuation,
@@ -44,7 +45,7 @@ export function withoutNotes(items: readonly FlowItem[], reading: Reading): With
     const lines = item.kind === "line" ? paragraphAt(items, at) : [];
     const text = lines.length === 0 ? "" : joinedText(lines, reading.stock);
     const isNote =
-      heading || noteStart.test(text) || (text.length < 1200 && isNoteByWording(text)) || isRest(notes, kept, text);
+      heading || beginsNote(text) || (text.length < 1200 && isNoteByWording(text)) || isRest(notes, kept, text);
     if (lines.length === 0 || !isNote) {
       kept.push(item);
       at += 1;
@@ -52,7 +53,7 @@ export function withoutNotes(items: readonly FlowItem[], reading: Reading): With
       continue;
     }
     const own = readText(lines, reading);
-    const above = heading || !noteStart.test(text) ? notes.at(-1) : undefined;
+    const above = heading || !beginsNote(text) ? notes.at(-1) : undefined;
     // What stands below the word for a note is the note's text.
     if (above !== undefined && (heading || isRest(notes, kept, text))) {
       notes[notes.length - 1] = { ...above, text: SourcedText.concat([above.text, blank, own]) };

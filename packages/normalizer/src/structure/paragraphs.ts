@@ -1,3 +1,4 @@
+import { headsDivision } from "../language/divisions.js";
 import { noteStart } from "../language/furniture.js";
 import type { Line } from "../text/flow.js";
 import { tail } from "../text/tail.js";
@@ -9,17 +10,16 @@ const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тарм
 const countedStart = /^(\d{1,3})\s?([.)])(?!\d)/;
 /** An item of a list: `- начальник управления`. */
 const dashedStart = /^[-–—•]\s?[\p{L}«"]/u;
-/** `1-тарау. Жалпы ережелер`, `2-параграф. …`: headings of rules, which end without a mark. */
-const chapter = /^(?:\d+-(?:тарау|параграф)(?:[.\s]|$)|(?:Глава|Параграф)\s\d)/u;
 const paragraphIndent = 3;
 /** An indent from which on a line is centred or in a column, and no first line. */
 const mostIndent = 20;
 
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
- * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter.
+ * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter. Below a
+ * gap a numbered paragraph goes on where its last word hangs on one that must follow, and with brackets in its sentence.
  */
-export function groupParagraphs(lines: readonly Line[]): Line[][] {
+export function groupParagraphs(lines: readonly Line[], hangs: (text: string) => boolean = () => false): Line[][] {
   const hasMargin = lines.some(({ indent }) => indent < paragraphIndent);
   const styles = stylesOf(lines, hasMargin);
   const items = itemsOf(lines);
@@ -31,6 +31,10 @@ export function groupParagraphs(lines: readonly Line[]): Line[][] {
     const current = paragraphs.at(-1);
     if (current === undefined || previous === undefined) {
       paragraphs.push([line]);
+      return;
+    }
+    if (goesOnBelowGap(current, line, hangs)) {
+      current.push(line);
       return;
     }
     const isBelowItem = dashedStart.test((current[0] as Line).text.text);
@@ -124,7 +128,8 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   const before = previous.text.text.trimEnd();
   const text = line.text.text;
   const ended = hasEnded(previous);
-  if (chapter.test(text) || (chapter.test(before) && numberedStart.test(text))) return true;
+  // Headings of rules end without a mark.
+  if (headsDivision(text) || (headsDivision(before) && numberedStart.test(text))) return true;
   if (ended && noteStart.test(text)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
@@ -137,6 +142,17 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   }
   if (!ended) return false;
   return /[:;]$/.test(tail(before, 20)) || numberedStart.test(text) || isShort(previous, line, measure);
+}
+
+/** Whether a line below a gap belongs to the sentence of the numbered paragraph above it. */
+function goesOnBelowGap(paragraph: readonly Line[], line: Line, hangs: (text: string) => boolean): boolean {
+  const first = (paragraph[0] as Line).text.text;
+  const { text } = line.text;
+  if (line.blankBefore === 0 || !numberedStart.test(first) || headsDivision(first)) return false;
+  if (numberedStart.test(text) || dashedStart.test(text)) return false;
+  const before = (paragraph.at(-1) as Line).text.text.trimEnd();
+  // What stands in brackets alone may be a form's word for the blank above it.
+  return hangs(before) || (/\p{L}["»]?$/u.test(before) && /^\([^)]+\)\s?[.;,]/u.test(text));
 }
 
 function hasEnded({ text }: Line): boolean {

@@ -1,6 +1,7 @@
 import type { FlowItem, Line } from "../text/flow.js";
 import { readAgreements } from "./agreements.js";
 import type { ActSections } from "./draft.js";
+import { doubtsOfSignatories } from "./flattened-columns.js";
 import { withoutFurniture } from "./furniture.js";
 import { readHead } from "./head/head.js";
 import { subjectOf } from "./head/subject.js";
@@ -36,17 +37,18 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     main.filter((item): item is Line => item.kind === "line"),
     reading,
   );
+  const signatories = readSignatures(signatures, reading.language);
   const repealed = notes.find(({ kind }) => kind === "status");
   return {
     ...head,
     status: repealed === undefined ? head.status : { value: "repealed", text: repealed.text },
     ...mainText,
     subject: head.requisite === null ? subjectOf(mainText, reading.language) : null,
-    signatories: readSignatures(signatures, reading.language),
+    signatories,
     agreed: readAgreements(agreements, reading.language),
     notes: [...headNotes, ...notes],
     annexes,
-    doubts,
+    doubts: [...doubts, ...doubtsOfSignatories(signatories, reading.language)],
     decisions: () => [...ofHead(), ...sections.decisions()],
   };
 }

@@ -1,4 +1,5 @@
 import { personAtStart } from "../grammar/person.js";
+import { headsDivision } from "../language/divisions.js";
 import type { Language } from "../language/language.js";
 import { joinLines } from "../repair/line-joins.js";
 import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "../structure/draft.js";
@@ -77,7 +78,7 @@ function endOfTitle(lines: readonly Line[], { language }: Reading): number {
     if (index === 0) return false;
     const text = line.text.text.trim();
     const above = (lines[index - 1] as Line).text.text.trim();
-    if (/^\d+\s?[.)]\s/.test(text) || isListed(text, language)) return true;
+    if (/^\d+\s?[.)]\s/.test(text) || headsDivision(text) || isListed(text, language)) return true;
     const ended = /[.;:]$/.test(above);
     if (!ended && isInCapitals(text) && above.length < longestTitleLine) return false;
     if (line.bold !== first.bold) return true;

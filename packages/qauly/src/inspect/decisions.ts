@@ -8,6 +8,7 @@ const names: Readonly<Record<Decision["about"], string>> = {
   language: "language",
   requisite: "requisites",
   signatures: "signatures",
+  signatories: "signatory",
   "annex-heading": "heading of an annex",
   "annex-title": "annex without a heading",
   columns: "columns",

@@ -39,6 +39,7 @@ const parts = {
   preamble: "the preamble",
   clause: "a clause",
   signature: "a signature",
+  signatures: "several signatures",
   agreement: "an agreement",
   "annex-heading": "the heading of an annex",
   "annex-title": "the title of an annex",

@@ -48,6 +48,7 @@ const parts = {
   preamble: "кіріспе",
   clause: "тармақ",
   signature: "қолтаңба",
+  signatures: "бірнеше қолтаңба",
   agreement: "келісу белгісі",
   "annex-heading": "қосымшаның реквизиті",
   "annex-title": "қосымшаның тақырыбы",

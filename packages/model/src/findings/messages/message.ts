@@ -24,6 +24,7 @@ export const structureParts = [
   "preamble",
   "clause",
   "signature",
+  "signatures",
   "agreement",
   "annex-heading",
   "annex-title",

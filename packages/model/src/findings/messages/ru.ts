@@ -49,6 +49,7 @@ const parts = {
   preamble: "преамбула",
   clause: "пункт",
   signature: "подпись",
+  signatures: "несколько подписей",
   agreement: "согласование",
   "annex-heading": "реквизит приложения",
   "annex-title": "заголовок приложения",

@@ -5,6 +5,7 @@ import { signatures } from "./acts/people.js";
 import { phrase } from "./acts/phrase.js";
 import { territoryOf } from "./acts/places.js";
 import { findRegistration, lossOfForce } from "./acts/registration.js";
+import { hangs, pointsBack } from "./acts/sentences.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
@@ -37,6 +38,8 @@ export const russian: Language = {
   lossOfForce,
   citesAnnex,
   isTitle,
+  hangs,
+  pointsBack,
   subjectOf,
   kindOfSelf,
   signatures,

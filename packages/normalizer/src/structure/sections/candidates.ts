@@ -23,7 +23,10 @@ interface ScoredCandidate extends HeadingCandidate {
 const leastHopeful = -4;
 /** Lines above the heading's own word that may belong to it, and below it. */
 const mostAbove = 18;
-const mostBelow = 7;
+const mostBelow = 14;
+/** From this line below it on, they are as short as those of a column. */
+const fewBelow = 7;
+const longestOfColumn = 60;
 /** Characters of a line that is one of several of a heading. */
 const longestLine = 160;
 /** Characters of a line that is a heading by itself. */
@@ -102,6 +105,7 @@ function reach(lines: readonly SectionLine[], anchor: number, step: 1 | -1, most
   while (Math.abs(at + step - anchor) <= most) {
     const next = lines[at + step];
     if (next?.line == null || next.text.length > longestLine || next.text === "") break;
+    if (step > 0 && at + step - anchor > fewBelow && next.text.length > longestOfColumn) break;
     const upper = step < 0 ? next : lines[at];
     if (/[;:]$/.test(upper?.text ?? "") || (step < 0 && /[^\s.]{3}\.$/.test(next.text))) break;
     if (next.clause !== null || (step > 0 && !goesOn(next.text, next.line.blankBefore > 0, reading))) break;

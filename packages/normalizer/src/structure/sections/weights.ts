@@ -98,6 +98,8 @@ const heading = {
   "behind-signature": 2.5,
   "behind-agreement": 1.75,
   "only-form": -0.5,
+  /** An act that was named before, by no day or number: set by hand. */
+  "named-before": -6,
 } as const;
 
 /** Signs of an annex that begins with its title alone. */

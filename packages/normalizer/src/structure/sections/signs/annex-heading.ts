@@ -1,4 +1,5 @@
 import { type ActPhrase, readActPhrase } from "../../../grammar/act-phrase.js";
+import type { Part } from "../../../grammar/found.js";
 import { tokenize } from "../../../grammar/tokens/tokenize.js";
 import type { Language } from "../../../language/language.js";
 import { foldTitle } from "../../../text/fold.js";
@@ -44,6 +45,7 @@ export function headingSigns(
   const sameDate = act?.date != null && act.date.iso === own.date;
   const gaps = lines.slice(1).filter(({ line }) => (line?.blankBefore ?? 0) > 0).length;
   const onlyForm = phrase.annex === null && phrase.approval === null;
+  const isNamed = act?.date != null || number !== null || phrase.blankDate || phrase.blankNumber;
   // Who approves signs with office and name.
   const unread = Math.max(0, phrase.unread.length - (phrase.stamp ? mostOfStamp : 0));
   return shownOf<HeadingSign>({
@@ -78,6 +80,7 @@ export function headingSigns(
     long: text.length > longest / 2 && phrase.title === null,
     colon: text.includes(":") && phrase.title === null,
     "only-form": onlyForm && act?.kind == null,
+    "named-before": !isNamed && language.pointsBack(withoutTitle(text, phrase)),
     "one-more-line": lines.length - 1,
     "unread-word": Math.min(unread, mostUnread),
     "inner-gap": Math.min(gaps, 6),
@@ -86,8 +89,14 @@ export function headingSigns(
 
 /** `бекітілген` has the form of a verb, and is the heading's own word. */
 function withoutApproval(text: string, { approval, title }: ActPhrase): string {
+  return without(text, approval, title);
+}
+
+const withoutTitle = (text: string, { title }: ActPhrase): string => without(text, title);
+
+function without(text: string, ...parts: readonly (Part | null)[]): string {
   let rest = text;
-  for (const part of [approval, title]) {
+  for (const part of parts) {
     if (part !== null) rest = `${rest.slice(0, part.start)}${" ".repeat(part.end - part.start)}${rest.slice(part.end)}`;
   }
   return rest.trim();
@@ -95,7 +104,7 @@ function withoutApproval(text: string, { approval, title }: ActPhrase): string {
 
 /** Whether the line right below goes on with the heading's sentence. */
 function isContinued({ line, text }: SectionLine): boolean {
-  return line !== null && line.blankBefore === 0 && !line.pageStart && /^[\p{Ll},;)]/u.test(text);
+  return line !== null && line.blankBefore === 0 && !line.pageStart && /^(?:[\p{Ll},;)]|№\s?\d)/u.test(text);
 }
 
 /** Whether the line right above cannot end a phrase, so that the heading would begin in the middle of its own. */
