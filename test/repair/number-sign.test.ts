@@ -21,3 +21,17 @@ test("a letter N among Latin words, in a word or as an initial stays", () => {
   for (const text of ["Electro N Service", "Nomad Beton", "KazN 5", "N. Smith", "№ 5"])
     expect(numberSignEdits(text)).toEqual([]);
 });
+
+test.each([
+  ['" №7 Балапан" бөбекжайы', '"№7 Балапан" бөбекжайы'],
+  ["ЖШС « № 12 мектеп»", "ЖШС «№ 12 мектеп»"],
+])("a gap between an opening mark and the number of a name is none: %s", (printed, text) => {
+  expect(applied(printed, numberSignEdits(printed))).toBe(text);
+});
+
+test.each(['"Балапан" №7 бөбекжайы "Ай"', '" № 412 бұйрығы', '"" № 412 "'])(
+  "a gap outside a name stays: %s",
+  (text) => {
+    expect(numberSignEdits(text)).toEqual([]);
+  },
+);

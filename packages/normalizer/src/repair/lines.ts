@@ -24,7 +24,8 @@ const sound = /^[\t\x20-@[-`{-~Ѐ-ӿ«»–—№]*$/;
 const torn = /(?:^|[\s"«“„])\S\s+\S(?:[\s"»”]|$)/;
 
 /** Whether no step changes a line, as is so with nearly all: a quick look that spares the four. */
-const isSound = (text: string): boolean => sound.test(text) && !torn.test(text) && !text.includes("№о");
+const isSound = (text: string): boolean =>
+  sound.test(text) && !torn.test(text) && !text.includes("№о") && !/["«“„]\s+№/.test(text);
 
 /** What OCR mistakes goes first: the other steps know the letters of acts, not those of a model. */
 const scannedSteps = (inCell: boolean, language: Language): readonly RepairStep[] => [

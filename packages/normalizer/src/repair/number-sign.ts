@@ -12,12 +12,19 @@ import type { Edit } from "../text/edits.js";
 const disguise =
   /(?<![\p{L}\p{N}.-])(?:N[oоº°]?|№[oоº°])(?=\s|$|[\d"«»)|]|\p{Lu}{1,4}-?\d|\p{Ll}-\d)(?!\s+\p{Script=Latin})(?!\.)/gu;
 
+/** The gap that a change of fonts leaves between an opening mark and the sign of a name: `" №7 Балапан"`. */
+const gapInName = /(?<=(?:^|[\s(|])["«“„])[^\S\n]+(?=№\s?\d+[^"«»“”„\n]{0,80}\p{L}[^"«»“”„\n]{0,80}["»”“])/gu;
+
 export function numberSignEdits(text: string): Edit[] {
-  if (!/N|№[oоº°]/.test(text)) return [];
   const edits: Edit[] = [];
+  if (/["«“„]\s+№/.test(text)) {
+    for (const { index, 0: gap } of allMatches(text, gapInName))
+      edits.push({ start: index, end: index + gap.length, after: "", kind: "letter-spacing" });
+  }
+  if (!/N|№[oоº°]/.test(text)) return edits;
   for (const match of allMatches(text, disguise)) {
     if (/\p{Script=Latin}\s*$/u.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, after: "№", kind: "number-sign" });
   }
-  return edits;
+  return edits.sort((a, b) => a.start - b.start);
 }
