@@ -94,3 +94,28 @@ ${heading}
     expect(await annexFindings(act(heading))).toEqual(["annex.number-mismatch /annexes/0/heading/number"]);
   });
 });
+
+test("the heading may leave out that somebody acts in the post", async () => {
+  const act = `О мостах
+
+Приказ исполняющего обязанности Управляющего делами Президента Республики Казахстан от 3 марта 2012 года № 17
+
+ПРИКАЗЫВАЮ:
+
+1. Утвердить нормы осмотра мостов согласно приложению 1.
+
+Управляющий делами
+
+А. Оразов
+
+Приложение 1
+к приказу Управляющего делами
+Президента Республики Казахстан
+от 3 марта 2012 года № 17
+
+Нормы осмотра
+
+Мосты осматривают весной.
+`;
+  expect(await annexFindings(act)).toEqual([]);
+});

@@ -34,7 +34,7 @@ export const STATE = /(?:қазақстан республикасы(?:ның)?|
 
 /** Words around a body's name that do not tell which body it is: acting heads, sessions, conjunctions. */
 export const NEUTRAL_WORDS =
-  /^(?:м\.?а\.?|и\.?о\.?|міндетін|атқарушы(?:сы|ның|сының)?|уақытша|сессиясы(?:ның)?|сессии|және|и|бірлескен)$/;
+  /^(?:м\.?а\.?|и\.?о\.?|міндетін|атқарушы(?:сы|ның|сының)?|уақытша|исполняющ(?:ий|его)|обязанности|временно|сессиясы(?:ның)?|сессии|және|и|бірлескен)$/;
 
 /** Case endings of a name's last sound, dropped before names are compared. */
-export const NAME_ENDING = /(?:ның|нің|дың|дің|тың|тің|ский|ского|ской|ская|ый|ий|ой|ого|ому|ая|ы|и|а)$/;
+export const NAME_ENDING = /(?:ның|нің|дың|дің|тың|тің|ский|ского|ской|ская|ый|ий|ой|ого|его|ому|ая|ы|и|а)$/;
