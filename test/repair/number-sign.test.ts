@@ -35,3 +35,9 @@ test.each(['"Балапан" №7 бөбекжайы "Ай"', '" № 412 бұй�
     expect(numberSignEdits(text)).toEqual([]);
   },
 );
+
+test("in a cell the name may go on in the next line", () => {
+  const printed = '" №37 жалпы білім беретін';
+  expect(applied(printed, numberSignEdits(printed, true))).toBe('"№37 жалпы білім беретін');
+  expect(numberSignEdits(printed)).toEqual([]);
+});

@@ -11,10 +11,10 @@ import { scannedNumberSignEdits } from "./ocr/number-sign.js";
 import { scannedRomanEdits } from "./ocr/roman-numerals.js";
 
 /** The repairs that one line shows by itself, in the order in which they build on each other. */
-const stepsIn = ({ repair }: Language): readonly RepairStep[] => [
+const stepsIn = ({ repair }: Language, inCell: boolean): readonly RepairStep[] => [
   characterEdits,
   (text) => homoglyphEdits(text, repair.ownTwin, repair.oneLetterWords),
-  numberSignEdits,
+  (text) => numberSignEdits(text, inCell),
   (text) => letterSpacingEdits(text, repair.splitJoinedWords),
 ];
 
@@ -34,7 +34,7 @@ const scannedSteps = (inCell: boolean, language: Language): readonly RepairStep[
   scannedRomanEdits,
   scannedMarkEdits,
   ...language.repair.scannedNames,
-  ...stepsIn(language),
+  ...stepsIn(language, inCell),
   ...language.repair.scannedWords,
 ];
 
@@ -48,7 +48,7 @@ export interface LinePlace {
 export function repairLine(line: Line, { language, inCell }: LinePlace): Line {
   if (!line.scanned && isSound(line.text.text)) return line;
   let text = line.text;
-  for (const step of line.scanned ? scannedSteps(inCell, language) : stepsIn(language)) {
+  for (const step of line.scanned ? scannedSteps(inCell, language) : stepsIn(language, inCell)) {
     text = applyEdits(text, step(text.text));
   }
   return text === line.text ? line : { ...line, text };

@@ -14,11 +14,14 @@ const disguise =
 
 /** The gap that a change of fonts leaves between an opening mark and the sign of a name: `" №7 Балапан"`. */
 const gapInName = /(?<=(?:^|[\s(|])["«“„])[^\S\n]+(?=№\s?\d+[^"«»“”„\n]{0,80}\p{L}[^"«»“”„\n]{0,80}["»”“])/gu;
+/** The same at the start of a cell, whose name may go on in the next line. */
+const gapInCell = /(?<=^\s*["«“„])[^\S\n]+(?=№\s?\d+[^"«»“”„\n]*\p{L}[^"«»“”„\n]*$)/gu;
 
-export function numberSignEdits(text: string): Edit[] {
+export function numberSignEdits(text: string, inCell = false): Edit[] {
   const edits: Edit[] = [];
   if (/["«“„]\s+№/.test(text)) {
-    for (const { index, 0: gap } of allMatches(text, gapInName))
+    const gaps = [gapInName, ...(inCell ? [gapInCell] : [])].flatMap((pattern) => allMatches(text, pattern));
+    for (const { index, 0: gap } of gaps)
       edits.push({ start: index, end: index + gap.length, after: "", kind: "letter-spacing" });
   }
   if (!/N|№[oоº°]/.test(text)) return edits;
