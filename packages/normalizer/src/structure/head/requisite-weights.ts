@@ -9,19 +9,16 @@ export const requisiteWeights = {
   date: 3,
   number: 1.5,
   registration: 2,
-  force: 1,
   "whole-force": 1,
-  "starts-with-capital": 0.5,
   "starts-block": 2,
+  "unread-word": -2,
+  /** Those below are of worth where an act has no requisite and its title or preamble names another; few training acts are so. */
   "long-authority": -3,
   "holds-title": -5,
   "annex-word": -5,
   formula: -8,
-  tail: -0.5,
   "long-tail": -2,
-  "unknown-sentence": -2,
   "long-rest": -4,
-  "unread-word": -2,
 } as const;
 
 export type RequisiteSign = keyof typeof requisiteWeights;

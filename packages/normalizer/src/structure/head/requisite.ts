@@ -162,15 +162,11 @@ function signsOf(
     ["date", date !== null],
     ["number", number !== null],
     ["registration", registration !== null],
-    ["force", force !== null],
-    ["starts-with-capital", /^["«]?\p{Lu}/u.test(sentence)],
     ["long-authority", words > longestAuthority],
     ["holds-title", title !== null || /туралы\s/iu.test(sentence.slice(0, Math.max(0, end - first.start)))],
     ["annex-word", annex !== null || approval !== null],
     ["formula", /:\s*$/.test(text)],
-    ["tail", /[\p{L}\d]/u.test(behind) && registration === null && force === null],
     ["long-tail", behind.length > 80 && registration === null && force === null],
-    ["unknown-sentence", rest.some((part) => part.start > first.end)],
     ["long-rest", rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest],
   ];
   const unreadSigns = Array.from({ length: Math.min(within, 8) }, (): RequisiteSign => "unread-word");

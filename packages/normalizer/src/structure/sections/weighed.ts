@@ -58,7 +58,7 @@ export function weigh(evidence: Evidence, weights: SectionWeights): WeighedEvide
     signatureStart: evidence.signatureStart.map((signs) => sum(signs, edge)),
     signatureGoesOn: evidence.signatureGoesOn.map((signs) => sum(signs, edge)),
     signatureEnd: evidence.signatureEnd.map((signs) => sum(signs, edge)),
-    agreementStart: evidence.opensAgreement.map((opens) => (opens ? agreement.start + agreement.word : never)),
+    agreementStart: evidence.opensAgreement.map((opens) => (opens ? agreement.word : never)),
     untitled: evidence.untitled.map((signs) => line(signs, weights.title)),
   };
 }

@@ -4,7 +4,6 @@ import type { Language } from "../../../language/language.js";
 import { foldTitle } from "../../../text/fold.js";
 import type { SectionLine } from "../section-line.js";
 import type { HeadingSign } from "../weights.js";
-import { holdsPerson } from "./signature.js";
 
 /** What the head of the act says, by which a heading shows that it belongs to it. */
 export interface OwnAct {
@@ -41,7 +40,6 @@ export function headingSigns(
   const sameNumber = number !== null && own.number !== null && foldTitle(number) === foldTitle(own.number);
   const sameDate = act?.date != null && act.date.iso === own.date;
   const gaps = lines.slice(1).filter(({ line }) => (line?.blankBefore ?? 0) > 0).length;
-  const onlyForm = phrase.annex === null && phrase.approval === null;
   // Who approves signs with office and name.
   const unread = Math.max(0, phrase.unread.length - (phrase.stamp ? mostOfStamp : 0));
   const signs: [HeadingSign, boolean][] = [
@@ -56,10 +54,8 @@ export function headingSigns(
     ["other-date", act?.date != null && !sameDate],
     ["blank", phrase.blankDate || phrase.blankNumber],
     ["blank-number", phrase.blankNumber],
-    ["person-line", !phrase.stamp && first !== undefined && holdsPerson(first, language)],
     ["cut-above", isCut(above, first, language)],
     ["authority", act?.authority?.known === true],
-    ["annex-number", phrase.annexNumber !== null],
     ["reads-whole", unread === 0 && act?.authority?.known !== false],
     ["cut-below", below !== null && isContinued(below)],
     ["right-half", lines.every(({ right }) => right)],
@@ -67,18 +63,12 @@ export function headingSigns(
     ["gap", (first?.line?.blankBefore ?? 0) > 0],
     ["mid-block", above?.line != null && first?.line?.blankBefore === 0 && !first.line.pageStart],
     ["behind-sentence", above === null || /[.;:!?»")]$/.test(above.text)],
-    ["ends-in-stop", /[.;]$/.test(text)],
     ["sentence", language.signatures.isSentence(withoutApproval(text, phrase))],
     ["quoted", first?.quoted === true],
     ["numbered", first?.clause != null || /^\d+\)/.test(text)],
-    ["begins-small", /^\p{Ll}/u.test(text) && phrase.annex !== null && language.phrase.authorityFirst === false],
-    ["long", text.length > longest / 2 && phrase.title === null],
-    ["colon", text.includes(":") && phrase.title === null],
-    ["only-form", onlyForm && act?.kind == null],
   ];
   return [
     ...signs.flatMap(([sign, shows]) => (shows ? [sign] : [])),
-    ...lines.slice(1).map((): HeadingSign => "one-more-line"),
     ...Array.from({ length: Math.min(unread, 10) }, (): HeadingSign => "unread-word"),
     ...Array.from({ length: Math.min(gaps, 6) }, (): HeadingSign => "inner-gap"),
   ];
