@@ -18,7 +18,7 @@ const signature = {
   "no-sentence": 0.5,
   figures: -2.5,
   "heading-word": -4,
-  "ends-in-stop": -2.5,
+  "ends-in-stop": -3,
   "ends-in-colon": -4,
   long: -4,
   numbered: -6,
