@@ -5,7 +5,7 @@
 //
 // Trains on drawn acts (--texts, --pdfs), on every written form of signatures, headings and requisites, on acts changed in
 // one way (--changed sources in each language), and on the acts of each FOLDER, NAME.txt or NAME.pdf with NAME.truth.json.
-// Two fifths of them, by a hash of the source's name, are held out: no step is taken that loses one of those.
+// Two fifths of them, by a hash of the source's name, are held out: no step loses more of those than it wins.
 //
 // The fit is a coordinate ascent that starts from the tables as they are: one weight at a time moves by quarters as long as
 // more acts come out right, or come out right by a larger margin, than the distance from the start costs. `--write` puts
