@@ -32,13 +32,11 @@ const single: readonly (readonly [FormLanguage, string])[] = [
 
 describe("signatures in columns", () => {
   test.each(flattened)("%s: %s", async (language, signatures) => {
-    expect(await doubtsOf(language, signatures)).toEqual([
-      {
-        severity: "warning",
-        path: "/signatories/0/role",
-        message: "This was read as a signature; it may as well be several signatures.",
-      },
-    ]);
+    expect(await doubtsOf(language, signatures)).toContainEqual({
+      severity: "warning",
+      path: "/signatories/0/role",
+      message: "This was read as a signature; it may as well be several signatures.",
+    });
   });
 
   test.each(single)("none: %s: %s", async (language, signatures) => {

@@ -126,9 +126,10 @@ function goesOn(text: string, behindGap: boolean, { language }: Reading): boolea
   return namesBody || (!behindGap && (/\d/.test(text) || mayHeadAnnex(text)));
 }
 
-/** Whether a line above a gap may belong to a heading: a part of its phrase, not the end of another text. */
+/** Whether a line above a gap may belong to a heading: a part of its phrase or a title, not the end of another text. */
 function mayPrecede(text: string, { language }: Reading): boolean {
-  return text.length < 40 || /\d/.test(text) || language.signatures.cannotEnd(text);
+  const isQuoted = /^["«“„].*["»”“]$/.test(text);
+  return text.length < 40 || isQuoted || /\d/.test(text) || language.signatures.cannotEnd(text);
 }
 
 function candidateAt(

@@ -130,7 +130,7 @@ function bestPath(
     lattice.offer(next, signature, index, signature, ofSignature + further);
     const agreed = evidence.agreementStart[index] as number;
     lattice.offer(next, agreement, index, main, ofMain + agreed);
-    lattice.offer(next, agreement, index, signature, ofSigned + agreed + edge["before-agreement"]);
+    lattice.offer(next, agreement, index, signature, ofSigned + agreed);
     const ofPerson = Math.min(Math.max(0, sign), mostOfLine.further);
     lattice.offer(next, agreement, index, agreement, lattice.at(index, agreement) + ofPerson);
     // A list of people may stand in an annex: its lines say nothing against it.

@@ -60,7 +60,7 @@ export function weigh(evidence: Evidence, weights: SectionWeights): WeighedEvide
     signatureStart: evidence.signatureStart.map((signs) => sum(signs, edge)),
     signatureGoesOn: evidence.signatureGoesOn.map((signs) => sum(signs, edge)),
     signatureEnd: evidence.signatureEnd.map((signs) => sum(signs, edge)),
-    agreementStart: evidence.opensAgreement.map((opens) => (opens ? agreement.start + agreement.word : never)),
+    agreementStart: evidence.opensAgreement.map((opens) => (opens ? agreement.word : never)),
     untitled: once((at) => line(evidence.untitled(at), weights.title)),
     mostOfUntitled: Object.values(weights.title).reduce((most, weight) => most + Math.max(0, weight), 0),
   };

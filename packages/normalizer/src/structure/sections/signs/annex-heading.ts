@@ -44,7 +44,6 @@ export function headingSigns(
   const sameNumber = number !== null && own.number !== null && foldTitle(number) === foldTitle(own.number);
   const sameDate = act?.date != null && act.date.iso === own.date;
   const gaps = lines.slice(1).filter(({ line }) => (line?.blankBefore ?? 0) > 0).length;
-  const onlyForm = phrase.annex === null && phrase.approval === null;
   const isNamed = act?.date != null || number !== null || phrase.blankDate || phrase.blankNumber;
   // Who approves signs with office and name.
   const unread = Math.max(0, phrase.unread.length - (phrase.stamp ? mostOfStamp : 0));
@@ -64,24 +63,18 @@ export function headingSigns(
     "person-line": !phrase.stamp && first?.holdsPerson === true,
     "cut-above": isCut(above, first, language),
     authority: act?.authority?.known === true,
-    "annex-number": phrase.annexNumber !== null,
     "reads-whole": unread === 0 && act?.authority?.known !== false,
     "cut-below": below !== null && isContinued(below),
+    "begins-inside": language.phrase.authorityFirst !== false && /^\p{Ll}/u.test(text) && phrase.annex?.start !== 0,
     "right-half": lines.every(({ right }) => right),
     "page-start": first?.line?.pageStart === true,
     gap: (first?.line?.blankBefore ?? 0) > 0,
     "mid-block": above?.line != null && first?.line?.blankBefore === 0 && !first.line.pageStart,
     "behind-sentence": above === null || /[.;:!?»")]$/.test(above.text),
-    "ends-in-stop": /[.;]$/.test(text),
     sentence: language.signatures.isSentence(withoutApproval(text, phrase)),
     quoted: first?.quoted === true,
     numbered: first?.clause != null || /^\d+\)/.test(text),
-    "begins-small": /^\p{Ll}/u.test(text) && phrase.annex !== null && language.phrase.authorityFirst === false,
-    long: text.length > longest / 2 && phrase.title === null,
-    colon: text.includes(":") && phrase.title === null,
-    "only-form": onlyForm && act?.kind == null,
     "named-before": !isNamed && language.pointsBack(withoutTitle(text, phrase)),
-    "one-more-line": lines.length - 1,
     "unread-word": Math.min(unread, mostUnread),
     "inner-gap": Math.min(gaps, 6),
   });

@@ -33,6 +33,5 @@ export function titleSigns(
     "number-below": below?.clause?.number === 1,
     "no-stop": !/[.;:,]$/.test(text),
     name: personAtEnd(text, signatures.isOther) !== null || signatures.namesOffice(text),
-    "text-below": lines.length - at > 4,
   });
 }

@@ -9,8 +9,8 @@ const longest = 260;
 const long = 130;
 /** A name whose line ended behind its initials. */
 const initialsAtEnd = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
-const isRow = (text: string): boolean => text.includes("\t") && (text.match(/\t\s*\S/g)?.length ?? 0) > 2;
 const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
+const isRow = (text: string): boolean => text.includes("\t") && (text.match(/\t\s*\S/g)?.length ?? 0) > 2;
 
 /**
  * What speaks for and against a line of signatures: a name, an office in any form, a gap between the two, no verb. Null for
@@ -29,26 +29,23 @@ export function signatureSigns(
   const person = personIn(text, signatures);
   const rest = person === null ? text : `${text.slice(0, person.start)} ${text.slice(person.end)}`.trim();
   const office = rest.replace(/[\s,:;|–—-]+$/u, "").replace(/^[\s,:;|–—-]+/u, "");
-  const alone = person !== null && office === "";
   const stop = /[.;!?]$/.test(text) && (person?.end ?? 0) < text.length - 1 && !/(?:^|[\s.])\p{L}\.$/u.test(text);
   return shownOf<SignatureSign>({
     line: true,
     "name-with-initials": person?.form === "initials",
     "initials-at-end": person === null && initialsAtEnd.test(text),
     "name-in-full": person?.form === "full",
-    "name-alone": alone,
     office: signatures.namesOffice(office),
     "form-of-office": office !== "" && signatures.endsAsOffice(office),
+    "name-alone": person !== null && office === "",
     "wide-gap": person !== null && gap.test(line.text.text.trim()),
     mark: marked,
     "no-sentence": !signatures.isSentence(office),
     figures: /\d/.test(office),
-    "agreement-word": signatures.isAgreement(text),
     "heading-word": text === whole ? sectionLine.mayHeadAnnex : mayHeadAnnex(text),
     "ends-in-stop": stop,
     "ends-in-colon": text.endsWith(":"),
     long: text.length > long,
-    "very-long": text.length > longest * 0.75,
     numbered: clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text),
     dash: /^[-–—•*]\s?\p{L}/u.test(text),
     quoted: quoted,
