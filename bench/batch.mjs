@@ -6,7 +6,7 @@
 //   node bench/batch.mjs kill FOLDER [KILLS]    kills the command and its processes at random moments, goes on each
 //                                               time, and compares the results with those of an undisturbed run
 //
-// Memory and processes are told by /proc, so all but `write` and `jobs` want Linux. Results go into a new folder for
+// Memory and processes are read from /proc, so all but `write` and `jobs` want Linux. Results go into a new folder for
 // temporary files, which is removed.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";

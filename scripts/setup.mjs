@@ -1,7 +1,7 @@
 // Gets a checkout ready to run: installs the pinned packages and builds the sources, each only when something that
 // decides the outcome has changed since the last time. Used by ./qauly and by `npm test`.
 //
-// "Changed" is told by a fingerprint (path, size, time of change) of the deciding files, kept beside what it speaks
+// "Changed" is determined by a fingerprint (path, size, time of change) of the deciding files, kept beside what it speaks
 // of: throwing node_modules or a dist folder away throws the answer away too. Needs nothing but Node.js.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";

@@ -16,7 +16,7 @@ interface Views {
 
 const COMPANION = "248";
 
-/** A picture is told by its form: a figure alone is hardly wider than high, the companion twice as wide, both far wider. */
+/** A picture is determined by its form: a figure alone is hardly wider than high, the companion twice as wide, both far wider. */
 function readerOf({ alone, beside }: Views): OcrReader {
   const word = ({ text, confidence }: Glance, x0: number, x1: number): ReadWord => ({
     text,

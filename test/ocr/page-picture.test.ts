@@ -81,7 +81,7 @@ test("no stretch of writing goes through a ruling line", async () => {
   for (const { bbox } of page.tokens) expect(bbox[2] < middle || bbox[0] > middle).toBe(true);
 });
 
-test("the number sign is told by its shape, and the figure that it touches stays whole", async () => {
+test("the number sign is determined by its shape, and the figure that it touches stays whole", async () => {
   const { page, reader } = await readTurned(
     (pdf) => line(pdf, "қаңтарда №19941", 60, 80),
     0,

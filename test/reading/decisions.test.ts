@@ -62,7 +62,7 @@ describe("an act with all its parts", () => {
   });
 });
 
-test("columns without a known header are told by their cells, and by what they reckon", async () => {
+test("columns without a known header are determined by their cells, and by what they reckon", async () => {
   const headless = whole.replace(/^№\tҰйым.*$/mu, "А\tБ\tВ\tГ\tД");
   const [columns] = about(await decisionsOf(headless), "columns");
   const [known] = about(await decisionsOf(whole), "columns");

@@ -12,7 +12,7 @@ import { detectEncoding } from "./text/detect.js";
 import { textPages } from "./text/pages.js";
 
 export interface ExtractOptions {
-  /** Carried into the document; the kind is told by the bytes alone. */
+  /** Carried into the document; the kind is determined by the bytes alone. */
   readonly fileName?: string;
   /**
    * Reader of PDF: one of this package by its name, or your own. Where none is given PDFium reads, and pdf.js takes over a

@@ -39,7 +39,7 @@ import { unreadPageFindings } from "./unread-pages.js";
  */
 export type DraftResolution = Resolution;
 
-/** A reading with what its first stage saw on the pages, and how its parts were told. */
+/** A reading with what its first stage saw on the pages, and how its parts were determined. */
 export interface TracedDraft {
   readonly draft: DraftResolution;
   /** One for each page of a PDF, empty for a plain text. */

@@ -19,7 +19,7 @@ export interface Manner {
   readonly page: { readonly width: number; readonly height: number; readonly side: number; readonly foot: number };
   readonly justified: boolean;
   readonly stretch: Stretch;
-  /** Whether paragraphs are told by an indented first line; else a gap stands between them. */
+  /** Whether paragraphs are determined by an indented first line; else a gap stands between them. */
   readonly indented: boolean;
   readonly annexOnNewPage: boolean;
   readonly table: {

@@ -5,7 +5,7 @@ import type { ReadWord } from "./reader.js";
 import { replaced } from "./readings.js";
 
 /**
- * Initials, whose stops the reader loses or takes for commas in small print (`ӘС.`, `М.Ұ,`): capitals and stops are told by
+ * Initials, whose stops the reader loses or takes for commas in small print (`ӘС.`, `М.Ұ,`): capitals and stops are determined by
  * their shapes, and every stop that is seen is set. What has no stop behind its first letter is a short form, and stays.
  */
 const INITIALS = /^(\p{Lu})[.,;:]?(\p{Lu})?[.,;:]?$/u;

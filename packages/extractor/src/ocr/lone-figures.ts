@@ -185,7 +185,7 @@ function better(a: ReadWord, b: ReadWord): boolean {
 /** Letters as which the text model sees a figure that stands alone. */
 const LOOK_ALIKES = lookAlikesBy("figure", ({ alone }) => alone === true);
 
-/** Readings with one key are alike: look-alikes are their figures, and the mark at the end is told by its shape. */
+/** Readings with one key are alike: look-alikes are their figures, and the mark at the end is determined by its shape. */
 function keyOf(text: string): string {
   const figures = Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join("");
   return (/^\P{L}+$/u.test(figures) ? figures : text).replace(MARK_AT_END, "");

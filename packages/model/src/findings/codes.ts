@@ -183,7 +183,7 @@ export const findingRules = {
   },
   "table.column-unread": {
     severity: "warning",
-    description: "A column of a table that sets a quota holds figures, and what they are could not be told.",
+    description: "A column of a table that sets a quota holds figures, and what they are could not be determined.",
     pointsTo: "/annexes/i/tables/t/columns/c",
   },
   "structure.doubtful": {

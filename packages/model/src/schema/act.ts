@@ -60,7 +60,7 @@ export const JointBodySchema = z
     type: ActTypeSchema.meta({ title: "Type", description: "Type of the act that this body adopted." }),
     authority: AuthoritySchema.nullable().meta({
       title: "Authority",
-      description: "The other body, null when it could not be told.",
+      description: "The other body, null when it could not be determined.",
     }),
     date: isoDate.nullable().meta({ title: "Date", description: "Day on which it adopted, null when not shown." }),
     number: statedText.nullable().meta({

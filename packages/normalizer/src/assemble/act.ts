@@ -130,7 +130,7 @@ export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Ag
   });
 }
 
-/** Notes of the register; where a note speaks of is not told yet. */
+/** Notes of the register; where a note speaks of is not determined yet. */
 export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
   return notes.map(({ kind, text }, index) => ({
     kind,
@@ -168,7 +168,7 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
   });
 }
 
-/** A role is told by the header's words. */
+/** A role is determined by the header's words. */
 function roleOf(role: ColumnRole | undefined, path: string, recorder: Recorder): ColumnRole {
   recorder.same(under(path, "role"), under(path, "header"));
   return role ?? "other";

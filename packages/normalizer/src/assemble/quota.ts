@@ -40,7 +40,7 @@ export function assembleQuota(
   for (const [index, allocation] of found.quota.allocations.entries()) {
     recordAllocation(allocation, index, annexes, columns, recorder);
     recordOrganization(allocation, pointerTo("quota", "allocations", index, "organization"), recorder);
-    // The category is told by the words that name it, where the clauses or the annex do.
+    // The category is determined by the words that name it, where the clauses or the annex do.
     const same = found.quota.categories.filter(({ category }) => category === allocation.category);
     const own = same.find(({ annexNumber }) => annexNumber === allocation.annexNumber) ?? same[0];
     const named = own === undefined ? -1 : found.quota.categories.indexOf(own);

@@ -70,7 +70,7 @@ function isWording(text: string, mark: number, before: string, endOfUnclosed: En
   return (mark > 0 || afterColon.test(before.slice(-10))) && endOfUnclosed(text, mark) === null;
 }
 
-/** The paragraph in which the wording that `first` opens ends, and where; null when it cannot be told. */
+/** The paragraph in which the wording that `first` opens ends, and where; null when it cannot be determined. */
 function lastOf(paragraphs: readonly Paragraph[], first: number): { index: number; end: number } | null {
   const next = paragraphs.findIndex(({ begins }, index) => index > first && begins);
   const range = paragraphs.slice(first, next < 0 ? paragraphs.length : next);

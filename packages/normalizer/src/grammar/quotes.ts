@@ -8,7 +8,7 @@ export interface Quoted {
   readonly closed: boolean;
 }
 
-/** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be told. */
+/** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be determined. */
 export type EndOfUnclosed = (text: string, open: number) => number | null;
 
 /** How often a text may be read again behind a mark that was never closed; keeps the cost in proportion. */

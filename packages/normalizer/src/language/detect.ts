@@ -31,7 +31,7 @@ const weights = { formula: 4, functionWord: 4, actNoun: 2, ending: 2, letter: 0.
 /** Occurrences that are held to be in doubt: one word of a kind says less than many. */
 const doubt: Readonly<Record<Sign, number>> = { formula: 0.5, functionWord: 2, actNoun: 2, ending: 3, letter: 0 };
 
-/** A margin under which the language is told by a hair. */
+/** A margin under which the language is determined by a hair. */
 const hair = 0.15;
 
 /**

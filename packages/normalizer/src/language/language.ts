@@ -172,7 +172,7 @@ export interface Language {
   territoryOf(authority: string): Territory;
   /** All dates of a text, in order. */
   findDates(text: string): FoundDate[];
-  /** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be told. */
+  /** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be determined. */
   endOfUnclosed(text: string, open: number): number | null;
   /** Citations of other acts; short names that they define are added to `names`. */
   findActCitations(reading: Reading, names: DefinedNames): ActCitation[];

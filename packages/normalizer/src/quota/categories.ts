@@ -172,7 +172,7 @@ function annexesIn(text: string, language: Language): (Part & { readonly step: P
 /**
  * Which of several things of a text belongs to which of its categories. One category takes the first, unless it
  * is one of a list (`1, 2 және 3 пайыз`), whose other names were not seen; one thing is shared by all; as many things as
- * categories go in pairs. Anything else cannot be told, and nothing is given.
+ * categories go in pairs. Anything else cannot be determined, and nothing is given.
  */
 function shared<Thing extends Part>(
   names: readonly NamedCategory[],

@@ -21,7 +21,7 @@ const COLOUR_SPACE = 5;
 
 /**
  * The page's JPEG, where drawing the page would give nothing but its pixels. Text that is not shown, as programs for OCR
- * write it, may lie over it. Masks and inverted colours are told by {@link changesPictures}.
+ * write it, may lie over it. Masks and inverted colours are determined by {@link changesPictures}.
  */
 export function pageJpegOf({ call, memory }: Pdfium, page: Pointer): PageJpeg | null {
   if (call.FPDFPage_GetRotation(page) !== 0 || call.FPDFPage_GetAnnotCount(page) > 0) return null;

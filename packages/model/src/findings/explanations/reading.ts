@@ -78,7 +78,7 @@ export const readingExplanations = {
     advice: look,
   },
   "language.doubtful": {
-    rule: "The language of an act is told by its formula, its nouns and its small words.",
+    rule: "The language of an act is determined by its formula, its nouns and its small words.",
     source: "The reading itself.",
     example: "Two lines of Russian above seven hundred rows of Kazakh names.",
     advice: "See whether the file holds two acts, or one in two languages.",

@@ -84,7 +84,7 @@ export const english: Messages = {
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
   "table.column-unread": ({ header }) =>
-    `The column ${header === "" ? "without a header" : `"${header}"`} holds figures, but what they are could not be told; they are in no allocation.`,
+    `The column ${header === "" ? "without a header" : `"${header}"`} holds figures, but what they are could not be determined; they are in no allocation.`,
   "structure.doubtful": ({ read, other }) => `This was read as ${parts[read]}; it may as well be ${parts[other]}.`,
   "language.doubtful": ({ read }) =>
     `The act was read as ${languages[read]}, by a small margin; in the other language it may read differently.`,

@@ -23,7 +23,7 @@ const blanks = /\s*/y;
 /** How a language cuts a text where its words decide. */
 export interface TokenRules {
   findDates(text: string): readonly FoundDate[];
-  /** Where a title ends whose quotation marks open and never close; null when it cannot be told. */
+  /** Where a title ends whose quotation marks open and never close; null when it cannot be determined. */
   endOfUnclosed(text: string, open: number): number | null;
 }
 

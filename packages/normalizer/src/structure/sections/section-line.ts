@@ -17,7 +17,7 @@ interface Place {
 
 const nowhere: Place = { clause: null, right: false, centred: false, quoted: false };
 
-/** An item of the flow as the signs see it: its words, and where they stand. What several signs ask of a line is told once. */
+/** An item of the flow as the signs see it: its words, and where they stand. What several signs ask of a line is determined once. */
 export class SectionLine implements Place {
   readonly item: FlowItem;
   readonly line: Line | null;

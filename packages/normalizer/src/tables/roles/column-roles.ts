@@ -10,14 +10,14 @@ import type { Sign, TableText } from "./sign.js";
 
 /**
  * The role of each column of a table, by what its header says, what its cells hold, what its rows reckon and where it
- * stands. No sign is a condition: a header of unknown words is told by the cells below it.
+ * stands. No sign is a condition: a header of unknown words is determined by the cells below it.
  */
 export function columnRoles(headers: readonly string[], rows: readonly (readonly string[])[]): TableRoles {
   const table = tableText(headers, rows);
   return assignRoles(headers.length, signsOf(table), tripleSigns(table));
 }
 
-/** What the columns of a table were told by: only who looks at a reading asks, so it is reckoned anew. */
+/** What the columns of a table were determined by: only who looks at a reading asks, so it is reckoned anew. */
 export interface RolesDecision extends TableRoles {
   /** The signs for the roles that were given, and for those that were nearly. */
   readonly signs: readonly Sign[];

@@ -32,7 +32,7 @@ export interface JournalHeader {
   readonly kind: "qauly-batch";
   readonly version: string;
   readonly schemaVersion: string;
-  /** Those that shape the results; what is long is told by its digest. */
+  /** Those that shape the results; what is long is determined by its digest. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 

@@ -14,7 +14,7 @@ const goesOn = new RegExp(
   "u",
 );
 
-/** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be told. */
+/** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be determined. */
 export function endOfUnclosed(text: string, open: number): number | null {
   const rest = text.slice(open, open + longestTitle);
   const both = closesBoth.exec(rest)?.[0].length;

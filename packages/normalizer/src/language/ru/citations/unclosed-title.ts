@@ -8,7 +8,7 @@ const behind = new RegExp(follows, "u");
 /** `«О А «О Б», зарегистрированное`: one mark closes both the title and the one that it quotes. */
 const closesBoth = new RegExp(`^["«“„][^"«»“”„]*[\\s(]["«“„][^"«»“”„]*["»”](?=${follows})`, "u");
 
-/** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be told. */
+/** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be determined. */
 export function endOfUnclosed(text: string, open: number): number | null {
   const rest = text.slice(open, open + longestTitle);
   if (!title.test(rest)) return null;
