@@ -85,8 +85,3 @@ export function partOf(match: RegExpExecArray | null, offset = 0): Part | null {
   if (match === null) return null;
   return { start: offset + match.index, end: offset + match.index + match[0].length };
 }
-
-/** A number printed in figures at `start`. */
-export function valueAt(figures: string, start: number): Part & { readonly value: number } {
-  return { start, end: start + figures.length, value: Number(figures) };
-}

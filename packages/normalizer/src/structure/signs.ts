@@ -1,5 +1,5 @@
-/** Which signs show. Of a sign that shows several times the number says how often. */
-export type Shown<Sign extends string> = Partial<Record<Sign, boolean | number>>;
+/** Whether each sign shows, none left out. Of a sign that shows several times the number says how often. */
+export type Shown<Sign extends string> = Readonly<Record<Sign, boolean | number>>;
 
 /** The signs that show, in the order in which they are named, each as often as it shows. */
 export function shownOf<Sign extends string>(signs: Shown<Sign>): Sign[] {

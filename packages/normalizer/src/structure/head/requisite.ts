@@ -186,7 +186,7 @@ function signsOf(
   const within = unread.filter((part) => part.end <= end).length;
   const words = authority === null ? 0 : authority.name.split(" ").length;
   const behind = text.slice(end, first.end);
-  return shownOf<RequisiteSign>({
+  return shownOf<Exclude<RequisiteSign, "starts-block" | "whole-force">>({
     kind: true,
     authority: authority !== null,
     "known-authority": authority?.known === true,

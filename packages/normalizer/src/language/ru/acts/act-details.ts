@@ -1,10 +1,8 @@
-import type { FoundDate, Part } from "../../language.js";
-import { datePattern, findDates } from "../dates.js";
+import type { Part } from "../../language.js";
 import { capital } from "../letters.js";
 
-/** What acts say after their authority: date, number, session. Each reads at an offset, blanks before it allowed. */
+/** What acts say after their authority: number, session. Each reads at an offset, blanks before it allowed. */
 
-const date = new RegExp(`\\s*,?\\s?(?:от\\s)?\\s?(${datePattern})`, "iy");
 const sign = '[^\\s,;:()«»"“”„№\\d]';
 /** `№ 8С-5/3`, `№ ҚР ДСМ-152`, `№ 482-V ЗРК`; the mark of the state's laws is none of the number. */
 const number = new RegExp(
@@ -20,15 +18,6 @@ const session = new RegExp(
 
 /** A part and the offset after everything that belongs to it. */
 export type Detail<Found> = Found & { readonly next: number };
-
-export function dateAt(text: string, at: number): Detail<FoundDate> | null {
-  date.lastIndex = at;
-  const words = date.exec(text)?.[1];
-  const found = words === undefined ? undefined : findDates(words)[0];
-  if (words === undefined || found === undefined) return null;
-  const start = date.lastIndex - words.length;
-  return { iso: found.iso, start: start + found.start, end: start + found.end, next: date.lastIndex };
-}
 
 export function numberAt(text: string, at: number): Detail<Part> | null {
   number.lastIndex = at;

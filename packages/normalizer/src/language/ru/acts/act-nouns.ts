@@ -1,5 +1,5 @@
 import type { ActType } from "@qauly/model";
-import { analyse, type Noun, type NounForm } from "../declension.js";
+import type { Noun } from "../declension.js";
 import { letter } from "../letters.js";
 
 /** A noun that names a kind of act. Source of the forms: acts of the register, see docs/sources.md. */
@@ -32,12 +32,4 @@ export const actNounPattern = `(?:${actNouns
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-export function actNounOf(word: string): { readonly noun: ActNoun; readonly form: NounForm } | null {
-  for (const noun of actNouns) {
-    const form = analyse(word, noun);
-    if (form !== null) return { noun, form };
-  }
-  return null;
 }

@@ -47,7 +47,7 @@ export function headingSigns(
   const isNamed = act?.date != null || number !== null || phrase.blankDate || phrase.blankNumber;
   // Who approves signs with office and name.
   const unread = Math.max(0, phrase.unread.length - (phrase.stamp ? mostOfStamp : 0));
-  return shownOf<HeadingSign>({
+  return shownOf<Exclude<HeadingSign, "behind-agreement" | "behind-signature">>({
     heading: true,
     "annex-word": phrase.annex !== null,
     approval: phrase.approval !== null,

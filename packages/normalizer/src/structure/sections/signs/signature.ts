@@ -48,7 +48,8 @@ export function signatureSigns(
     long: text.length > long,
     numbered: clause !== null || /^\d+(?:-\d+)?\s?[.)]/.test(text),
     dash: /^[-–—•*]\s?\p{L}/u.test(text),
-    quoted: quoted,
+    "dash-behind-name": person !== null && person.start === 0 && /^\s*[-–—]/.test(text.slice(person.end)),
+    quoted,
     "small-letter": /^\p{Ll}/u.test(text),
   });
 }
