@@ -30,8 +30,8 @@ const signature = {
   numbered: -6,
   /** Of worth in lists of people and in new wording that a clause quotes whole; few training acts have either. */
   dash: -3,
-  /** Lists of commissions name the person first. */
-  "dash-behind-name": -1.5,
+  /** Lists of commissions name the person first; set by hand. */
+  "dash-behind-name": -4,
   quoted: -6,
   "small-letter": -1.25,
 } as const;
