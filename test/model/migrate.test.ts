@@ -44,6 +44,10 @@ describe("a result of version 1.0.0", () => {
       ...Object.fromEntries(Object.entries(before).filter(([key]) => key !== "source" && key !== "act")),
       agreed: [],
       notes: [],
+      unplaced: [],
+      provedBy: {},
+      trust: null,
+      corrections: [],
     });
     expect(source).toEqual({ ...(before.source as Json), producer: { name: "qauly", version: null } });
     expect(act).toEqual({ ...(before.act as Json), jointWith: [], session: null });

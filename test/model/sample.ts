@@ -165,7 +165,11 @@ export function soundAct(): Resolution {
     },
     findings: [],
     repairs: [],
+    unplaced: [],
     provenance: { "/act/number": [{ page: 1, bbox: null, start: 10, end: 14, confidence: null }] },
+    provedBy: {},
+    trust: null,
+    corrections: [],
   });
 }
 

@@ -9,11 +9,13 @@ export * from "./schema/act.js";
 export * from "./schema/agreement.js";
 export * from "./schema/annex.js";
 export * from "./schema/clause.js";
+export * from "./schema/correction.js";
 export * from "./schema/finding.js";
 export { type JsonSchema, resolutionJsonSchema } from "./schema/json-schema.js";
 export { type KnownActRow, KnownActRowSchema } from "./schema/known-act.js";
 export * from "./schema/note.js";
 export * from "./schema/preamble.js";
+export * from "./schema/proof.js";
 export * from "./schema/quota.js";
 export * from "./schema/reference.js";
 export * from "./schema/repair.js";
@@ -21,6 +23,8 @@ export { type Resolution, ResolutionSchema } from "./schema/resolution.js";
 export * from "./schema/signatory.js";
 export * from "./schema/source.js";
 export * from "./schema/span.js";
+export * from "./schema/trust.js";
+export * from "./schema/unplaced.js";
 export {
   checkOptions,
   migrateResolution,

@@ -117,7 +117,11 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),
+    unplaced: [],
     provenance: recorder.provenance(place),
+    provedBy: {},
+    trust: null,
+    corrections: [],
   };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }

@@ -24,6 +24,11 @@ export const from100: MigrationStep = {
     act: withFields(act, { jointWith: [], session: null }),
     agreed: [],
     notes: [],
+    unplaced: [],
+    provedBy: {},
+    // What a reading that did not keep its signs was worth cannot be said afterwards.
+    trust: null,
+    corrections: [],
     findings: Array.isArray(findings) ? findings.map(liftedFinding) : findings,
   }),
 };

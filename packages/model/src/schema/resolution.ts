@@ -4,15 +4,19 @@ import { ActSchema } from "./act.js";
 import { AgreementSchema } from "./agreement.js";
 import { AnnexSchema } from "./annex.js";
 import { ClauseSchema } from "./clause.js";
+import { CorrectionSchema } from "./correction.js";
 import { FindingSchema } from "./finding.js";
 import { NoteSchema } from "./note.js";
 import { PreambleSchema } from "./preamble.js";
+import { ProvedBySchema } from "./proof.js";
 import { isProvenance, type Provenance, ProvenanceSchema } from "./provenance.js";
 import { QuotaSchema } from "./quota.js";
 import { ReferenceSchema } from "./reference.js";
 import { RepairSchema } from "./repair.js";
 import { SignatorySchema } from "./signatory.js";
 import { SourceSchema } from "./source.js";
+import { TrustSchema } from "./trust.js";
+import { UnplacedSchema } from "./unplaced.js";
 import { SCHEMA_VERSION } from "./version.js";
 
 export const ResolutionSchema = z
@@ -49,7 +53,19 @@ export const ResolutionSchema = z
     repairs: z
       .array(RepairSchema)
       .meta({ title: "Repairs", description: "Every change that the reading text makes to the source's characters." }),
+    unplaced: z.array(UnplacedSchema).meta({
+      title: "Unplaced",
+      description: "Text of the source that stands in no field, in the order of the source.",
+    }),
     provenance: ProvenanceSchema,
+    provedBy: ProvedBySchema,
+    trust: TrustSchema.nullable().meta({
+      title: "Trust",
+      description: "How far the result can be relied on; null in a result that was made before it was reckoned.",
+    }),
+    corrections: z
+      .array(CorrectionSchema)
+      .meta({ title: "Corrections", description: "What people decided on values of this result, in order." }),
   })
   .meta({ title: "Resolution", description: "A legal act of Kazakhstan as validated data." });
 

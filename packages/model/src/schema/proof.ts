@@ -1,0 +1,20 @@
+/** Values that arithmetic proves: each takes part in an identity that holds. */
+import { z } from "zod";
+import { jsonPointer } from "./scalar.js";
+
+export const ProofSchema = z.enum(["share", "total", "group-total", "clause", "balance", "words", "count"]).meta({
+  title: "Proof",
+  description:
+    "share: headcount × per cent = positions; total: a column adds up to its totals row; group-total: the rows of a group " +
+    "add up; clause: a clause and an annex state the same; balance: income − outlay = balance; words: figures and the " +
+    "same number in words agree; count: row numbers run on without a gap.",
+});
+
+export type Proof = z.infer<typeof ProofSchema>;
+
+export const ProvedBySchema = z.record(jsonPointer, z.array(ProofSchema)).meta({
+  title: "Proved by",
+  description: "For each value, by JSON pointer, the identities that it takes part in and that hold.",
+});
+
+export type ProvedBy = z.infer<typeof ProvedBySchema>;
