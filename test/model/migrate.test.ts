@@ -44,6 +44,7 @@ describe("a result of version 1.0.0", () => {
       ...Object.fromEntries(Object.entries(before).filter(([key]) => key !== "source" && key !== "act")),
       agreed: [],
       notes: [],
+      furniture: [],
       unplaced: [],
       provedBy: {},
       trust: null,

@@ -16,6 +16,10 @@ export {
   type ResolveOptions,
   resolveAct,
 } from "./catalogue/resolve-act.js";
+export { lostWords } from "./conservation/lost-words.js";
+export type { PageText, Stretch } from "./conservation/source-text.js";
+export { unlikeSource } from "./conservation/unlike-source.js";
+export { type Twice, wordsTwice } from "./conservation/words-twice.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
 export { explainFinding } from "./findings/explain.js";
@@ -56,6 +60,7 @@ export { type ReferenceContext, resolveReference } from "./references/resolve-re
 export { SCHEMA_VERSION } from "./schema/version.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
+export { valueAt } from "./text/json-pointer.js";
 export { lineStartsOf } from "./text/line-starts.js";
 export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
 export { maySameAuthority } from "./validate/authority.js";

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "@qauly/extractor";
-import type { Finding, Repair, Resolution } from "@qauly/model";
+import type { Finding, Repair, Resolution, UnplacedReason } from "@qauly/model";
 import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
 import {
   assembleAct,
@@ -15,7 +15,9 @@ import { type Locator, locator } from "./assemble/provenance.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
+import { type Explained, leftOut } from "./assemble/unplaced.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
+import type { Part } from "./grammar/found.js";
 import { type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
@@ -28,6 +30,7 @@ import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
+import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
@@ -84,7 +87,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
-  const draft: DraftResolution = {
+  const placed: Omit<DraftResolution, "furniture" | "unplaced"> = {
     schemaVersion: SCHEMA_VERSION,
     source: {
       fileName: document.fileName,
@@ -117,14 +120,56 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),
-    unplaced: [],
     provenance: recorder.provenance(place),
     provedBy: {},
     trust: null,
     corrections: [],
   };
+  const left = leftOut(document, placed, unreadOf(read), layout.pages, language, place);
+  const draft = { ...placed, ...left, findings: [...placed.findings, ...unplacedFindings(left.unplaced)] };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }
+
+/** What the line of requisites says and is none of its parts: words within the name of the act, and remarks behind it. */
+function unreadOf({ requisite }: DraftAct): Explained[] {
+  if (requisite === null) return [];
+  const { rest, unread } = requisite.parts;
+  const explained = (parts: readonly Part[], unplaced: UnplacedReason): Explained[] =>
+    parts.flatMap(({ start, end }) =>
+      requisite.text
+        .slice(start, end)
+        .trim()
+        .ranges()
+        .map((at) => ({ at, why: { unplaced } })),
+    );
+  return [...explained(joined(unread, requisite.text.text), "unread"), ...explained(rest, "remark")];
+}
+
+/** Parts that only blanks part as one. */
+function joined(parts: readonly Part[], text: string): Part[] {
+  const all: Part[] = [];
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last !== undefined && isBlank(text, last.end, part.start)) all[all.length - 1] = { ...last, end: part.end };
+    else all.push(part);
+  }
+  return all;
+}
+
+function unplacedFindings(unplaced: DraftResolution["unplaced"]): Finding[] {
+  return unplaced.map(({ text, reason }, index) =>
+    finding("text.unplaced", pointerTo("unplaced", index), {
+      message: sayIn("en")("text.unplaced", { text: text.slice(0, longestQuote) }),
+      expected: null,
+      actual: text.slice(0, longestQuote),
+      // `(Извлечение)` changes nothing that was read; a figure might.
+      ...(reason === "remark" && !/\d/.test(text) && { severity: "info" as const }),
+    }),
+  );
+}
+
+/** Characters that a finding quotes. */
+const longestQuote = 120;
 
 function* textsOf(items: readonly FlowItem[]): Generator<string> {
   for (const item of items) {

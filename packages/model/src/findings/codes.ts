@@ -171,6 +171,11 @@ export const findingRules = {
     description: "A broken run of text could not be read or repaired with confidence.",
     pointsTo: "the field that holds the text",
   },
+  "text.unplaced": {
+    severity: "warning",
+    description: "Words or figures of the source stand in no field of the result and are no furniture of its pages.",
+    pointsTo: "/unplaced/n",
+  },
   "page.unread": {
     severity: "warning",
     description: "A page of the source, or what it shows beside its text, could not be read.",

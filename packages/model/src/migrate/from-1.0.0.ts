@@ -24,6 +24,7 @@ export const from100: MigrationStep = {
     act: withFields(act, { jointWith: [], session: null }),
     agreed: [],
     notes: [],
+    furniture: [],
     unplaced: [],
     provedBy: {},
     // What a reading that did not keep its signs was worth cannot be said afterwards.

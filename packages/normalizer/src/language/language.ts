@@ -29,6 +29,8 @@ export interface Requisite extends NamedAct {
   readonly force: (Part & { readonly value: "repealed" | "ended" }) | null;
   /** What else stands in the line. */
   readonly rest: readonly Part[];
+  /** Words within the name of the act that are no part of it. */
+  readonly unread: readonly Part[];
 }
 
 export interface RequisiteRegistration {

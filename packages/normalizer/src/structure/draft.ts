@@ -52,8 +52,14 @@ export interface DraftSubject {
 export interface DraftPreamble {
   readonly text: SourcedText;
   readonly enactingFormula: SourcedText | null;
-  /** The formulas of the other bodies of a joint act. */
-  readonly further: readonly SourcedText[];
+  /** What the other bodies of a joint act say. */
+  readonly further: readonly DraftFormula[];
+}
+
+/** `және аудан мәслихаты ШЕШТІ`: the words that name the body, and the formula behind them. */
+export interface DraftFormula {
+  readonly subject: SourcedText;
+  readonly formula: SourcedText;
 }
 
 export interface DraftClause {
@@ -70,6 +76,8 @@ export interface DraftSignatory {
 
 /** A body that agreed to the act: `КЕЛІСІЛДІ`, with its signatory. */
 export interface DraftAgreement extends DraftSignatory {
+  /** The line whose word opens the block; null where a block goes on without it. */
+  readonly opening: SourcedText | null;
   readonly body: SourcedText | null;
   readonly date: { readonly text: SourcedText; readonly iso: string } | null;
 }

@@ -79,6 +79,7 @@ export const english: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
+  "text.unplaced": ({ text }) => `The result has no field for these words of the source: «${text}».`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "table.unread": () =>

@@ -64,6 +64,8 @@ export interface MessageValues {
   "structure.doubtful": { readonly read: StructurePart; readonly other: StructurePart };
   "language.doubtful": { readonly read: "kk" | "ru" };
   "text.unrepaired": Record<never, never>;
+  /** The words left out, cut where they are many. */
+  "text.unplaced": { readonly text: string };
   "table.unread": Record<never, never>;
   "table.column-unread": { readonly header: string };
   /** The words as read; the least of their confidences, 0–1. */
