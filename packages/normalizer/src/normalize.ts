@@ -16,6 +16,7 @@ import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { type Explained, leftOut } from "./assemble/unplaced.js";
+import { conservationFindings } from "./conservation-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import type { Part } from "./grammar/found.js";
 import { type ToldLanguage, tellLanguage } from "./language/detect.js";
@@ -126,7 +127,8 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     corrections: [],
   };
   const left = leftOut(document, placed, unreadOf(read), layout.pages, language, place);
-  const draft = { ...placed, ...left, findings: [...placed.findings, ...unplacedFindings(left.unplaced)] };
+  const whole = { ...placed, ...left };
+  const draft = { ...whole, findings: [...whole.findings, ...conservationFindings(document.pages, whole)] };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }
 
@@ -155,21 +157,6 @@ function joined(parts: readonly Part[], text: string): Part[] {
   }
   return all;
 }
-
-function unplacedFindings(unplaced: DraftResolution["unplaced"]): Finding[] {
-  return unplaced.map(({ text, reason }, index) =>
-    finding("text.unplaced", pointerTo("unplaced", index), {
-      message: sayIn("en")("text.unplaced", { text: text.slice(0, longestQuote) }),
-      expected: null,
-      actual: text.slice(0, longestQuote),
-      // `(Извлечение)` changes nothing that was read; a figure might.
-      ...(reason === "remark" && !/\d/.test(text) && { severity: "info" as const }),
-    }),
-  );
-}
-
-/** Characters that a finding quotes. */
-const longestQuote = 120;
 
 function* textsOf(items: readonly FlowItem[]): Generator<string> {
   for (const item of items) {

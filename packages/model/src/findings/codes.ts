@@ -176,6 +176,17 @@ export const findingRules = {
     description: "Words or figures of the source stand in no field of the result and are no furniture of its pages.",
     pointsTo: "/unplaced/n",
   },
+  "text.unlike-source": {
+    severity: "error",
+    description:
+      "A text of the result is neither what stands at its place in the source nor what a listed repair made of it.",
+    pointsTo: "the field that holds the text",
+  },
+  "text.read-twice": {
+    severity: "warning",
+    description: "Words of the source stand in two fields of the result.",
+    pointsTo: "the second field that holds the words",
+  },
   "page.unread": {
     severity: "warning",
     description: "A page of the source, or what it shows beside its text, could not be read.",

@@ -10,6 +10,8 @@ type Sentence = (say: Say) => string;
 /** For each code of the reader's the sentences that it may have said; none where they hold what a finding does not keep. */
 const SENTENCES: Partial<Readonly<Record<FindingCode, (finding: Finding) => readonly Sentence[]>>> = {
   "text.unrepaired": () => [(say) => say("text.unrepaired", {})],
+  "text.unlike-source": () => [(say) => say("text.unlike-source", {})],
+  "text.read-twice": ({ actual }) => [(say) => say("text.read-twice", { first: String(actual ?? "") })],
   "text.unplaced": ({ actual }) => [(say) => say("text.unplaced", { text: String(actual ?? "") })],
   "page.unread": ({ actual }) =>
     typeof actual === "number" ? unreadPages.map((why) => (say) => say("page.unread", { page: actual, why })) : [],

@@ -31,6 +31,7 @@ const unread = {
   picture: "is a picture without text",
   unmapped: "prints characters whose font does not say which letters they are",
   illegible: "holds writing that recognition could not read",
+  furniture: "holds nothing that was taken for text of the act",
 } as const;
 
 const parts = {
@@ -79,6 +80,8 @@ export const english: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
+  "text.unlike-source": () => "This text is not the one that stands at its place in the source.",
+  "text.read-twice": ({ first }) => `These words stand in ${first} as well; the source has them once.`,
   "text.unplaced": ({ text }) => `The result has no field for these words of the source: «${text}».`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",

@@ -15,7 +15,7 @@ export type ClauseNumbers = readonly string[];
 
 /** Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot read. */
 export type UnreadPage = (typeof unreadPages)[number];
-export const unreadPages = ["damaged", "picture", "unmapped", "illegible"] as const;
+export const unreadPages = ["damaged", "picture", "unmapped", "illegible", "furniture"] as const;
 
 /** Parts of an act that a doubtful reading may take a text for. */
 export const structureParts = [
@@ -64,6 +64,9 @@ export interface MessageValues {
   "structure.doubtful": { readonly read: StructurePart; readonly other: StructurePart };
   "language.doubtful": { readonly read: "kk" | "ru" };
   "text.unrepaired": Record<never, never>;
+  "text.unlike-source": Record<never, never>;
+  /** The field that holds the words first. */
+  "text.read-twice": { readonly first: string };
   /** The words left out, cut where they are many. */
   "text.unplaced": { readonly text: string };
   "table.unread": Record<never, never>;
