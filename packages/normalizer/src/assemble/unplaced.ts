@@ -190,5 +190,11 @@ function repaired(text: string): string {
     .replace(/[A-Za-zəƏ]/g, (letter) => latinToCyrillic[letter] ?? letter);
 }
 
-/** The words of a text in an order of their own: the columns of a header run together in different ways. */
-const wordsOf = (text: string): string => (foldTitle(repaired(text)).match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(" ");
+/**
+ * The words of a text, each once, in an order of their own: the columns of a header run together in different ways, and what
+ * stands over several of them is in the header of each.
+ */
+function wordsOf(text: string): string {
+  const words = foldTitle(repaired(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words)].sort().join(" ");
+}

@@ -1,8 +1,8 @@
-import type { Language } from "../language/language.js";
 import { collapseBlanks } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { DraftAgreement } from "./draft.js";
+import type { Reading } from "./read-text.js";
 import { isBlankDay } from "./sections/marks.js";
 import { readSignatures } from "./signatures.js";
 
@@ -10,7 +10,8 @@ import { readSignatures } from "./signatures.js";
 const openingWord = /^["«“]?\s?\p{L}+\s?["»”]?[\s:.]*/u;
 
 /** Reads the blocks of bodies that agreed to an act; a block begins with its word, or where the one above has its name. */
-export function readAgreements(lines: readonly Line[], language: Language): DraftAgreement[] {
+export function readAgreements(lines: readonly Line[], reading: Reading): DraftAgreement[] {
+  const { language } = reading;
   const blocks: { opening: SourcedText | null; readonly lines: Line[] }[] = [];
   let named = true;
   for (const line of lines) {
@@ -21,10 +22,10 @@ export function readAgreements(lines: readonly Line[], language: Language): Draf
     const dateAlone = language.findDates(bare.text.text).length > 0 && bare.text.length < 40;
     if (opens || (named && !dateAlone)) blocks.push({ opening, lines: [] });
     if (bare.text.text.trim() !== "") blocks.at(-1)?.lines.push(bare);
-    named = readSignatures([bare], language).some(({ name }) => name !== null);
+    named = readSignatures([bare], reading).some(({ name }) => name !== null);
   }
   return blocks.flatMap(({ opening, lines: block }) =>
-    block.length === 0 ? [] : [{ ...agreementOf(block, language), opening }],
+    block.length === 0 ? [] : [{ ...agreementOf(block, reading), opening }],
   );
 }
 
@@ -33,7 +34,8 @@ function wordOf({ text }: Line): SourcedText {
   return line.slice(0, openingWord.exec(line.text)?.[0].length ?? 0);
 }
 
-function agreementOf(lines: readonly Line[], language: Language): Omit<DraftAgreement, "opening"> {
+function agreementOf(lines: readonly Line[], reading: Reading): Omit<DraftAgreement, "opening"> {
+  const { language } = reading;
   let date: DraftAgreement["date"] = null;
   const rest = lines.map((line) => {
     const found = date === null ? language.findDates(line.text.text)[0] : undefined;
@@ -41,7 +43,7 @@ function agreementOf(lines: readonly Line[], language: Language): Omit<DraftAgre
     date = { text: line.text.slice(found.start, found.end).trim(), iso: found.iso };
     return { ...line, text: SourcedText.concat([line.text.slice(0, found.start), line.text.slice(found.end)]) };
   });
-  const signatories = readSignatures(rest, language);
+  const signatories = readSignatures(rest, reading);
   const name = signatories.find((one) => one.name !== null)?.name ?? null;
   const words = signatories.flatMap(({ role }) => (role === null ? [] : [role]));
   const blank = SourcedText.standingFor(" ", null);

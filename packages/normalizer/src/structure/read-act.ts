@@ -37,7 +37,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     main.filter((item): item is Line => item.kind === "line"),
     reading,
   );
-  const signatories = readSignatures(signatures, reading.language);
+  const signatories = readSignatures(signatures, reading);
   const repealed = notes.find(({ kind }) => kind === "status");
   return {
     ...head,
@@ -45,7 +45,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     ...mainText,
     subject: head.requisite === null ? subjectOf(mainText, reading.language) : null,
     signatories,
-    agreed: readAgreements(agreements, reading.language),
+    agreed: readAgreements(agreements, reading),
     notes: [...headNotes, ...notes],
     annexes,
     doubts: [...doubts, ...doubtsOfSignatories(signatories, reading.language)],
