@@ -18,11 +18,20 @@ export {
 } from "./catalogue/resolve-act.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
+export { type ConsequenceRule, consequenceRules, type PlaceRelation } from "./findings/consequences.js";
 export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
-export type { MessageKey, MessageValues, Say, StructurePart, UnreadPage } from "./findings/messages/message.js";
+export {
+  type MessageKey,
+  type MessageValues,
+  messageKeys,
+  type Say,
+  type StructurePart,
+  type UnreadPage,
+} from "./findings/messages/message.js";
+export { renderedIn } from "./findings/messages/render.js";
 export { sayIn } from "./findings/messages/say.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
@@ -33,7 +42,7 @@ export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
 export { PRODUCER } from "./producer.js";
-export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
+export { findingPlace, type SourcePlace, sourcePlace } from "./provenance/source-place.js";
 export { categoryNames } from "./quota/category-names.js";
 export { isEmptyNumberCell, parseCountCell, parseNumberCell } from "./quota/number-cell.js";
 export { type OrganizationTotal, organizationTotals } from "./quota/organization-totals.js";

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution } from "@qauly/model";
-import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
+import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAgreements,
@@ -135,15 +135,22 @@ function* textsOf(items: readonly FlowItem[]): Generator<string> {
 
 function languageFindings({ language: { code }, isDoubtful }: ToldLanguage): Finding[] {
   if (!isDoubtful) return [];
-  const message = sayIn("en")("language.doubtful", { read: code });
-  return [finding("language.doubtful", "/language", { message, expected: null, actual: code })];
+  return [
+    finding("language.doubtful", "/language", {
+      key: "language.doubtful",
+      values: { read: code },
+      expected: null,
+      actual: code,
+    }),
+  ];
 }
 
 function brokenTextFindings(changes: readonly Change[], recorder: Recorder): Finding[] {
   const broken = changes.filter(({ kind }) => kind === "broken").map(({ at }) => at);
   return recorder.holding(broken).map((path) =>
     finding("text.unrepaired", path, {
-      message: sayIn("en")("text.unrepaired", {}),
+      key: "text.unrepaired",
+      values: {},
       expected: null,
       actual: null,
     }),

@@ -12,6 +12,8 @@ export interface FindingRule {
   readonly description: string;
   /** Pattern of the JSON pointer in the finding's `path`. */
   readonly pointsTo: string;
+  /** Whether only who reads the source can make the finding: a check of the result keeps it. */
+  readonly ofReading?: true;
 }
 
 export const findingRules = {
@@ -53,6 +55,7 @@ export const findingRules = {
     description:
       "The act sets only a bound for a category, at least or at most so many per cent; no percentage is given.",
     pointsTo: "/quota/categories/n/percent",
+    ofReading: true,
   },
   "quota.row-number-gap": {
     severity: "warning",
@@ -126,6 +129,7 @@ export const findingRules = {
     severity: "warning",
     description: "No enacting formula was found, so that the act has no preamble.",
     pointsTo: "/preamble",
+    ofReading: true,
   },
   "reference.unresolved": {
     severity: "info",
@@ -170,21 +174,25 @@ export const findingRules = {
     severity: "warning",
     description: "A broken run of text could not be read or repaired with confidence.",
     pointsTo: "the field that holds the text",
+    ofReading: true,
   },
   "page.unread": {
     severity: "warning",
     description: "A page of the source, or what it shows beside its text, could not be read.",
     pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
+    ofReading: true,
   },
   "table.unread": {
     severity: "warning",
     description: "A table of a quota act holds figures and gave no allocation.",
     pointsTo: "/annexes/i/tables/t",
+    ofReading: true,
   },
   "table.column-unread": {
     severity: "warning",
     description: "A column of a table that sets a quota holds figures, and what they are could not be determined.",
     pointsTo: "/annexes/i/tables/t/columns/c",
+    ofReading: true,
   },
   "structure.doubtful": {
     severity: "warning",
@@ -192,20 +200,28 @@ export const findingRules = {
       "A part of the text was taken for one part of an act and is nearly as well another; info where the reading that was " +
       "taken is clearly the better one.",
     pointsTo: "the field that holds the text",
+    ofReading: true,
   },
   "language.doubtful": {
     severity: "warning",
     description: "The signs of the two languages nearly balance each other.",
     pointsTo: "/language",
+    ofReading: true,
   },
   "ocr.low-confidence": {
     severity: "warning",
     description: "A value was read by OCR under the confidence threshold.",
     pointsTo: "the field that holds the value",
+    ofReading: true,
   },
 } as const satisfies Record<string, FindingRule>;
 
 export type FindingCode = keyof typeof findingRules;
+
+export const isOfReading = (code: FindingCode): boolean => {
+  const rule: FindingRule = findingRules[code];
+  return rule.ofReading === true;
+};
 
 /** All codes, in the order of the table. */
 export const findingCodes = Object.keys(findingRules) as [FindingCode, ...FindingCode[]];

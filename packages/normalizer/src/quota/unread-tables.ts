@@ -1,5 +1,5 @@
 import type { Annex, Clause, Finding, Quota, Table } from "@qauly/model";
-import { finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell, sayIn } from "@qauly/model/rules";
+import { finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import { namesSomethingElse, speaksOfOtherJobs } from "../language/column-headers.js";
 import type { Language } from "../language/language.js";
 import { above, pointerTo } from "../text/pointer.js";
@@ -30,8 +30,7 @@ export function unreadTableFindings(
       const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
       const listed = isOfQuota(annex, annexes, quota, language) && numberColumns(table).length > 0;
       if (!known && !listed) return [];
-      const message = sayIn("en")("table.unread", {});
-      return finding("table.unread", path, { message, expected: null, actual: null });
+      return finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null });
     }),
   );
 }
@@ -59,8 +58,12 @@ function unreadColumns(table: Table, path: string, language: Language): Finding[
   );
   return numberColumns(table, (column) => !read.has(column)).flatMap((column) => {
     const header = table.columns[column]?.header ?? "";
-    const message = sayIn("en")("table.column-unread", { header });
-    return finding("table.column-unread", `${path}/columns/${column}`, { message, expected: null, actual: header });
+    return finding("table.column-unread", `${path}/columns/${column}`, {
+      key: "table.column-unread",
+      values: { header },
+      expected: null,
+      actual: header,
+    });
   });
 }
 

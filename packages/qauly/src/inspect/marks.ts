@@ -40,7 +40,12 @@ export function marksOf({ findings, repairs, provenance }: Resolution, decisions
     ),
     findings: findings.map((finding, at) => [
       finding,
-      { id: `f${at}`, kind: "findings", style: finding.severity, spans: spansFor(finding.path, provenance) },
+      {
+        id: `f${at}`,
+        kind: "findings",
+        style: finding.severity,
+        spans: finding.place === null ? spansFor(finding.path, provenance) : [finding.place],
+      },
     ]),
     repairs: repairs.map((repair, at) => [
       repair,
