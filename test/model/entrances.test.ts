@@ -91,6 +91,7 @@ test("the model exports", () => {
       "ruleParts",
       "sayIn",
       "sourcePlace",
+      "textFields",
       "toIsoDate",
     ]
   `);

@@ -67,6 +67,7 @@ export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
 export { lineStartsOf } from "./text/line-starts.js";
 export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
+export { type TextField, textFields } from "./text/text-fields.js";
 export { maySameAuthority } from "./validate/authority.js";
 export type { CheckOptions } from "./validate/check-context.js";
 export { checkResolution } from "./validate/check-resolution.js";

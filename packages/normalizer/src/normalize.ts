@@ -15,6 +15,7 @@ import { type Locator, locator } from "./assemble/provenance.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
+import { countFindings } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import { type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
@@ -113,6 +114,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
+      ...countFindings({ act, preamble, clauses, signatories, annexes }, language),
       ...quotaFindings,
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],

@@ -82,6 +82,12 @@ export const findingRules = {
     description: "A cell of a number column holds no number.",
     pointsTo: "/annexes/i/tables/t/rows/r/cells/c",
   },
+  "quota.row-unread": {
+    severity: "warning",
+    description: "A row of a table that sets a quota holds figures, and is neither an employer's row nor a total.",
+    pointsTo: "/annexes/i/tables/t/rows/r",
+    ofReading: true,
+  },
   "annex.date-mismatch": {
     severity: "warning",
     description: "An annex heading gives another date than the act.",
@@ -131,6 +137,11 @@ export const findingRules = {
     pointsTo: "/preamble",
     ofReading: true,
   },
+  "clause.number-gap": {
+    severity: "warning",
+    description: "A clause's number does not follow on that of the clause before it, at any level.",
+    pointsTo: "/clauses/n or …/children/n, the first behind the gap",
+  },
   "reference.unresolved": {
     severity: "info",
     description: "No registry id could be given to a cited act.",
@@ -172,7 +183,15 @@ export const findingRules = {
   },
   "text.unrepaired": {
     severity: "warning",
-    description: "A broken run of text could not be read or repaired with confidence.",
+    description:
+      "A broken run of text could not be read or repaired with confidence, or words are not written in letters of one " +
+      "known alphabet; info where these may be foreign names.",
+    pointsTo: "the field that holds the text",
+    ofReading: true,
+  },
+  "text.number-words-mismatch": {
+    severity: "warning",
+    description: "A number is given in figures and in words, and the two differ.",
     pointsTo: "the field that holds the text",
     ofReading: true,
   },

@@ -51,7 +51,7 @@ export const consequenceRules: readonly ConsequenceRule[] = [
   {
     cause: "page.unread",
     relation: "whole-act",
-    consequences: ["reference.dangling", "preamble.missing"],
+    consequences: ["reference.dangling", "preamble.missing", "clause.number-gap"],
     eases: true,
   },
   {
@@ -73,6 +73,8 @@ export const consequenceRules: readonly ConsequenceRule[] = [
   { cause: "structure.doubtful", about: "annex-heading", relation: "same-annex", consequences: ofHeading },
   { cause: "structure.doubtful", about: "annex-heading", relation: "whole-act", consequences: ["annex.missing"] },
   { cause: "structure.doubtful", about: "signature", relation: "whole-act", consequences: ["act.missing-signatory"] },
+  // A clause that was taken for another part leaves a gap among its like.
+  { cause: "structure.doubtful", about: "clause", relation: "whole-act", consequences: ["clause.number-gap"] },
   { cause: "structure.doubtful", about: "requisite", relation: "whole-act", consequences: identity },
   // Letters or words that are wrong make wrong whatever is read from them.
   {

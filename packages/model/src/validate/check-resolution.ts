@@ -8,6 +8,8 @@ import { checkAnnexCitations } from "./annex-citations.js";
 import { checkAnnexHeadings } from "./annex-headings.js";
 import { withCauses } from "./because.js";
 import { type CheckContext, type CheckOptions, checkContext } from "./check-context.js";
+import { checkClauseSequence } from "./clause-sequence.js";
+import { checkLetters } from "./letters.js";
 import { checkQuotaCategories } from "./quota-categories.js";
 import { checkQuotaLists } from "./quota-lists.js";
 import { checkQuotaRows } from "./quota-rows.js";
@@ -16,6 +18,7 @@ import { checkReferences } from "./references.js";
 
 const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[])[] = [
   checkAct,
+  checkClauseSequence,
   checkAnnexHeadings,
   checkAnnexCitations,
   checkReferences,
@@ -23,7 +26,11 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkQuotaRows,
   checkQuotaLists,
   checkQuotaTables,
+  checkLetters,
 ];
+
+/** Whether a finding is the reader's own; one of these codes can be made from the result as well. */
+const isKept = ({ code, key }: Finding): boolean => isOfReading(code) && key !== "text.letters";
 
 /**
  * All findings about a Resolution, in the order of the document's parts: those that its content decides, made anew, and
@@ -32,9 +39,6 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
  */
 export function checkResolution(resolution: Resolution, options: CheckOptions = {}): Finding[] {
   const context = checkContext(options);
-  const findings = [
-    ...CHECKS.flatMap((check) => check(resolution, context)),
-    ...resolution.findings.filter(({ code }) => isOfReading(code)),
-  ];
+  const findings = [...CHECKS.flatMap((check) => check(resolution, context)), ...resolution.findings.filter(isKept)];
   return renderedIn(options.lang ?? "en", withCauses(findings, resolution));
 }

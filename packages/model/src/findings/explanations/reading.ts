@@ -48,10 +48,16 @@ export const readingExplanations = {
     advice: "Look whether the clause was renumbered, or lies in a part that could not be read.",
   },
   "text.unrepaired": {
-    rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays.",
+    rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays. Each word is written in letters of one alphabet: Kazakh and Russian, or Latin.",
     source: "The reading itself.",
-    example: "A line that ends in «1 қосымшасына», and two holes into which it might belong.",
+    example: "A line that ends in «1 қосымшасына», and two holes into which it might belong; «К?ктал», «ќаулы».",
     advice: look,
+  },
+  "text.number-words-mismatch": {
+    rule: "A number that is given in figures and in words is the same in both.",
+    source: "The act itself.",
+    example: "«үш (5) пайыз».",
+    advice: `${look} One of the two is a misprint or was misread.`,
   },
   "page.unread": {
     rule: "Nothing of the source is left out in silence.",

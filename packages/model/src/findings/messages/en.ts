@@ -81,6 +81,13 @@ export const english: Messages = {
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+  "text.letters": ({ words, more }) =>
+    `Not written in the letters of one alphabet: ${words.map((word) => `"${word}"`).join(", ")}${more > 0 ? ` and ${more} more` : ""}; letters may be lost or misread.`,
+  "text.number-words-mismatch": ({ text, figures, words }) =>
+    `"${text}": the figures say ${figures}, the words ${words}.`,
+  "clause.number-gap": ({ expected, actual }) =>
+    `The clause bears the number ${actual} where ${expected} is due; one may be missing, or stand inside another.`,
+  "quota.row-unread": ({ row }) => `The row "${row}" holds figures, but it is in no allocation and no total.`,
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
   "table.column-unread": ({ header }) =>

@@ -57,8 +57,14 @@ const shapes = {
   "structure.doubtful": { read: part, other: part },
   "language.doubtful": { read: oneOf(["kk", "ru"]) },
   "text.unrepaired": {},
+  /** Words that are not written in letters of one known alphabet, and how many more there are. */
+  "text.letters": { words: listOf(text), more: number },
+  /** The words as printed; what the figures and what the numerals say. */
+  "text.number-words-mismatch": { text, figures: number, words: number },
+  "clause.number-gap": { expected: text, actual: text },
   "table.unread": {},
   "table.column-unread": { header: text },
+  "quota.row-unread": { row: text },
   /** The words as read; the least of their confidences, 0–1. */
   "ocr.low-confidence": { text, confidence: number },
   "page.unread": { page: number, why: oneOf(unreadPages) },
