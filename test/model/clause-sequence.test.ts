@@ -41,6 +41,7 @@ test.each<[string, readonly Sketch[], readonly unknown[]]>([
   ["the first is missing", ["2", "3"], [["/clauses/0", "1", "2"]]],
   ["one stands twice", ["1", "2", "2", "3"], [["/clauses/2", "3", "2"]]],
   ["they begin anew", ["1", "2", "1"], [["/clauses/2", "3", "1"]]],
+  ["one that is out of place, and the count goes on", ["1", "7-1", "2", "3"], [["/clauses/1", "2", "7-1"]]],
   ["they are out of order", ["1", "3", "2", "4"], expect.arrayContaining([["/clauses/1", "2", "3"]]) as never],
   ["in a list", [["1", "Тізім:", ["1", "3"]], "2"], [["/clauses/0/children/1", "2", "3"]]],
   [

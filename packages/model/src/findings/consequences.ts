@@ -6,7 +6,7 @@ import type { FindingCode } from "./codes.js";
 import type { StructurePart } from "./messages/message.js";
 
 /** How the place of a cause lies to that of its consequence; the field of a row's value is its cell. */
-export type PlaceRelation = "same-field" | "same-row" | "same-column" | "same-annex" | "whole-act";
+export type PlaceRelation = "same-field" | "same-row" | "same-column" | "same-table" | "same-annex" | "whole-act";
 
 export interface ConsequenceRule {
   readonly cause: FindingCode;
@@ -95,6 +95,8 @@ export const consequenceRules: readonly ConsequenceRule[] = [
       "quota.duplicate-organization",
     ],
   },
+  // A row that is no allocation is missing from the count and from the sums.
+  { cause: "quota.row-unread", relation: "same-table", consequences: ["quota.row-number-gap", "quota.total-mismatch"] },
   // An employer's figures are reckoned from each other, and a column's are added up.
   { cause: "quota.cell-unreadable", relation: "same-row", consequences: ["quota.positions-mismatch"] },
   { cause: "quota.cell-unreadable", relation: "same-column", consequences: ["quota.total-mismatch"] },

@@ -53,6 +53,7 @@ const holds: Readonly<Record<PlaceRelation, (cause: string, consequence: string)
     const [one, other] = [CELL.exec(cause), CELL.exec(consequence)];
     return one !== null && other !== null && one[1] === other[1] && one[2] === other[2];
   },
+  "same-table": samePart(/^\/annexes\/\d+\/tables\/\d+/),
   "same-annex": samePart(/^\/annexes\/\d+/),
   "whole-act": () => true,
 };

@@ -57,12 +57,14 @@ function checkList(clauses: readonly Clause[], folder: string, isTop: boolean, n
   /** Lists that a list stands inside of, each with its last number, the outermost first. */
   let outer: ClauseNumber[] = [];
   let last: ClauseNumber | null = null;
+  /** The last number before one that is out of place; the count may go on from there. */
+  let before: ClauseNumber | null = null;
   for (const [index, clause] of clauses.entries()) {
     const number = numberOf(clause);
     if (number === null) continue;
     const from: ClauseNumber = last ?? { whole: 0, inserted: 0 };
     const resumed: number = outer.findLastIndex((one) => follows(number, one));
-    if (follows(number, from)) last = number;
+    if (follows(number, from) || (before !== null && follows(number, before))) last = number;
     else if (resumed >= 0) {
       outer = outer.slice(0, resumed);
       last = number;
@@ -70,6 +72,7 @@ function checkList(clauses: readonly Clause[], folder: string, isTop: boolean, n
       outer = last === null ? outer : [...outer, last];
       last = number;
     } else {
+      before = from;
       last = number;
       if (number.whole > from.whole && isExcluded(from.whole + 1, number.whole, notes)) continue;
       const expected = String(from.whole + 1);
