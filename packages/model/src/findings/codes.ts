@@ -184,8 +184,8 @@ export const findingRules = {
   "text.unrepaired": {
     severity: "warning",
     description:
-      "A broken run of text could not be read or repaired with confidence, or words are not written in letters of one " +
-      "known alphabet; info where these may be foreign names.",
+      "A broken run of text could not be read or repaired with confidence, quotation marks hold nothing, or words are " +
+      "not written in letters of one known alphabet; info where these may be foreign names.",
     pointsTo: "the field that holds the text",
     ofReading: true,
   },

@@ -1,5 +1,6 @@
 /** All rules over one Resolution. */
 import { isOfReading } from "../findings/codes.js";
+import type { MessageKey } from "../findings/messages/message.js";
 import { renderedIn } from "../findings/messages/render.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
@@ -9,6 +10,7 @@ import { checkAnnexHeadings } from "./annex-headings.js";
 import { withCauses } from "./because.js";
 import { type CheckContext, type CheckOptions, checkContext } from "./check-context.js";
 import { checkClauseSequence } from "./clause-sequence.js";
+import { checkEmptyQuotes } from "./empty-quotes.js";
 import { checkLetters } from "./letters.js";
 import { checkQuotaCategories } from "./quota-categories.js";
 import { checkQuotaLists } from "./quota-lists.js";
@@ -27,10 +29,14 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkQuotaLists,
   checkQuotaTables,
   checkLetters,
+  checkEmptyQuotes,
 ];
 
-/** Whether a finding is the reader's own; one of these codes can be made from the result as well. */
-const isKept = ({ code, key }: Finding): boolean => isOfReading(code) && key !== "text.letters";
+/** What checks say in codes that are the reader's as well. */
+const MADE_ANEW: ReadonlySet<MessageKey | null> = new Set(["text.letters", "text.empty-quotes"]);
+
+/** Whether a finding is the reader's own. */
+const isKept = ({ code, key }: Finding): boolean => isOfReading(code) && !MADE_ANEW.has(key);
 
 /**
  * All findings about a Resolution, in the order of the document's parts: those that its content decides, made anew, and

@@ -50,7 +50,8 @@ export const readingExplanations = {
   "text.unrepaired": {
     rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays. Each word is written in letters of one alphabet: Kazakh and Russian, or Latin.",
     source: "The reading itself.",
-    example: "A line that ends in «1 қосымшасына», and two holes into which it might belong; «К?ктал», «ќаулы».",
+    example:
+      "A line that ends in «1 қосымшасына», and two holes into which it might belong; a law cited by two marks with nothing between them; «К?ктал», «ќаулы».",
     advice: look,
   },
   "text.number-words-mismatch": {

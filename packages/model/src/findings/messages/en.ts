@@ -83,6 +83,8 @@ export const english: Messages = {
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "text.letters": ({ words, more }) =>
     `Not written in the letters of one alphabet: ${words.map((word) => `"${word}"`).join(", ")}${more > 0 ? ` and ${more} more` : ""}; letters may be lost or misread.`,
+  "text.empty-quotes": ({ text }) =>
+    `Quotation marks hold nothing: …${text}…; the words of a title seem to stand elsewhere or to be missing.`,
   "text.number-words-mismatch": ({ text, figures, words }) =>
     `"${text}": the figures say ${figures}, the words ${words}.`,
   "clause.number-gap": ({ expected, actual }) =>

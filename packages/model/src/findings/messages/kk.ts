@@ -95,6 +95,8 @@ export const kazakh: Messages = {
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
   "text.letters": ({ words, more }) =>
     `Бір әліпбидің әріптерімен жазылмаған: ${words.map((word) => `«${word}»`).join(", ")}${more > 0 ? ` және тағы ${more}` : ""}; әріптер жоғалған немесе қате оқылған болуы мүмкін.`,
+  "text.empty-quotes": ({ text }) =>
+    `Тырнақшаның іші бос: …${text}…; тақырыптың сөздері басқа жерде тұр немесе жоқ болуы мүмкін.`,
   "text.number-words-mismatch": ({ text, figures, words }) =>
     `«${text}»: цифрмен ${figure(figures)}, сөзбен ${figure(words)} деп жазылған.`,
   "clause.number-gap": ({ expected, actual }) =>

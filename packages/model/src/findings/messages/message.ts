@@ -59,6 +59,8 @@ const shapes = {
   "text.unrepaired": {},
   /** Words that are not written in letters of one known alphabet, and how many more there are. */
   "text.letters": { words: listOf(text), more: number },
+  /** The words around the marks. */
+  "text.empty-quotes": { text },
   /** The words as printed; what the figures and what the numerals say. */
   "text.number-words-mismatch": { text, figures: number, words: number },
   "clause.number-gap": { expected: text, actual: text },

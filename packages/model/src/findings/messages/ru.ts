@@ -96,6 +96,8 @@ export const russian: Messages = {
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
   "text.letters": ({ words, more }) =>
     `Написано буквами не одного алфавита: ${words.map((word) => `«${word}»`).join(", ")}${more > 0 ? ` и ещё ${more}` : ""}; буквы могли быть утрачены или прочитаны неверно.`,
+  "text.empty-quotes": ({ text }) =>
+    `В кавычках ничего нет: …${text}…; слова названия, по-видимому, стоят в другом месте или пропущены.`,
   "text.number-words-mismatch": ({ text, figures, words }) =>
     `«${text}»: цифрами написано ${figure(figures)}, словами ${figure(words)}.`,
   "clause.number-gap": ({ expected, actual }) =>
