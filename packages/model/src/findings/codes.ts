@@ -181,6 +181,11 @@ export const findingRules = {
     description: "A clause of this act is cited that the document does not hold.",
     pointsTo: "/references/n",
   },
+  "reference.unread-number": {
+    severity: "warning",
+    description: "A day and a number of an act stand in the preamble or a clause, and no reference covers them.",
+    pointsTo: "the field that holds the text",
+  },
   "text.unrepaired": {
     severity: "warning",
     description:

@@ -41,6 +41,7 @@ const ofCitation = [
   "reference.catalogue-mismatch",
   "reference.repealed",
   "reference.dangling",
+  "reference.unread-number",
 ] as const satisfies readonly FindingCode[];
 
 const ofPercent = ["quota.percent-mismatch", "quota.tier-mismatch", "quota.percent-out-of-range"] as const;

@@ -17,6 +17,7 @@ import { checkQuotaLists } from "./quota-lists.js";
 import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
 import { checkReferences } from "./references.js";
+import { checkUnreadNumbers } from "./unread-numbers.js";
 
 const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[])[] = [
   checkAct,
@@ -24,6 +25,7 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkAnnexHeadings,
   checkAnnexCitations,
   checkReferences,
+  checkUnreadNumbers,
   checkQuotaCategories,
   checkQuotaRows,
   checkQuotaLists,

@@ -79,6 +79,8 @@ export const english: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
+  "reference.unread-number": ({ text }) =>
+    `"${text}" has the form of an act's day and number, but no citation was read here.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "text.letters": ({ words, more }) =>

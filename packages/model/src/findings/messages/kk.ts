@@ -91,6 +91,8 @@ export const kazakh: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `Сілтеме жасалған ${id} актісінің күші ${date(end)} күні жойылған, бұл акт одан кейін, ${date(adopted)} күні қабылданған.`,
   "reference.dangling": ({ text }) => `Акт «${text}» деп сілтейді, ал құжатта ондай тармақ жоқ.`,
+  "reference.unread-number": ({ text }) =>
+    `«${text}» актінің күні мен нөміріне ұқсайды, бірақ бұл жерде сілтеме оқылмады.`,
   "text.unrepaired": () =>
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
   "text.letters": ({ words, more }) =>

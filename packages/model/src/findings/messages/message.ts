@@ -50,6 +50,7 @@ const shapes = {
   "reference.catalogue-mismatch": { id: text, part: oneOf(["date", "number"]), known: text, printed: text },
   "reference.repealed": { id: text, end: text, adopted: text },
   "reference.dangling": { text },
+  "reference.unread-number": { text },
   "reference.ambiguous-code": { text, ids: listOf(text) },
   "act.signatory-unnamed": { role: text },
   "preamble.missing": {},

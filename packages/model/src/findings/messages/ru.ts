@@ -92,6 +92,7 @@ export const russian: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `Цитируемый акт ${id} утратил силу ${date(end)}, до принятия этого акта ${date(adopted)}.`,
   "reference.dangling": ({ text }) => `Акт ссылается на «${text}», но такого пункта в документе нет.`,
+  "reference.unread-number": ({ text }) => `«${text}» имеет вид даты и номера акта, но ссылка здесь не прочитана.`,
   "text.unrepaired": () =>
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
   "text.letters": ({ words, more }) =>
