@@ -1,7 +1,8 @@
 import type { SourcePage } from "@qauly/extractor";
 import type { Finding, Resolution } from "@qauly/model";
-import { finding, sayIn, unlikeSource, wordsTwice } from "@qauly/model/rules";
+import { finding, unlikeSource, wordsTwice } from "@qauly/model/rules";
 import { pointerTo } from "./text/pointer.js";
+import { wholePage } from "./unread-pages.js";
 
 /** Characters that a finding quotes. */
 const longestQuote = 120;
@@ -15,14 +16,16 @@ export function conservationFindings(pages: readonly SourcePage[], result: Resol
     ...unplacedFindings(result.unplaced),
     ...unlikeSource(pages, result).map((path) =>
       finding("text.unlike-source", path, {
-        message: sayIn("en")("text.unlike-source", {}),
+        key: "text.unlike-source",
+        values: {},
         expected: null,
         actual: null,
       }),
     ),
     ...wordsTwice(pages, result).map(({ pointer, other }) =>
       finding("text.read-twice", pointer, {
-        message: sayIn("en")("text.read-twice", { first: other }),
+        key: "text.read-twice",
+        values: { first: other },
         expected: null,
         actual: other,
       }),
@@ -32,11 +35,13 @@ export function conservationFindings(pages: readonly SourcePage[], result: Resol
 }
 
 function unplacedFindings(unplaced: Resolution["unplaced"]): Finding[] {
-  return unplaced.map(({ text, reason }, index) =>
+  return unplaced.map(({ text, at, reason }, index) =>
     finding("text.unplaced", pointerTo("unplaced", index), {
-      message: sayIn("en")("text.unplaced", { text: text.slice(0, longestQuote) }),
+      key: "text.unplaced",
+      values: { text: text.slice(0, longestQuote) },
       expected: null,
       actual: text.slice(0, longestQuote),
+      place: at,
       // `(Извлечение)` changes nothing that was read; a figure might.
       ...(reason === "remark" && !/\d/.test(text) && { severity: "info" as const }),
     }),
@@ -48,11 +53,17 @@ function emptyPageFindings(pages: readonly SourcePage[], { provenance, unplaced 
   if (pages.length < 2) return [];
   const given = new Set(unplaced.map(({ at }) => at.page));
   for (const pointer in provenance) for (const { page } of provenance[pointer] ?? []) given.add(page);
-  return pages.flatMap(({ number, text }) => {
-    if (given.has(number) || words(text) < fewWords) return [];
-    const values = { page: number, why: "furniture" } as const;
-    const message = sayIn("en")("page.unread", values);
-    return [finding("page.unread", "/source/pageCount", { message, expected: null, actual: number })];
+  return pages.flatMap((page) => {
+    if (given.has(page.number) || words(page.text) < fewWords) return [];
+    return [
+      finding("page.unread", "/source/pageCount", {
+        key: "page.unread",
+        values: { page: page.number, why: "furniture" },
+        expected: null,
+        actual: page.number,
+        place: wholePage(page),
+      }),
+    ];
   });
 }
 

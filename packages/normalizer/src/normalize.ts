@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution, UnplacedReason } from "@qauly/model";
-import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
+import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAgreements,
@@ -17,6 +17,7 @@ import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { type Explained, leftOut } from "./assemble/unplaced.js";
 import { conservationFindings } from "./conservation-findings.js";
+import { countFindings } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import type { Part } from "./grammar/found.js";
 import { type ToldLanguage, tellLanguage } from "./language/detect.js";
@@ -117,6 +118,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
+      ...countFindings({ act, preamble, clauses, signatories, annexes }, language),
       ...quotaFindings,
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
@@ -167,15 +169,22 @@ function* textsOf(items: readonly FlowItem[]): Generator<string> {
 
 function languageFindings({ language: { code }, isDoubtful }: ToldLanguage): Finding[] {
   if (!isDoubtful) return [];
-  const message = sayIn("en")("language.doubtful", { read: code });
-  return [finding("language.doubtful", "/language", { message, expected: null, actual: code })];
+  return [
+    finding("language.doubtful", "/language", {
+      key: "language.doubtful",
+      values: { read: code },
+      expected: null,
+      actual: code,
+    }),
+  ];
 }
 
 function brokenTextFindings(changes: readonly Change[], recorder: Recorder): Finding[] {
   const broken = changes.filter(({ kind }) => kind === "broken").map(({ at }) => at);
   return recorder.holding(broken).map((path) =>
     finding("text.unrepaired", path, {
-      message: sayIn("en")("text.unrepaired", {}),
+      key: "text.unrepaired",
+      values: {},
       expected: null,
       actual: null,
     }),

@@ -1,5 +1,5 @@
 import type { Finding } from "@qauly/model";
-import { finding, type StructurePart, sayIn } from "@qauly/model/rules";
+import { finding, type StructurePart } from "@qauly/model/rules";
 import type { Recorder } from "./assemble/recorder.js";
 import type { DraftDecision } from "./structure/decision.js";
 import type { DraftAct } from "./structure/draft.js";
@@ -36,7 +36,8 @@ function doubtFinding({ about, text, taken, margin }: DraftDecision, recorder: R
     : [readAs(path), partOf[about]];
   return [
     finding("structure.doubtful", path, {
-      message: sayIn("en")("structure.doubtful", { read, other }),
+      key: "structure.doubtful",
+      values: { read, other },
       expected: null,
       actual: text.text.slice(0, longestQuote),
       severity: margin < closeCall.warning ? "warning" : "info",
@@ -56,7 +57,8 @@ function preambleFindings({ preamble, clauses, requisite }: DraftAct): Finding[]
   if (!isRead && clauses[0]?.number?.text === "1") return [];
   return [
     finding("preamble.missing", "/preamble", {
-      message: sayIn("en")("preamble.missing", {}),
+      key: "preamble.missing",
+      values: {},
       expected: null,
       actual: null,
       // Old acts go from their grounds to their clauses without a formula.

@@ -1,6 +1,7 @@
 import type { AuthorityKind, QuotaCategoryCode } from "@qauly/model";
 import type { ActKind, NamedAct, PhraseGrammar } from "../grammar/act-phrase.js";
 import type { ActCitation, InternalCitation } from "../grammar/citation.js";
+import type { FoundCount } from "../grammar/counts.js";
 import type { DefinedNames } from "../grammar/defined-names.js";
 import type {
   FoundBound,
@@ -176,6 +177,8 @@ export interface Language {
   territoryOf(authority: string): Territory;
   /** All dates of a text, in order. */
   findDates(text: string): FoundDate[];
+  /** The numbers that a text gives in figures and in words. */
+  findCounts(text: string): FoundCount[];
   /** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be determined. */
   endOfUnclosed(text: string, open: number): number | null;
   /** Citations of other acts; short names that they define are added to `names`. */

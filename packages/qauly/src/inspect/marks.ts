@@ -48,7 +48,12 @@ export function marksOf(resolution: Resolution, decisions: readonly Decision[]):
     ]),
     findings: findings.map((finding, at) => [
       finding,
-      { id: `f${at}`, kind: "findings", style: finding.severity, spans: spansFor(finding.path, provenance) },
+      {
+        id: `f${at}`,
+        kind: "findings",
+        style: finding.severity,
+        spans: finding.place === null ? spansFor(finding.path, provenance) : [finding.place],
+      },
     ]),
     repairs: repairs.map((repair, at) => [
       repair,

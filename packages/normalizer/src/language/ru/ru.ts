@@ -9,6 +9,7 @@ import { hangs, pointsBack } from "./acts/sentences.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
+import { findCounts } from "./counts.js";
 import { findDates } from "./dates.js";
 import { findGroups } from "./quota/groups.js";
 import { findHeadcounts } from "./quota/headcounts.js";
@@ -47,6 +48,7 @@ export const russian: Language = {
   authorityKind,
   territoryOf,
   findDates,
+  findCounts,
   endOfUnclosed,
   findActCitations,
   findInternalCitations,
