@@ -58,6 +58,11 @@ export function batchReport(stream: WriteStream, total: Promise<number | null>):
     },
     end(out, summary) {
       stop();
+      const { corrections } = summary;
+      if (corrections.stale + corrections.refused > 0) {
+        const lost = `${corrections.stale + corrections.refused} corrections do not hold any more`;
+        say(out, `${lost}, ${corrections.applied} do`, "qauly review shows them again");
+      }
       say(out, `${lastLine(summary)}, in ${duration((Date.now() - began) / 1000)}`, ...advice(summary));
     },
     stop,

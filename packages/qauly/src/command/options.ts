@@ -57,6 +57,8 @@ export interface InspectOptions extends FindingOptions, RecognitionOptions {
 }
 
 export interface BatchCommandOptions extends CommonOptions, Omit<RecognitionOptions, "jobs"> {
+  /** A file with decisions of people, as `qauly review` writes it. */
+  corrections?: string;
   /** Folder for the results. */
   out: string;
   /** Documents read at the same time; absent: as many as there are processors. */
