@@ -83,6 +83,18 @@ export function applyCorrections(
   };
 }
 
+/** The same for many results: entries are sorted by document once. */
+export function correcting(entries: readonly Entry[], options: ApplyOptions = {}): (resolution: Resolution) => Applied {
+  const byDocument = new Map<string, DecisionEntry[]>();
+  for (const entry of entries) {
+    if (entry.kind !== "decision") continue;
+    const known = byDocument.get(entry.anchor.sha256);
+    if (known === undefined) byDocument.set(entry.anchor.sha256, [entry]);
+    else known.push(entry);
+  }
+  return (resolution) => applyCorrections(resolution, byDocument.get(resolution.source.sha256) ?? [], options);
+}
+
 /** The result as it was before its own corrections. */
 function asRead(resolution: Resolution): Resolution {
   if (resolution.corrections.length === 0) return resolution;

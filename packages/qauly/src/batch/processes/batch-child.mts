@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { checkOptions, type Resolution } from "@qauly/model";
 import { applyCorrections } from "../../corrections/apply.js";
 import type { DecisionEntry } from "../../corrections/entry.js";
+import { lostMessage } from "../../corrections/lost.js";
 import { asInputError } from "../../input-error.js";
 import { lazyOcr } from "../../lazy-ocr.js";
 import { type ParseActOptions, traceAct } from "../../parse-act.js";
@@ -174,8 +175,7 @@ function byDocument(entries: readonly DecisionEntry[]): Map<string, DecisionEntr
 function withStale(standing: Standing, counts: CorrectionCounts | null): Standing {
   const lost = (counts?.stale ?? 0) + (counts?.refused ?? 0);
   if (lost === 0) return standing;
-  const reason = `${lost} ${lost === 1 ? "correction does" : "corrections do"} not hold any more`;
-  return { ...standing, reasons: [reason, standing.reasons].filter((text) => text !== "").join("; ") };
+  return { ...standing, reasons: [lostMessage(lost), standing.reasons].filter((text) => text !== "").join("; ") };
 }
 
 /** There is nothing else to do meanwhile, and a file that never answers is ended from outside. */
