@@ -20,6 +20,7 @@ import {
   validateFormats,
 } from "./options.js";
 import { watchStandardOutput } from "./output.js";
+import { addReviewCommands } from "./review-program.js";
 import { version } from "./version.js";
 
 const parseHelp = `
@@ -240,9 +241,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       code = await (await import("./refs.js")).refs(files, options);
     });
 
-  addDatasetCommands(program, (ending) => {
+  const end = (ending: ExitCode): void => {
     code = ending;
-  });
+  };
+  addDatasetCommands(program, end);
+  addReviewCommands(program, end);
 
   program
     .command("explain")

@@ -23,6 +23,8 @@ export interface Results {
 export interface ResultAct {
   /** 0-based line in the file, or place in its array. */
   readonly line: number;
+  /** Its bytes in the file; null for an element of an array. */
+  readonly place: JsonDocument["at"];
   readonly resolution: Resolution;
 }
 
@@ -44,10 +46,10 @@ export async function openResults(path: string): Promise<Results> {
 export async function* actsOf(results: Results, onTorn: OnTorn): AsyncGenerator<ResultAct> {
   const correct = await correctionsFor(results.folder);
   let lost = 0;
-  for await (const { line, resolution } of actsAsRead(results, onTorn)) {
+  for await (const { line, place, resolution } of actsAsRead(results, onTorn)) {
     const applied = correct?.(resolution);
     lost += (applied?.stale.length ?? 0) + (applied?.refused.length ?? 0);
-    yield { line, resolution: applied?.resolution ?? resolution };
+    yield { line, place, resolution: applied?.resolution ?? resolution };
   }
   if (lost > 0) {
     onTorn(lostMessage(lost), "qauly review shows them again");
@@ -56,8 +58,8 @@ export async function* actsOf(results: Results, onTorn: OnTorn): AsyncGenerator<
 
 /** The same without decisions of the folder's corrections file. */
 export async function* actsAsRead(results: Results, onTorn: OnTorn): AsyncGenerator<ResultAct> {
-  for await (const { index, value } of results.documents(onTorn)) {
-    yield { line: index, resolution: withLine(index, () => readResolution(value)) };
+  for await (const { index, value, at } of results.documents(onTorn)) {
+    yield { line: index, place: at, resolution: withLine(index, () => readResolution(value)) };
   }
 }
 

@@ -1,0 +1,83 @@
+/** Cards from the doubts of a result and from the values that were drawn for an audit. */
+import { type SourceText, spansOf } from "../corrections/anchor.js";
+import type { Applied } from "../corrections/apply.js";
+import type { Value } from "../corrections/entry.js";
+import { at, isCorrectable, isValue, valuesUnder } from "../corrections/values.js";
+import type { Doubt } from "../queue/doubts.js";
+import type { Card, Leaf, SourceView } from "./card.js";
+import { evidence } from "./evidence.js";
+
+/** Values of a part that are shown; each has a figure as its key. */
+const mostLeaves = 9;
+
+const numberField =
+  /(?:^\/annexes\/\d+\/number|\/(?:headcount|percent|positions|rowNumber|minHeadcount|maxHeadcount|year|annexNumber))$/;
+
+export interface CardContext {
+  readonly applied: Applied;
+  readonly sourceText: SourceText | null;
+  /** Why the source's words are not at hand, else null. */
+  readonly missing: string | null;
+}
+
+export function doubtCard(doubt: Doubt, context: CardContext): Card {
+  const { path, why, other, stale } = doubt;
+  const kind = stale === null ? "doubt" : "stale";
+  return { ...base(path, context), id: `${kind} ${path}`, kind, why, other };
+}
+
+export function auditCard(path: string, context: CardContext): Card {
+  const why = [
+    { sign: "audit", severity: null, message: "Drawn at random from the values that were accepted: is it right?" },
+  ];
+  return { ...base(path, context), id: `audit ${path}`, kind: "audit", why, other: null };
+}
+
+export function failureCard(code: string, message: string, advice: string): Card {
+  return {
+    id: "failure",
+    kind: "failure",
+    path: "",
+    why: [{ sign: code, severity: "error", message: `${message}: ${advice}` }],
+    value: null,
+    leaves: [],
+    moreLeaves: 0,
+    other: null,
+    source: { place: null, lines: [], note: null },
+  };
+}
+
+function base(path: string, context: CardContext): Pick<Card, "path" | "value" | "leaves" | "moreLeaves" | "source"> {
+  const { resolution, decided } = context.applied;
+  const now = at(resolution, path);
+  const source = sourceOf(path, context);
+  if (isCorrectable(resolution, path) && isValue(now)) {
+    const correction = decided.find((one) => one.path === path);
+    const read: Value = correction?.old ?? now;
+    const isNumber = typeof now === "number" || numberField.test(path);
+    return { path, value: { now, read, isNumber }, leaves: [], moreLeaves: 0, source };
+  }
+  const all: Leaf[] = [...(path === "" ? [] : valuesUnder(resolution, path))].map((leaf) => ({
+    path: leaf,
+    value: at(resolution, leaf) as Value,
+  }));
+  const stated = all.filter(({ value }) => value !== null);
+  const listed = stated.slice(0, mostLeaves);
+  return { path, value: null, leaves: listed, moreLeaves: stated.length - listed.length, source };
+}
+
+/** The place of the value; of one that the source does not show, of what it is a part of. */
+function sourceOf(path: string, { applied, sourceText, missing }: CardContext): SourceView {
+  const { resolution } = applied;
+  const isPlainText = resolution.source.mediaType === "text/plain";
+  for (let place = path; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
+    const spans = spansOf(resolution, place);
+    if (spans.length === 0) continue;
+    const note = place === path ? null : `nothing was read as ${shortPath(path)}; this is where ${place} was read`;
+    return evidence(sourceText, { spans, note, isPlainText, missing });
+  }
+  const note = path === "" ? null : "nothing was read as this value; the act begins like this";
+  return evidence(sourceText, { spans: [], note, isPlainText, missing });
+}
+
+const shortPath = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

@@ -1,0 +1,306 @@
+/** The review's screen: lines of text from its state, for a window of any size. */
+import type { Value } from "../corrections/entry.js";
+import type { Why } from "../queue/doubts.js";
+import type { Card, SourceLine } from "./card.js";
+import { type Editor, type ReviewState, verdictOf } from "./state.js";
+
+export interface Window {
+  readonly columns: number;
+  readonly rows: number;
+  readonly color: boolean;
+}
+
+/** Select Graphic Rendition (ECMA-48): parameters on and off. */
+const styles = {
+  bold: ["1", "22"],
+  faint: ["2", "22"],
+  mark: ["7", "27"],
+  error: ["31", "39"],
+  warning: ["33", "39"],
+  good: ["32", "39"],
+} as const;
+type Style = keyof typeof styles;
+
+/** A stretch of a line, so that lines can be measured and cut before they are coloured. */
+interface Piece {
+  readonly text: string;
+  readonly style?: Style | undefined;
+}
+type Line = readonly Piece[];
+
+const narrowest = 20;
+
+/** No character of a source can move the cursor or change colours. */
+const shown = (text: string): string => text.replace(/\t/g, "  ").replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "·");
+
+const plain = (text: string, style?: Style): Line => [{ text: shown(text), style }];
+
+/** Exactly the lines that fit; the last ones are the keys. */
+export function screen(state: ReviewState, window: Window): string[] {
+  const columns = Math.max(narrowest, window.columns - 1);
+  const rows = Math.max(4, window.rows);
+  const foot = [...message(state, columns), ...keysOf(state, columns)];
+  const room = Math.max(1, rows - foot.length);
+  const body = bodyOf(state, columns, room);
+  const padded = [...body.slice(0, room), ...Array.from({ length: Math.max(0, room - body.length) }, (): Line => [])];
+  return [...padded, ...foot].slice(-rows).map((line) => rendered(line, window.color));
+}
+
+function rendered(line: Line, color: boolean): string {
+  return line
+    .map(({ text, style }) => {
+      if (style === undefined || text === "") return text;
+      const [on, off] = styles[style];
+      if (color) return `\u001b[${on}m${text}\u001b[${off}m`;
+      return style === "mark" ? `»${text}«` : text;
+    })
+    .join("");
+}
+
+function bodyOf(state: ReviewState, columns: number, room: number): Line[] {
+  switch (state.mode) {
+    case "help":
+      return help.flatMap((line) => wrapped(plain(line), columns));
+    case "done":
+      return ending(state).flatMap((line) => wrapped(plain(line), columns));
+    default: {
+      const card = state.cards[state.card];
+      const head = headOf(state, columns);
+      if (card === undefined) return [...head, plain(state.mode === "loading" ? "Reading …" : "")];
+      return [...head, ...cardLines(state, card, columns, room - head.length)];
+    }
+  }
+}
+
+const ending = ({ queue, decided }: ReviewState): string[] => [
+  queue.length === 0 ? "Nothing is to be looked at." : "That was the last one.",
+  "",
+  `${decided} ${decided === 1 ? "decision" : "decisions"} in this sitting. What was passed over is shown again next time.`,
+];
+
+function headOf(state: ReviewState, columns: number): Line[] {
+  const { queue, document, cards, card, decided } = state;
+  const item = queue[document];
+  const left = queue.slice(document).reduce((sum, { open }) => sum + open, 0);
+  const score = item?.score === null || item === undefined ? "" : ` ${item.score.toFixed(2)}`;
+  const progress = `${document + 1} of ${queue.length} documents, ${Math.min(card + 1, cards.length)} of ${cards.length} here; ${decided} decided, about ${left} left`;
+  return [
+    ...wrapped(
+      [{ text: shown(item?.name ?? ""), style: "bold" }, { text: `  ${item?.level ?? ""}${score}` }],
+      columns,
+    ).slice(0, 2),
+    ...wrapped(plain(progress, "faint"), columns).slice(0, 2),
+    [],
+  ];
+}
+
+function cardLines(state: ReviewState, card: Card, columns: number, room: number): Line[] {
+  const verdict = verdictOf(state, card);
+  const why = card.why.flatMap((one) => whyLines(one, columns));
+  const value = valueLines(card, columns);
+  const editor = state.editor === null ? [] : editorLines(state.editor, columns);
+  const above = [
+    ...(verdict === null ? [] : [plain(`This was ${verdictWords[verdict]}.`, "good")]),
+    ...why,
+    [],
+    ...value,
+    ...editor,
+  ];
+  const source = sourceLines(card, columns);
+  // In a low window what is edited or decided on goes before the source, and the source before long values.
+  const least = Math.min(source.length, Math.max(4, Math.floor(room / 2)));
+  const kept =
+    above.length + 1 + source.length <= room
+      ? above
+      : cut(above, Math.max(editor.length + 2, room - least - 1), editor);
+  const rest = room - kept.length - 1;
+  return [...kept, [], ...aroundMark(source, Math.max(0, rest))];
+}
+
+/** Keeps the end, where the editor is, when something must go. */
+function cut(lines: readonly Line[], room: number, editor: readonly Line[]): Line[] {
+  if (lines.length <= room) return [...lines];
+  if (editor.length > 0) return lines.slice(-Math.max(1, room));
+  return [...lines.slice(0, Math.max(1, room - 1)), plain("…", "faint")];
+}
+
+/** The part of the source's lines around the first marked one. */
+function aroundMark(lines: readonly Line[], room: number): Line[] {
+  if (lines.length <= room) return [...lines];
+  const [head, ...rest] = lines;
+  if (head === undefined || room < 1) return [];
+  const marked = rest.findIndex((line) => line.some(({ style }) => style === "mark"));
+  const from = Math.max(0, Math.min(rest.length - (room - 1), marked - Math.floor((room - 1) / 3)));
+  return [head, ...rest.slice(from, from + room - 1)];
+}
+
+const verdictWords = {
+  accepted: "accepted",
+  corrected: "corrected",
+  settled: "settled by another decision",
+  dropped: "dropped",
+};
+
+function whyLines({ sign, severity, message }: Why, columns: number): Line[] {
+  const style = severity === "error" ? "error" : severity === "warning" ? "warning" : undefined;
+  const tone = severity ?? (sign === "audit" ? "sample" : "trust");
+  return wrapped(
+    [{ text: `${tone}  `, style }, { text: sign === "audit" ? "" : `${shown(sign)}: ` }, ...plain(message)],
+    columns,
+  );
+}
+
+const valueText = (value: Value): string =>
+  value === null ? "not stated" : value === "" ? "(empty)" : shown(String(value));
+
+function valueLines({ kind, path, value, leaves, moreLeaves, other }: Card, columns: number): Line[] {
+  if (kind === "failure") return [];
+  const where = wrapped(plain(path === "" ? "the whole act" : path, "faint"), columns);
+  if (value === null) {
+    const listed = leaves.flatMap((leaf, index) =>
+      wrapped(
+        [
+          { text: `${index + 1} `, style: "bold" },
+          ...plain(`${leaf.path.slice(path.length)}  ${valueText(leaf.value)}`),
+        ],
+        columns,
+      ).slice(0, 3),
+    );
+    const more = moreLeaves > 0 ? [plain(`… and ${moreLeaves} more values`, "faint")] : [];
+    return [...where, ...listed, ...more];
+  }
+  const lines = wrapped([{ text: "read as   " }, { text: valueText(value.now), style: "bold" }], columns);
+  const before = value.now === value.read ? [] : wrapped(plain(`before    ${valueText(value.read)}`), columns);
+  const others = other === null || other === value.now ? [] : wrapped(plain(`or (o)    ${valueText(other)}`), columns);
+  return [...where, ...lines, ...before, ...others];
+}
+
+function sourceLines({ kind, source }: Card, columns: number): Line[] {
+  if (kind === "failure") return [];
+  const { place, lines, note } = source;
+  const told = [place, note].filter((text) => text !== null).join("; ");
+  const width = String(Math.max(0, ...lines.map(({ number }) => number))).length;
+  return [
+    ...wrapped(plain(`source${told === "" ? "" : `: ${told}`}`, "faint"), columns),
+    ...lines.flatMap((line) => wrapped(markedLine(line, width), columns, width + 1)),
+  ];
+}
+
+function markedLine({ number, text, marks }: SourceLine, width: number): Line {
+  const pieces: Piece[] = [{ text: `${number === 0 ? "" : number}`.padStart(width).concat(" "), style: "faint" }];
+  let from = 0;
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    const begin = Math.max(from, start);
+    if (begin >= end) continue;
+    pieces.push({ text: shown(text.slice(from, begin)) }, { text: shown(text.slice(begin, end)), style: "mark" });
+    from = end;
+  }
+  return [...pieces, { text: shown(text.slice(from)) }];
+}
+
+/** The text with the cursor's place as a mark; of a long one the part around the cursor. */
+function editorLines({ path, text, cursor }: Editor, columns: number): Line[] {
+  const letters = [...shown(text)];
+  const pieces: Line = [
+    { text: "new       " },
+    { text: letters.slice(0, cursor).join(""), style: "bold" },
+    { text: letters[cursor] ?? " ", style: "mark" },
+    { text: letters.slice(cursor + 1).join(""), style: "bold" },
+  ];
+  const lines = wrapped(pieces, columns);
+  const at = lines.findIndex((line) => line.some(({ style }) => style === "mark"));
+  const most = 6;
+  const from = Math.max(0, Math.min(lines.length - most, at - Math.floor(most / 2)));
+  return [[], ...wrapped(plain(path, "faint"), columns), ...lines.slice(from, from + most)];
+}
+
+function message(state: ReviewState, columns: number): Line[] {
+  const text = state.mode === "saving" ? "Writing …" : state.message;
+  return text === "" ? [] : wrapped(plain(text), columns);
+}
+
+function keysOf(state: ReviewState, columns: number): Line[] {
+  const card = state.cards[state.card];
+  return wrapped(plain(keyWords(state, card).join("   "), "faint"), columns);
+}
+
+function keyWords(state: ReviewState, card: Card | undefined): string[] {
+  switch (state.mode) {
+    case "editing":
+      return ["Enter put it", "Esc leave it", "Ctrl-U clear"];
+    case "help":
+      return ["any key: back"];
+    case "done":
+      return ["b back", ...(state.history.length > 0 ? ["u undo"] : []), "q quit"];
+    default: {
+      const hasValue = card !== undefined && card.value !== null;
+      const decides =
+        card === undefined || card.kind === "failure" ? [] : ["a accept", ...(hasValue ? ["c correct"] : [])];
+      const other = hasValue && card.other !== null && card.other !== card.value?.now ? ["o take the other"] : [];
+      const leaf = card !== undefined && card.leaves.length > 0 ? [`1–${card.leaves.length} correct`] : [];
+      const stale = card?.kind === "stale" ? ["x drop the old decision"] : [];
+      const undo = state.history.length > 0 ? ["u undo"] : [];
+      return [
+        ...decides,
+        ...other,
+        ...leaf,
+        ...stale,
+        "s skip",
+        "b back",
+        ...undo,
+        "d next document",
+        "? keys",
+        "q quit",
+      ];
+    }
+  }
+}
+
+const help: readonly string[] = [
+  "a        accept: the source says this; a mistake of the source stays a finding",
+  "c        correct: put another value; empty means that it is not stated",
+  "1–9      correct one of the values of a part",
+  "o        take the other reading",
+  "s  →     skip: decide nothing; it is shown again next time",
+  "b  ←     back to the one before",
+  "n        the next one on which nothing is decided",
+  "d  ↓     the next document;  ↑ the one before",
+  "u        undo the last decision of this sitting",
+  "p        draw the place on its page as a PNG file",
+  "x        drop an old decision that no longer holds",
+  "q        quit; every decision is on the disk already",
+  "",
+  "Looking at a value never counts as approving it.",
+];
+
+/** Breaks a line into lines of so many characters, at blanks where there are any; later lines are indented. */
+function wrapped(line: Line, columns: number, indent = 0): Line[] {
+  const letters = line.flatMap(({ text, style }) => [...text].map((letter) => ({ letter, style })));
+  if (letters.length <= columns) return [line];
+  const margin = Math.min(indent, columns >> 1);
+  const lines: Line[] = [];
+  let from = 0;
+  while (from < letters.length) {
+    const room = lines.length === 0 ? columns : columns - margin;
+    let to = Math.min(letters.length, from + room);
+    if (to < letters.length) {
+      let blank = to;
+      while (blank > from + room / 2 && letters[blank]?.letter !== " ") blank -= 1;
+      if (letters[blank]?.letter === " ") to = blank;
+    }
+    const pieces = joined(letters.slice(from, to));
+    lines.push(lines.length === 0 || margin === 0 ? pieces : [{ text: " ".repeat(margin) }, ...pieces]);
+    from = letters[to]?.letter === " " ? to + 1 : to;
+  }
+  return lines;
+}
+
+function joined(letters: readonly { readonly letter: string; readonly style: Style | undefined }[]): Line {
+  const pieces: { text: string; style: Style | undefined }[] = [];
+  for (const { letter, style } of letters) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.style === style) last.text += letter;
+    else pieces.push({ text: letter, style });
+  }
+  return pieces;
+}
