@@ -17,8 +17,10 @@ export interface Doubt {
   /** JSON pointer; a value, or a part of the result. */
   readonly path: string;
   readonly why: readonly Why[];
-  /** Another reading, or the value that a rule asks for. */
+  /** Another reading of the same words, that may be taken; null where there is none. */
   readonly other: Value;
+  /** What a rule asks for, where it is another value. It is no reading: the source may be what is wrong. */
+  readonly due: Value;
   /** The decision that no longer holds, where the doubt is about one. */
   readonly stale: StaleDecision | null;
 }
@@ -28,25 +30,27 @@ export function doubtsOf({ resolution, decided, stale }: Applied, entries: reado
   const settled = new Set(decided.map(({ path }) => path));
   const parts = acceptedParts(resolution, entries);
   const byPath = new Map<string, Doubt & { why: Why[] }>();
-  const add = (path: string, why: Why, other: Value): void => {
+  const add = (path: string, why: Why, { other, due }: Pick<Doubt, "other" | "due">): void => {
     const known = byPath.get(path);
-    if (known === undefined) byPath.set(path, { path, why: [why], other, stale: null });
+    if (known === undefined) byPath.set(path, { path, why: [why], other, due, stale: null });
     else if (!known.why.some(({ sign, message }) => sign === why.sign && message === why.message)) known.why.push(why);
   };
   for (const finding of resolution.findings) {
-    if (finding.severity !== "info") add(finding.path, whyOf(finding), otherReading(finding));
+    if (finding.severity !== "info") add(finding.path, whyOf(finding), alternative(finding));
   }
   for (const reason of reasonsOf(resolution)) {
     const path = reason.path ?? "";
     if (byPath.get(path)?.why.some(({ sign }) => sign === reason.sign)) continue;
     // A reason that says only that there are such findings is told by these.
     if (resolution.findings.some(({ code, severity }) => code === reason.sign && severity !== "info")) continue;
-    add(path, whyOfReason(reason), null);
+    add(path, whyOfReason(reason), { other: null, due: null });
   }
   const open = [...byPath.values()].filter(({ path }) => !settled.has(path) && !parts.has(path));
   const graveness = ({ why }: Doubt): number => Math.min(...why.map(({ severity }) => ranks[severity ?? "info"]));
   return [
-    ...stale.map((one): Doubt => ({ path: one.entry.path, why: [whyStale(one)], other: one.entry.new, stale: one })),
+    ...stale.map(
+      (one): Doubt => ({ path: one.entry.path, why: [whyStale(one)], other: one.entry.new, due: null, stale: one }),
+    ),
     ...open
       .map((doubt, index) => ({ doubt, index }))
       .sort((a, b) => graveness(a.doubt) - graveness(b.doubt) || a.index - b.index)
@@ -58,8 +62,13 @@ const ranks = { error: 0, warning: 1, info: 2 } as const;
 
 const whyOf = ({ code, severity, message }: Finding): Why => ({ sign: code, severity, message });
 
-/** Whether the rule's value could stand there; of a finding about a part it could not. */
-const otherReading = ({ expected, actual }: Finding): Value => (expected === actual ? null : expected);
+/** Findings in which two readings differ. In all others the value that is due is what a rule asks for. */
+const ofReadings = /^(?:ocr|text|reading|reader)\./;
+
+function alternative({ code, expected, actual }: Finding): Pick<Doubt, "other" | "due"> {
+  const value = expected === actual ? null : expected;
+  return ofReadings.test(code) ? { other: value, due: null } : { other: null, due: value };
+}
 
 function reasonsOf({ trust }: Resolution): TrustReason[] {
   if (trust === null) return [];

@@ -36,6 +36,11 @@ export interface Card {
   /** Values of a part. */
   readonly leaves: readonly Leaf[];
   readonly moreLeaves: number;
+  /** Another reading, which may be taken. */
   readonly other: Value;
+  /** What a rule asks for. */
+  readonly due: Value;
+  /** What the value belongs to: the organisation of a row, the heading of a column, the citation; null for others. */
+  readonly about: string | null;
   readonly source: SourceView;
 }

@@ -1,4 +1,5 @@
 /** Cards from the doubts of a result and from the values that were drawn for an audit. */
+import type { Resolution } from "@qauly/model";
 import { type SourceText, spansOf } from "../corrections/anchor.js";
 import type { Applied } from "../corrections/apply.js";
 import type { Value } from "../corrections/entry.js";
@@ -21,16 +22,16 @@ export interface CardContext {
 }
 
 export function doubtCard(doubt: Doubt, context: CardContext): Card {
-  const { path, why, other, stale } = doubt;
+  const { path, why, other, due, stale } = doubt;
   const kind = stale === null ? "doubt" : "stale";
-  return { ...base(path, context), id: `${kind} ${path}`, kind, why, other };
+  return { ...base(path, context), id: `${kind} ${path}`, kind, why, other, due };
 }
 
 export function auditCard(path: string, context: CardContext): Card {
   const why = [
     { sign: "audit", severity: null, message: "Drawn at random from the values that were accepted: is it right?" },
   ];
-  return { ...base(path, context), id: `audit ${path}`, kind: "audit", why, other: null };
+  return { ...base(path, context), id: `audit ${path}`, kind: "audit", why, other: null, due: null };
 }
 
 export function failureCard(code: string, message: string, advice: string): Card {
@@ -43,19 +44,25 @@ export function failureCard(code: string, message: string, advice: string): Card
     leaves: [],
     moreLeaves: 0,
     other: null,
+    due: null,
+    about: null,
     source: { place: null, lines: [], note: null },
   };
 }
 
-function base(path: string, context: CardContext): Pick<Card, "path" | "value" | "leaves" | "moreLeaves" | "source"> {
+function base(
+  path: string,
+  context: CardContext,
+): Pick<Card, "path" | "about" | "value" | "leaves" | "moreLeaves" | "source"> {
   const { resolution, decided } = context.applied;
   const now = at(resolution, path);
   const source = sourceOf(path, context);
+  const about = aboutOf(resolution, path);
   if (isCorrectable(resolution, path) && isValue(now)) {
     const correction = decided.find((one) => one.path === path);
     const read: Value = correction?.old ?? now;
     const isNumber = typeof now === "number" || numberField.test(path);
-    return { path, value: { now, read, isNumber }, leaves: [], moreLeaves: 0, source };
+    return { path, about, value: { now, read, isNumber }, leaves: [], moreLeaves: 0, source };
   }
   const all: Leaf[] = [...(path === "" ? [] : valuesUnder(resolution, path))].map((leaf) => ({
     path: leaf,
@@ -63,7 +70,21 @@ function base(path: string, context: CardContext): Pick<Card, "path" | "value" |
   }));
   const stated = all.filter(({ value }) => value !== null);
   const listed = stated.slice(0, mostLeaves);
-  return { path, value: null, leaves: listed, moreLeaves: stated.length - listed.length, source };
+  return { path, about, value: null, leaves: listed, moreLeaves: stated.length - listed.length, source };
+}
+
+function aboutOf(resolution: Resolution, path: string): string | null {
+  const [, allocation, field] = /^\/quota\/allocations\/(\d+)\/(.+)/.exec(path) ?? [];
+  if (allocation !== undefined && field !== "organization/name") {
+    return resolution.quota?.allocations[Number(allocation)]?.organization.name ?? null;
+  }
+  const [, annex, table, row, cell] = /^\/annexes\/(\d+)\/tables\/(\d+)\/rows\/(\d+)\/cells\/(\d+)$/.exec(path) ?? [];
+  if (cell !== undefined) {
+    const { columns, rows } = resolution.annexes[Number(annex)]?.tables[Number(table)] ?? { columns: [], rows: [] };
+    return `${rows[Number(row)]?.cells.join(" | ")} (${columns[Number(cell)]?.header})`;
+  }
+  const reference = /^\/references\/(\d+)\//.exec(path)?.[1];
+  return reference === undefined ? null : (resolution.references[Number(reference)]?.text ?? null);
 }
 
 /** The place of the value; of one that the source does not show, of what it is a part of. */

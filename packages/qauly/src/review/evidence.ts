@@ -3,8 +3,8 @@ import type { SourceText } from "../corrections/anchor.js";
 import type { AnchorSpan } from "../corrections/entry.js";
 import type { SourceLine, SourceView } from "./card.js";
 
-/** Lines before and after. */
-const around = 1;
+/** Lines with words before and after. */
+const around = { before: 3, after: 2 } as const;
 /** More lines than this are left out in the middle. */
 const most = 12;
 
@@ -26,9 +26,11 @@ export function evidence(sourceText: SourceText | null, options: EvidenceOptions
   if (text === null) return { place: page, lines: [], note: missing ?? "the page's words are not at hand" };
   const starts = lineStarts(text);
   const own = spans.filter((span) => span.page === first.page);
-  const from = Math.max(0, lineOf(Math.min(...own.map(({ start }) => start)), starts) - around);
-  const to = Math.min(starts.length - 1, lineOf(Math.max(...own.map(({ end }) => end)) - 1, starts) + around);
-  const lines = linesFrom(text, starts, from, to).map((line): SourceLine => {
+  const from = lineOf(Math.min(...own.map(({ start }) => start)), starts);
+  const to = lineOf(Math.max(...own.map(({ end }) => end)) - 1, starts);
+  const before = stated(linesFrom(text, starts, Math.max(0, from - far), from - 1)).slice(-around.before);
+  const after = stated(linesFrom(text, starts, to + 1, Math.min(starts.length - 1, to + far))).slice(0, around.after);
+  const lines = [...before, ...stated(linesFrom(text, starts, from, to)), ...after].map((line): SourceLine => {
     const start = starts[line.number - 1] ?? 0;
     const marks = own
       .map((span): [number, number] => [Math.max(0, span.start - start), Math.min(line.text.length, span.end - start)])
@@ -45,16 +47,21 @@ export function evidence(sourceText: SourceText | null, options: EvidenceOptions
   };
 }
 
+/** Lines in which nothing stands may be many. */
+const far = 20;
+
+const stated = (lines: readonly SourceLine[]): SourceLine[] => lines.filter(({ text }) => text.trim() !== "");
+
 /** The beginning of the act, where a value that it should state was not found. */
 function head(sourceText: SourceText | null): SourceLine[] {
   const text = sourceText?.(1) ?? null;
   if (text === null) return [];
   const starts = lineStarts(text);
-  return linesFrom(text, starts, 0, Math.min(starts.length - 1, 9)).filter((line) => line.text.trim() !== "");
+  return stated(linesFrom(text, starts, 0, Math.min(starts.length - 1, 14)));
 }
 
 function linesFrom(text: string, starts: readonly number[], from: number, to: number): SourceLine[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
     const start = starts[from + index] ?? 0;
     const end = starts[from + index + 1] ?? text.length;
     return { number: from + index + 1, text: text.slice(start, end).replace(/[\r\n]+$/, ""), marks: [] };

@@ -8,8 +8,10 @@ import type { OpenSource } from "./sources.js";
 
 /** Pixels a point: twice as fine as a screen shows a page. */
 const scale = 2;
-/** Points around the place, so that its row and its header can be seen. */
-const margin = { x: 60, y: 40 } as const;
+/** Points above and below the place; the whole width is shown, so that its row can be read. */
+const margin = 70;
+/** Red, green, blue, alpha. */
+const frame = [200, 30, 30, 255] as const;
 
 /** The folder in the results for such pictures. */
 export const pictureFolder = ".review";
@@ -44,16 +46,26 @@ async function pageOf(bytes: Uint8Array, mediaType: string, page: number): Promi
 
 type Box = readonly [x0: number, top: number, x1: number, bottom: number];
 
+/** The stretch of the page with the places, each in a frame. */
 function cropped({ width, height, rgba }: PagePicture, boxes: readonly Box[]): PagePicture {
   const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, Math.round(value * scale)));
-  const left = clamp(Math.min(...boxes.map(([x0]) => x0)) - margin.x, width - 1);
-  const right = Math.max(left + 1, clamp(Math.max(...boxes.map(([, , x1]) => x1)) + margin.x, width));
-  const top = clamp(Math.min(...boxes.map(([, y0]) => y0)) - margin.y, height - 1);
-  const bottom = Math.max(top + 1, clamp(Math.max(...boxes.map(([, , , y1]) => y1)) + margin.y, height));
-  const cut = new Uint8ClampedArray((right - left) * (bottom - top) * 4);
-  for (let y = top; y < bottom; y += 1) {
-    const row = rgba.subarray((y * width + left) * 4, (y * width + right) * 4);
-    cut.set(row, (y - top) * (right - left) * 4);
+  const top = clamp(Math.min(...boxes.map(([, y0]) => y0)) - margin, height - 1);
+  const bottom = Math.max(top + 1, clamp(Math.max(...boxes.map(([, , , y1]) => y1)) + margin, height));
+  const cut = rgba.slice(top * width * 4, bottom * width * 4);
+  const dot = (x: number, y: number): void => cut.set(frame, ((y - top) * width + x) * 4);
+  for (const [x0, y0, x1, y1] of boxes) {
+    const [left, right] = [clamp(x0 - 2, width - 1), clamp(x1 + 2, width - 1)];
+    const [upper, lower] = [Math.max(top, clamp(y0 - 2, bottom - 1)), clamp(y1 + 2, bottom - 1)];
+    for (const wide of [0, 1]) {
+      for (let x = left; x <= right; x += 1) {
+        dot(x, Math.min(bottom - 1, upper + wide));
+        dot(x, Math.max(top, lower - wide));
+      }
+      for (let y = upper; y <= lower; y += 1) {
+        dot(Math.min(width - 1, left + wide), y);
+        dot(Math.max(0, right - wide), y);
+      }
+    }
   }
-  return { width: right - left, height: bottom - top, rgba: cut };
+  return { width, height: bottom - top, rgba: cut };
 }

@@ -65,7 +65,7 @@ function bodyOf(state: ReviewState, columns: number, room: number): Line[] {
       return ending(state).flatMap((line) => wrapped(plain(line), columns));
     default: {
       const card = state.cards[state.card];
-      const head = headOf(state, columns);
+      const head = headOf(state, columns, room < low ? 1 : 2);
       if (card === undefined) return [...head, plain(state.mode === "loading" ? "Reading …" : "")];
       return [...head, ...cardLines(state, card, columns, room - head.length)];
     }
@@ -78,10 +78,14 @@ const ending = ({ queue, decided }: ReviewState): string[] => [
   `${decided} ${decided === 1 ? "decision" : "decisions"} in this sitting. What was passed over is shown again next time.`,
 ];
 
-function headOf(state: ReviewState, columns: number): Line[] {
+/** Windows with less room leave out what can be done without. */
+const low = 15;
+
+function headOf(state: ReviewState, columns: number, most: number): Line[] {
   const { queue, document, cards, card, decided } = state;
   const item = queue[document];
-  const left = queue.slice(document).reduce((sum, { open }) => sum + open, 0);
+  const later = queue.slice(document + 1).reduce((sum, { open }) => sum + open, 0);
+  const left = later + cards.filter((one) => verdictOf(state, one) === null).length;
   const score = item?.score === null || item === undefined ? "" : ` ${item.score.toFixed(2)}`;
   const progress = `${document + 1} of ${queue.length} documents, ${Math.min(card + 1, cards.length)} of ${cards.length} here; ${decided} decided, about ${left} left`;
   return [
@@ -89,7 +93,7 @@ function headOf(state: ReviewState, columns: number): Line[] {
       [{ text: shown(item?.name ?? ""), style: "bold" }, { text: `  ${item?.level ?? ""}${score}` }],
       columns,
     ).slice(0, 2),
-    ...wrapped(plain(progress, "faint"), columns).slice(0, 2),
+    ...wrapped(plain(progress, "faint"), columns).slice(0, most),
     [],
   ];
 }
@@ -97,31 +101,27 @@ function headOf(state: ReviewState, columns: number): Line[] {
 function cardLines(state: ReviewState, card: Card, columns: number, room: number): Line[] {
   const verdict = verdictOf(state, card);
   const why = card.why.flatMap((one) => whyLines(one, columns));
-  const value = valueLines(card, columns);
+  const value = valueLines(room < low - 3 ? { ...card, about: null } : card, columns);
   const editor = state.editor === null ? [] : editorLines(state.editor, columns);
+  const told = [...(verdict === null ? [] : [plain(`This was ${verdictWords[verdict]}.`, "good")]), ...why];
+  const source = sourceLines(card, columns);
+  // In a low window the value and what is typed stay, then the marked line of the source, then the reasons.
+  const below = [...value, ...editor];
+  const least = Math.min(source.length, 3);
+  const reasons = shortened(told, Math.max(1, room - below.length - least - 2));
   const above = [
-    ...(verdict === null ? [] : [plain(`This was ${verdictWords[verdict]}.`, "good")]),
-    ...why,
+    ...reasons,
     [],
-    ...value,
+    ...(editor.length > 0 ? shortened(value, Math.max(2, room - editor.length - 4)) : value),
     ...editor,
   ];
-  const source = sourceLines(card, columns);
-  // In a low window what is edited or decided on goes before the source, and the source before long values.
-  const least = Math.min(source.length, Math.max(4, Math.floor(room / 2)));
-  const kept =
-    above.length + 1 + source.length <= room
-      ? above
-      : cut(above, Math.max(editor.length + 2, room - least - 1), editor);
-  const rest = room - kept.length - 1;
-  return [...kept, [], ...aroundMark(source, Math.max(0, rest))];
+  const kept = above.slice(-Math.max(1, room - (editor.length > 0 ? 2 : 0)));
+  return [...kept, [], ...aroundMark(source, Math.max(0, room - kept.length - 1))];
 }
 
-/** Keeps the end, where the editor is, when something must go. */
-function cut(lines: readonly Line[], room: number, editor: readonly Line[]): Line[] {
-  if (lines.length <= room) return [...lines];
-  if (editor.length > 0) return lines.slice(-Math.max(1, room));
-  return [...lines.slice(0, Math.max(1, room - 1)), plain("…", "faint")];
+/** The beginning of lines of which not all have room. */
+function shortened(lines: readonly Line[], room: number): Line[] {
+  return lines.length <= room || room < 2 ? lines.slice(0, room) : [...lines.slice(0, room - 1), plain("…", "faint")];
 }
 
 /** The part of the source's lines around the first marked one. */
@@ -137,7 +137,6 @@ function aroundMark(lines: readonly Line[], room: number): Line[] {
 const verdictWords = {
   accepted: "accepted",
   corrected: "corrected",
-  settled: "settled by another decision",
   dropped: "dropped",
 };
 
@@ -153,9 +152,10 @@ function whyLines({ sign, severity, message }: Why, columns: number): Line[] {
 const valueText = (value: Value): string =>
   value === null ? "not stated" : value === "" ? "(empty)" : shown(String(value));
 
-function valueLines({ kind, path, value, leaves, moreLeaves, other }: Card, columns: number): Line[] {
+function valueLines({ kind, path, value, leaves, moreLeaves, other, due, about }: Card, columns: number): Line[] {
   if (kind === "failure") return [];
   const where = wrapped(plain(path === "" ? "the whole act" : path, "faint"), columns);
+  const of = about === null ? [] : wrapped(plain(`of        ${about}`), columns).slice(0, 2);
   if (value === null) {
     const listed = leaves.flatMap((leaf, index) =>
       wrapped(
@@ -167,12 +167,13 @@ function valueLines({ kind, path, value, leaves, moreLeaves, other }: Card, colu
       ).slice(0, 3),
     );
     const more = moreLeaves > 0 ? [plain(`… and ${moreLeaves} more values`, "faint")] : [];
-    return [...where, ...listed, ...more];
+    return [...where, ...of, ...listed, ...more];
   }
   const lines = wrapped([{ text: "read as   " }, { text: valueText(value.now), style: "bold" }], columns);
   const before = value.now === value.read ? [] : wrapped(plain(`before    ${valueText(value.read)}`), columns);
   const others = other === null || other === value.now ? [] : wrapped(plain(`or (o)    ${valueText(other)}`), columns);
-  return [...where, ...lines, ...before, ...others];
+  const asked = due === null ? [] : wrapped(plain(`due       ${valueText(due)}`), columns);
+  return [...where, ...of, ...lines, ...before, ...others, ...asked];
 }
 
 function sourceLines({ kind, source }: Card, columns: number): Line[] {
@@ -290,7 +291,8 @@ function wrapped(line: Line, columns: number, indent = 0): Line[] {
     }
     const pieces = joined(letters.slice(from, to));
     lines.push(lines.length === 0 || margin === 0 ? pieces : [{ text: " ".repeat(margin) }, ...pieces]);
-    from = letters[to]?.letter === " " ? to + 1 : to;
+    from = to;
+    while (letters[from]?.letter === " ") from += 1;
   }
   return lines;
 }

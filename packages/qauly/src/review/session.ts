@@ -123,7 +123,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       const part: PartEntry = { kind: "part", ...signed, action: "accept", path, digest, doubt, anchor };
       inverses.push([inverseOf(part, entries)]);
       await add([part]);
-      return answer("Accepted.", "accepted");
+      return answer(`Accepted: ${path || "the whole act"}`, "accepted");
     }
     const value = fitting(applied.resolution, path, effect.value);
     if (value === undefined)
@@ -145,10 +145,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const taken = outcome.map((entry): Entry => ({ ...entry, outcome: "withdrawn" }));
     inverses.push(isOnlyAudit ? taken : [...taken, inverseOf(decision, entries)]);
     await add(isOnlyAudit ? outcome : [...outcome, decision]);
-    if (decision.action === "accept") return answer("Accepted.", "accepted");
+    const what = `${value === null ? "not stated" : `“${value}”`} at ${path}`;
+    if (decision.action === "accept") return answer(`Accepted: ${what}`, "accepted");
     const others = corrected(applied.resolution, path, value).notFollowed;
     const also = others.length === 0 ? "" : ` The old value still stands in ${others.slice(0, 3).join(", ")}.`;
-    return answer(`Corrected.${also}`, "corrected");
+    return answer(`Corrected: ${what}.${also}`, "corrected");
   }
 
   async function undo(step: Step): Promise<ReviewEvent> {

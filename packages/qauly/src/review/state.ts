@@ -12,8 +12,8 @@ export interface QueueItem {
   readonly open: number;
 }
 
-/** What was decided on a card; settled: a decision on another card has taken the doubt away. */
-export type Verdict = "accepted" | "corrected" | "settled" | "dropped";
+/** What was decided on a card. */
+export type Verdict = "accepted" | "corrected" | "dropped";
 
 export type Action = "accept" | "correct" | "drop";
 
@@ -143,18 +143,15 @@ function loaded(state: ReviewState, cards: readonly Card[], message: string): Ne
   return only({ ...next, card: Math.max(0, open) });
 }
 
-/** Cards keep their places; those whose doubt is gone are settled, new doubts come at the end. */
+/** Cards keep their places; an undecided one whose doubt is gone goes, and new doubts come at the end. */
 function merged(state: ReviewState, fresh: readonly Card[]): ReviewState {
   const byId = new Map(fresh.map((card) => [card.id, card]));
   const known = new Set(state.cards.map(({ id }) => id));
-  const verdicts = { ...state.verdicts };
-  for (const { id } of state.cards) {
-    const key = keyOf(state.document, id);
-    if (!byId.has(id)) verdicts[key] ??= "settled";
-    else if (verdicts[key] === "settled") delete verdicts[key];
-  }
-  const cards = [...state.cards.map((card) => byId.get(card.id) ?? card), ...fresh.filter(({ id }) => !known.has(id))];
-  return { ...state, cards, verdicts };
+  const kept = state.cards.filter((card) => byId.has(card.id) || verdictOf(state, card) !== null);
+  const cards = [...kept.map((card) => byId.get(card.id) ?? card), ...fresh.filter(({ id }) => !known.has(id))];
+  const shown = state.cards[state.card]?.id;
+  const at = cards.findIndex(({ id }) => id === shown);
+  return { ...state, cards, card: at < 0 ? Math.max(0, Math.min(state.card, cards.length - 1)) : at };
 }
 
 function saved(state: ReviewState, event: Extract<ReviewEvent, { kind: "saved" }>): Next {
