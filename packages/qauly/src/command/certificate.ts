@@ -25,7 +25,7 @@ const number = (value: number): string => value.toLocaleString("en-US");
 /** A bound is rounded up, and the lower end of an interval down, so that a rounded one holds too. */
 function percent(share: number, round: (value: number) => number): string {
   if (share === 0) return "0 %";
-  const digits = Math.max(0, 2 - Math.floor(Math.log10(share * 100)) - 1);
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(share * 100)));
   const factor = 10 ** digits;
   return `${(round(share * 100 * factor - (round === Math.ceil ? 1e-9 : -1e-9)) / factor).toFixed(digits)} %`;
 }
@@ -33,10 +33,11 @@ function percent(share: number, round: (value: number) => number): string {
 function asText(path: string, { confidence, population, sample, all, byField }: Certificate): string {
   const sure = `${+(confidence * 100).toFixed(4)} %`;
   const from = `${number(population.total)} values in ${number(population.acts)} acts of ${path} were accepted: the level of the act is clear, and no finding concerns the value.`;
+  const { notReckoned } = population;
   const unreckoned =
-    population.notReckoned > 0
+    notReckoned > 0
       ? [
-          `Of ${number(population.notReckoned)} of these acts the trust was not reckoned; they were taken since they have no finding above info.`,
+          `${number(notReckoned)} of these acts ${notReckoned === 1 ? "has" : "have"} no reckoned trust and ${notReckoned === 1 ? "is" : "are"} among them since nothing found there is graver than information.`,
         ]
       : [];
   if (sample === null) {
@@ -57,7 +58,8 @@ function asText(path: string, { confidence, population, sample, all, byField }: 
           `${number(all.notJudged)} were not judged and count as wrong in every upper bound: judge them for a better one.`,
         ]
       : [];
-  const rows = Object.entries(byField).map(([field, bound]) => [field, ...cells(bound)]);
+  const rows = Object.entries(byField).flatMap(([field, bound]) => (bound.drawn > 0 ? [[field, ...cells(bound)]] : []));
+  const unknown = Object.entries(byField).flatMap(([field, bound]) => (bound.drawn > 0 ? [] : [field]));
   return lines([
     from,
     ...unreckoned,
@@ -70,6 +72,9 @@ function asText(path: string, { confidence, population, sample, all, byField }: 
     "",
     alignedColumns([["field", "accepted", "drawn", "wrong", "not judged", "at most", "two-sided"], ...rows]).trimEnd(),
     "",
+    ...(unknown.length > 0
+      ? [`Nothing is known of kinds of which no value was drawn: ${unknown.join(", ")}.`, ""]
+      : []),
     "Each row holds by itself at this confidence. Values that the source states and the result lacks are not among these.",
   ]);
 }

@@ -108,6 +108,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       cards: cardsOf(document),
       step,
       verdict,
+      value: at(appliedTo(document).resolution, path) as Value,
       message,
     });
     if (action === "drop") {

@@ -40,6 +40,8 @@ export interface ReviewState {
   readonly queue: readonly QueueItem[];
   readonly document: number;
   readonly cards: readonly Card[];
+  /** Cards of the other documents of this sitting, so that what was decided can be seen again. */
+  readonly seen: Readonly<Record<number, readonly Card[]>>;
   readonly card: number;
   readonly mode: Mode;
   readonly editor: Editor | null;
@@ -67,6 +69,8 @@ export type ReviewEvent =
       readonly cards: readonly Card[];
       readonly step: Step;
       readonly verdict: Verdict;
+      /** The value as it now stands. */
+      readonly value: Value;
       readonly message: string;
     }
   | { readonly kind: "undone"; readonly step: Step; readonly cards: readonly Card[] | null; readonly message: string }
@@ -102,6 +106,7 @@ export function start(queue: readonly QueueItem[]): Next {
     queue,
     document: 0,
     cards: [],
+    seen: {},
     card: 0,
     mode: queue.length === 0 ? "done" : "loading",
     editor: null,
@@ -134,12 +139,17 @@ export function reduce(state: ReviewState, event: ReviewEvent): Next {
 }
 
 function loaded(state: ReviewState, cards: readonly Card[], message: string): Next {
-  const next: ReviewState = { ...state, cards, mode: "looking", message };
-  if (state.wanted === "last") return only({ ...next, card: Math.max(0, cards.length - 1) });
-  const at = cards.findIndex(({ id }) => id === state.wanted);
+  const before = state.seen[state.document] ?? [];
+  const next: ReviewState = { ...merged({ ...state, cards: before }, cards), mode: "looking", message };
+  if (next.cards.length === 0) {
+    return state.wanted === "last"
+      ? toDocument(next, next.document - 1, "last")
+      : toDocument(next, next.document + 1, "first", message);
+  }
+  if (state.wanted === "last") return only({ ...next, card: next.cards.length - 1 });
+  const at = next.cards.findIndex(({ id }) => id === state.wanted);
   if (at >= 0) return only({ ...next, card: at });
-  const open = cards.findIndex((card) => verdictOf(next, card) === null);
-  if (cards.length === 0 && message === "") return toDocument(next, next.document + 1, "first");
+  const open = next.cards.findIndex((card) => verdictOf(next, card) === null);
   return only({ ...next, card: Math.max(0, open) });
 }
 
@@ -158,10 +168,12 @@ function saved(state: ReviewState, event: Extract<ReviewEvent, { kind: "saved" }
   const { step, verdict } = event;
   const shown = state.cards.find(({ id }) => id === step.card);
   const isWhole = shown === undefined || shown.path === step.path;
+  const own = state.cards.map((card) => (card.id === step.card && isWhole ? withNow(card, event.value) : card));
   const verdicts = isWhole ? { ...state.verdicts, [keyOf(step.document, step.card)]: verdict } : state.verdicts;
   const next = merged(
     {
       ...state,
+      cards: own,
       verdicts,
       mode: "looking",
       editor: null,
@@ -173,6 +185,9 @@ function saved(state: ReviewState, event: Extract<ReviewEvent, { kind: "saved" }
   );
   return isWhole ? toOpen(next, next.card + 1, event.message) : only(next);
 }
+
+const withNow = (card: Card, now: Value): Card =>
+  card.value === null ? card : { ...card, value: { ...card.value, now } };
 
 function undone(state: ReviewState, event: Extract<ReviewEvent, { kind: "undone" }>): Next {
   const { step, cards, message } = event;
@@ -206,8 +221,9 @@ function toOpen(state: ReviewState, from: number, message = ""): Next {
 function toDocument(state: ReviewState, document: number, wanted: ReviewState["wanted"], message = ""): Next {
   if (document >= state.queue.length) return only({ ...state, mode: "done", message });
   if (document < 0) return only({ ...state, message: "This is the first one." });
+  const seen = state.cards.length === 0 ? state.seen : { ...state.seen, [state.document]: state.cards };
   return {
-    state: { ...state, document, cards: [], card: 0, mode: "loading", wanted, message },
+    state: { ...state, document, seen, cards: [], card: 0, mode: "loading", wanted, message },
     effects: [{ kind: "load", document }],
   };
 }
