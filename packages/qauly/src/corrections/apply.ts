@@ -67,6 +67,7 @@ export function applyCorrections(
       entry,
     })),
   ];
+  if (all.length === 0 && resolution.corrections.length === 0) return { ...untouched, stale };
   const { accepted, refused } = sound(base, all);
   const result = withAll(base, accepted);
   const corrections = accepted
@@ -191,18 +192,30 @@ function without(resolution: Resolution, changed: ReadonlySet<string>): Resoluti
 }
 
 /**
- * Findings of the corrected result. What the rules say of it replaces what they said of it before; findings of other rules
- * than those at hand stay. A doubt of the reader about a value is answered by the decision on it.
+ * Findings of the corrected result: what the rules say of it. Where the result was made under other rules than those at hand,
+ * what these say newly is added and what they say no longer goes. A doubt of recognition is answered by the decision on it.
  */
 function findingsOf(original: Resolution, draft: Resolution, checks: CheckOptions | undefined): Finding[] {
   const options = checks ?? { lang: languageOf(original) };
   const decided = new Set(draft.corrections.map(({ path }) => path));
   const isAnswered = ({ code, path }: Finding): boolean => code === "ocr.low-confidence" && decided.has(path);
-  const before = new Set(checkResolution(original, options).map(identity));
   const after = checkResolution(draft, options);
-  const isNow = new Set(after.map(identity));
-  const others = original.findings.filter((finding) => !before.has(identity(finding)) && !isNow.has(identity(finding)));
-  return [...after, ...others].filter((finding) => !isAnswered(finding));
+  const before = new Set(checkResolution(original, options).map(identity));
+  const own = original.findings.map(identity);
+  const isOfTheseRules = own.length === before.size && own.every((one) => before.has(one));
+  const found = checks !== undefined || isOfTheseRules ? after : withChanges(original.findings, before, after);
+  return found.filter((finding) => !isAnswered(finding));
+}
+
+function withChanges(own: readonly Finding[], before: ReadonlySet<string>, after: readonly Finding[]): Finding[] {
+  const now = new Set(after.map(identity));
+  const there = new Set(own.map(identity));
+  const isGone = (one: string): boolean => before.has(one) && !now.has(one);
+  const isNew = (one: string): boolean => !before.has(one) && !there.has(one);
+  return [
+    ...own.filter((finding) => !isGone(identity(finding))),
+    ...after.filter((finding) => isNew(identity(finding))),
+  ];
 }
 
 const identity = ({ code, path, expected, actual }: Finding): string => JSON.stringify([code, path, expected, actual]);
