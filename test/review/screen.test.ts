@@ -82,6 +82,13 @@ describe("keys", () => {
     expect([shown(undone), undone.decided, verdictOf(undone, first!)]).toEqual(["/act/number", 0, null]);
   });
 
+  it("are those of the same place on a Kazakh keyboard", () => {
+    expect(typed(begun(), key("ф")).effects).toMatchObject([{ kind: "save", action: "accept" }]);
+    expect(typed(begun(), key("С")).state.mode).toBe("editing");
+    expect(typed(begun(), key("й")).effects).toMatchObject([{ kind: "quit" }]);
+    expect(typed(begun(), "c", key("ф")).state.editor?.text).toBe("25ф");
+  });
+
   it("edit a value", () => {
     const editing = typed(begun(), "c", "backspace", "left", key("delete"), key("Ж"), key("ы"), "end", key("3"));
     expect(editing.state.editor).toMatchObject({ text: "Жы3", cursor: 3 });

@@ -236,13 +236,13 @@ function onKey(state: ReviewState, key: Key): Next {
     case "editing":
       return edit(state, key);
     case "looking":
-      return look(state, key);
+      return look(state, inLatin(key));
     case "help":
       return only({ ...state, mode: "looking" });
     case "done":
-      return afterTheLast(state, key);
+      return afterTheLast(state, inLatin(key));
     default:
-      return key.name === "q" ? { state, effects: [{ kind: "quit", interrupted: false }] } : only(state);
+      return inLatin(key).name === "q" ? { state, effects: [{ kind: "quit", interrupted: false }] } : only(state);
   }
 }
 
@@ -254,6 +254,17 @@ function afterTheLast(state: ReviewState, key: Key): Next {
   return key.name === "q" || key.name === "return"
     ? { state, effects: [{ kind: "quit", interrupted: false }] }
     : only(state);
+}
+
+/** Where a keyboard writes Russian or Kazakh, the letter that stands on the same key. */
+const sameKey: Readonly<Record<string, string>> = {
+  ...{ ф: "a", с: "c", щ: "o", ч: "x", з: "p", ы: "s", и: "b" },
+  ...{ т: "n", в: "d", г: "u", р: "h", й: "q" },
+};
+
+function inLatin(key: Key): Key {
+  const name = key.name.toLowerCase();
+  return { ...key, name: sameKey[name] ?? name };
 }
 
 function look(state: ReviewState, key: Key): Next {
