@@ -187,9 +187,11 @@ describe("the screen", () => {
         [24, 8],
         [10, 3],
       ] as const) {
-        const lines = screen(state, { columns, rows, color: true }).map(bare);
-        expect(lines.length).toBeLessThanOrEqual(Math.max(rows, 4));
-        expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(Math.max(columns, 21));
+        for (const color of [true, false]) {
+          const lines = screen(state, { columns, rows, color }).map(bare);
+          expect(lines.length).toBeLessThanOrEqual(Math.max(rows, 4));
+          expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(Math.max(columns, 21));
+        }
       }
     }
     const lines = screen(begun(), { columns: 40, rows: 14, color: false });

@@ -41,7 +41,7 @@ export function screen(state: ReviewState, window: Window): string[] {
   const rows = Math.max(4, window.rows);
   const foot = [...message(state, columns), ...keysOf(state, columns)];
   const room = Math.max(1, rows - foot.length);
-  const body = bodyOf(state, columns, room);
+  const body = bodyOf(state, { columns, color: window.color }, room);
   const padded = [...body.slice(0, room), ...Array.from({ length: Math.max(0, room - body.length) }, (): Line => [])];
   return [...padded, ...foot].slice(-rows).map((line) => rendered(line, window.color));
 }
@@ -51,13 +51,15 @@ function rendered(line: Line, color: boolean): string {
     .map(({ text, style }) => {
       if (style === undefined || text === "") return text;
       const [on, off] = styles[style];
-      if (color) return `\u001b[${on}m${text}\u001b[${off}m`;
-      return style === "mark" ? `»${text}«` : text;
+      return color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
     })
     .join("");
 }
 
-function bodyOf(state: ReviewState, columns: number, room: number): Line[] {
+type Paper = Pick<Window, "columns" | "color">;
+
+function bodyOf(state: ReviewState, paper: Paper, room: number): Line[] {
+  const { columns } = paper;
   switch (state.mode) {
     case "help":
       return help.flatMap((line) => wrapped(plain(line), columns));
@@ -67,7 +69,7 @@ function bodyOf(state: ReviewState, columns: number, room: number): Line[] {
       const card = state.cards[state.card];
       const head = headOf(state, columns, room < low ? 1 : 2);
       if (card === undefined) return [...head, plain(state.mode === "loading" ? "Reading …" : "")];
-      return [...head, ...cardLines(state, card, columns, room - head.length)];
+      return [...head, ...cardLines(state, card, paper, room - head.length)];
     }
   }
 }
@@ -98,13 +100,14 @@ function headOf(state: ReviewState, columns: number, most: number): Line[] {
   ];
 }
 
-function cardLines(state: ReviewState, card: Card, columns: number, room: number): Line[] {
+function cardLines(state: ReviewState, card: Card, paper: Paper, room: number): Line[] {
+  const { columns } = paper;
   const verdict = verdictOf(state, card);
   const why = card.why.flatMap((one) => whyLines(one, columns));
   const value = valueLines(room < low - 3 ? { ...card, about: null } : card, columns);
-  const editor = state.editor === null ? [] : editorLines(state.editor, columns);
+  const editor = state.editor === null ? [] : editorLines(state.editor, paper);
   const told = [...(verdict === null ? [] : [plain(`This was ${verdictWords[verdict]}.`, "good")]), ...why];
-  const source = sourceLines(card, columns);
+  const source = sourceLines(card, paper);
   // In a low window the value and what is typed stay, then the marked line of the source, then the reasons.
   const below = [...value, ...editor];
   const least = Math.min(source.length, 3);
@@ -176,36 +179,39 @@ function valueLines({ kind, path, value, leaves, moreLeaves, other, due, about }
   return [...where, ...of, ...lines, ...before, ...others, ...asked];
 }
 
-function sourceLines({ kind, source }: Card, columns: number): Line[] {
+function sourceLines({ kind, source }: Card, { columns, color }: Paper): Line[] {
   if (kind === "failure") return [];
   const { place, lines, note } = source;
   const told = [place, note].filter((text) => text !== null).join("; ");
   const width = String(Math.max(0, ...lines.map(({ number }) => number))).length;
   return [
     ...wrapped(plain(`source${told === "" ? "" : `: ${told}`}`, "faint"), columns),
-    ...lines.flatMap((line) => wrapped(markedLine(line, width), columns, width + 1)),
+    ...lines.flatMap((line) => wrapped(markedLine(line, width, color), columns, width + 1)),
   ];
 }
 
-function markedLine({ number, text, marks }: SourceLine, width: number): Line {
+/** What is marked, in signs where there are no colours. */
+const marked = (text: string, color: boolean): Piece => ({ text: color ? text : `»${text}«`, style: "mark" });
+
+function markedLine({ number, text, marks }: SourceLine, width: number, color: boolean): Line {
   const pieces: Piece[] = [{ text: `${number === 0 ? "" : number}`.padStart(width).concat(" "), style: "faint" }];
   let from = 0;
   for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
     const begin = Math.max(from, start);
     if (begin >= end) continue;
-    pieces.push({ text: shown(text.slice(from, begin)) }, { text: shown(text.slice(begin, end)), style: "mark" });
+    pieces.push({ text: shown(text.slice(from, begin)) }, marked(shown(text.slice(begin, end)), color));
     from = end;
   }
   return [...pieces, { text: shown(text.slice(from)) }];
 }
 
 /** The text with the cursor's place as a mark; of a long one the part around the cursor. */
-function editorLines({ path, text, cursor }: Editor, columns: number): Line[] {
+function editorLines({ path, text, cursor }: Editor, { columns, color }: Paper): Line[] {
   const letters = [...shown(text)];
   const pieces: Line = [
     { text: "new       " },
     { text: letters.slice(0, cursor).join(""), style: "bold" },
-    { text: letters[cursor] ?? " ", style: "mark" },
+    marked(letters[cursor] ?? " ", color),
     { text: letters.slice(cursor + 1).join(""), style: "bold" },
   ];
   const lines = wrapped(pieces, columns);
