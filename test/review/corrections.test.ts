@@ -179,6 +179,12 @@ describe("a decision and a later version", () => {
     ]);
   });
 
+  it("does not hold for other words at the same place", () => {
+    const entry = decision(act, positions, 4);
+    const sourceText = pageOf(sampleText.replaceAll("148 2 3", "148 2 7"));
+    expect(applyCorrections(act, [entry], { sourceText }).stale).toEqual([{ entry, why: "evidence-gone" }]);
+  });
+
   it("is not shown again once the value is decided anew", () => {
     const entry = decision(act, positions, 4);
     const other = withOther(act, positions, 8);

@@ -10,6 +10,7 @@ import { actsOf } from "../../packages/qauly/src/results/results.js";
 import type { Card } from "../../packages/qauly/src/review/card.js";
 import { openSession, type Session, type SessionOptions } from "../../packages/qauly/src/review/session.js";
 import type { ReviewEvent } from "../../packages/qauly/src/review/state.js";
+import { zip } from "../batch/zip.js";
 import { drawnResults, inWorkplace, jsonLines, type Workplace, withTrust } from "../dataset/results.js";
 import { decision, readSample, sampleFile, withOther } from "./decisions.js";
 
@@ -165,6 +166,16 @@ describe("a sitting", () => {
       writeFileSync(join(place.folder, "bayterek-593.txt"), "басқа мәтін");
       const [other] = await load(await opened(place));
       expect(other?.source.note).toContain("another file now");
+    });
+  });
+
+  it("finds what lies in an archive", async () => {
+    const archive = zip([{ name: "қаулылар/bayterek-593.txt", content: readFileSync(sampleFile) }]);
+    const inside = { ...misread(), source: { ...act.source, fileName: "a.zip!/қаулылар/bayterek-593.txt" } };
+    await inWorkplace(results([inside]), async (place) => {
+      writeFileSync(join(place.folder, "a.zip"), archive);
+      const [card] = await load(await opened(place));
+      expect(card!.source.lines.some(({ marks }) => marks.length > 0)).toBe(true);
     });
   });
 

@@ -23,6 +23,9 @@ export function evidence(sourceText: SourceText | null, options: EvidenceOptions
   if (first === undefined) return { place: null, lines: head(sourceText), note: missing ?? note };
   const text = sourceText?.(first.page) ?? null;
   const page = `page ${first.page}`;
+  if (text !== null && text.trim() === "") {
+    return { place: page, lines: [], note: "the page is a picture: p draws the place" };
+  }
   if (text === null) return { place: page, lines: [], note: missing ?? "the page's words are not at hand" };
   const starts = lineStarts(text);
   const own = spans.filter((span) => span.page === first.page);
