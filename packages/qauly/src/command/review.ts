@@ -24,7 +24,7 @@ export function review(path: string, options: ReviewOptions): Promise<ExitCode> 
       results,
       file,
       entries,
-      who: options.who ?? userName(),
+      who: whoOf(options),
       root: options.root,
       audit: auditOf(options, earlier),
       now: () => new Date(),
@@ -53,6 +53,11 @@ function auditOf({ audit, seed }: ReviewOptions, earlier: string | undefined) {
   return { size: audit, seed: seed ?? earlier ?? randomBytes(8).toString("hex") };
 }
 
+function whoOf({ who = userName() }: ReviewOptions): string {
+  if (who.trim() === "") throw new UsageError("--who: the name is empty: say who decides");
+  return who;
+}
+
 function userName(): string {
   try {
     return userInfo().username;
@@ -60,6 +65,13 @@ function userName(): string {
     throw new UsageError("the user has no name here: give one with --who");
   }
 }
+
+const codeOf = {
+  SIGINT: exitCode.interrupted,
+  SIGTERM: exitCode.terminated,
+  SIGHUP: exitCode.done,
+  end: exitCode.done,
+} as const;
 
 interface Sitting {
   readonly code: ExitCode;
@@ -84,7 +96,7 @@ function stepThrough(session: Session): Promise<Sitting> {
     const terminal = openTerminal(process.stdin, process.stdout, {
       onKey: (key) => take({ kind: "key", key }),
       onResize: () => draw(),
-      onEnd: (signal) => end(signal === "SIGTERM" ? exitCode.terminated : exitCode.done),
+      onEnd: (signal) => end(codeOf[signal]),
     });
     const draw = (): void => {
       if (!isOver) terminal.draw(screen(state, { columns: terminal.columns, rows: terminal.rows, color }));

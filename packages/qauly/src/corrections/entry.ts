@@ -102,7 +102,13 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** Null for what is no line of such a file, and for a kind that only a later version knows. */
 export function entryFrom(value: unknown): Entry | null {
-  if (!isFields(value) || !isText(value.who) || !isText(value.when) || Number.isNaN(Date.parse(value.when)))
+  if (
+    !isFields(value) ||
+    !isText(value.who) ||
+    !/\S/.test(value.who) ||
+    !isText(value.when) ||
+    Number.isNaN(Date.parse(value.when))
+  )
     return null;
   switch (value.kind) {
     case "decision":

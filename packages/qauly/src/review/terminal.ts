@@ -15,7 +15,7 @@ export interface TerminalEvents {
   onKey(key: Key): void;
   onResize(): void;
   /** The terminal is gone, or the system asks the program to end. */
-  onEnd(signal: "SIGTERM" | "SIGHUP" | "end"): void;
+  onEnd(signal: "SIGINT" | "SIGTERM" | "SIGHUP" | "end"): void;
 }
 
 /** ECMA-48 and xterm: another screen, the cursor hidden, home, rest of line and screen. */
@@ -43,11 +43,13 @@ export function openTerminal(input: ReadStream, output: WriteStream, events: Ter
     isOpen = false;
     input.off("keypress", onKeypress);
     output.off("resize", events.onResize);
-    process.off("SIGTERM", onTerm).off("SIGHUP", onHangUp).off("exit", close);
+    process.off("SIGINT", onInterrupt).off("SIGTERM", onTerm).off("SIGHUP", onHangUp).off("exit", close);
     input.setRawMode(false);
     input.pause();
     output.write(leave);
   };
+  // A Ctrl-C is a key here; the signal comes from other programs.
+  const onInterrupt = (): void => events.onEnd("SIGINT");
   const onTerm = (): void => events.onEnd("SIGTERM");
   const onHangUp = (): void => events.onEnd("SIGHUP");
   emitKeypressEvents(input);
@@ -57,7 +59,7 @@ export function openTerminal(input: ReadStream, output: WriteStream, events: Ter
   input.resume();
   output.on("resize", events.onResize);
   // Whatever ends the program, a fault too, the terminal is given back.
-  process.on("SIGTERM", onTerm).on("SIGHUP", onHangUp).on("exit", close);
+  process.on("SIGINT", onInterrupt).on("SIGTERM", onTerm).on("SIGHUP", onHangUp).on("exit", close);
   output.write(enter);
   return {
     draw(lines) {
