@@ -125,6 +125,17 @@ describe("keys", () => {
     expect(typed(part, "a").effects).toMatchObject([{ action: "accept", path: "/act/authority" }]);
   });
 
+  it("go to any value by its path", () => {
+    const asked = typed(begun(), "g", ..."act/title", "return");
+    expect(asked.effects).toEqual([{ kind: "show", document: 0, path: "/act/title" }]);
+    expect(reduce(asked.state, { kind: "refused", message: "no" }).state.mode).toBe("editing");
+    const chosen = { ...card("/act/title"), id: "chosen /act/title", kind: "chosen" as const };
+    const { state } = reduce(asked.state, { kind: "shown", card: chosen });
+    expect([shown(state), state.cards.length, state.mode]).toEqual(["/act/title", 3, "looking"]);
+    expect(typed(state, "a").effects).toMatchObject([{ kind: "save", path: "/act/title" }]);
+    expect(shown(typed(state, "s").state)).toBe("/act/date");
+  });
+
   it("walk through documents and end with the last one", () => {
     const second = typed(begun(), "s", "s");
     expect(second.effects).toEqual([{ kind: "load", document: 1 }]);

@@ -12,7 +12,7 @@ import { openSession, type Session, type SessionOptions } from "../../packages/q
 import type { ReviewEvent } from "../../packages/qauly/src/review/state.js";
 import { zip } from "../batch/zip.js";
 import { drawnResults, inWorkplace, jsonLines, type Workplace, withTrust } from "../dataset/results.js";
-import { decision, readSample, sampleFile, withOther } from "./decisions.js";
+import { decision, readSample, sampleFile, sampleText, withOther } from "./decisions.js";
 
 let act: Resolution;
 let clear: Resolution[];
@@ -166,6 +166,31 @@ describe("a sitting", () => {
       writeFileSync(join(place.folder, "bayterek-593.txt"), "басқа мәтін");
       const [other] = await load(await opened(place));
       expect(other?.source.note).toContain("another file now");
+    });
+  });
+
+  it("shows text that is in no field where it stands, and any value that is asked for", async () => {
+    const start = sampleText.indexOf("М.Токжанов");
+    const at = { page: 1, bbox: null, start, end: start + 10, confidence: null };
+    const left = { text: "М.Токжанов", at, reason: "unread" as const };
+    const other = { ...left, at: { ...at, start: start + 2 } };
+    const doubt = { ...mismatch("/unplaced/0"), code: "text.unplaced" as const, expected: null, actual: null };
+    const unread = { ...act, unplaced: [left, other], findings: [doubt] };
+    await inWorkplace(results([unread]), async (place) => {
+      copyFileSync(sampleFile, join(place.folder, "bayterek-593.txt"));
+      const session = await opened(place);
+      const [card] = await load(session);
+      const line = card!.source.lines.find(({ marks }) => marks.length > 0)!;
+      expect(line.text.slice(...line.marks[0]!)).toBe("М.Токжанов");
+      const name = await session.run({ kind: "show", document: 0, path: "/signatories/0/name" });
+      expect(name).toMatchObject({ kind: "shown", card: { kind: "chosen", value: { now: act.signatories[0]!.name } } });
+      expect(await session.run({ kind: "show", document: 0, path: "/act/colour" })).toMatchObject({ kind: "refused" });
+      await save(session, card!, "accept", null);
+      expect((await opened(place)).queue).toEqual([]);
+      // In a later version it is another one of the list.
+      const later = { ...unread, unplaced: [other, left], findings: [{ ...doubt, path: "/unplaced/1" }] };
+      place.file("acts.jsonl", jsonLines([later]));
+      expect((await opened(place)).queue).toEqual([]);
     });
   });
 

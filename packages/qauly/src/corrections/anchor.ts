@@ -18,8 +18,9 @@ export function anchorOf(resolution: Resolution, pointer: string, sourceText: So
 }
 
 /** The places of a value; of a part, of all that was read in it. */
-export function spansOf({ provenance }: Resolution, pointer: string): AnchorSpan[] {
-  const own = provenance[pointer];
+export function spansOf(resolution: Resolution, pointer: string): AnchorSpan[] {
+  const { provenance } = resolution;
+  const own = ownSpans(resolution, pointer);
   if (own !== undefined) return own.map(bare);
   const first = Object.entries(provenance)
     .filter(([path]) => path.startsWith(`${pointer}/`))
@@ -28,6 +29,13 @@ export function spansOf({ provenance }: Resolution, pointer: string): AnchorSpan
   const [from] = first;
   const to = first.filter(({ page }) => page === from?.page).reduce((end, span) => Math.max(end, span.end), 0);
   return from === undefined || pointer === "" ? [] : [{ page: from.page, start: from.start, end: to }];
+}
+
+/** Text that is left out, and repairs, say themselves where they stand. */
+export function ownSpans({ provenance, unplaced, repairs }: Resolution, pointer: string): readonly Span[] | undefined {
+  const [, list, index] = /^\/(unplaced|repairs)\/(\d+)$/.exec(pointer) ?? [];
+  const one = list === "unplaced" ? unplaced[Number(index)] : list === "repairs" ? repairs[Number(index)] : undefined;
+  return one === undefined ? provenance[pointer] : [one.at];
 }
 
 const bare = ({ page, start, end }: Span): AnchorSpan => ({ page, start, end });

@@ -104,9 +104,19 @@ function acceptedParts(resolution: Resolution, entries: readonly Entry[]): Set<s
   for (const entry of entries) {
     if (entry.kind === "part" && entry.anchor.sha256 === resolution.source.sha256) latest.set(entry.path, entry);
   }
-  const holds = ({ action, path, digest }: PartEntry): boolean =>
-    action === "accept" && digest === partDigest(resolution, path);
-  return new Set([...latest.values()].filter(holds).map(({ path }) => path));
+  return new Set(
+    [...latest.values()].flatMap((entry) => (entry.action === "accept" ? (placeOf(entry, resolution) ?? []) : [])),
+  );
+}
+
+/** Where the part stands now: in its place, or moved within its list. */
+function placeOf({ path, digest }: PartEntry, resolution: Resolution): string | null {
+  if (partDigest(resolution, path) === digest) return path;
+  const list = /^(.*)\/\d+$/.exec(path)?.[1];
+  const all = list === undefined ? undefined : at(resolution, list);
+  const places = Array.isArray(all) ? all.map((_, index) => `${list}/${index}`) : [];
+  const same = places.filter((place) => partDigest(resolution, place) === digest);
+  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 /** Whether a decision there is one on a value; on anything else it is one on a part. */

@@ -27,8 +27,8 @@ export interface Leaf {
 export interface Card {
   /** The same doubt in a later look at the document. */
   readonly id: string;
-  /** doubt: something speaks against it; stale: a decision no longer holds; audit: drawn at random; failure: not read. */
-  readonly kind: "doubt" | "stale" | "audit" | "failure";
+  /** doubt: something speaks against it; stale: a decision no longer holds; audit: drawn at random; failure: not read; chosen: asked for. */
+  readonly kind: "doubt" | "stale" | "audit" | "failure" | "chosen";
   readonly path: string;
   readonly why: readonly Why[];
   /** Null for a part of the result, and where nothing stands there. */

@@ -34,6 +34,11 @@ export function auditCard(path: string, context: CardContext): Card {
   return { ...base(path, context), id: `audit ${path}`, kind: "audit", why, other: null, due: null };
 }
 
+/** A value that a person asked for. */
+export function chosenCard(path: string, context: CardContext): Card {
+  return { ...base(path, context), id: `chosen ${path}`, kind: "chosen", why: [], other: null, due: null };
+}
+
 export function failureCard(code: string, message: string, advice: string): Card {
   return {
     id: "failure",

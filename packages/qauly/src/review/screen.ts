@@ -206,10 +206,10 @@ function markedLine({ number, text, marks }: SourceLine, width: number, color: b
 }
 
 /** The text with the cursor's place as a mark; of a long one the part around the cursor. */
-function editorLines({ path, text, cursor }: Editor, { columns, color }: Paper): Line[] {
+function editorLines({ kind, path, text, cursor }: Editor, { columns, color }: Paper): Line[] {
   const letters = [...shown(text)];
   const pieces: Line = [
-    { text: "new       " },
+    { text: kind === "path" ? "go to     " : "new       " },
     { text: letters.slice(0, cursor).join(""), style: "bold" },
     marked(letters[cursor] ?? " ", color),
     { text: letters.slice(cursor + 1).join(""), style: "bold" },
@@ -234,7 +234,7 @@ function keysOf(state: ReviewState, columns: number): Line[] {
 function keyWords(state: ReviewState, card: Card | undefined): string[] {
   switch (state.mode) {
     case "editing":
-      return ["Enter put it", "Esc leave it", "Ctrl-U clear"];
+      return [state.editor?.kind === "path" ? "Enter go there" : "Enter put it", "Esc leave it", "Ctrl-U clear"];
     case "help":
       return ["any key: back"];
     case "done":
@@ -273,6 +273,7 @@ const help: readonly string[] = [
   "n        the next one on which nothing is decided",
   "d  ↓     the next document;  ↑ the one before",
   "u        undo the last decision of this sitting",
+  "g        go to another value by its path, such as /act/date",
   "p        draw the place on its page as a PNG file",
   "x        drop an old decision that no longer holds",
   "q        quit; every decision is on the disk already",

@@ -1,9 +1,9 @@
 /** The review's work outside of its state: results, sources and the corrections file. */
 import { open } from "node:fs/promises";
-import { QaulyError, type Resolution, readResolution } from "@qauly/model";
+import { QaulyError, type Resolution, readResolution, type Span } from "@qauly/model";
 import { itemKey, outcomesOf, sampleOf } from "../audit/certificate.js";
 import { draw } from "../audit/population.js";
-import { anchorOf } from "../corrections/anchor.js";
+import { anchorOf, ownSpans } from "../corrections/anchor.js";
 import { type Applied, applyCorrections, isSound } from "../corrections/apply.js";
 import { corrected } from "../corrections/derived.js";
 import type { AuditEntry, DecisionEntry, Entry, PartEntry, SampleEntry, Value } from "../corrections/entry.js";
@@ -14,7 +14,7 @@ import { byUrgency, type Rank, standingOf } from "../queue/level.js";
 import type { OnTorn } from "../results/json-documents.js";
 import { actsAsRead, documentsOf, failuresOf, type Results } from "../results/results.js";
 import type { Card } from "./card.js";
-import { auditCard, doubtCard, failureCard } from "./cards.js";
+import { auditCard, chosenCard, doubtCard, failureCard } from "./cards.js";
 import { drawPlace } from "./picture.js";
 import { type OpenSource, openSource } from "./sources.js";
 import type { Effect, QueueItem, ReviewEvent, Step } from "./state.js";
@@ -161,10 +161,21 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return { kind: "undone", step, cards: cardsOf(document), message: "Taken back." };
   }
 
+  async function show({ document: index, path }: Extract<Effect, { kind: "show" }>): Promise<ReviewEvent> {
+    const document = await load(index);
+    if (document === null) return { kind: "refused", message: "There is no result to decide on." };
+    const applied = appliedTo(document);
+    if (path === "" || at(applied.resolution, path) === undefined) {
+      return { kind: "refused", message: `Nothing stands at ${path || "an empty path"}; paths are such as /act/date.` };
+    }
+    const { text: sourceText, missing } = document.source;
+    return { kind: "shown", card: chosenCard(path, { applied, sourceText, missing }) };
+  }
+
   async function picture(effect: Extract<Effect, { kind: "picture" }>): Promise<ReviewEvent> {
     const document = await load(effect.document);
     if (document === null || results.folder === null) return { kind: "told", message: "There is no page to draw." };
-    const spans = document.resolution.provenance[effect.card.path] ?? firstSpans(document.resolution, effect.card.path);
+    const spans = firstSpans(document.resolution, effect.card.path);
     try {
       const path = await drawPlace(results.folder, document.resolution, spans, document.source);
       return { kind: "told", message: path === null ? "There is no page to draw." : `Drawn: ${path}` };
@@ -194,6 +205,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
           return save(effect);
         case "undo":
           return undo(effect.step);
+        case "show":
+          return show(effect);
         case "picture":
           return picture(effect);
         case "quit":
@@ -226,9 +239,10 @@ function fitting(resolution: Resolution, path: string, value: Value): Value | un
   return ordered.find((form) => isSound(corrected(resolution, path, form).resolution));
 }
 
-function firstSpans({ provenance }: Resolution, pointer: string) {
+function firstSpans(resolution: Resolution, pointer: string): readonly Span[] {
   for (let path = pointer; path !== ""; path = path.slice(0, path.lastIndexOf("/"))) {
-    const own = provenance[path] ?? Object.entries(provenance).find(([other]) => other.startsWith(`${path}/`))?.[1];
+    const inside = ([other]: readonly [string, unknown]): boolean => other.startsWith(`${path}/`);
+    const own = ownSpans(resolution, path) ?? Object.entries(resolution.provenance).find(inside)?.[1];
     if (own !== undefined) return own;
   }
   return [];

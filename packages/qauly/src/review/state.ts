@@ -26,6 +26,8 @@ export interface Step {
 }
 
 export interface Editor {
+  /** What is typed: a value, or the path of a value to show. */
+  readonly kind: "value" | "path";
   /** The value that is edited. */
   readonly path: string;
   readonly isNumber: boolean;
@@ -74,6 +76,7 @@ export type ReviewEvent =
       readonly message: string;
     }
   | { readonly kind: "undone"; readonly step: Step; readonly cards: readonly Card[] | null; readonly message: string }
+  | { readonly kind: "shown"; readonly card: Card }
   | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "told"; readonly message: string };
 
@@ -88,6 +91,7 @@ export type Effect =
       readonly value: Value;
     }
   | { readonly kind: "undo"; readonly step: Step }
+  | { readonly kind: "show"; readonly document: number; readonly path: string }
   | { readonly kind: "picture"; readonly document: number; readonly card: Card }
   | { readonly kind: "quit"; readonly interrupted: boolean };
 
@@ -131,6 +135,8 @@ export function reduce(state: ReviewState, event: ReviewEvent): Next {
       return undone(state, event);
     case "refused":
       return only({ ...state, mode: state.editor === null ? "looking" : "editing", message: event.message });
+    case "shown":
+      return only(shown(state, event.card));
     case "told":
       return only({ ...state, message: event.message });
     case "key":
@@ -153,11 +159,20 @@ function loaded(state: ReviewState, cards: readonly Card[], message: string): Ne
   return only({ ...next, card: Math.max(0, open) });
 }
 
+/** A value that was asked for comes behind the card from which it was. */
+function shown(state: ReviewState, card: Card): ReviewState {
+  const others = state.cards.filter(({ id }) => id !== card.id);
+  const here = others.findIndex(({ id }) => id === state.cards[state.card]?.id);
+  const cards = [...others.slice(0, here + 1), card, ...others.slice(here + 1)];
+  return { ...state, cards, card: here + 1, mode: "looking", editor: null, message: "" };
+}
+
 /** Cards keep their places; an undecided one whose doubt is gone goes, and new doubts come at the end. */
 function merged(state: ReviewState, fresh: readonly Card[]): ReviewState {
   const byId = new Map(fresh.map((card) => [card.id, card]));
   const known = new Set(state.cards.map(({ id }) => id));
-  const kept = state.cards.filter((card) => byId.has(card.id) || verdictOf(state, card) !== null);
+  const isKept = (card: Card): boolean => card.kind === "chosen" || verdictOf(state, card) !== null;
+  const kept = state.cards.filter((card) => byId.has(card.id) || isKept(card));
   const cards = [...kept.map((card) => byId.get(card.id) ?? card), ...fresh.filter(({ id }) => !known.has(id))];
   const shown = state.cards[state.card]?.id;
   const at = cards.findIndex(({ id }) => id === shown);
@@ -259,7 +274,7 @@ function afterTheLast(state: ReviewState, key: Key): Next {
 /** Where a keyboard writes Russian or Kazakh, the letter that stands on the same key. */
 const sameKey: Readonly<Record<string, string>> = {
   ...{ ф: "a", с: "c", щ: "o", ч: "x", з: "p", ы: "s", и: "b" },
-  ...{ т: "n", в: "d", г: "u", р: "h", й: "q" },
+  ...{ т: "n", в: "d", г: "u", р: "h", й: "q", п: "g" },
 };
 
 function inLatin(key: Key): Key {
@@ -290,6 +305,14 @@ function look(state: ReviewState, key: Key): Next {
       return toDocument(state, state.document - 1, "first");
     case "u":
       return undo(state);
+    case "g":
+      if (card === undefined || card.kind === "failure") return only(state);
+      return only({
+        ...state,
+        mode: "editing",
+        message: "",
+        editor: { kind: "path", path: "", isNumber: false, text: "/", cursor: 1 },
+      });
     default:
       return card === undefined ? only(state) : decide(state, card, key);
   }
@@ -349,7 +372,12 @@ function decide(state: ReviewState, card: Card, key: Key): Next {
 
 function edited(state: ReviewState, path: string, value: Value, isNumber: boolean): Next {
   const text = value === null ? "" : String(value);
-  return only({ ...state, mode: "editing", message: "", editor: { path, isNumber, text, cursor: [...text].length } });
+  return only({
+    ...state,
+    mode: "editing",
+    message: "",
+    editor: { kind: "value", path, isNumber, text, cursor: [...text].length },
+  });
 }
 
 function edit(state: ReviewState, key: Key): Next {
@@ -393,6 +421,10 @@ function edit(state: ReviewState, key: Key): Next {
 }
 
 function submit(state: ReviewState, editor: Editor, card: Card): Next {
+  if (editor.kind === "path") {
+    const path = editor.text.trim().replace(/^(?=[^/])/, "/");
+    return { state: { ...state, mode: "saving" }, effects: [{ kind: "show", document: state.document, path }] };
+  }
   const value = typedValue(editor);
   if (value === undefined)
     return only({ ...state, message: "A number is due here; empty means that it is not stated." });
