@@ -78,7 +78,13 @@ describe("keys", () => {
     const next = reduce(state, saved).state;
     expect([shown(next), next.decided, verdictOf(next, first!)]).toEqual(["/act/date", 1, "accepted"]);
     expect(typed(next, "u").effects).toEqual([{ kind: "undo", step }]);
-    const undone = reduce(typed(next, "u").state, { kind: "undone", step, cards: begun().cards, message: "" }).state;
+    const undone = reduce(typed(next, "u").state, {
+      kind: "undone",
+      step,
+      value: "25",
+      cards: begun().cards,
+      message: "",
+    }).state;
     expect([shown(undone), undone.decided, verdictOf(undone, first!)]).toEqual(["/act/number", 0, null]);
   });
 
@@ -134,6 +140,13 @@ describe("keys", () => {
     expect([shown(state), state.cards.length, state.mode]).toEqual(["/act/title", 3, "looking"]);
     expect(typed(state, "a").effects).toMatchObject([{ kind: "save", path: "/act/title" }]);
     expect(shown(typed(state, "s").state)).toBe("/act/date");
+    // It keeps showing how the value stands, also when the decision is taken back.
+    const step = { document: 0, card: chosen.id, path: chosen.path };
+    const answer = { step, cards: begun().cards, message: "" };
+    const nowOf = (one: ReviewState) => one.cards.find(({ id }) => id === chosen.id)?.value?.now;
+    const saved = reduce(state, { kind: "saved", verdict: "corrected", value: "жаңа", ...answer }).state;
+    expect(nowOf(saved)).toBe("жаңа");
+    expect(nowOf(reduce(saved, { kind: "undone", value: "25", ...answer }).state)).toBe("25");
   });
 
   it("walk through documents and end with the last one", () => {

@@ -158,7 +158,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (document === null) return { kind: "refused", message: "There is no result to decide on." };
     const signed = { who, when: now().toISOString() };
     await add((inverses.pop() ?? []).map((entry) => ({ ...entry, ...signed })));
-    return { kind: "undone", step, cards: cardsOf(document), message: "Taken back." };
+    const value = at(appliedTo(document).resolution, step.path) as Value;
+    return { kind: "undone", step, value, cards: cardsOf(document), message: "Taken back." };
   }
 
   async function show({ document: index, path }: Extract<Effect, { kind: "show" }>): Promise<ReviewEvent> {

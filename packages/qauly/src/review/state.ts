@@ -75,7 +75,14 @@ export type ReviewEvent =
       readonly value: Value;
       readonly message: string;
     }
-  | { readonly kind: "undone"; readonly step: Step; readonly cards: readonly Card[] | null; readonly message: string }
+  | {
+      readonly kind: "undone";
+      readonly step: Step;
+      /** The value as it now stands. */
+      readonly value: Value;
+      readonly cards: readonly Card[] | null;
+      readonly message: string;
+    }
   | { readonly kind: "shown"; readonly card: Card }
   | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "told"; readonly message: string };
@@ -216,7 +223,8 @@ function undone(state: ReviewState, event: Extract<ReviewEvent, { kind: "undone"
     decided: state.decided - 1,
   };
   if (step.document !== state.document || cards === null) return toDocument(next, step.document, step.card, message);
-  const fresh = merged(next, cards);
+  const own = next.cards.map((card) => (card.id === step.card ? withNow(card, event.value) : card));
+  const fresh = merged({ ...next, cards: own }, cards);
   return only({
     ...fresh,
     card: Math.max(
