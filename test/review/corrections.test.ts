@@ -101,6 +101,7 @@ describe("decisions in a result", () => {
       message: "…",
       expected: null,
       actual: null,
+      ...{ key: null, values: null, place: null, because: null },
     });
     const scanned = { ...act, findings: [...act.findings, doubt(positions), doubt("/act/number")] };
     const { resolution } = applyCorrections(scanned, [decision(scanned, positions, undefined)]);

@@ -31,6 +31,7 @@ const mismatch = (path: string) => ({
   message: "148 × 2 % = 2.96",
   expected: 3,
   actual: 8,
+  ...{ key: null, values: null, place: null, because: null },
 });
 
 /** The sample as a reader gives it that took 3 for 8. */
@@ -213,6 +214,23 @@ describe("a sitting", () => {
       expect(await entriesIn(place)).toEqual([]);
       expect(await save(session, card!, "correct", null)).toMatchObject({ kind: "saved" });
       expect(await entriesIn(place)).toMatchObject([{ new: null }]);
+    });
+  });
+
+  it("tells what follows from another finding with it, and shows where something was seen", async () => {
+    const at = sampleText.indexOf("М.Токжанов");
+    const place = { page: 1, bbox: null, start: at, end: at + 10, confidence: null };
+    const cause = { ...mismatch("/act/number"), place, because: null };
+    const consequence = { ...mismatch(positions), message: "3 positions", because: 1 };
+    await inWorkplace(results([{ ...act, findings: [consequence, cause] }]), async (folder) => {
+      copyFileSync(sampleFile, join(folder.folder, "bayterek-593.txt"));
+      const session = await opened(folder);
+      const cards = await load(session);
+      expect(cards).toMatchObject([
+        { path: "/act/number", why: [{ message: cause.message }, { message: "3 positions" }] },
+      ]);
+      const line = cards[0]!.source.lines.find(({ marks }) => marks.length > 0)!;
+      expect(line.text.slice(...line.marks[0]!)).toBe("М.Токжанов");
     });
   });
 

@@ -1,4 +1,7 @@
-/** Exact bounds of a share that was estimated from a random sample: C. J. Clopper, E. S. Pearson, Biometrika 26 (1934), 404. */
+/**
+ * Exact bounds of a share that was estimated from a random sample: C. J. Clopper, E. S. Pearson, Biometrika 26 (1934),
+ * 404.
+ */
 
 /** Lanczos' approximation of ln Γ(x) for x > 0, g = 7, nine terms: right to about fifteen digits. */
 const lanczos = [
@@ -18,7 +21,10 @@ function logGamma(x: number): number {
 const tiny = 1e-300;
 const epsilon = 1e-16;
 
-/** The continued fraction of the incomplete beta function, by Lentz's method (DLMF 8.17.22); for x < (a + 1) / (a + b + 2). */
+/**
+ * The continued fraction of the incomplete beta function, by Lentz's method (DLMF 8.17.22); for x < (a + 1) / (a + b +
+ * 2).
+ */
 function betaFraction(a: number, b: number, x: number): number {
   const away = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;

@@ -12,8 +12,8 @@ export interface Bound {
   readonly wrong: number;
   readonly notJudged: number;
   /**
-   * At most this share of the accepted values is wrong, one-sided; null where nothing is known. A value that was drawn and not
-   * judged counts as wrong.
+   * At most this share of the accepted values is wrong, one-sided; null where nothing is known. A value that was drawn
+   * and not judged counts as wrong.
    */
   readonly atMost: number | null;
   /** The two-sided interval. */

@@ -11,16 +11,16 @@ export interface AcceptedValue {
 }
 
 /**
- * Whether nobody would look at an act: its level is clear. Where trust was not reckoned, nothing found in it is graver than
- * information.
+ * Whether nobody would look at an act: its level is clear. Where trust was not reckoned, nothing found in it is graver
+ * than information.
  */
 export function isAccepted({ trust, findings }: Resolution): boolean {
   return trust === null ? findings.every(({ severity }) => severity === "info") : trust.level === "clear";
 }
 
 /**
- * Values of an accepted act that the source states, that no finding concerns and nobody decided on. What is not stated is no
- * value.
+ * Values of an accepted act that the source states, that no finding concerns and nobody decided on. What is not stated
+ * is no value.
  */
 export function acceptedValues(resolution: Resolution): AcceptedValue[] {
   if (!isAccepted(resolution)) return [];
@@ -86,8 +86,8 @@ export interface Draw {
 }
 
 /**
- * A sample without replacement in which every value is as likely as any other: the `size` values with the smallest digests of
- * seed, document and place. With the same seed a larger sample holds the smaller one.
+ * A sample without replacement in which every value is as likely as any other: the `size` values with the smallest
+ * digests of seed, document and place. With the same seed a larger sample holds the smaller one.
  */
 export function draw(seed: string, size: number): Draw {
   let kept: { readonly key: string; readonly item: Item }[] = [];

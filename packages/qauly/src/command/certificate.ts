@@ -32,12 +32,15 @@ function percent(share: number, round: (value: number) => number): string {
 
 function asText(path: string, { confidence, population, sample, all, byField }: Certificate): string {
   const sure = `${+(confidence * 100).toFixed(4)} %`;
-  const from = `${number(population.total)} values in ${number(population.acts)} acts of ${path} were accepted: the level of the act is clear, and no finding concerns the value.`;
+  const from =
+    `${number(population.total)} values in ${number(population.acts)} acts of ${path} were accepted: ` +
+    "the level of the act is clear, and no finding concerns the value.";
   const { notReckoned } = population;
   const unreckoned =
     notReckoned > 0
       ? [
-          `${number(notReckoned)} of these acts ${notReckoned === 1 ? "has" : "have"} no reckoned trust and ${notReckoned === 1 ? "is" : "are"} among them since nothing found there is graver than information.`,
+          `${number(notReckoned)} of these acts ${notReckoned === 1 ? "has" : "have"} no reckoned trust and ` +
+            `${notReckoned === 1 ? "is" : "are"} among them since nothing found there is graver than information.`,
         ]
       : [];
   if (sample === null) {
@@ -47,11 +50,13 @@ function asText(path: string, { confidence, population, sample, all, byField }: 
       "No sample was drawn from these very values, so nothing is known of them. qauly review --audit N draws one.",
     ]);
   }
-  const drawn = `${number(all.drawn)} of them were drawn at random (seed ${sample.seed}, ${sample.drawnAt.slice(0, 10)}, ${sample.drawnBy}).`;
+  const { seed, drawnAt, drawnBy } = sample;
+  const drawn = `${number(all.drawn)} of them were drawn at random (seed ${seed}, ${drawnAt.slice(0, 10)}, ${drawnBy}).`;
   if (all.atMost === null || all.interval === null) {
     return lines([from, ...unreckoned, drawn, "None of them was compared with its source yet, so nothing is known."]);
   }
-  const judged = `${number(all.right + all.wrong)} were compared with their source by ${sample.judgedBy.join(", ")}: ${number(all.wrong)} wrong.`;
+  const judges = sample.judgedBy.join(", ");
+  const judged = `${number(all.right + all.wrong)} were compared with their source by ${judges}: ${number(all.wrong)} wrong.`;
   const open =
     all.notJudged > 0
       ? [
@@ -67,8 +72,8 @@ function asText(path: string, { confidence, population, sample, all, byField }: 
     judged,
     ...open,
     "",
-    `With ${sure} confidence at most ${percent(all.atMost, Math.ceil)} of the accepted values are wrong (exact binomial bound, one-sided);`,
-    `the two-sided interval is ${interval(all.interval)}.`,
+    `With ${sure} confidence at most ${percent(all.atMost, Math.ceil)} of the accepted values are wrong`,
+    `(exact binomial bound, one-sided); the two-sided interval is ${interval(all.interval)}.`,
     "",
     alignedColumns([["field", "accepted", "drawn", "wrong", "not judged", "at most", "two-sided"], ...rows]).trimEnd(),
     "",

@@ -56,7 +56,9 @@ function quoteAt(spans: readonly AnchorSpan[], sourceText: SourceText | null): Q
   };
 }
 
-/** Why a decision is shown again: its evidence is not found, is found more than once, or was read otherwise meanwhile. */
+/**
+ * Why a decision is shown again: its evidence is not found, is found more than once, or was read otherwise meanwhile.
+ */
 export type Staleness = "evidence-gone" | "evidence-ambiguous" | "read-otherwise";
 
 export type Anchored =
@@ -90,8 +92,8 @@ const keyOf = (spans: readonly AnchorSpan[]): string =>
   spans.map(({ page, start, end }) => `${page}:${start}-${end}`).join(",");
 
 /**
- * The value of a result that rests on the same evidence as a decision: the same characters at the same place of the same
- * file. Where the pages' raw text changed, as by another reader of PDF, the characters with those around them.
+ * The value of a result that rests on the same evidence as a decision: the same characters at the same place of the
+ * same file. Where the pages' raw text changed, as by another reader of PDF, the characters with those around them.
  */
 export function anchoredIn(
   { anchor, path }: Anchoring,

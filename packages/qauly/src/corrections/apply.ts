@@ -7,6 +7,7 @@ import {
   messageLanguages,
   parseResolution,
   type Resolution,
+  renderedIn,
 } from "@qauly/model";
 import { anchoredIn, placesOf, type SourceText, type Staleness } from "./anchor.js";
 import { corrected } from "./derived.js";
@@ -39,8 +40,8 @@ export interface ApplyOptions {
 }
 
 /**
- * Puts decisions into a result; those on other documents are passed over. Of several on one value the latest counts. One
- * whose evidence is no longer what it was is not applied but listed as stale.
+ * Puts decisions into a result; those on other documents are passed over. Of several on one value the latest counts.
+ * One whose evidence is no longer what it was is not applied but listed as stale.
  */
 export function applyCorrections(
   resolution: Resolution,
@@ -192,8 +193,9 @@ function without(resolution: Resolution, changed: ReadonlySet<string>): Resoluti
 }
 
 /**
- * Findings of the corrected result: what the rules say of it. Where the result was made under other rules than those at hand,
- * what these say newly is added and what they say no longer goes. A doubt of recognition is answered by the decision on it.
+ * Findings of the corrected result: what the rules say of it. Where the result was made under other rules than those at
+ * hand, what these say newly is added and what they say no longer goes. A doubt of recognition is answered by the
+ * decision on it.
  */
 function findingsOf(original: Resolution, draft: Resolution, checks: CheckOptions | undefined): Finding[] {
   const options = checks ?? { lang: languageOf(original) };
@@ -203,29 +205,48 @@ function findingsOf(original: Resolution, draft: Resolution, checks: CheckOption
   const before = new Set(checkResolution(original, options).map(identity));
   const own = original.findings.map(identity);
   const isOfTheseRules = own.length === before.size && own.every((one) => before.has(one));
-  const found = checks !== undefined || isOfTheseRules ? after : withChanges(original.findings, before, after);
-  return found.filter((finding) => !isAnswered(finding));
+  const found = checks !== undefined || isOfTheseRules ? linked(after) : withChanges(original.findings, before, after);
+  return unlinked(found.filter(({ finding }) => !isAnswered(finding)));
 }
 
-function withChanges(own: readonly Finding[], before: ReadonlySet<string>, after: readonly Finding[]): Finding[] {
+function withChanges(own: readonly Finding[], before: ReadonlySet<string>, after: readonly Finding[]): Linked[] {
   const now = new Set(after.map(identity));
   const there = new Set(own.map(identity));
   const isGone = (one: string): boolean => before.has(one) && !now.has(one);
   const isNew = (one: string): boolean => !before.has(one) && !there.has(one);
   return [
-    ...own.filter((finding) => !isGone(identity(finding))),
-    ...after.filter((finding) => isNew(identity(finding))),
+    ...linked(own).filter(({ finding }) => !isGone(identity(finding))),
+    ...linked(after).filter(({ finding }) => isNew(identity(finding))),
   ];
+}
+
+/** A finding with its cause by name: its index changes when findings come and go. */
+interface Linked {
+  readonly finding: Finding;
+  readonly cause: string | null;
+}
+
+function linked(findings: readonly Finding[]): Linked[] {
+  return findings.map((finding) => {
+    const cause = finding.because === null ? undefined : findings[finding.because];
+    return { finding, cause: cause === undefined ? null : identity(cause) };
+  });
+}
+
+function unlinked(all: readonly Linked[]): Finding[] {
+  const places = new Map(all.map(({ finding }, index) => [identity(finding), index]));
+  return all.map(({ finding, cause }) => ({
+    ...finding,
+    because: cause === null ? null : (places.get(cause) ?? null),
+  }));
 }
 
 const identity = ({ code, path, expected, actual }: Finding): string => JSON.stringify([code, path, expected, actual]);
 
 /** The language in which the result's findings are worded, as far as they tell. */
-function languageOf(resolution: Resolution): (typeof messageLanguages)[number] {
-  const worded = (lang: (typeof messageLanguages)[number]) => {
-    const messages = new Set(checkResolution(resolution, { lang }).map(({ message }) => message));
-    return resolution.findings.filter(({ message }) => messages.has(message)).length;
-  };
+function languageOf({ findings }: Resolution): (typeof messageLanguages)[number] {
+  const worded = (lang: (typeof messageLanguages)[number]): number =>
+    renderedIn(lang, findings).filter(({ message }, index) => message === findings[index]?.message).length;
   const [best] = messageLanguages.map((lang) => ({ lang, said: worded(lang) })).sort((a, b) => b.said - a.said);
   return best?.lang ?? "en";
 }

@@ -1,4 +1,6 @@
-/** Values that say the same as a corrected one: a cell and the allocation read from it, a text and the citations in it. */
+/**
+ * Values that say the same as a corrected one: a cell and the allocation read from it, a text and the citations in it.
+ */
 import { parseNumberCell, type Resolution, type Span } from "@qauly/model";
 import { readOrganization } from "@qauly/normalizer";
 import type { Value } from "./entry.js";
@@ -92,7 +94,9 @@ function numberCell(text: string, old: Value, value: Value): string {
 const isOnceIn = (text: string, part: Value): boolean =>
   part !== null && part !== "" && text.split(String(part)).length === 2;
 
-/** The cell from which a field of an allocation was read: at the same place of the source, or the only one of its role. */
+/**
+ * The cell from which a field of an allocation was read: at the same place of the source, or the only one of its role.
+ */
 function cellOf(resolution: Resolution, index: number, field: RowField): string | null {
   const row = resolution.quota?.allocations[index]?.path ?? "";
   const [, annex, table] = /^\/annexes\/(\d+)\/tables\/(\d+)\/rows\/\d+$/.exec(row) ?? [];

@@ -11,9 +11,9 @@ export interface AnchorSpan {
 }
 
 /**
- * The evidence on which a decision rests. It outlives the place of the value in the result: a later version of Qauly may
- * number clauses differently, but the source says what it said. The names are those of the W3C Web Annotation Data Model
- * (TextQuoteSelector).
+ * The evidence on which a decision rests. It outlives the place of the value in the result: a later version of Qauly
+ * may number clauses differently, but the source says what it said. The names are those of the W3C Web Annotation Data
+ * Model (TextQuoteSelector).
  */
 export interface Anchor {
   /** Digest of the source's bytes. */
@@ -39,7 +39,10 @@ interface AboutValue extends Signed {
   readonly anchor: Anchor;
 }
 
-/** accept: the value as read is right; correct: `new` is right; withdraw: earlier decisions on the value no longer count. */
+/**
+ * accept: the value as read is right; correct: `new` is right; withdraw: earlier decisions on the value no longer
+ * count.
+ */
 export type DecisionAction = "accept" | "correct" | "withdraw";
 
 export interface DecisionEntry extends AboutValue {

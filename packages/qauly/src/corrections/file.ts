@@ -11,8 +11,8 @@ export const correctionsName = "corrections.jsonl";
 export const correctionsIn = (folder: string): string => join(folder, correctionsName);
 
 /**
- * The entries of a file in their order; none where there is no such file. A line that was cut off, by a loss of power, and
- * lines of a kind that only a later version knows are passed over.
+ * The entries of a file in their order; none where there is no such file. A line that was cut off, by a loss of power,
+ * and lines of a kind that only a later version knows are passed over.
  *
  * @throws QaulyError `input.*`; `json.invalid` for a file that holds something else
  */

@@ -44,9 +44,17 @@ function replaced(node: unknown, [step, ...rest]: readonly string[], value: unkn
 /** Parts of a result that state what the source says; the others are about the reading. */
 const stated = ["act", "preamble", "clauses", "signatories", "agreed", "annexes", "notes", "references", "quota"];
 
-/** Fields in them that Qauly makes, or that point into the result. */
-const made =
-  /^\/(?:references\/\d+\/(?:id|kind|at|target)|quota\/allocations\/\d+\/(?:path|organization\/key)|quota\/categories\/\d+\/clausePath|notes\/\d+\/(?:at|kind))(?:\/|$)/;
+const anyOf = (...paths: readonly string[]): string => paths.join("|").replaceAll("N", "\\d+");
+
+/** Fields in them that Qauly makes, or that point into the result. `N` is any index. */
+const made = new RegExp(
+  `^/(?:${anyOf(
+    "references/N/(?:id|kind|at|target)",
+    "quota/allocations/N/(?:path|organization/key)",
+    "quota/categories/N/clausePath",
+    "notes/N/(?:at|kind)",
+  )})(?:/|$)`,
+);
 
 /** Whether a person may correct what stands there. */
 export function isCorrectable(resolution: Resolution, pointer: string): boolean {
@@ -56,8 +64,15 @@ export function isCorrectable(resolution: Resolution, pointer: string): boolean 
 }
 
 /** `null` for a part with fields of its own, such as an unknown authority, cannot become a text. */
-const partsThatMayLack =
-  /^\/(?:act\/(?:authority|registration)|act\/jointWith\/\d+\/authority|references\/\d+\/act(?:\/registration)?|quota\/categories\/\d+\/(?:tiers|percentRange)|quota\/allocations\/\d+\/organization\/legalForm)$/;
+const partsThatMayLack = new RegExp(
+  `^/(?:${anyOf(
+    "act/(?:authority|registration)",
+    "act/jointWith/N/authority",
+    "references/N/act(?:/registration)?",
+    "quota/categories/N/(?:tiers|percentRange)",
+    "quota/allocations/N/organization/legalForm",
+  )})$`,
+);
 
 const isAbsentPart = (resolution: Resolution, pointer: string): boolean =>
   partsThatMayLack.test(pointer) && at(resolution, pointer) === null;

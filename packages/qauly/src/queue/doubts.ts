@@ -1,6 +1,13 @@
 /** What of a result is to be looked at: findings above info, reasons of its trust, decisions that no longer hold. */
 import { createHash } from "node:crypto";
-import { type Finding, type FindingCode, findingRules, type Resolution, type TrustReason } from "@qauly/model";
+import {
+  type Finding,
+  type FindingCode,
+  findingRules,
+  type Resolution,
+  type Span,
+  type TrustReason,
+} from "@qauly/model";
 import type { Staleness } from "../corrections/anchor.js";
 import type { Applied, StaleDecision } from "../corrections/apply.js";
 import type { Entry, PartEntry, Value } from "../corrections/entry.js";
@@ -21,35 +28,53 @@ export interface Doubt {
   readonly other: Value;
   /** What a rule asks for, where it is another value. It is no reading: the source may be what is wrong. */
   readonly due: Value;
+  /** Where it was seen, if the path does not lead there. */
+  readonly place: Span | null;
   /** The decision that no longer holds, where the doubt is about one. */
   readonly stale: StaleDecision | null;
 }
+
+type Alternative = Pick<Doubt, "other" | "due" | "place">;
+
+const nothingElse: Alternative = { other: null, due: null, place: null };
 
 /** Doubts that nobody decided on: stale decisions first, then by severity, then in the order of the document. */
 export function doubtsOf({ resolution, decided, stale }: Applied, entries: readonly Entry[]): Doubt[] {
   const settled = new Set(decided.map(({ path }) => path));
   const parts = acceptedParts(resolution, entries);
   const byPath = new Map<string, Doubt & { why: Why[] }>();
-  const add = (path: string, why: Why, { other, due }: Pick<Doubt, "other" | "due">): void => {
+  const add = (path: string, why: Why, more: Alternative): void => {
     const known = byPath.get(path);
-    if (known === undefined) byPath.set(path, { path, why: [why], other, due, stale: null });
+    if (known === undefined) byPath.set(path, { path, why: [why], ...more, stale: null });
     else if (!known.why.some(({ sign, message }) => sign === why.sign && message === why.message)) known.why.push(why);
   };
-  for (const finding of resolution.findings) {
-    if (finding.severity !== "info") add(finding.path, whyOf(finding), alternative(finding));
+  const told = resolution.findings.filter(({ severity }) => severity !== "info");
+  const causes = told.map((finding) => causeOf(finding, resolution.findings));
+  for (const finding of new Set(causes)) add(finding.path, whyOf(finding), alternative(finding, resolution));
+  // What follows from another finding is told with it, and answered with it.
+  for (const [index, finding] of told.entries()) {
+    const cause = causes[index];
+    if (cause !== undefined && cause !== finding) add(cause.path, whyOf(finding), nothingElse);
   }
   for (const reason of reasonsOf(resolution)) {
     const path = reason.path ?? "";
     if (byPath.get(path)?.why.some(({ sign }) => sign === reason.sign)) continue;
     // A reason that says only that there are such findings is told by these.
     if (resolution.findings.some(({ code, severity }) => code === reason.sign && severity !== "info")) continue;
-    add(path, whyOfReason(reason), { other: null, due: null });
+    add(path, whyOfReason(reason), nothingElse);
   }
   const open = [...byPath.values()].filter(({ path }) => !settled.has(path) && !parts.has(path));
   const graveness = ({ why }: Doubt): number => Math.min(...why.map(({ severity }) => ranks[severity ?? "info"]));
   return [
     ...stale.map(
-      (one): Doubt => ({ path: one.entry.path, why: [whyStale(one)], other: one.entry.new, due: null, stale: one }),
+      (one): Doubt => ({
+        path: one.entry.path,
+        why: [whyStale(one)],
+        other: one.entry.new,
+        due: null,
+        place: null,
+        stale: one,
+      }),
     ),
     ...open
       .map((doubt, index) => ({ doubt, index }))
@@ -62,12 +87,26 @@ const ranks = { error: 0, warning: 1, info: 2 } as const;
 
 const whyOf = ({ code, severity, message }: Finding): Why => ({ sign: code, severity, message });
 
+/** The gravest finding that is told of from which this one follows; itself where there is none. */
+function causeOf(finding: Finding, all: readonly Finding[]): Finding {
+  let cause = finding;
+  for (let steps = 0; steps < all.length && cause.because !== null; steps += 1) {
+    const next = all[cause.because];
+    if (next === undefined || next.severity === "info") break;
+    cause = next;
+  }
+  return cause;
+}
+
 /** Findings in which two readings differ. In all others the value that is due is what a rule asks for. */
 const ofReadings = /^(?:ocr|text|reading|reader)\./;
 
-function alternative({ code, expected, actual }: Finding): Pick<Doubt, "other" | "due"> {
+function alternative(finding: Finding, resolution: Resolution): Alternative {
+  const { code, path, expected, actual, place } = finding;
   const value = expected === actual ? null : expected;
-  return ofReadings.test(code) ? { other: value, due: null } : { other: null, due: value };
+  // A reading of a part of a text cannot stand in the place of the whole.
+  const isOther = ofReadings.test(code) && String(at(resolution, path)) === String(actual);
+  return isOther ? { other: value, due: null, place } : { other: null, due: value, place };
 }
 
 function reasonsOf({ trust }: Resolution): TrustReason[] {

@@ -14,8 +14,8 @@ interface Place extends Rank {
 }
 
 /**
- * Written from the journal, which has a line for each document: in memory are only the places of its lines and what they are
- * ordered by. Documents of the same bytes as another are left out.
+ * Written from the journal, which has a line for each document: in memory are only the places of its lines and what
+ * they are ordered by. Documents of the same bytes as another are left out.
  */
 export async function writeReview(journal: string, target: string): Promise<void> {
   const places = (await placesIn(journal)).sort(byUrgency);

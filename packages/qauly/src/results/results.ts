@@ -40,8 +40,8 @@ export async function openResults(path: string): Promise<Results> {
 }
 
 /**
- * The acts, each checked against the schema; those of earlier versions are lifted. Decisions of people in the folder's corrections
- * file are put into them. Throws QaulyError `json.invalid` and `schema.invalid` with the line.
+ * The acts, each checked against the schema; those of earlier versions are lifted. Decisions of people in the folder's
+ * corrections file are put into them. Throws QaulyError `json.invalid` and `schema.invalid` with the line.
  */
 export async function* actsOf(results: Results, onTorn: OnTorn): AsyncGenerator<ResultAct> {
   const correct = await correctionsFor(results.folder);

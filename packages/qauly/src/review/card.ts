@@ -27,7 +27,10 @@ export interface Leaf {
 export interface Card {
   /** The same doubt in a later look at the document. */
   readonly id: string;
-  /** doubt: something speaks against it; stale: a decision no longer holds; audit: drawn at random; failure: not read; chosen: asked for. */
+  /**
+   * doubt: something speaks against it; stale: a decision no longer holds; audit: drawn at random; failure: not read;
+   * chosen: asked for.
+   */
   readonly kind: "doubt" | "stale" | "audit" | "failure" | "chosen";
   readonly path: string;
   readonly why: readonly Why[];

@@ -1,5 +1,5 @@
 /** Cards from the doubts of a result and from the values that were drawn for an audit. */
-import type { Resolution } from "@qauly/model";
+import type { Resolution, Span } from "@qauly/model";
 import { type SourceText, spansOf } from "../corrections/anchor.js";
 import type { Applied } from "../corrections/apply.js";
 import type { Value } from "../corrections/entry.js";
@@ -22,9 +22,9 @@ export interface CardContext {
 }
 
 export function doubtCard(doubt: Doubt, context: CardContext): Card {
-  const { path, why, other, due, stale } = doubt;
+  const { path, why, other, due, place, stale } = doubt;
   const kind = stale === null ? "doubt" : "stale";
-  return { ...base(path, context), id: `${kind} ${path}`, kind, why, other, due };
+  return { ...base(path, context, place), id: `${kind} ${path}`, kind, why, other, due };
 }
 
 export function auditCard(path: string, context: CardContext): Card {
@@ -58,10 +58,11 @@ export function failureCard(code: string, message: string, advice: string): Card
 function base(
   path: string,
   context: CardContext,
+  seen: Span | null = null,
 ): Pick<Card, "path" | "about" | "value" | "leaves" | "moreLeaves" | "source"> {
   const { resolution, decided } = context.applied;
   const now = at(resolution, path);
-  const source = sourceOf(path, context);
+  const source = sourceOf(path, context, seen);
   const about = aboutOf(resolution, path);
   if (isCorrectable(resolution, path) && isValue(now)) {
     const correction = decided.find((one) => one.path === path);
@@ -92,10 +93,11 @@ function aboutOf(resolution: Resolution, path: string): string | null {
   return reference === undefined ? null : (resolution.references[Number(reference)]?.text ?? null);
 }
 
-/** The place of the value; of one that the source does not show, of what it is a part of. */
-function sourceOf(path: string, { applied, sourceText, missing }: CardContext): SourceView {
+/** The place where something was seen, else that of the value; of one that the source does not show, of what it is a part of. */
+function sourceOf(path: string, { applied, sourceText, missing }: CardContext, seen: Span | null): SourceView {
   const { resolution } = applied;
   const isPlainText = resolution.source.mediaType === "text/plain";
+  if (seen !== null) return evidence(sourceText, { spans: [seen], note: null, isPlainText, missing });
   for (let place = path; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
     const spans = spansOf(resolution, place);
     if (spans.length === 0) continue;

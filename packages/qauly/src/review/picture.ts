@@ -16,7 +16,9 @@ const frame = [200, 30, 30, 255] as const;
 /** The folder in the results for such pictures. */
 export const pictureFolder = ".review";
 
-/** Draws the place of a value; gives the file's path. Throws what drawing throws; null where there is nothing to draw. */
+/**
+ * Draws the place of a value; gives the file's path. Throws what drawing throws; null where there is nothing to draw.
+ */
 export async function drawPlace(
   folder: string,
   resolution: Resolution,

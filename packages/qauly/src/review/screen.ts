@@ -89,7 +89,8 @@ function headOf(state: ReviewState, columns: number, most: number): Line[] {
   const later = queue.slice(document + 1).reduce((sum, { open }) => sum + open, 0);
   const left = later + cards.filter((one) => verdictOf(state, one) === null).length;
   const score = item?.score === null || item === undefined ? "" : ` ${item.score.toFixed(2)}`;
-  const progress = `${document + 1} of ${queue.length} documents, ${Math.min(card + 1, cards.length)} of ${cards.length} here; ${decided} decided, about ${left} left`;
+  const here = `${document + 1} of ${queue.length} documents, ${Math.min(card + 1, cards.length)} of ${cards.length} here`;
+  const progress = `${here}; ${decided} decided, about ${left} left`;
   return [
     ...wrapped(
       [{ text: shown(item?.name ?? ""), style: "bold" }, { text: `  ${item?.level ?? ""}${score}` }],

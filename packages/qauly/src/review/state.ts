@@ -1,4 +1,7 @@
-/** The review as a state machine: a key or an answer in, the next state and what is to be done out. No terminal, no files. */
+/**
+ * The review as a state machine: a key or an answer in, the next state and what is to be done out. No terminal, no
+ * files.
+ */
 import type { Value } from "../corrections/entry.js";
 import type { ReviewLevel } from "../queue/level.js";
 import type { Card } from "./card.js";
