@@ -93,6 +93,27 @@ describe("decisions in a result", () => {
     expect([resolution.act.date, resolution.quota!.allocations[2]!.positions]).toEqual([act.act.date, 4]);
   });
 
+  it("never reach what tells of the reading, whatever a file says", () => {
+    for (const path of [
+      "/source/fileName",
+      "/schemaVersion",
+      "/references/0/id",
+      "/__proto__/x",
+      "/trust",
+      "",
+      "/act",
+    ]) {
+      const entry = {
+        ...decision(act, "/act/number", "x"),
+        path,
+        anchor: { ...decision(act, "/act/session", "x").anchor },
+      };
+      const { resolution, decided } = applyCorrections(act, [entry]);
+      expect([resolution, decided], path).toEqual([act, []]);
+    }
+    expect(applyCorrections(act, [{ ...decision(act, "/source/fileName", "x") }]).refused).toHaveLength(1);
+  });
+
   it("answer a doubt of recognition about the value, and no other", () => {
     const doubt = (path: string) => ({
       code: "ocr.low-confidence" as const,

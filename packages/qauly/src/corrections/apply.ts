@@ -12,7 +12,7 @@ import {
 import { anchoredIn, placesOf, type SourceText, type Staleness } from "./anchor.js";
 import { corrected } from "./derived.js";
 import type { DecisionEntry, Entry, Value } from "./entry.js";
-import { at } from "./values.js";
+import { at, isCorrectable } from "./values.js";
 
 export interface StaleDecision {
   readonly entry: DecisionEntry;
@@ -58,8 +58,11 @@ export function applyCorrections(
   const kept = resolution.corrections
     .filter(({ path }) => !latest.has(path))
     .map(({ path, new: value, ...rest }) => ({ path, value, correction: { path, new: value, ...rest } }));
-  const wanted = [...latest].flatMap(([path, entry]) => (entry.action === "withdraw" ? [] : [{ path, entry }]));
-  const all = [
+  const decisions = [...latest].flatMap(([path, entry]) => (entry.action === "withdraw" ? [] : [{ path, entry }]));
+  // A file from elsewhere may name any field, also one that tells of the reading.
+  const wanted = decisions.filter(({ path }) => isCorrectable(base, path));
+  const others = decisions.filter(({ path }) => !isCorrectable(base, path)).map(({ entry }) => entry);
+  const all: Change[] = [
     ...kept.map(({ path, value, correction }) => ({ path, value, correction, entry: null })),
     ...wanted.map(({ path, entry }) => ({
       path,
@@ -68,7 +71,7 @@ export function applyCorrections(
       entry,
     })),
   ];
-  if (all.length === 0 && resolution.corrections.length === 0) return { ...untouched, stale };
+  if (all.length === 0 && resolution.corrections.length === 0) return { ...untouched, stale, refused: others };
   const { accepted, refused } = sound(base, all);
   const result = withAll(base, accepted);
   const corrections = accepted
@@ -80,7 +83,7 @@ export function applyCorrections(
     resolution: { ...draft, findings: findingsOf(resolution, draft, checks) },
     decided: corrections,
     stale,
-    refused: refused.flatMap(({ entry }) => entry ?? []),
+    refused: [...others, ...refused.flatMap(({ entry }) => entry ?? [])],
     notFollowed: result.notFollowed,
   };
 }
