@@ -33,6 +33,7 @@ describe("a batch", () => {
         "documents.jsonl",
         "failures.jsonl",
         "journal.jsonl",
+        "review.csv",
         "summary.json",
       ]);
     }));

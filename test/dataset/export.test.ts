@@ -10,12 +10,17 @@ import { writeRows } from "../../packages/qauly/src/dataset/rows.js";
 import type { Cell, TableForm } from "../../packages/qauly/src/dataset/table.js";
 import { tables } from "../../packages/qauly/src/dataset/tables/index.js";
 import { datasetsPage, pageFile } from "../../scripts/datasets-page.mjs";
-import { drawnResults, inWorkplace, jsonLines } from "./results.js";
+import { drawnResults, inWorkplace, jsonLines, withTrust } from "./results.js";
 import { csvRows, databaseRows, jsonRows, parquetRows, type Rows } from "./tables-in.js";
 
 let drawn: Resolution[];
 beforeAll(async () => {
-  drawn = await drawnResults(1, 60);
+  drawn = withTrust(await drawnResults(1, 60));
+  const { act } = drawn[4]!;
+  const who = { who: "Асан", when: "2026-03-01T10:00:00Z" };
+  drawn[4]!.corrections = [{ path: "/act/number", action: "accept", old: act.number, new: act.number, ...who }];
+  const at = { page: 1, bbox: null, start: 2, end: 9, confidence: null };
+  drawn[5]!.unplaced = [{ text: "қалғаны", at, reason: "unread" }];
 });
 
 const silent = () => {};

@@ -9,11 +9,11 @@ import { type Figure, figuresFrom } from "../../packages/qauly/src/report/figure
 import { gatherEntries } from "../../packages/qauly/src/report/gather.js";
 import { qauly } from "../command/command.js";
 import { chromiumPath, noChromium, openFile, startChromium } from "../inspect/browser.js";
-import { drawnResults, inWorkplace, jsonLines } from "./results.js";
+import { drawnResults, inWorkplace, jsonLines, withTrust } from "./results.js";
 
 let drawn: Resolution[];
 beforeAll(async () => {
-  drawn = await drawnResults(1, 60);
+  drawn = withTrust(await drawnResults(1, 60));
 });
 
 const failure = (path: string, code: string, status = "failed") => ({
@@ -77,6 +77,18 @@ describe("qauly report", () => {
         expect(shown([...figures.years, ...(figures.undated.value > 0 ? [figures.undated] : [])])).toEqual(
           await counts("select year, count(*) from acts group by all"),
         );
+        const ofActs = figures.levels.filter(({ label }) => label !== "failed");
+        const level =
+          "case when documents.status = 'partial' then 'partial' else coalesce(trust_level, 'not reckoned') end";
+        const joined = "acts join documents using (act_key) where documents.status != 'skipped'";
+        expect(shown(ofActs)).toEqual(await counts(`select ${level}, count(*) from ${joined} group by all`));
+        for (const by of ["year", "region", "type"] as const) {
+          const found = figures.levelsBy[by].flatMap(({ label, levels }) =>
+            levels.map((one) => ({ ...one, label: `${label}, ${one.label}` })),
+          );
+          const sql = `select concat(coalesce(${by}::varchar, 'not stated'), ', ', ${level}), count(*) from ${joined} group by all`;
+          expect(shown(found)).toEqual(await counts(sql));
+        }
         expect(shown(figures.findings)).toEqual(await counts("select code, count(*) from findings group by all"));
         expect(Object.fromEntries(figures.findings.map(({ label, acts }) => [label, acts]))).toEqual(
           await counts("select code, count(distinct act_key) from findings group by all"),
@@ -141,8 +153,10 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
       const { page, complaints } = await openFile(browser, join(place.folder, "report.html"));
       // A few of each kind, the first of which is the largest.
       const few = <F extends Figure>(list: readonly F[]) => [...list.slice(0, 2), ...list.slice(-1)];
-      const { types, regions, years, statuses, failures, findings, categories, mostRepairs } = figures;
-      const documentsOf = [types, regions, years, statuses.slice(1), failures].flatMap(few);
+      const { types, regions, years, statuses, failures, findings, categories, mostRepairs, levels, levelsBy } =
+        figures;
+      const byLevel = [levelsBy.year, levelsBy.region, levelsBy.type].map((one) => one.flatMap((row) => row.levels));
+      const documentsOf = [types, regions, years, statuses.slice(1), failures, levels, ...byLevel].flatMap(few);
       const expected = [
         ...documentsOf.map(({ filter, value }) => [filter, value] as const),
         ...[...few(findings), ...few(categories)].map(({ filter, acts }) => [filter, acts] as const),
@@ -160,7 +174,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
       await expect.poll(() => page.locator("#count").textContent()).toBe("1–64 of 64 documents");
       await page.locator("#search").fill("gone");
       expect(await page.locator("#rows tr").allTextContents()).toEqual([
-        "gone.pdfinput.missing: what is wrong with gone.pdf: what to dofailed",
+        "gone.pdfinput.missing: what is wrong with gone.pdf: what to dofailedfailed",
       ]);
       await page.locator("#search").fill("");
       await page.getByRole("button", { name: "repairs" }).click();

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseAct, type Resolution } from "qauly";
+import type { TrustLevel } from "../../packages/model/src/index.js";
 import { openResults, type Results } from "../../packages/qauly/src/results/results.js";
 import { drawAct } from "../generator/draw/draw-act.js";
 import { render, textForms } from "../generator/rendering.js";
@@ -17,6 +18,21 @@ export function drawnResults(first: number, last: number): Promise<Resolution[]>
       return parseAct(text, { fileName: `${spec.name}.txt` });
     }),
   );
+}
+
+const levels: readonly (TrustLevel | null)[] = ["clear", "look", "clear", "doubtful", null];
+
+/** The acts with trust of every level, some without any, whatever was reckoned. */
+export function withTrust(acts: readonly Resolution[]): Resolution[] {
+  return acts.map((act, index) => {
+    const level = levels[index % levels.length] ?? null;
+    if (level === null) return { ...act, trust: null };
+    const reasons = level === "clear" ? [] : [{ sign: "text.unplaced", path: null, count: 1 + (index % 3) }];
+    const score = { clear: 0.99, look: 0.8, doubtful: 0.3 }[level] + (index % 7) / 1000;
+    const part = { level, score, reasons };
+    const parts = { identity: part, structure: part, tables: null, references: part, quota: null };
+    return { ...act, trust: { level, score, parts, reasons } };
+  });
 }
 
 export const jsonLines = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");

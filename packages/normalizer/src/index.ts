@@ -7,3 +7,4 @@ export type {
   TablePlace,
 } from "./layout/page-layout.js";
 export { type DraftResolution, normalize, normalizeTraced, type TracedDraft } from "./normalize.js";
+export { readOrganization } from "./quota/organization.js";

@@ -1,7 +1,14 @@
 /** Lists whose items stand for themselves: one of an unknown kind is left out. */
 import { isJson, type Json } from "./step.js";
 
-const OPEN_LISTS: ReadonlySet<PropertyKey> = new Set(["findings", "repairs", "notes", "unplaced", "corrections"]);
+const OPEN_LISTS: ReadonlySet<PropertyKey> = new Set([
+  "findings",
+  "repairs",
+  "notes",
+  "furniture",
+  "unplaced",
+  "corrections",
+]);
 
 export const isOpenList = (name: PropertyKey | undefined): boolean => name !== undefined && OPEN_LISTS.has(name);
 

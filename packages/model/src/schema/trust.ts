@@ -42,9 +42,7 @@ export const PartTrustSchema = z
 
 export type PartTrust = z.infer<typeof PartTrustSchema>;
 
-export const trustParts = ["identity", "structure", "tables", "references", "quota"] as const;
-
-export type TrustPart = (typeof trustParts)[number];
+export { type TrustPart, trustParts } from "../trust/parts.js";
 
 const part = (title: string, description: string) => PartTrustSchema.nullable().meta({ title, description });
 

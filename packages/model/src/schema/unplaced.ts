@@ -17,6 +17,7 @@ export const FurnitureReasonSchema = z
     "column-numbers",
     "register",
     "mark",
+    "other",
   ])
   .meta({
     title: "Furniture reason",
@@ -38,7 +39,7 @@ export const FurnitureSchema = z
 
 export type Furniture = z.infer<typeof FurnitureSchema>;
 
-export const UnplacedReasonSchema = z.enum(["unread", "remark", "small-type", "side-note", "watermark"]).meta({
+export const UnplacedReasonSchema = z.enum(["unread", "remark", "small-type", "side-note", "watermark", "other"]).meta({
   title: "Unplaced reason",
   description:
     "Why the words are in no field. unread: no part of the act could be made of them; remark: they stand in the line of " +

@@ -1,14 +1,8 @@
 /** Trust of a result: the signs that were seen, weighed, as the probability that all is right. */
 import { type FindingCode, findingRules } from "../findings/codes.js";
 import type { Resolution } from "../schema/resolution.js";
-import {
-  type PartTrust,
-  type Trust,
-  type TrustLevel,
-  type TrustPart,
-  type TrustReason,
-  trustParts,
-} from "../schema/trust.js";
+import type { PartTrust, Trust, TrustLevel, TrustReason } from "../schema/trust.js";
+import { type TrustPart, trustParts } from "./parts.js";
 import { type SeenSign, signsOf } from "./signs.js";
 import { base, levels, signWeights, unknownSign } from "./weights.js";
 

@@ -3,7 +3,7 @@ import { type FindingCode, findingRules } from "../findings/codes.js";
 import type { Finding } from "../schema/finding.js";
 import type { RepairKind } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
-import { type TrustPart, trustParts } from "../schema/trust.js";
+import { type TrustPart, trustParts } from "./parts.js";
 
 /**
  * Name of a sign: the code of a finding, with `:info` where it is one of a code that mostly weighs more; `repair.KIND` for repairs

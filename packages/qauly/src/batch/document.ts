@@ -48,4 +48,14 @@ export interface ActCounts {
   readonly repairs: Readonly<Record<string, number>>;
 }
 
+/** What became of decisions of people on a document. */
+export interface CorrectionCounts {
+  /** Decisions that hold. */
+  readonly applied: number;
+  /** Decisions whose evidence is no longer what it was. */
+  readonly stale: number;
+  /** Corrections that the schema forbids. */
+  readonly refused: number;
+}
+
 export const noCounts: ActCounts = { pages: 0, findings: {}, severities: {}, repairs: {} };

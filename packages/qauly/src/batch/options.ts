@@ -1,5 +1,6 @@
 /** What a batch can be told, with its defaults. */
 import { availableParallelism } from "node:os";
+import type { DecisionEntry } from "../corrections/entry.js";
 import type { ParseActOptions } from "../parse-act.js";
 import type { BatchProgress } from "./progress.js";
 
@@ -8,6 +9,8 @@ export interface BatchParseOptions
   extends Omit<ParseActOptions, "fileName" | "reader" | "signal" | "onPage" | "onScan"> {
   /** Folder with language data of one's own for recognition. */
   readonly tessdata?: string;
+  /** What people decided on values of these documents. */
+  readonly corrections?: readonly DecisionEntry[];
 }
 
 /** One part of the documents, told by the digest of their bytes: the same document is in the same part everywhere. */

@@ -2,6 +2,7 @@
 import type { WriteStream } from "node:tty";
 import type { BatchProgress } from "../batch/progress.js";
 import type { BatchSummary } from "../batch/results/summary.js";
+import { lostMessage } from "../corrections/lost.js";
 import { say } from "./exit.js";
 
 export interface BatchReport {
@@ -58,6 +59,11 @@ export function batchReport(stream: WriteStream, total: Promise<number | null>):
     },
     end(out, summary) {
       stop();
+      const { corrections } = summary;
+      if (corrections.stale + corrections.refused > 0) {
+        const lost = lostMessage(corrections.stale + corrections.refused);
+        say(out, `${lost}, ${corrections.applied} do`, "qauly review shows them again");
+      }
       say(out, `${lastLine(summary)}, in ${duration((Date.now() - began) / 1000)}`, ...advice(summary));
     },
     stop,

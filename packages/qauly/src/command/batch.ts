@@ -3,6 +3,8 @@ import { type KnownAct, QaulyError, type QuotaRule } from "@qauly/model";
 import { countDocuments } from "../batch/inputs/count.js";
 import type { BatchSummary } from "../batch/results/summary.js";
 import { runBatch } from "../batch/run-batch.js";
+import type { DecisionEntry } from "../corrections/entry.js";
+import { readCorrections } from "../corrections/file.js";
 import { batchReport, silentReport } from "./batch-progress.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
@@ -21,12 +23,15 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
   const { lang, ocr, tessdata, out, debug } = options;
   let rules: readonly QuotaRule[] | undefined;
   let catalogue: readonly KnownAct[] | undefined;
+  let corrections: readonly DecisionEntry[] | undefined;
   let reading = "";
   try {
     reading = options.rules ?? "";
     if (options.rules !== undefined) rules = await readRules(options.rules);
     reading = options.catalogue ?? "";
     if (options.catalogue !== undefined) catalogue = await readCatalogueFile(options.catalogue);
+    reading = options.corrections ?? "";
+    if (options.corrections !== undefined) corrections = await decisionsIn(options.corrections);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     reportFailure(labelOf(reading), error, debug);
@@ -38,7 +43,14 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
     const { jobs, timeout, maxMemory, maxSize, ordered, resume, shard, exclude } = options;
     const summary = await runBatch(listedPaths(paths, options.null), {
       out,
-      parse: { lang, ocr, ...(tessdata && { tessdata }), ...(rules && { rules }), ...(catalogue && { catalogue }) },
+      parse: {
+        lang,
+        ocr,
+        ...(tessdata && { tessdata }),
+        ...(rules && { rules }),
+        ...(catalogue && { catalogue }),
+        ...(corrections && { corrections }),
+      },
       ...(jobs !== undefined && { jobs }),
       ...(shard !== undefined && { shard }),
       ...{ timeout, maxMemory, maxSize, ordered, resume, exclude },
@@ -56,6 +68,11 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
     report.stop();
     ending.stop();
   }
+}
+
+async function decisionsIn(file: string): Promise<DecisionEntry[]> {
+  if (file === standardInput) throw new UsageError("--corrections -: corrections are not read from standard input");
+  return (await readCorrections(file, { mustExist: true })).filter((entry) => entry.kind === "decision");
 }
 
 function codeOf({ documents, findings }: BatchSummary, strict: boolean): ExitCode {

@@ -15,9 +15,10 @@ const resultsHelp = `
 DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (JSON or JSON lines).`;
 
 const exportHelp = `${resultsHelp}
-The tables are acts, clauses, notes, citations, annex_rows, annex_cells, quota_categories, allocations, findings, repairs
-and documents, one file each; duckdb gives one file with all of them, csv also datapackage.json. docs/datasets.md tells the
-columns. In CSV, a text that a spreadsheet would run as a formula gets a leading apostrophe.
+The tables are acts, clauses, notes, citations, annex_rows, annex_cells, quota_categories, allocations, findings, repairs,
+unplaced, corrections and documents, one file each; duckdb gives one file with all of them, csv also datapackage.json.
+docs/datasets.md tells the columns. Corrections that qauly review keeps in DIR are put into the values. In CSV,
+a text that a spreadsheet would run as a formula gets a leading apostrophe.
 
 Exit codes: 0 done, 2 wrong use or not to be written, 3 the results could not be read.`;
 

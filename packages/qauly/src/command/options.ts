@@ -14,6 +14,7 @@ export const exportFormats = ["parquet", "csv", "duckdb", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
 export type QueryFormat = (typeof queryFormats)[number];
+export const certificateFormats = ["text", "json"] as const;
 export const diffFormats = ["text", "json"] as const;
 export type DiffFormat = (typeof diffFormats)[number];
 
@@ -57,6 +58,8 @@ export interface InspectOptions extends FindingOptions, RecognitionOptions {
 }
 
 export interface BatchCommandOptions extends CommonOptions, Omit<RecognitionOptions, "jobs"> {
+  /** A file with decisions of people, as `qauly review` writes it. */
+  corrections?: string;
   /** Folder for the results. */
   out: string;
   /** Documents read at the same time; absent: as many as there are processors. */
@@ -112,4 +115,21 @@ export interface DiffOptions extends Pick<CommonOptions, "debug"> {
 export interface ReportOptions extends Pick<CommonOptions, "debug"> {
   /** File for the page, or "-" for standard output; absent: report.html in the result folder. */
   out?: string;
+}
+
+export interface ReviewOptions extends Pick<CommonOptions, "debug"> {
+  /** Who decides; absent: the name of the user. */
+  who?: string;
+  /** Folder from which relative paths of documents are sought. */
+  root: string;
+  /** Values of the sample of what was accepted; absent: none is drawn. */
+  audit?: number;
+  /** Absent: that of the sample there is, or a random one. */
+  seed?: string;
+}
+
+export interface CertificateOptions extends Pick<CommonOptions, "debug"> {
+  format: (typeof certificateFormats)[number];
+  /** Per cent. */
+  confidence: number;
 }

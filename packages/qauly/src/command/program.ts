@@ -20,6 +20,7 @@ import {
   validateFormats,
 } from "./options.js";
 import { watchStandardOutput } from "./output.js";
+import { addReviewCommands } from "./review-program.js";
 import { version } from "./version.js";
 
 const parseHelp = `
@@ -38,12 +39,13 @@ standard input. Hidden files are passed over. The folder DIR gets
   acts.jsonl       one act a line, as qauly parse --format jsonl gives it, in the order of the inputs
   failures.jsonl   each document that failed or of which pages are missing: code, what is wrong, what to do
   documents.jsonl  each document: path, digest, status, line in acts.jsonl
+  review.csv       the documents, those that need a look first at the top
   summary.json     counts; journal.jsonl is what --resume goes by
 A run that was cut off, by whatever, goes on with the same options and --resume. Ctrl-C finishes what is being read; a
 second one ends at once.
 
-Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a rule file or a catalogue could not be read,
-4 finished, and documents failed, 130 or 143 ended early by a signal.`;
+Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file of rules, acts or corrections could not be
+read, 4 finished, and documents failed, 130 or 143 ended early by a signal.`;
 
 const inspectHelp = `
 FILE is a PDF, a scan or a plain text; - is standard input. The page is FILE.inspect.html, in the current folder
@@ -162,6 +164,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       [],
     )
     .option("--no-ordered", "write acts as they are ready instead of in the order of the inputs")
+    .option("--corrections <file>", "decisions of people on these documents, as qauly review keeps them")
     .option("--null", "paths on standard input end with NUL instead of a line break", false)
     .addOption(ocrOption())
     .addOption(tessdataOption())
@@ -238,9 +241,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       code = await (await import("./refs.js")).refs(files, options);
     });
 
-  addDatasetCommands(program, (ending) => {
+  const end = (ending: ExitCode): void => {
     code = ending;
-  });
+  };
+  addDatasetCommands(program, end);
+  addReviewCommands(program, end);
 
   program
     .command("explain")

@@ -16,8 +16,8 @@ export function resultsAt(path: string): Promise<Results> {
 /** Says what was left out of results. */
 export const tornAt =
   (path: string): OnTorn =>
-  (message) =>
-    say(path, message, "see whether the batch was ended early");
+  (message, advice = "see whether the batch was ended early") =>
+    say(path, message, advice);
 
 /** One line, and the exit code, for results that cannot be read; what is no fault of theirs is thrown on. */
 export function failedAt(path: string, error: unknown, debug: boolean): ExitCode {

@@ -1,9 +1,12 @@
 /** `qauly validate`: a Resolution from elsewhere, or one edited by hand, against the schema and the rules again. */
-import { checkResolution, extendCatalogue, parseResolution } from "@qauly/model";
+import { dirname } from "node:path";
+import { type CheckOptions, checkResolution, extendCatalogue, parseResolution, type Resolution } from "@qauly/model";
+import { correctionsIn, readCorrections } from "../corrections/file.js";
+import { lostMessage } from "../corrections/lost.js";
 import { readCatalogueFile } from "./catalogue.js";
-import { type ExitCode, exitCode, UsageError } from "./exit.js";
+import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { findingsTable } from "./findings-table.js";
-import { labelOf, readInput } from "./input.js";
+import { labelOf, readInput, standardInput } from "./input.js";
 import { fromJson, readRules } from "./json.js";
 import type { ValidateOptions } from "./options.js";
 import { reportFailure } from "./report.js";
@@ -17,11 +20,13 @@ export async function validate(file: string, options: ValidateOptions): Promise<
     const rows = options.catalogue === undefined ? [] : await readCatalogueFile(options.catalogue);
     reading = file;
     const resolution = parseResolution(fromJson(await readInput(file), "give a result of qauly parse"));
-    const findings = checkResolution(resolution, { rules, lang: options.lang, catalogue: extendCatalogue(rows) });
+    const checks = { rules, lang: options.lang, catalogue: extendCatalogue(rows) };
+    const decided = await withDecisions(resolution, file, checks);
+    const findings = decided?.findings ?? checkResolution(resolution, checks);
     process.stdout.write(
       options.format === "json"
         ? `${JSON.stringify(findings, null, 2)}\n`
-        : findingsTable(findings, resolution, options.lang),
+        : findingsTable(findings, decided ?? resolution, options.lang),
     );
     const isWrong = findings.some(({ severity }) => severity === "error");
     return options.strict && isWrong ? exitCode.findings : exitCode.done;
@@ -31,3 +36,19 @@ export async function validate(file: string, options: ValidateOptions): Promise<
     return exitCode.unreadable;
   }
 }
+
+/** The result with the decisions that are kept beside it; null where there are none on it. */
+async function withDecisions(resolution: Resolution, file: string, checks: CheckOptions): Promise<Resolution | null> {
+  if (file === standardInput) return null;
+  const path = correctionsIn(dirname(file));
+  const entries = await readCorrections(path);
+  if (entries.length === 0) return null;
+  const { applyCorrections } = await import("../corrections/apply.js");
+  const { decided, stale, refused, ...applied } = applyCorrections(resolution, entries, { checks });
+  const lost = stale.length + refused.length;
+  if (decided.length + lost === 0) return null;
+  say(path, `${countOf(decided.length, "decision")} put into the result`, ...(lost > 0 ? [lostMessage(lost)] : []));
+  return applied.resolution;
+}
+
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -28,7 +28,10 @@ const unfinished = "partial-";
 
 /** Size and time of change of the files, and the form of the tables. */
 async function fingerprint({ folder, actsFile }: Results): Promise<string> {
-  const files = folder === null ? [actsFile] : ["acts", "documents", "failures"].map((n) => join(folder, `${n}.jsonl`));
+  const files =
+    folder === null
+      ? [actsFile]
+      : ["acts", "documents", "failures", "corrections"].map((n) => join(folder, `${n}.jsonl`));
   const states = await Promise.all(
     files.map(async (file) => {
       const state = await stat(file, { bigint: true }).catch(() => null);
@@ -70,9 +73,9 @@ async function databaseOf(results: Results, scratch: string, onTorn: OnTorn): Pr
   const partial = join(home, `${unfinished}${randomUUID()}.duckdb`);
   let torn = false;
   try {
-    await buildDatabase(results, partial, scratch, (message) => {
+    await buildDatabase(results, partial, scratch, (message, advice) => {
       torn = true;
-      onTorn(message);
+      onTorn(message, advice);
     });
     await rm(stampFile, { force: true });
     await rename(partial, file);

@@ -1,6 +1,7 @@
 /** A document as the report's list knows it. */
 import type { FindingCode, QuotaCategoryCode, Resolution } from "@qauly/model";
 import type { DocumentStatus } from "../batch/document.js";
+import { levelOf, type ReviewLevel } from "../queue/level.js";
 
 export interface Entry {
   /** Path where the results tell it, else the file's name. */
@@ -25,6 +26,9 @@ export interface ActFigures {
   /** Findings by code. */
   readonly findings: ReadonlyMap<FindingCode, number>;
   readonly repairs: number;
+  readonly level: ReviewLevel;
+  /** Estimated probability that everything is right; null where it was not reckoned. */
+  readonly score: number | null;
   readonly quota: { readonly year: number | null; readonly shares: ReadonlyMap<CategoryName, Share> } | null;
 }
 
@@ -38,7 +42,13 @@ export interface Share {
   positions: number;
 }
 
-export function figuresOf({ act, source, findings, repairs, quota }: Resolution): ActFigures {
+/** As in `review.csv`; null for a document of the same bytes as another. */
+export function entryLevel({ status, act }: Pick<Entry, "status" | "act">): ReviewLevel | null {
+  if (status === "skipped") return null;
+  return status === "failed" || status === "partial" ? status : (act?.level ?? "not reckoned");
+}
+
+export function figuresOf({ act, source, findings, repairs, quota, trust }: Resolution): ActFigures {
   const byCode = new Map<FindingCode, number>();
   for (const { code } of findings) byCode.set(code, (byCode.get(code) ?? 0) + 1);
   const shares = new Map<CategoryName, Share>();
@@ -61,6 +71,8 @@ export function figuresOf({ act, source, findings, repairs, quota }: Resolution)
     warnings: findings.filter(({ severity }) => severity === "warning").length,
     findings: byCode,
     repairs: repairs.length,
+    level: levelOf(trust),
+    score: trust?.score ?? null,
     quota: quota === null ? null : { year: quota.year, shares },
   };
 }

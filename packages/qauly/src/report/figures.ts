@@ -1,6 +1,7 @@
 /** Entries counted up: the numbers of the report's plots. */
 import { type FindingSeverity, findingRules } from "@qauly/model";
-import type { ActFigures, CategoryName, Entry } from "./entry.js";
+import { type ReviewLevel, reviewLevels } from "../queue/level.js";
+import { type ActFigures, type CategoryName, type Entry, entryLevel } from "./entry.js";
 import type { Filter } from "./filter.js";
 
 /** One number of a plot, with what it is made of. */
@@ -24,6 +25,15 @@ export interface CategoryFigure extends Figure {
   readonly years: readonly Figure[];
 }
 
+/** One year, region or type, and how many of its documents have each level. */
+export interface LevelsFigure extends Figure {
+  readonly levels: readonly LevelFigure[];
+}
+
+export interface LevelFigure extends Figure {
+  readonly level: ReviewLevel;
+}
+
 export interface FailureFigure extends Figure {
   readonly advice: string;
   readonly example: string;
@@ -31,6 +41,9 @@ export interface FailureFigure extends Figure {
 
 export interface Figures {
   readonly statuses: readonly Figure[];
+  /** Levels of all documents, and of those with an act by year, region and type; the worst first. */
+  readonly levels: readonly LevelFigure[];
+  readonly levelsBy: Readonly<Record<"year" | "region" | "type", readonly LevelsFigure[]>>;
   readonly acts: number;
   readonly pages: number;
   readonly quotaActs: number;
@@ -71,6 +84,12 @@ export function figuresFrom(entries: readonly Entry[]): Figures {
       value: entries.filter((entry) => entry.status === status).length,
       filter: { status },
     })),
+    levels: levelFigures(entries, {}),
+    levelsBy: {
+      year: levelsBy(entries, "year", ({ year }) => String(year ?? unstated), byYear),
+      region: levelsBy(entries, "region", ({ region }) => region ?? unstated, byValue),
+      type: levelsBy(entries, "type", ({ type }) => type, byValue),
+    },
     acts: acts.length,
     pages: sum(({ pages }) => pages),
     quotaActs: acts.filter(({ quota }) => quota !== null).length,
@@ -100,6 +119,40 @@ export function figuresFrom(entries: readonly Entry[]): Figures {
       .slice(0, mostRepaired),
     failures: failureFigures(entries),
   };
+}
+
+/** The latest first; what has no year comes last. */
+const byYear = (a: Figure, b: Figure): number =>
+  Number(a.label === unstated) - Number(b.label === unstated) || Number(b.label) - Number(a.label);
+
+function levelsBy(
+  entries: readonly Entry[],
+  name: "year" | "region" | "type",
+  labelOf: (act: ActFigures) => string,
+  order: (a: Figure, b: Figure) => number,
+): LevelsFigure[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.act === null) continue;
+    const label = labelOf(entry.act);
+    const group = groups.get(label);
+    if (group === undefined) groups.set(label, [entry]);
+    else group.push(entry);
+  }
+  return [...groups]
+    .map(([label, group]) => {
+      const filter = { [name]: label };
+      return { label, value: group.length, filter, levels: levelFigures(group, filter) };
+    })
+    .sort(order);
+}
+
+function levelFigures(entries: readonly Entry[], filter: Filter): LevelFigure[] {
+  const counts = new Map(counted(entries, (entry) => entryLevel(entry) ?? "same"));
+  return reviewLevels.flatMap((level) => {
+    const value = counts.get(level) ?? 0;
+    return value === 0 ? [] : [{ level, label: level, value, filter: { ...filter, level } }];
+  });
 }
 
 const graveness = { error: 0, warning: 1, info: 2 } as const;

@@ -2,6 +2,7 @@
 
 export const filterNames = [
   "status",
+  "level",
   "year",
   "region",
   "type",

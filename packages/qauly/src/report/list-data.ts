@@ -3,7 +3,7 @@
  * that a hundred thousand documents take some ten megabytes.
  */
 
-import type { Entry } from "./entry.js";
+import { type Entry, entryLevel } from "./entry.js";
 import { unstated } from "./figures.js";
 
 type Index = number | null;
@@ -24,12 +24,13 @@ function names(): { readonly list: string[]; place(name: string): number } {
   };
 }
 
-/** A row: name, status, type, number, date, region, errors, warnings, findings, repairs, quota year, shares, failure, message. */
+/** A row: name, status, level, score, type, number, date, region, errors, warnings, findings, repairs, quota year, shares, failure, message. */
 export function listData(entries: readonly Entry[]): string {
   const shared = names();
   const place = (name: string | null): Index => (name === null ? null : shared.place(name));
-  const rows = entries.map(({ name, status, act, failure }) => {
-    const row: unknown[] = [name, shared.place(status)];
+  const rows = entries.map((entry) => {
+    const { name, status, act, failure } = entry;
+    const row: unknown[] = [name, shared.place(status), place(entryLevel(entry)), act?.score ?? null];
     if (act !== null) {
       const shares = [...(act.quota?.shares ?? [])].map(([category, { positions }]) => [
         shared.place(category),
@@ -49,7 +50,7 @@ export function listData(entries: readonly Entry[]): string {
       );
     }
     if (failure !== null) {
-      while (row.length < 12) row.push(null);
+      while (row.length < 14) row.push(null);
       row.push(place(failure.code), place([failure.message, failure.advice].filter((text) => text !== "").join(": ")));
     }
     return row;

@@ -4,6 +4,7 @@ import { version } from "../command/version.js";
 import { html, type Markup, nothing } from "../inspect/markup.js";
 import type { Entry } from "./entry.js";
 import { type CategoryFigure, type Figures, figuresFrom, unstated } from "./figures.js";
+import { levelTable, levelTone } from "./level-table.js";
 import { listData } from "./list-data.js";
 import { many, shown } from "./numbers.js";
 import { barTable, linked, yearColumns } from "./plots.js";
@@ -49,7 +50,7 @@ function overview(title: string, figures: Figures): Markup {
     [shown(repairs), repairs === 1 ? "repair" : "repairs"],
   ];
   return html`<header><h1>Report of ${title}</h1>
-<nav aria-label="Parts of the report"><a href="#acts">Acts</a><a href="#findings">Findings</a><a href="#quota">Quotas</a><a href="#repairs">Repairs</a><a href="#failures">Failures</a><a href="#documents">Documents</a></nav>
+<nav aria-label="Parts of the report"><a href="#trust">Trust</a><a href="#acts">Acts</a><a href="#findings">Findings</a><a href="#quota">Quotas</a><a href="#repairs">Repairs</a><a href="#failures">Failures</a><a href="#documents">Documents</a></nav>
 <ul class="summary">${items.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
 <p class="note">Read by Qauly ${version}. The numbers of the plots lead to their documents.${told.length > 0 ? html` Of the documents, ${told}.` : nothing}</p></header>
 `;
@@ -58,6 +59,7 @@ function overview(title: string, figures: Figures): Markup {
 function plots(figures: Figures): readonly Markup[] {
   const { years, undated, regions, types, findings, categories, mostRepairs, failures } = figures;
   return [
+    trustSection(figures),
     html`<section id="acts"><h2>Acts by year of adoption</h2>${yearColumns(years, "Acts by year of adoption")}${
       undated.value > 0 ? html`<p class="note">Without a date: ${linked(undated)}.</p>` : nothing
     }</section>
@@ -106,6 +108,19 @@ function plots(figures: Figures): readonly Markup[] {
     })}</section>
 `,
   ];
+}
+
+/** Levels of all documents, then by year, region and kind of act. */
+function trustSection({ levels, levelsBy }: Figures): Markup {
+  return html`<section id="trust"><h2>Trust</h2>${barTable({
+    caption: "Documents by level",
+    label: "level",
+    value: "documents",
+    figures: levels,
+    tone: ({ level }) => levelTone(level),
+  })}<p class="note">The worst first, as in review.csv. Level and score are of the reading: what people decided since does not raise them.</p>
+<div class="levels">${levelTable(levelsBy.year, "year")}${levelTable(levelsBy.region, "region")}${levelTable(levelsBy.type, "type")}</div></section>
+`;
 }
 
 /** Positions by category and year of the quota. */

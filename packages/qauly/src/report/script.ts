@@ -2,11 +2,15 @@
  * The list of documents: filtered by the page's address (`#documents?type=order`) and by words in the name, sorted by a column,
  * a hundred at a time. Texts are only ever set as text.
  */
+import { reviewLevels } from "../queue/level.js";
+
 export const script = `
 "use strict";
 const { names, rows } = JSON.parse(document.getElementById("data").textContent);
-const NAME = 0, STATUS = 1, TYPE = 2, NUMBER = 3, DATE = 4, REGION = 5, ERRORS = 6, WARNINGS = 7, CODES = 8, REPAIRS = 9,
-  QUOTA_YEAR = 10, SHARES = 11, FAILURE = 12, MESSAGE = 13;
+const NAME = 0, STATUS = 1, LEVEL = 2, SCORE = 3, TYPE = 4, NUMBER = 5, DATE = 6, REGION = 7, ERRORS = 8, WARNINGS = 9, CODES = 10,
+  REPAIRS = 11, QUOTA_YEAR = 12, SHARES = 13, FAILURE = 14, MESSAGE = 15;
+const levels = ${JSON.stringify(reviewLevels)};
+const urgency = (row) => (row[LEVEL] == null ? null : levels.indexOf(names[row[LEVEL]]) + (row[SCORE] ?? 0) / 2);
 const size = 100;
 const byId = (id) => document.getElementById(id);
 const said = (row, at) => (row[at] == null ? null : names[row[at]]);
@@ -16,6 +20,7 @@ const positionsOf = (row) => (row[SHARES]?.length ? pairs(row).reduce((sum, [, c
 
 const tests = {
   status: (row, value) => said(row, STATUS) === value,
+  level: (row, value) => said(row, LEVEL) === value,
   year: (row, value) => isAct(row) && (row[DATE] === null ? "not stated" : String(Number(row[DATE].slice(0, 4)))) === value,
   region: (row, value) => said(row, REGION) === value,
   type: (row, value) => said(row, TYPE) === value,
@@ -31,6 +36,8 @@ const words = { quotaYear: "quota year" };
 const columns = [
   ["document", (row) => row[NAME], (row) => row[NAME]],
   ["status", (row) => said(row, STATUS), (row) => said(row, STATUS)],
+  ["level", (row) => said(row, LEVEL), urgency],
+  ["score", (row) => row[SCORE], (row) => row[SCORE], true],
   ["type", (row) => said(row, TYPE), (row) => said(row, TYPE)],
   ["number", (row) => row[NUMBER], (row) => row[NUMBER]],
   ["date", (row) => row[DATE], (row) => row[DATE]],

@@ -26,6 +26,9 @@ thead th, thead td { color: var(--faint); border-bottom-color: var(--rule); font
 .bars .bar { width: 38%; min-width: 5rem; padding-inline: 0 .5rem; vertical-align: middle; }
 .bar svg { display: block; width: 100%; height: .85rem; fill: var(--fill); }
 .bar svg.error { fill: var(--error); } .bar svg.warning { fill: #c98a2b; } .bar svg.info { fill: var(--fill); }
+.bar svg.level-failed, .level-failed { fill: #5d1016; } .bar svg.level-partial, .level-partial { fill: #b3141b; } .bar svg.level-doubtful, .level-doubtful { fill: #d9534a; } .bar svg.level-look, .level-look { fill: #e0a93b; }
+.bar svg.level-not-reckoned, .level-not-reckoned { fill: #aab4bf; } .bar svg.level-clear, .level-clear { fill: #4d9a6a; }
+h3 { font-size: .9rem; margin: 1rem 0 .25rem; } .share svg { display: block; width: 100%; min-width: 4rem; height: .85rem; } .share { width: 30%; vertical-align: middle; }
 svg.columns { display: block; width: 100%; max-width: 60rem; height: auto; font-size: 11px; }
 .columns text { fill: var(--faint); } .columns line { stroke: #e2e7ec; }
 .columns a rect { fill: var(--fill); } .columns a:hover rect, .columns a:focus rect { fill: var(--accent); }
@@ -39,7 +42,7 @@ button:disabled { color: #6b7480; border-color: var(--rule); cursor: default; }
 th button { border: 0; background: none; padding: 0; color: inherit; font-size: inherit; } th button:hover { text-decoration: underline; }
 #chosen { display: flex; flex-wrap: wrap; gap: .4rem; } #chosen a { text-decoration: none; border: 1px solid var(--accent); border-radius: 1rem; padding: 0 .6rem; }
 #list { overflow-x: auto; }
-#list td { white-space: nowrap; } #list td:nth-child(6) { white-space: normal; min-width: 9rem; }
+#list td { white-space: nowrap; } #list td:nth-child(8) { white-space: normal; min-width: 9rem; }
 #list td:first-child { min-width: 14rem; white-space: normal; overflow-wrap: anywhere; } #list td small { display: block; color: var(--error); }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 [hidden] { display: none !important; }

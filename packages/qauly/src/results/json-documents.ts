@@ -11,8 +11,8 @@ export interface JsonDocument {
   readonly at: { readonly offset: number; readonly length: number } | null;
 }
 
-/** Is told what was left out of a file that was torn off in the middle of its last line. */
-export type OnTorn = (message: string) => void;
+/** Is told what was left out of results: the last line of a file that was torn off, decisions that no longer hold. */
+export type OnTorn = (message: string, advice?: string) => void;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 

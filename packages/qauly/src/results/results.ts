@@ -3,6 +3,9 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { QaulyError, type Resolution, readResolution } from "@qauly/model";
 import type { DocumentLine } from "../batch/document.js";
+import type { Applied } from "../corrections/apply.js";
+import { correctionsIn, readCorrections } from "../corrections/file.js";
+import { lostMessage } from "../corrections/lost.js";
 import { type JsonDocument, jsonDocumentsOf, jsonLinesOf, type OnTorn } from "./json-documents.js";
 import { documentLine, type FailureLine, failureLine } from "./result-lines.js";
 
@@ -20,6 +23,8 @@ export interface Results {
 export interface ResultAct {
   /** 0-based line in the file, or place in its array. */
   readonly line: number;
+  /** Its bytes in the file; null for an element of an array. */
+  readonly place: JsonDocument["at"];
   readonly resolution: Resolution;
 }
 
@@ -34,11 +39,37 @@ export async function openResults(path: string): Promise<Results> {
   return { path, actsFile, folder: path, documents: (onTorn) => jsonLinesOf(actsFile, onTorn) };
 }
 
-/** The acts, each checked against the schema; those of earlier versions are lifted. Throws QaulyError `json.invalid` and `schema.invalid` with the line. */
+/**
+ * The acts, each checked against the schema; those of earlier versions are lifted. Decisions of people in the folder's
+ * corrections file are put into them. Throws QaulyError `json.invalid` and `schema.invalid` with the line.
+ */
 export async function* actsOf(results: Results, onTorn: OnTorn): AsyncGenerator<ResultAct> {
-  for await (const { index, value } of results.documents(onTorn)) {
-    yield { line: index, resolution: withLine(index, () => readResolution(value)) };
+  const correct = await correctionsFor(results.folder);
+  let lost = 0;
+  for await (const { line, place, resolution } of actsAsRead(results, onTorn)) {
+    const applied = correct?.(resolution);
+    lost += (applied?.stale.length ?? 0) + (applied?.refused.length ?? 0);
+    yield { line, place, resolution: applied?.resolution ?? resolution };
   }
+  if (lost > 0) {
+    onTorn(lostMessage(lost), "qauly review shows them again");
+  }
+}
+
+/** The same without decisions of the folder's corrections file. */
+export async function* actsAsRead(results: Results, onTorn: OnTorn): AsyncGenerator<ResultAct> {
+  for await (const { index, value, at } of results.documents(onTorn)) {
+    yield { line: index, place: at, resolution: withLine(index, () => readResolution(value)) };
+  }
+}
+
+/** Puts the decisions of a folder into a result; null where there are none, so that nothing more is loaded. */
+export async function correctionsFor(folder: string | null): Promise<((resolution: Resolution) => Applied) | null> {
+  if (folder === null) return null;
+  const entries = await readCorrections(correctionsIn(folder));
+  if (!entries.some(({ kind }) => kind === "decision")) return null;
+  const { correcting } = await import("../corrections/apply.js");
+  return correcting(entries);
 }
 
 /** What became of each document of the batch, in its order; nothing where the results do not tell. */
@@ -60,7 +91,7 @@ async function* besideActs<T>(
   if (folder === null) return;
   const path = join(folder, name);
   if ((await stat(path).catch(() => null)) === null) return;
-  for await (const { index, value } of jsonLinesOf(path, (message) => onTorn(`${name}: ${message}`))) {
+  for await (const { index, value } of jsonLinesOf(path, (message, advice) => onTorn(`${name}: ${message}`, advice))) {
     yield withLine(index, () => read(value), `${name}: `);
   }
 }

@@ -1,11 +1,15 @@
 /** The process that reads documents, one after another, until it is told nothing more. */
 import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { Resolution } from "@qauly/model";
+import { checkOptions, type Resolution } from "@qauly/model";
+import { applyCorrections } from "../../corrections/apply.js";
+import type { DecisionEntry } from "../../corrections/entry.js";
+import { lostMessage } from "../../corrections/lost.js";
 import { asInputError } from "../../input-error.js";
 import { lazyOcr } from "../../lazy-ocr.js";
-import { type ParseActOptions, parseAct } from "../../parse-act.js";
-import type { ActCounts } from "../document.js";
+import { type ParseActOptions, traceAct } from "../../parse-act.js";
+import { type Standing, standingOf } from "../../queue/level.js";
+import type { ActCounts, CorrectionCounts } from "../document.js";
 import { failureOf } from "../failure.js";
 import type { BatchParseOptions } from "../options.js";
 import { unwritable } from "../results/unwritable.js";
@@ -31,6 +35,9 @@ process.on("disconnect", () => process.exit());
 
 let parse: Omit<ParseActOptions, "fileName"> = {};
 
+/** By the digest of the document. */
+let corrections: ReadonlyMap<string, readonly DecisionEntry[]> = new Map();
+
 let folder = "";
 
 const waiting: ToRead[] = [];
@@ -45,6 +52,7 @@ const gathering = 40;
 process.on("message", (message: ToReader) => {
   if (message.kind === "start") {
     parse = withReader(message.parse);
+    corrections = byDocument(message.parse.corrections ?? []);
     folder = message.spool;
     new Worker(watch, { eval: true }).unref();
     say({ kind: "ready" });
@@ -104,7 +112,7 @@ function forget(id: number): void {
 }
 
 /** One picture at a time: there are several processes. */
-function withReader({ tessdata, ...options }: BatchParseOptions): Omit<ParseActOptions, "fileName"> {
+function withReader({ tessdata, corrections: _, ...options }: BatchParseOptions): Omit<ParseActOptions, "fileName"> {
   if (options.ocr === "never") return options;
   return { ...options, reader: lazyOcr({ jobs: 1, tessdata }), onScan: tellPage };
 }
@@ -121,17 +129,53 @@ function say(message: FromReader): void {
 
 async function read(file: string, fileName: string): Promise<Answer> {
   try {
-    const resolution = await parseAct(bytesOf(file), { ...parse, fileName });
+    const { resolution, counts } = await readCorrected(file, fileName);
     return {
       kind: "act",
       line: Buffer.from(`${JSON.stringify(resolution)}\n`),
       sha256: resolution.source.sha256,
       counts: countsOf(resolution),
       missing: missingPages(resolution),
+      standing: withStale(standingOf(resolution), counts),
+      corrections: counts,
     };
   } catch (error) {
     return { kind: "failure", failure: failureOf(error) };
   }
+}
+
+/** The act with what people decided on it. */
+async function readCorrected(file: string, fileName: string) {
+  const { resolution, document } = await traceAct(bytesOf(file), { ...parse, fileName });
+  const own = corrections.get(resolution.source.sha256);
+  if (own === undefined) return { resolution, counts: null };
+  const {
+    resolution: decidedOn,
+    decided,
+    stale,
+    refused,
+  } = applyCorrections(resolution, own, {
+    sourceText: (page) => document.pages[page - 1]?.text ?? null,
+    checks: checkOptions(parse),
+  });
+  return { resolution: decidedOn, counts: { applied: decided.length, stale: stale.length, refused: refused.length } };
+}
+
+function byDocument(entries: readonly DecisionEntry[]): Map<string, DecisionEntry[]> {
+  const documents = new Map<string, DecisionEntry[]>();
+  for (const entry of entries) {
+    const known = documents.get(entry.anchor.sha256);
+    if (known === undefined) documents.set(entry.anchor.sha256, [entry]);
+    else known.push(entry);
+  }
+  return documents;
+}
+
+/** A decision that no longer holds is a reason to look. */
+function withStale(standing: Standing, counts: CorrectionCounts | null): Standing {
+  const lost = (counts?.stale ?? 0) + (counts?.refused ?? 0);
+  if (lost === 0) return standing;
+  return { ...standing, reasons: [lostMessage(lost), standing.reasons].filter((text) => text !== "").join("; ") };
 }
 
 /** There is nothing else to do meanwhile, and a file that never answers is ended from outside. */

@@ -1,5 +1,6 @@
 /** What the dispatcher and a process that reads say to one another. */
-import type { ActCounts, Failure } from "../document.js";
+import type { Standing } from "../../queue/level.js";
+import type { ActCounts, CorrectionCounts, Failure } from "../document.js";
 import type { BatchParseOptions } from "../options.js";
 import type { SpooledAct } from "../spool.js";
 
@@ -30,6 +31,9 @@ export interface ReadAct {
   readonly sha256: string;
   readonly counts: ActCounts;
   readonly missing: readonly MissingPage[];
+  readonly standing: Standing;
+  /** Null where nobody decided on it. */
+  readonly corrections: CorrectionCounts | null;
 }
 
 export interface ReadFailure {

@@ -9,7 +9,8 @@ import { stat } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
 import { SCHEMA_VERSION } from "@qauly/model/rules";
 import { version } from "../../command/version.js";
-import type { ActCounts, DocumentLine, Failure } from "../document.js";
+import type { Standing } from "../../queue/level.js";
+import type { ActCounts, CorrectionCounts, DocumentLine, Failure } from "../document.js";
 import type { BatchSettings } from "../options.js";
 import type { WorkPaths } from "./paths.js";
 
@@ -23,6 +24,9 @@ export interface Ends {
 export interface JournalLine extends Omit<DocumentLine, "code"> {
   readonly failure: Failure | null;
   readonly counts: ActCounts;
+  /** Its place in the queue; null for a document of the same bytes as another. */
+  readonly standing: Standing | null;
+  readonly corrections: CorrectionCounts | null;
   /** How long the other files are with this document's results. */
   readonly ends: Ends;
 }

@@ -1,4 +1,5 @@
 /** What is written of one document, in each of the files. */
+import { type Standing, standingOfFailure } from "../../queue/level.js";
 import { type DocumentLine, type Failure, type FailureLine, noCounts } from "../document.js";
 import type { MissingPage, ReadAct, ReadFailure } from "../processes/messages.js";
 import type { SpooledAct } from "../spool.js";
@@ -39,8 +40,18 @@ export function linesOf(
     failure:
       failure === null || (status !== "failed" && status !== "partial") ? null : { path, sha256, status, ...failure },
     document: { ...document, code: failure?.code ?? null },
-    journal: { ...document, failure, counts: act?.counts ?? noCounts },
+    journal: {
+      ...document,
+      failure,
+      counts: act?.counts ?? noCounts,
+      standing: isSame ? null : standingOf(act, failure),
+      corrections: act?.corrections ?? null,
+    },
   };
+}
+
+function standingOf(act: ReadAct | null, failure: Failure | null): Standing | null {
+  return failure === null ? (act?.standing ?? null) : standingOfFailure(failure, act?.standing ?? null);
 }
 
 /** Bytes that gave no result under one path give none under another. */

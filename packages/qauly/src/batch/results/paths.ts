@@ -11,6 +11,8 @@ export const resultFiles = {
   /** A header, then one `JournalLine` for each document. */
   journal: "journal.jsonl",
   summary: "summary.json",
+  /** The documents, those that need a look first at the top. */
+  review: "review.csv",
 } as const;
 
 /** Not results: who is at work here, and what is unpacked while it is read. */

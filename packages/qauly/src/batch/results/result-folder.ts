@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
+import { writeReview } from "../../queue/review-csv.js";
 import type { BatchSettings } from "../options.js";
 import { type SpooledAct, spoolReader } from "../spool.js";
 import { type Ends, headerOf, type JournalLine, readJournal } from "./journal.js";
@@ -97,6 +98,8 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
     summary: counted.summary,
     async close(complete) {
       await orUnwritable(async () => {
+        await writeReview(paths.journal, partialOf(paths.review));
+        await rename(partialOf(paths.review), paths.review);
         const partial = partialOf(paths.summary);
         await writeFile(partial, `${JSON.stringify(counted.summary(complete), null, 2)}\n`);
         await rename(partial, paths.summary);
@@ -130,8 +133,10 @@ async function prepareFiles(paths: WorkPaths, ends: Ends, journal: number): Prom
       await (await open(path, "a")).close();
       await truncate(path, end);
     }
-    await rm(paths.summary, { force: true });
-    await rm(partialOf(paths.summary), { force: true });
+    for (const made of [paths.summary, paths.review]) {
+      await rm(made, { force: true });
+      await rm(partialOf(made), { force: true });
+    }
     await rm(paths.spool, { recursive: true, force: true });
     await mkdir(paths.spool);
   });

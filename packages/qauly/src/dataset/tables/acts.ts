@@ -1,6 +1,8 @@
 /** `acts`: one row for each act. */
+
+import { type TrustPart, trustParts } from "@qauly/model";
 import type { DatasetAct } from "../dataset-act.js";
-import { type ActTable, actTable, boolean, date, integer, required, text } from "../table.js";
+import { type ActTable, actTable, boolean, date, integer, number, required, text } from "../table.js";
 import { yearOf } from "./act-columns.js";
 
 const of = (act: DatasetAct) => act.resolution;
@@ -14,6 +16,17 @@ const listed = (people: readonly (readonly (string | null)[])[]) =>
 const signatoriesOf = (act: DatasetAct) => listed(of(act).signatories.map(({ role, name }) => [role, name]));
 const agreedOf = (act: DatasetAct) =>
   listed(of(act).agreed.map(({ body, role, name, date: day }) => [body, role, name, day]));
+
+const partNames: Readonly<Record<TrustPart, string>> = {
+  identity: "type, authority, title, date, number, registration, status and signatures",
+  structure: "preamble, clauses, agreements, annexes and their paragraphs",
+  tables: "tables; NULL where there is none",
+  references: "citations; NULL where there is none",
+  quota: "the job quota; NULL where there is none",
+};
+const partOf = (act: DatasetAct, part: TrustPart) => of(act).trust?.parts[part] ?? null;
+const reasonsOf = (act: DatasetAct) =>
+  (of(act).trust?.reasons ?? []).map(({ sign, count }) => (count > 1 ? `${sign} ×${count}` : sign)).join("; ");
 
 export const acts: ActTable = actTable<DatasetAct>({
   name: "acts",
@@ -73,5 +86,30 @@ export const acts: ActTable = actTable<DatasetAct>({
     required(integer("error_count", "Findings of severity error.", (act) => severityCount(act, "error"))),
     required(integer("warning_count", "Findings of severity warning.", (act) => severityCount(act, "warning"))),
     required(integer("repair_count", "Number of repairs.", (act) => of(act).repairs.length)),
+    required(
+      integer("unplaced_count", "Stretches of the source that stand in no field.", (act) => of(act).unplaced.length),
+    ),
+    required(
+      integer("correction_count", "Values that people accepted or corrected.", (act) => of(act).corrections.length),
+    ),
+    text(
+      "trust_level",
+      "clear, look or doubtful; NULL where it was not reckoned.",
+      (act) => of(act).trust?.level ?? null,
+    ),
+    number(
+      "trust_score",
+      "Estimated probability that everything is right, as read: decisions of people do not change it.",
+      (act) => of(act).trust?.score ?? null,
+    ),
+    ...trustParts.flatMap((part) => [
+      text(
+        `trust_${part}_level`,
+        `The same for ${partNames[part]}.`,
+        (act: DatasetAct) => partOf(act, part)?.level ?? null,
+      ),
+      number(`trust_${part}_score`, `Its score.`, (act: DatasetAct) => partOf(act, part)?.score ?? null),
+    ]),
+    text("trust_reasons", "Signs that lower trust, the gravest first, parted by semicolons.", reasonsOf),
   ],
 });

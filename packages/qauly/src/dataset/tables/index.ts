@@ -5,11 +5,13 @@ import { allocations } from "./allocations.js";
 import { annexCells, annexRows } from "./annex-tables.js";
 import { citations } from "./citations.js";
 import { clauses } from "./clauses.js";
+import { corrections } from "./corrections.js";
 import { documents } from "./documents.js";
 import { findings } from "./findings.js";
 import { notes } from "./notes.js";
 import { quotaCategories } from "./quota-categories.js";
 import { repairs } from "./repairs.js";
+import { unplaced } from "./unplaced.js";
 
 export const actTables: readonly ActTable[] = [
   acts,
@@ -22,6 +24,8 @@ export const actTables: readonly ActTable[] = [
   allocations,
   findings,
   repairs,
+  unplaced,
+  corrections,
 ];
 
 export const tables: readonly TableForm[] = [...actTables, documents];
