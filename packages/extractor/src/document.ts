@@ -48,6 +48,14 @@ export interface Ruling {
   readonly thickness: number;
 }
 
+/** A line that was read anew; UTF-16 offsets into its page's text. */
+export interface MisreadLine {
+  readonly start: number;
+  readonly end: number;
+  /** The line as the file has it: `Îá óòâåðæäåíèè`. */
+  readonly before: string;
+}
+
 export interface LinkAnnotation {
   readonly url: string;
   readonly bbox: Box;
@@ -81,6 +89,11 @@ export interface SourcePage {
   readonly toSeen?: Affine;
   /** Number of stretches of writing that OCR has seen and could not read. Present where there are any. */
   readonly illegible?: number;
+  /**
+   * Lines of a plain text whose letters an earlier program had taken for those of another encoding, and that were read anew:
+   * where each stands in `text`, and what stands in the file. In their order; present where there are any.
+   */
+  readonly misread?: readonly MisreadLine[];
   /** Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason. */
   readonly damaged?: true;
 }

@@ -9,6 +9,7 @@ import { type EngineName, readPdf } from "./pdf/engines.js";
 import { sha256 } from "./sha256.js";
 import { decode } from "./text/decode.js";
 import { detectEncoding } from "./text/detect.js";
+import { readAnew } from "./text/misread.js";
 import { textPages } from "./text/pages.js";
 
 export interface ExtractOptions {
@@ -117,9 +118,13 @@ async function extractText(input: Uint8Array, options: ExtractOptions): Promise<
   const described = describe(input, options);
   const encoding = detectEncoding(input);
   if (encoding === null) {
-    throw new QaulyError("input.unsupported", "this is not a PDF or a text", "give the act as a PDF or a text file");
+    throw new QaulyError(
+      "input.unsupported",
+      "this is not a PDF or a text in a known encoding",
+      "give the act as a PDF or a text file in UTF-8",
+    );
   }
-  const pages = textPages(decode(input, encoding));
+  const pages = textPages(readAnew(decode(input, encoding)));
   if (pages.every(isBlank)) {
     throw new QaulyError("input.empty", "the text holds nothing but white space", "give a PDF or a text file");
   }
