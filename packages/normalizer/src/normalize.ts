@@ -55,10 +55,11 @@ export function normalize(document: SourceDocument): DraftResolution {
 
 /** The flow of a document before its structure is read, and what its readers ask. */
 export function readFlow(document: SourceDocument, weights: StructureWeights = structureWeights) {
-  const told = tellLanguage(document.pages.map((page) => page.text).join("\n"));
+  const whole = document.pages.map((page) => page.text).join("\n");
+  const told = tellLanguage(whole);
   const { language } = told;
   const layout = layOut(document.pages, language);
-  const items = repairFlow(layout.items, language);
+  const items = repairFlow(layout.items, language, whole);
   const stock = wordStock(() => textsOf(items), language.hyphens);
   const reading: Reading = { language, stock, weights };
   return { told, layout, items, reading };
