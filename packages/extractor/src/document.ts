@@ -48,12 +48,16 @@ export interface Ruling {
   readonly thickness: number;
 }
 
-/** A line that was read anew; UTF-16 offsets into its page's text. */
-export interface MisreadLine {
-  readonly start: number;
-  readonly end: number;
+/** A line that was read anew. */
+export interface MisreadLine extends TextRange {
   /** The line as the file has it: `Îá óòâåðæäåíèè`. */
   readonly before: string;
+}
+
+/** UTF-16 offsets into a page's text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface LinkAnnotation {
@@ -82,6 +86,12 @@ export interface SourcePage {
    * there are any.
    */
   readonly unmapped?: number;
+  /** Number of letters that are drawn as shapes and not written, and so stand in no token. Present where there are lines of them. */
+  readonly outlined?: number;
+  /** Words that a drawn line strikes through. Present where there are any. */
+  readonly struck?: readonly TextRange[];
+  /** Words that nobody sees: white on white, or painted over. They stand in `text`. Present where there are any. */
+  readonly unseen?: readonly TextRange[];
   /**
    * Leads from the page's lengths to the page as a reader sees it. Present where they differ: a scan that lies askew or on
    * its side is straightened to be read, and tokens, rulings and size are those of the straight page.

@@ -19,6 +19,7 @@ import { doubtfulWordFindings } from "./doubtful-words.js";
 import { type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
+import { markedWordFindings } from "./marked-words.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
@@ -113,6 +114,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...unreadPageFindings(document.pages),
       ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),
+      ...markedWordFindings(document.pages, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
       ...quotaFindings,
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),

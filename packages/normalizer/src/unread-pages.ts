@@ -18,9 +18,10 @@ export function unreadPageFindings(pages: readonly SourcePage[]): Finding[] {
   });
 }
 
-function whyUnread({ damaged, text, imageCoverage, unmapped, illegible }: SourcePage): UnreadPage | null {
+function whyUnread({ damaged, text, imageCoverage, unmapped, outlined, illegible }: SourcePage): UnreadPage | null {
   if (damaged === true) return "damaged";
   if (text === "" && imageCoverage >= WHOLE_PICTURE) return "picture";
   if (unmapped !== undefined) return "unmapped";
+  if (outlined !== undefined) return "outlined";
   return illegible === undefined ? null : "illegible";
 }

@@ -85,7 +85,8 @@ async function readScan(
   const found = await readPicture(scanned, reader, { ...options, redraw: draw });
   const keepsLayer = mode === "auto" && needOf(page) === "doubtful-layer" && agrees(page.text, found.text);
   if (keepsLayer) return page;
-  const { unmapped: _, ...rest } = page;
+  // What is said of the layer's text goes with it.
+  const { unmapped: _unmapped, outlined: _outlined, struck: _struck, unseen: _unseen, toSeen: _toSeen, ...rest } = page;
   return { ...rest, ...found, links: found.toSeen === undefined ? page.links : [] };
 }
 

@@ -107,6 +107,16 @@ export const findingRules = {
   "act.missing-title": { severity: "warning", description: "The source shows no title.", pointsTo: "/act/title" },
   "act.missing-date": { severity: "warning", description: "The source shows no date.", pointsTo: "/act/date" },
   "act.missing-number": { severity: "warning", description: "The source shows no number.", pointsTo: "/act/number" },
+  "act.unread-date": {
+    severity: "warning",
+    description: "The head of the act shows a year or a day, and no date could be read there.",
+    pointsTo: "/act/date",
+  },
+  "act.unread-number": {
+    severity: "warning",
+    description: "The head of the act shows a number sign, and no number could be read there.",
+    pointsTo: "/act/number",
+  },
   "act.missing-authority": {
     severity: "warning",
     description: "The source does not show which authority adopted the act.",
@@ -170,6 +180,28 @@ export const findingRules = {
     severity: "warning",
     description: "A broken run of text could not be read or repaired with confidence.",
     pointsTo: "the field that holds the text",
+  },
+  "text.struck": {
+    severity: "warning",
+    description: "A drawn line strikes through words; they are kept as text, and may be in force no longer.",
+    pointsTo: "the field that holds the text",
+  },
+  "text.unseen": {
+    severity: "warning",
+    description:
+      "Words are in the file that nobody sees on its page: white on white, or painted over. They are kept as text.",
+    pointsTo: "the field that holds the text",
+  },
+  "picture.layer-mismatch": {
+    severity: "warning",
+    description: "The text layer of a page that is a picture gives other figures than the picture shows.",
+    pointsTo: "the field that holds the value",
+  },
+  "input.several-acts": {
+    severity: "warning",
+    description:
+      "Another act, or this one in another language, begins below the signatures; only the first is the result.",
+    pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
   },
   "page.unread": {
     severity: "warning",

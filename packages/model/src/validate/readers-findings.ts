@@ -12,6 +12,15 @@ const SENTENCES: Partial<Readonly<Record<FindingCode, (finding: Finding) => read
   "text.unrepaired": () => [(say) => say("text.unrepaired", {})],
   "page.unread": ({ actual }) =>
     typeof actual === "number" ? unreadPages.map((why) => (say) => say("page.unread", { page: actual, why })) : [],
+  "text.struck": ({ actual }) => [(say) => say("text.struck", { text: String(actual ?? "") })],
+  "text.unseen": ({ actual }) => [(say) => say("text.unseen", { text: String(actual ?? "") })],
+  "picture.layer-mismatch": ({ actual, expected }) => [
+    (say) => say("picture.layer-mismatch", { layer: String(actual ?? ""), picture: String(expected ?? "") }),
+  ],
+  "input.several-acts": ({ actual }) =>
+    typeof actual === "number" ? [(say) => say("input.several-acts", { page: actual })] : [],
+  "act.unread-date": ({ actual }) => [(say) => say("act.unread", { what: "date", line: String(actual ?? "") })],
+  "act.unread-number": ({ actual }) => [(say) => say("act.unread", { what: "number", line: String(actual ?? "") })],
   "table.unread": () => [(say) => say("table.unread", {})],
   "table.column-unread": ({ actual }) => [(say) => say("table.column-unread", { header: String(actual ?? "") })],
   "structure.doubtful": ({ actual, expected }) => {

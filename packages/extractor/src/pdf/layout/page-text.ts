@@ -1,4 +1,4 @@
-import type { Box, LinkAnnotation, Token } from "../../document.js";
+import type { Box, LinkAnnotation, TextRange, Token } from "../../document.js";
 import { boxAround, centre, contains } from "../box.js";
 import type { Glyph } from "../content.js";
 import type { Point } from "../matrix.js";
@@ -12,11 +12,13 @@ export interface PageText {
   readonly text: string;
   /** In the order of `text`; hidden ones last. */
   readonly tokens: readonly Token[];
+  /** Where words stand in `text` that nobody sees. */
+  readonly unseen: readonly TextRange[];
 }
 
 /** Glyphs in drawing order to the page's text in visual order, each word with its box and the link that covers it. */
 export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotation[]): PageText {
-  const page: Page = { text: "", tokens: [], links };
+  const page: Page = { text: "", tokens: [], unseen: [], links };
   const hidden: Placed[] = [];
   for (const { angle, along, glyphs: written } of directionsOf(glyphs)) {
     const words = wordsOf(withoutDoubled(written));
@@ -26,12 +28,12 @@ export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotatio
     }
   }
   for (const { word, direction } of hidden) page.tokens.push(token(page, word, direction, page.text.length));
-  return { text: page.text, tokens: page.tokens };
+  return { text: page.text, tokens: page.tokens, unseen: page.unseen };
 }
 
 /** Level words that OCR has read to the page's text in visual order. */
-export function textOfWords(words: readonly Word[]): PageText {
-  const page: Page = { text: "", tokens: [], links: [] };
+export function textOfWords(words: readonly Word[]): Omit<PageText, "unseen"> {
+  const page: Page = { text: "", tokens: [], unseen: [], links: [] };
   for (const line of linesOf(words)) addLine(page, line.words, { angle: 0, along: [1, 0] });
   return { text: page.text, tokens: page.tokens };
 }
@@ -39,6 +41,7 @@ export function textOfWords(words: readonly Word[]): PageText {
 interface Page {
   text: string;
   readonly tokens: Token[];
+  readonly unseen: TextRange[];
   readonly links: readonly LinkAnnotation[];
 }
 
@@ -55,6 +58,7 @@ function addLine(page: Page, words: readonly Word[], direction: Writing): void {
     if (page.text !== "") page.text += index === 0 ? "\n" : " ";
     const start = page.text.length;
     page.text += word.text;
+    if (word.unseen === true) page.unseen.push({ start, end: page.text.length });
     page.tokens.push(token(page, word, direction, start));
   }
 }

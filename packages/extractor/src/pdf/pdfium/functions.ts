@@ -89,6 +89,9 @@ interface PageObjects {
   FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number;
   FPDFClipPath_GetPathSegment(clip: Pointer, path: number, index: number): Pointer;
 
+  /** Four words: red, green, blue, alpha, each 0 to 255. None for a pattern. */
+  FPDFPageObj_GetFillColor(object: Pointer, red: Pointer, green: Pointer, blue: Pointer, alpha: Pointer): Flag;
+
   FPDFPath_CountSegments(path: Pointer): number;
   FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
   FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): Flag;

@@ -29,6 +29,8 @@ const percents = (min: number, max: number) => (min === max ? `${min} %` : `${mi
 const unread = {
   damaged: "is damaged in the file and could not be read",
   picture: "is a picture without text",
+  outlined: "shows letters that are drawn as shapes and not written",
+  columns: "is set in columns whose order could not be determined with certainty",
   unmapped: "prints characters whose font does not say which letters they are",
   illegible: "holds writing that recognition could not read",
 } as const;
@@ -81,6 +83,14 @@ export const english: Messages = {
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+  "text.struck": ({ text }) => `A line strikes through «${text}»; the words are kept, and may be in force no longer.`,
+  "text.unseen": ({ text }) =>
+    `«${text}» stands in the file, but nobody sees it on the page: it is white on white or painted over.`,
+  "picture.layer-mismatch": ({ layer, picture }) =>
+    `The text layer gives «${layer}» where the picture of the page shows «${picture}»; compare them.`,
+  "input.several-acts": ({ page }) =>
+    `Below the signatures, on page ${page}, another act begins or this one in another language; split the file.`,
+  "act.unread": ({ what, line }) => `The ${whats[what]} could not be read from «${line}».`,
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
   "table.column-unread": ({ header }) =>

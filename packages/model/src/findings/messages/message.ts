@@ -15,7 +15,7 @@ export type ClauseNumbers = readonly string[];
 
 /** Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot read. */
 export type UnreadPage = (typeof unreadPages)[number];
-export const unreadPages = ["damaged", "picture", "unmapped", "illegible"] as const;
+export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible", "columns"] as const;
 
 /** Parts of an act that a doubtful reading may take a text for. */
 export const structureParts = [
@@ -68,6 +68,14 @@ export interface MessageValues {
   "table.column-unread": { readonly header: string };
   /** The words as read; the least of their confidences, 0–1. */
   "ocr.low-confidence": { readonly text: string; readonly confidence: number };
+  "text.struck": { readonly text: string };
+  "text.unseen": { readonly text: string };
+  /** What the layer says and what recognition sees in the picture. */
+  "picture.layer-mismatch": { readonly layer: string; readonly picture: string };
+  /** Page on which the other act begins. */
+  "input.several-acts": { readonly page: number };
+  /** The line that shows it. */
+  "act.unread": { readonly what: "date" | "number"; readonly line: string };
   "page.unread": { readonly page: number; readonly why: UnreadPage };
   "quota.positions-mismatch": {
     readonly headcount: number;
