@@ -1,6 +1,6 @@
 import type { Box } from "@qauly/extractor";
+import { seenBox, seenSize } from "@qauly/extractor/seen-box";
 import { describe, expect, test } from "vitest";
-import { seenBox, seenSize } from "../../packages/extractor/src/seen-box.js";
 import { form, line, PIXEL } from "./make-pdf.js";
 import { readPage, tokenOf } from "./read.js";
 

@@ -35,6 +35,8 @@ export interface Token {
   readonly hidden: boolean;
   /** 0–1 for OCR, null for a text layer. */
   readonly confidence: number | null;
+  /** What OCR sees at the place of a text layer's word whose figures are others. Present where it does. */
+  readonly pictured?: string;
 }
 
 /** A straight horizontal or vertical segment that was stroked, or filled as a thin rectangle. */

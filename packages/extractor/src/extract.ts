@@ -1,5 +1,5 @@
 import { QaulyError } from "@qauly/model";
-import type { MediaType, SourceDocument, SourcePage } from "./document.js";
+import type { MediaType, SourceDocument, SourcePage, Token } from "./document.js";
 import { detectKind } from "./kind.js";
 import { noText, noTextOfPicture, type WithoutOcr } from "./no-text.js";
 import { needOf, type OcrMode } from "./ocr/needs-ocr.js";
@@ -63,7 +63,7 @@ async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<S
   const { pages, failure } = await withScans(input, layer, options);
   if (pages.every(isEmpty)) throw failure ?? noText(layer, withoutOcr(options));
   if (failure !== null && options.ocr === "always") throw failure;
-  const scanned = pages.filter((page, index) => page !== layer[index]).length;
+  const scanned = pages.filter((page, index) => page !== layer[index] && !page.tokens.some(isCompared)).length;
   const method = scanned === 0 ? "text-layer" : pages.some(hasLayer) ? "mixed" : "ocr";
   return {
     ...(await described),
@@ -77,6 +77,9 @@ async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<S
 
 const hasLayer = ({ text, tokens }: SourcePage): boolean =>
   text !== "" && tokens.some(({ confidence, hidden }) => confidence === null && !hidden);
+
+/** Of a page that was read by OCR and kept its text layer. */
+const isCompared = ({ pictured }: Token): boolean => pictured !== undefined;
 
 const isEmpty = ({ text }: SourcePage): boolean => text === "";
 

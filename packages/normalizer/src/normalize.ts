@@ -16,7 +16,7 @@ import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
-import { type ToldLanguage, tellLanguage } from "./language/detect.js";
+import { languages, type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
 import { markedWordFindings } from "./marked-words.js";
@@ -70,7 +70,8 @@ export function readFlow(document: SourceDocument, weights: StructureWeights = s
 export function normalizeTraced(document: SourceDocument, weights?: StructureWeights): TracedDraft {
   const { told, layout, items, reading } = readFlow(document, weights);
   const { language } = reading;
-  const sections = readAct(items, reading);
+  const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
+  const sections = readAct(items, reading, others);
   const read: DraftAct = { ...sections, annexes: sections.annexes.map((section) => readAnnex(section, reading)) };
   const recorder = new Recorder();
   const place = locator(document);

@@ -8,7 +8,16 @@ import { stepsOf } from "./text/pointer.js";
 
 /** Says where another reading of the structure nearly won, and where an act has no enacting formula. */
 export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[] {
-  return [...draft.doubts.flatMap((doubt) => doubtFinding(doubt, recorder)), ...preambleFindings(draft)];
+  return [
+    ...draft.furtherActs.map(furtherActFinding),
+    ...draft.doubts.flatMap((doubt) => doubtFinding(doubt, recorder)),
+    ...preambleFindings(draft),
+  ];
+}
+
+function furtherActFinding(page: number): Finding {
+  const message = sayIn("en")("input.several-acts", { page });
+  return finding("input.several-acts", "/source/pageCount", { message, expected: null, actual: page });
 }
 
 const partOf: Readonly<Record<DraftDecision["about"], StructurePart>> = {

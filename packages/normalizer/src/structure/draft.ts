@@ -18,6 +18,8 @@ export interface DraftAct {
   readonly agreed: readonly DraftAgreement[];
   readonly notes: readonly DraftNote[];
   readonly annexes: readonly DraftAnnex[];
+  /** Pages on which further acts begin, which are no part of this one. */
+  readonly furtherActs: readonly number[];
   /** Decisions of the structure that another reading nearly won. */
   readonly doubts: readonly DraftDecision[];
   /** All decisions of the structure; gathered when asked for. */
