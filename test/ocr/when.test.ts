@@ -78,7 +78,7 @@ describe("which pages are read by OCR", () => {
         pdf.image(picture, 0, 0, whole);
         drawn(pdf.fillOpacity(0.01), number);
       });
-    const reader = fakeReader(["Осы", "қаулының", "418", "нөмірі"]);
+    const reader = fakeReader(["Осы", "қаулының", "418", "нөмірі"], ["418"]);
     const picturedIn = async (number: string) => {
       const { pages, method } = await extract(await layered(number), { reader });
       return [method, pages[0]!.text, pages[0]!.tokens.flatMap(({ pictured }) => pictured ?? [])];
