@@ -32,7 +32,7 @@ import { readAnnex } from "./tables/annexes.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
-import { unreadPageFindings } from "./unread-pages.js";
+import { columnPageFindings, unreadPageFindings } from "./unread-pages.js";
 
 /**
  * A Resolution as read from its source: every field is filled, but targets are only those that the document itself
@@ -113,6 +113,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     findings: [
       ...languageFindings(told),
       ...unreadPageFindings(document.pages),
+      ...columnPageFindings(layout.inColumnsOn),
       ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),
       ...markedWordFindings(document.pages, recorder),

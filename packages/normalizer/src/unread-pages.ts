@@ -25,3 +25,11 @@ function whyUnread({ damaged, text, imageCoverage, unmapped, outlined, illegible
   if (outlined !== undefined) return "outlined";
   return illegible === undefined ? null : "illegible";
 }
+
+/** Says of each page that was read column by column: a list without rulings may look the same. */
+export function columnPageFindings(pages: readonly number[]): Finding[] {
+  const message = sayIn("en")("structure.doubtful", { read: "columns", other: "table" });
+  return pages.map((page) =>
+    finding("structure.doubtful", "/source/pageCount", { message, expected: null, actual: page }),
+  );
+}

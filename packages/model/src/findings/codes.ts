@@ -222,8 +222,8 @@ export const findingRules = {
     severity: "warning",
     description:
       "A part of the text was taken for one part of an act and is nearly as well another; info where the reading that was " +
-      "taken is clearly the better one.",
-    pointsTo: "the field that holds the text",
+      "taken is clearly the better one. At a page: its text was read column by column.",
+    pointsTo: "the field that holds the text, or /source/pageCount with the number of the page as `actual`",
   },
   "language.doubtful": {
     severity: "warning",

@@ -99,7 +99,7 @@ function tableAt(
   const { to } = grown;
   const isBare = to === from + 1;
   // The header of a table whose rows start on the next page: those rows tell.
-  if (isBare && (to < blocks.length || tableAt([header, ...next], 0) === null)) return null;
+  if (isBare && (to < blocks.length || next.length === 0 || tableAt([header, ...next], 0) === null)) return null;
   const columns = withHeader(grown.columns, blocks.slice(from, to));
   if (columns.length < 3 || !(isBare || goesOn || holdsRows(blocks.slice(from + 1, to), columns))) return null;
   const bareHeader = isBare ? header : null;

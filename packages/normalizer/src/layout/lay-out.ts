@@ -10,10 +10,12 @@ export interface Layout {
   readonly items: readonly FlowItem[];
   /** Told when it is asked: reading goes on without it. */
   readonly pages: () => readonly PageLayout[];
+  /** Pages whose text was read column by column. */
+  readonly inColumnsOn: readonly number[];
 }
 
 /** Lays pages out as lines and tables in reading order: by geometry where pages have a size, else by the text. */
 export function layOut(pages: readonly SourcePage[], language: Language): Layout {
   if (pages.some((page) => page.size !== null)) return pageItems(pages, language);
-  return { items: textLines(pages), pages: () => [] };
+  return { items: textLines(pages), pages: () => [], inColumnsOn: [] };
 }

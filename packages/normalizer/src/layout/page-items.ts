@@ -8,6 +8,7 @@ import { type PageLayout, placeOf } from "./page-layout.js";
 import { boxOf, measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
 import { ruledTables } from "./ruled-tables.js";
 import { placeOfTable, type TableRegion, toGrid } from "./table-region.js";
+import { inColumns } from "./text-columns.js";
 
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, and the furniture left out. */
 export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Language): Layout {
@@ -27,9 +28,12 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
   const furniture = [...straight.furniture, ...text.furniture];
   const items: FlowItem[] = [];
   const seen: { page: SourcePage; lines: readonly PageLine[]; tables: readonly TableRegion[] }[] = [];
-  for (const [index, lines] of text.pages.entries()) {
+  const inColumnsOn: number[] = [];
+  for (const [index, found] of text.pages.entries()) {
     const page = pages[index] as SourcePage;
     const ruled = ruledByPage.get(page) ?? [];
+    const { lines, hasColumns } = inColumns(found, inRuled);
+    if (hasColumns) inColumnsOn.push(page.number);
     const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
     const aligned: AlignedTable[] = alignedTables(outside, measure, {
       open,
@@ -52,7 +56,7 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
         tables,
       ),
     );
-  return { items, pages: layouts };
+  return { items, pages: layouts, inColumnsOn };
 }
 
 function layoutOf(

@@ -30,7 +30,6 @@ const unread = {
   damaged: "is damaged in the file and could not be read",
   picture: "is a picture without text",
   outlined: "shows letters that are drawn as shapes and not written",
-  columns: "is set in columns whose order could not be determined with certainty",
   unmapped: "prints characters whose font does not say which letters they are",
   illegible: "holds writing that recognition could not read",
 } as const;
@@ -47,6 +46,7 @@ const parts = {
   "annex-title": "the title of an annex",
   paragraph: "a paragraph",
   table: "a table",
+  columns: "two columns of text",
   note: "a note",
   furniture: "text of the page and not of the act",
 } as const;

@@ -15,7 +15,7 @@ export type ClauseNumbers = readonly string[];
 
 /** Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot read. */
 export type UnreadPage = (typeof unreadPages)[number];
-export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible", "columns"] as const;
+export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible"] as const;
 
 /** Parts of an act that a doubtful reading may take a text for. */
 export const structureParts = [
@@ -30,6 +30,7 @@ export const structureParts = [
   "annex-title",
   "paragraph",
   "table",
+  "columns",
   "note",
   "furniture",
 ] as const;
