@@ -95,6 +95,11 @@ export interface SourcePage {
   /** Words that nobody sees: white on white, or painted over. They stand in `text`. Present where there are any. */
   readonly unseen?: readonly TextRange[];
   /**
+   * Words that annotations print over the page, each annotation's: they stand at the end of `text`, their boxes are guesses. Present
+   * where there are any.
+   */
+  readonly annotated?: readonly TextRange[];
+  /**
    * Leads from the page's lengths to the page as a reader sees it. Present where they differ: a scan that lies askew or on
    * its side is straightened to be read, and tokens, rulings and size are those of the straight page.
    */

@@ -24,6 +24,7 @@ import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
 import type { DraftAct } from "./structure/draft.js";
+import { stampedRegistration } from "./structure/head/stamped-registration.js";
 import { readAct } from "./structure/read-act.js";
 import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
@@ -72,7 +73,11 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
   const sections = readAct(items, reading, others);
-  const read: DraftAct = { ...sections, annexes: sections.annexes.map((section) => readAnnex(section, reading)) };
+  const read: DraftAct = {
+    ...sections,
+    stamp: stampedRegistration(layout.aside, language),
+    annexes: sections.annexes.map((section) => readAnnex(section, reading)),
+  };
   const recorder = new Recorder();
   const place = locator(document);
 

@@ -1,4 +1,5 @@
 import type { LinkAnnotation, SourcePage } from "../document.js";
+import type { Annotations } from "./annotations.js";
 import type { Glyph, PageContent } from "./content.js";
 import { coverage } from "./layout/coverage.js";
 import { toPage } from "./layout/directions.js";
@@ -10,7 +11,7 @@ import { turnedPage } from "./turned.js";
 import { withUnseen } from "./unseen.js";
 
 /** What an engine has found on a page. */
-export interface FoundPage {
+export interface FoundPage extends Annotations {
   /** 1-based. */
   readonly number: number;
   readonly width: number;
@@ -21,16 +22,16 @@ export interface FoundPage {
 
 /** Lays out what an engine has found; glyphs outside the page are hidden. */
 export function sourcePage(found: FoundPage): SourcePage {
-  const { number, width, height, content, links, toSeen } = turnedPage(found);
+  const { number, width, height, content, links, notes, strikes, toSeen } = turnedPage(found);
   const outlined = outlinedLetters(content.letterShapes);
   const isHere = (glyph: Glyph): boolean => !isOutside(glyph, width, height);
   const drawn = withUnseen(content);
   const glyphs = drawn.every(isHere)
     ? drawn
     : drawn.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
-  const { text, tokens, unseen } = pageText(glyphs, links);
+  const { text, tokens, unseen, annotated } = pageText(glyphs, links, notes);
   const rulings = rulingsOf(content.segments);
-  const struck = struckWords(tokens, rulings);
+  const struck = struckWords(tokens, rulings, strikes);
   return {
     number,
     size: { width, height },
@@ -43,6 +44,7 @@ export function sourcePage(found: FoundPage): SourcePage {
     ...(outlined > 0 ? { outlined } : {}),
     ...(struck.length > 0 ? { struck } : {}),
     ...(unseen.length > 0 ? { unseen } : {}),
+    ...(annotated.length > 0 ? { annotated } : {}),
     ...(toSeen === undefined ? {} : { toSeen }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Ruling, TextRange, Token } from "../document.js";
+import type { Box, Ruling, TextRange, Token } from "../document.js";
+import { centre, contains } from "./box.js";
 
 /** Of the font size, over the baseline: where a line strikes a word through. An underline lies below, a table's line far from it. */
 const LOWEST = 0.12;
@@ -9,9 +10,17 @@ const BEYOND = 1;
 /** Share of a word that the line must cover. */
 const COVERED = 0.7;
 
-/** The words through whose middle a line was drawn that ends with them. */
-export function struckWords(tokens: readonly Token[], rulings: readonly Ruling[]): TextRange[] {
+/** The words through whose middle a line was drawn that ends with them, and those in boxes that an annotation strikes out. */
+export function struckWords(
+  tokens: readonly Token[],
+  rulings: readonly Ruling[],
+  strikes: readonly Box[],
+): TextRange[] {
   const struck = new Set<Token>();
+  if (strikes.length > 0) {
+    const isStruck = ({ bbox, hidden }: Token) => !hidden && strikes.some((box) => contains(box, centre(bbox)));
+    for (const token of tokens.filter(isStruck)) struck.add(token);
+  }
   for (const ruling of rulings) {
     if (ruling.orientation !== "horizontal") continue;
     const across = tokens.filter((token) => isThrough(token, ruling));

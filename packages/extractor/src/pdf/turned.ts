@@ -19,7 +19,7 @@ const MOST = 0.6;
 export function turnedPage(page: FoundPage): TurnedPage {
   const angle = mainAngle(page.content.glyphs);
   if (angle === 0) return page;
-  const { width, height, content, links } = page;
+  const { width, height, content, links, notes, strikes } = page;
   const { turn, toSeen } = TURNS[angle](width, height);
   const onSide = angle !== 180;
   return {
@@ -28,6 +28,8 @@ export function turnedPage(page: FoundPage): TurnedPage {
     height: onSide ? width : height,
     content: turnedContent(content, turn, angle),
     links: links.map((link): LinkAnnotation => ({ ...link, bbox: transformBox(turn, link.bbox) })),
+    notes: notes.map(({ text, box }) => ({ text, box: transformBox(turn, box) })),
+    strikes: strikes.map((box) => transformBox(turn, box)),
     toSeen,
   };
 }

@@ -21,10 +21,10 @@ import type { Recorder } from "./recorder.js";
 export function assembleAct(draft: DraftAct, language: Language, recorder: Recorder): Act {
   const { requisite } = draft;
   const parts = requisite?.parts;
-  const cut = (pointer: string, part: Part | null | undefined): string | null =>
-    requisite === null || part == null ? null : recorder.putStated(pointer, requisite.text.slice(part.start, part.end));
-  const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
-    cut(pointer, part) === null ? null : (part?.name ?? null);
+  const { cut, named } = cutter(requisite?.text ?? null, recorder);
+  const stamp = parts?.registration == null ? draft.stamp : null;
+  const registration = parts?.registration ?? stamp?.parts ?? null;
+  const ofRegistration = stamp === null ? { cut, named } : cutter(stamp.text, recorder);
   const { subject } = draft;
   const name = named("/act/authority/name", parts?.authority) ?? subjectName(subject, recorder);
   cut("/act/date", parts?.date);
@@ -43,10 +43,19 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
       authorityOf(body, type, language, recorder, pointer),
     ),
     session: cut("/act/session", parts?.session),
-    registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
+    registration: registration === null ? null : registrationOf(registration, ofRegistration.cut, ofRegistration.named),
     adiletId: null,
     status: draft.status?.value ?? "unknown",
   };
+}
+
+/** Takes parts of a text as the places of values. */
+function cutter(text: SourcedText | null, recorder: Recorder) {
+  const cut = (pointer: string, part: Part | null | undefined): string | null =>
+    text === null || part == null ? null : recorder.putStated(pointer, text.slice(part.start, part.end));
+  const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
+    cut(pointer, part) === null ? null : (part?.name ?? null);
+  return { cut, named };
 }
 
 /** Kind and territory stand in the name itself. */

@@ -12,7 +12,8 @@ import { inColumns } from "./text-columns.js";
 
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, and the furniture left out. */
 export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Language): Layout {
-  const all = pages.map(pageLines);
+  const noted = pages.map((page) => partNotes(page));
+  const all = noted.map(({ lines }) => lines);
   const upright = all.map((lines) => lines.filter(({ angle }) => angle % 90 === 0));
   const ruledByPage = new Map(
     upright.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]),
@@ -25,7 +26,8 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
   const mayRun = (line: PageLine): boolean => !inRuled(line) && !mayHeadAnnex(textOf(line));
   const text = withoutRunningLines(straight.pages, measure, mayRun);
   let open: AlignedTable | null = null;
-  const furniture = [...straight.furniture, ...text.furniture];
+  const notes = noted.flatMap((page) => page.notes);
+  const furniture = [...straight.furniture, ...text.furniture, ...notes];
   const items: FlowItem[] = [];
   const seen: { page: SourcePage; lines: readonly PageLine[]; tables: readonly TableRegion[] }[] = [];
   const inColumnsOn: number[] = [];
@@ -56,7 +58,21 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
         tables,
       ),
     );
-  return { items, pages: layouts, inColumnsOn };
+  const aside = furniture.map(({ line }) => toLine(line, null, measure, false));
+  return { items, pages: layouts, inColumnsOn, aside };
+}
+
+/** The lines of a page, and those of annotations that lie over it. */
+function partNotes(page: SourcePage): { readonly lines: readonly PageLine[]; readonly notes: readonly Furniture[] } {
+  const lines = pageLines(page);
+  const { annotated } = page;
+  if (annotated === undefined) return { lines, notes: [] };
+  const isNote = ({ tokens: [first] }: PageLine): boolean =>
+    first !== undefined && annotated.some(({ start, end }) => first.start >= start && first.end <= end);
+  return {
+    lines: lines.filter((line) => !isNote(line)),
+    notes: lines.filter(isNote).map((line) => ({ line, reason: "annotation" })),
+  };
 }
 
 function layoutOf(

@@ -4,11 +4,14 @@ import type { Requisite } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { DraftDecision } from "./decision.js";
+import type { StampedRegistration } from "./head/stamped-registration.js";
 
 /** An act as read, its texts still carrying their places. */
 export interface DraftAct {
   readonly title: SourcedText | null;
   readonly requisite: { readonly text: SourcedText; readonly parts: Requisite } | null;
+  /** The registration that a stamp beside the text states. */
+  readonly stamp: StampedRegistration | null;
   /** Who adopts what by the enacting formula, where no line of requisites says it. */
   readonly subject: DraftSubject | null;
   readonly status: DraftStatus | null;
@@ -27,7 +30,7 @@ export interface DraftAct {
 }
 
 /** An act whose annexes are not read yet: the lines and grids of each. */
-export interface ActSections extends Omit<DraftAct, "annexes"> {
+export interface ActSections extends Omit<DraftAct, "annexes" | "stamp"> {
   readonly annexes: readonly AnnexSection[];
 }
 
