@@ -10,9 +10,11 @@ import { scannedMarkEdits } from "./ocr/marks.js";
 import { scannedNumberSignEdits } from "./ocr/number-sign.js";
 import { scannedRomanEdits } from "./ocr/roman-numerals.js";
 import { isInOldFont, oldFontEdits } from "./old-font.js";
+import { raisedNumberEdits } from "./raised-numbers.js";
 
 /** The repairs that one line shows by itself, in the order in which they build on each other. */
 const stepsIn = ({ repair }: Language, inCell: boolean): readonly RepairStep[] => [
+  (text) => raisedNumberEdits(text, repair.numberedUnits),
   characterEdits,
   (text) => homoglyphEdits(text, repair.ownTwin, repair.oneLetterWords),
   (text) => numberSignEdits(text, inCell),

@@ -8,6 +8,7 @@ import { findRegistration, lossOfForce } from "./acts/registration.js";
 import { hangs, pointsBack } from "./acts/sentences.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
+import { numberedUnits } from "./citations/pinpoint-units.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
 import { findDates } from "./dates.js";
 import { findGroups } from "./quota/groups.js";
@@ -75,6 +76,7 @@ export const kazakh: Language = {
     findHeadcounts,
   },
   repair: {
+    numberedUnits,
     ownTwin,
     oneLetterWords: "",
     splitJoinedWords: splitByLexicon,

@@ -8,6 +8,7 @@ import { findRegistration, lossOfForce } from "./acts/registration.js";
 import { hangs, pointsBack } from "./acts/sentences.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
+import { numberedUnits } from "./citations/pinpoint-units.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
 import { findDates } from "./dates.js";
 import { findGroups } from "./quota/groups.js";
@@ -68,6 +69,7 @@ export const russian: Language = {
     findHeadcounts,
   },
   repair: {
+    numberedUnits,
     ownTwin: () => null,
     oneLetterWords: "авикосуя",
     splitJoinedWords: (letters) => [letters],
