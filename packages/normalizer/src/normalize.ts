@@ -33,6 +33,7 @@ import { readAnnex } from "./tables/annexes.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
+import { unreadIdentityFindings } from "./unread-identity.js";
 import { columnPageFindings, unreadPageFindings } from "./unread-pages.js";
 
 /**
@@ -118,6 +119,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     findings: [
       ...languageFindings(told),
       ...unreadPageFindings(document.pages),
+      ...unreadIdentityFindings(read, items, language),
       ...columnPageFindings(layout.inColumnsOn),
       ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),

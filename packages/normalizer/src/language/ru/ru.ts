@@ -1,3 +1,4 @@
+import { datesInRussian as findDates } from "../either-dates.js";
 import type { Language } from "../language.js";
 import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
 import { authorityKind } from "./acts/authority-name.js";
@@ -10,7 +11,6 @@ import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { numberedUnits } from "./citations/pinpoint-units.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
-import { findDates } from "./dates.js";
 import { findGroups } from "./quota/groups.js";
 import { findHeadcounts } from "./quota/headcounts.js";
 import { findBounds, findPercents } from "./quota/percent.js";
