@@ -5,7 +5,7 @@ import { kazakh, russian } from "../reading/troubles/trouble.js";
 
 const acts = (references: Resolution["references"]): unknown[] =>
   references.flatMap((reference) =>
-    reference.kind === "act" && reference.act.number !== null && reference.at.path.startsWith("/clauses")
+    reference.act !== null && reference.act.number !== null && reference.at.path.startsWith("/clauses")
       ? [[reference.act.number, reference.act.date, reference.act.registration?.number ?? null]]
       : [],
   );

@@ -24,6 +24,7 @@ import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
 import type { DraftAct } from "./structure/draft.js";
+import { footnoteOf } from "./structure/footnotes.js";
 import { stampedRegistration } from "./structure/head/stamped-registration.js";
 import { readAct } from "./structure/read-act.js";
 import type { Reading } from "./structure/read-text.js";
@@ -31,7 +32,7 @@ import { type StructureWeights, structureWeights } from "./structure/weights.js"
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
 import type { Change, RepairRecord } from "./text/change.js";
-import type { FlowItem } from "./text/flow.js";
+import type { FlowItem, Line } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
 import { unreadIdentityFindings } from "./unread-identity.js";
 import { columnPageFindings, unreadPageFindings } from "./unread-pages.js";
@@ -65,12 +66,18 @@ export function readFlow(document: SourceDocument, weights: StructureWeights = s
   const items = repairFlow(layout.items, language, whole);
   const stock = wordStock(() => textsOf(items), language.hyphens);
   const reading: Reading = { language, stock, weights };
-  return { told, layout, items, reading };
+  const footnotes = layout.footnotes.map((lines) =>
+    footnoteOf(
+      repairFlow(lines, language, whole).filter((item): item is Line => item.kind === "line"),
+      reading,
+    ),
+  );
+  return { told, layout, items, footnotes, reading };
 }
 
 /** Like `normalize`, and hands on the layout in which the act was read. */
 export function normalizeTraced(document: SourceDocument, weights?: StructureWeights): TracedDraft {
-  const { told, layout, items, reading } = readFlow(document, weights);
+  const { told, layout, items, footnotes, reading } = readFlow(document, weights);
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
   const sections = readAct(items, reading, others);
@@ -78,6 +85,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     ...sections,
     stamp: stampedRegistration(layout.aside, language),
     annexes: sections.annexes.map((section) => readAnnex(section, reading)),
+    notes: [...sections.notes, ...footnotes],
   };
   const recorder = new Recorder();
   const place = locator(document);
@@ -89,7 +97,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const agreed = assembleAgreements(read, recorder);
   const notes = assembleNotes(read, recorder);
   const annexes = assembleAnnexes(read.annexes, recorder);
-  const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);
+  const references = assembleReferences({ preamble, clauses, annexes, notes }, language, document, recorder);
   const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");

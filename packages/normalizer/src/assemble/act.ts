@@ -139,11 +139,11 @@ export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Ag
   });
 }
 
-/** Notes of the register; where a note speaks of is not determined yet. */
+/** Notes of the register and footnotes; where a note speaks of is not determined yet. */
 export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
-  return notes.map(({ kind, text }, index) => ({
+  return notes.map(({ kind, mark, text }, index) => ({
     kind,
-    mark: null,
+    mark: mark === undefined ? null : recorder.putStated(`/notes/${index}/mark`, mark),
     text: recorder.put(`/notes/${index}/text`, text),
     at: null,
   }));

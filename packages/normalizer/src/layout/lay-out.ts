@@ -12,6 +12,8 @@ export interface Layout {
   readonly pages: () => readonly PageLayout[];
   /** Lines that are no part of the text: running lines, small type in a margin, annotations. */
   readonly aside: readonly Line[];
+  /** The lines of footnotes, each footnote's. */
+  readonly footnotes: readonly (readonly Line[])[];
   /** Pages whose text was read column by column. */
   readonly inColumnsOn: readonly number[];
 }
@@ -19,5 +21,5 @@ export interface Layout {
 /** Lays pages out as lines and tables in reading order: by geometry where pages have a size, else by the text. */
 export function layOut(pages: readonly SourcePage[], language: Language): Layout {
   if (pages.some((page) => page.size !== null)) return pageItems(pages, language);
-  return { items: textLines(pages), pages: () => [], inColumnsOn: [], aside: [] };
+  return { items: textLines(pages), pages: () => [], inColumnsOn: [], aside: [], footnotes: [] };
 }

@@ -2,7 +2,8 @@ import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
 import type { FlowItem } from "../text/flow.js";
 import { type AlignedTable, alignedTables } from "./aligned-tables.js";
-import { type Furniture, withoutAside, withoutRunningLines } from "./furniture.js";
+import { withoutFootnotes } from "./footnotes.js";
+import { type Furniture, isPageNumber, withoutAside, withoutRunningLines } from "./furniture.js";
 import type { Layout } from "./lay-out.js";
 import { type PageLayout, placeOf } from "./page-layout.js";
 import { boxOf, measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
@@ -26,12 +27,28 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
   const mayRun = (line: PageLine): boolean => !inRuled(line) && !mayHeadAnnex(textOf(line));
   const text = withoutRunningLines(straight.pages, measure, mayRun);
   let open: AlignedTable | null = null;
+  const footnotes: (readonly PageLine[])[] = [];
+  const inMargin = text.furniture.filter(({ reason }) => reason === "small-type").map(({ line }) => line);
+  const kept = text.pages.map((lines, index) => {
+    const page = pages[index] as SourcePage;
+    const whole = [...lines, ...inMargin.filter((line) => line.page === page)];
+    const found = withoutFootnotes(
+      whole.filter((line) => !inRuled(line)).sort((a, b) => a.baseline - b.baseline),
+      measure,
+      isPageNumber,
+    );
+    if (found.notes.length === 0) return lines;
+    footnotes.push(...found.notes);
+    const taken = new Set(found.notes.flat());
+    return lines.filter((line) => !taken.has(line));
+  });
+  const ofFootnotes = new Set(footnotes.flat());
   const notes = noted.flatMap((page) => page.notes);
-  const furniture = [...straight.furniture, ...text.furniture, ...notes];
+  const furniture = [...straight.furniture, ...text.furniture.filter(({ line }) => !ofFootnotes.has(line)), ...notes];
   const items: FlowItem[] = [];
   const seen: { page: SourcePage; lines: readonly PageLine[]; tables: readonly TableRegion[] }[] = [];
   const inColumnsOn: number[] = [];
-  for (const [index, found] of text.pages.entries()) {
+  for (const [index, found] of kept.entries()) {
     const page = pages[index] as SourcePage;
     const ruled = ruledByPage.get(page) ?? [];
     const { lines, hasColumns } = inColumns(found, inRuled);
@@ -39,7 +56,7 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
     const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
     const aligned: AlignedTable[] = alignedTables(outside, measure, {
       open,
-      ahead: text.pages[index + 1] ?? [],
+      ahead: kept[index + 1] ?? [],
       mayHeadAnnex,
     });
     const lastLine = outside.at(-1);
@@ -59,7 +76,10 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
       ),
     );
   const aside = furniture.map(({ line }) => toLine(line, null, measure, false));
-  return { items, pages: layouts, inColumnsOn, aside };
+  const noteLines = footnotes.map((lines) =>
+    lines.map((line, at) => toLine(line, lines[at - 1] ?? null, measure, false)),
+  );
+  return { items, pages: layouts, inColumnsOn, aside, footnotes: noteLines };
 }
 
 /** The lines of a page, and those of annotations that lie over it. */

@@ -79,9 +79,10 @@ export interface DraftAgreement extends DraftSignatory {
   readonly date: { readonly text: SourcedText; readonly iso: string } | null;
 }
 
-/** A note of the register, which is no text of the act. */
+/** A note of the register, which is no text of the act, or a footnote of the act with its mark. */
 export interface DraftNote {
-  readonly kind: "status" | "editorial";
+  readonly kind: "status" | "editorial" | "footnote";
+  readonly mark?: SourcedText;
   readonly text: SourcedText;
 }
 
