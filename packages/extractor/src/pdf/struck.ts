@@ -21,9 +21,10 @@ export function struckWords(
     const isStruck = ({ bbox, hidden }: Token) => !hidden && strikes.some((box) => contains(box, centre(bbox)));
     for (const token of tokens.filter(isStruck)) struck.add(token);
   }
+  const nearby = byBaseline(tokens);
   for (const ruling of rulings) {
     if (ruling.orientation !== "horizontal") continue;
-    const across = tokens.filter((token) => isThrough(token, ruling));
+    const across = nearby(ruling.at).filter((token) => isThrough(token, ruling));
     if (across.length === 0) continue;
     const size = Math.max(...across.map(({ fontSize }) => fontSize));
     const left = Math.min(...across.map(({ bbox }) => bbox[0]));
@@ -32,6 +33,21 @@ export function struckWords(
     for (const token of across) struck.add(token);
   }
   return tokens.filter((token) => struck.has(token)).map(({ start, end }) => ({ start, end }));
+}
+
+/** In points: the height of a band of baselines, at least half of the size of any letters that are struck through. */
+const BAND = 24;
+
+/** The words whose baselines lie in the band of a height or in the next one below. */
+function byBaseline(tokens: readonly Token[]): (at: number) => readonly Token[] {
+  const bands = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const band = Math.floor(token.baseline / BAND);
+    const known = bands.get(band);
+    if (known === undefined) bands.set(band, [token]);
+    else known.push(token);
+  }
+  return (at) => [0, 1].flatMap((step) => bands.get(Math.floor(at / BAND) + step) ?? []);
 }
 
 function isThrough(

@@ -17,7 +17,8 @@ const MEANT: readonly TextEncoding[] = ["utf-8", ...SINGLE_BYTE];
 /** Worth (see `plausibility`) up to which a text may be misread, and from which another reading of it is right. */
 const MOST_DOUBTED = 0.4;
 const LEAST_BELIEVED = 0.9;
-/** Letters that are looked at. */
+/** Letters that are looked at: of every text, and of one in doubt. */
+const BEGINNING = 600;
 const SAMPLE = 0x4000;
 /** Letters beyond ASCII from which a text is judged: a single word of another language is none of ours. */
 const MIN_LETTERS = 20;
@@ -32,9 +33,10 @@ const MIN_LETTERS = 20;
  * Only where the letters as they stand are no text in Kazakh or Russian, and the bytes behind them clearly are one.
  */
 export function readAnew(text: string): PlainText {
+  const beginning = text.slice(0, BEGINNING);
+  const letters = beginning.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  if (letters < MIN_LETTERS || worthOf(beginning) > MOST_DOUBTED) return { text, misread: [] };
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/[\u0080-\uffff]/g)?.length ?? 0;
-  if (letters < MIN_LETTERS || worthOf(sample) > MOST_DOUBTED) return { text, misread: [] };
   const wholeLines = text.length > SAMPLE ? sample.split("\n").slice(0, -1) : sample.split("\n");
   let best: ((line: string) => string | null) | null = null;
   let bestWorth = LEAST_BELIEVED;

@@ -57,29 +57,60 @@ export function inColumns(lines: readonly PageLine[], inTable: (line: PageLine) 
 }
 
 function bestBands(lines: readonly PageLine[], width: number, inTable: (line: PageLine) => boolean): Band[] {
+  const open = lines.map((line) => (line.angle === 0 && !inTable(line) ? line : null));
+  if (open.filter((line) => line !== null && mayBeRight(line, width)).length < LEAST_LINES) return [];
+  const gutters: number[] = [];
+  for (let gutter = LEFTMOST * width; gutter <= RIGHTMOST * width; gutter += STEP) gutters.push(gutter);
+  const free = open.map((line) => (line === null ? null : freeAt(line, gutters)));
   let best: Band[] = [];
   let most = 0;
-  for (let gutter = LEFTMOST * width; gutter <= RIGHTMOST * width; gutter += STEP) {
-    const bands = bandsAt(lines, gutter, inTable).filter(isText);
+  for (const [index, gutter] of gutters.entries()) {
+    const bands = bandsAt(lines, gutter, (at) => free[at]?.[index] === true).filter(isText);
     const held = bands.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
     if (held > most) [best, most] = [bands, held];
   }
   return best;
 }
 
-function bandsAt(lines: readonly PageLine[], gutter: number, inTable: (line: PageLine) => boolean): Band[] {
+/** Whether a line may have a part in a right column: it begins there, or has a gap in the middle of the page. */
+function mayBeRight({ x0, tokens }: PageLine, width: number): boolean {
+  if (x0 > LEFTMOST * width) return true;
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || next.bbox[0] - token.bbox[2] < 2 * HALF_GUTTER) return false;
+    return next.bbox[0] > LEFTMOST * width && token.bbox[2] < RIGHTMOST * width;
+  });
+}
+
+/** At which gutters no word of a line stands. */
+function freeAt({ tokens }: PageLine, gutters: readonly number[]): boolean[] {
+  const free = gutters.map(() => true);
+  const first = gutters[0] ?? 0;
+  for (const { bbox } of tokens) {
+    const from = Math.max(0, Math.ceil((bbox[0] - HALF_GUTTER - first) / STEP));
+    const to = Math.min(free.length - 1, Math.floor((bbox[2] + HALF_GUTTER - first) / STEP));
+    for (let at = from; at <= to; at += 1) free[at] = false;
+  }
+  return free;
+}
+
+function bandsAt(lines: readonly PageLine[], gutter: number, isFree: (at: number) => boolean): Band[] {
   const bands: Band[] = [];
   let from = 0;
   for (let at = 0; at <= lines.length; at += 1) {
-    const line = lines[at];
-    if (line !== undefined && line.angle === 0 && !inTable(line) && !line.tokens.some((token) => isAt(token, gutter)))
-      continue;
-    // Fewer lines than both columns need are not worth parting.
+    if (at < lines.length && isFree(at)) continue;
     const to = withoutSignature(lines, from, at, gutter);
-    if (to - from >= LEAST_LINES) bands.push(bandOf(lines, from, to, gutter));
+    if (hasBothSides(lines.slice(from, to), gutter)) bands.push(bandOf(lines, from, to, gutter));
     from = at + 1;
   }
   return bands;
+}
+
+/** Whether enough lines have a part on each side to be worth parting. */
+function hasBothSides(lines: readonly PageLine[], gutter: number): boolean {
+  const left = lines.filter(({ x0 }) => x0 < gutter).length;
+  const right = lines.filter(({ x1 }) => x1 > gutter).length;
+  return Math.min(left, right) >= LEAST_LINES;
 }
 
 /** Lines of signatures at the end of a band, and the gap above them in font sizes. */
@@ -96,10 +127,6 @@ function withoutSignature(lines: readonly PageLine[], from: number, to: number, 
   return to;
 }
 
-const isAt = ({ bbox: [x0, , x1] }: Token, gutter: number): boolean =>
-  x0 < gutter + HALF_GUTTER && x1 > gutter - HALF_GUTTER;
-
-/** Centred lines at its ends, such as a heading, may leave the gutter free by chance: a band begins and ends with both columns. */
 function bandOf(lines: readonly PageLine[], from: number, to: number, gutter: number): Band {
   const side = (tokens: readonly Token[], isLeft: boolean): Token[] =>
     tokens.filter(({ bbox }) => bbox[0] < gutter === isLeft);
