@@ -62,7 +62,8 @@ describe("the CSV of allocations", () => {
 
   it("names the findings of a row beside it", () => {
     const csv = csvOf((act) => {
-      const finding = { severity: "error", message: "", expected: null, actual: null } as const;
+      const said = { message: "Wrong.", key: null, values: null, place: null, because: null };
+      const finding = { severity: "error", expected: null, actual: null, ...said } as const;
       act.findings = [
         { ...finding, code: "quota.positions-mismatch", path: "/quota/allocations/1/positions" },
         { ...finding, code: "quota.percent-mismatch", path: "/quota/allocations/1/percent" },

@@ -127,8 +127,12 @@ describe("qauly diff", () => {
             severity: "warning",
             path: "/act/title",
             message: "x",
+            key: null,
+            values: null,
             expected: null,
             actual: null,
+            place: null,
+            because: null,
           },
           ...findings.slice(1).map((finding) => ({ ...finding, message: "in other words" })),
         ];

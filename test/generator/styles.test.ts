@@ -64,7 +64,8 @@ const ofForm = new Set(["hyphen", "line-join", "letter-spacing"]);
 const findingsOfForm = new Set(["reference.unresolved", "structure.doubtful"]);
 
 /** What the form of a source decides left out: places, targets and what is said of them, such repairs. */
-function apartFromForm({ source: _, provenance: __, repairs, references, findings, ...rest }: Resolution): object {
+function apartFromForm({ repairs, references, findings, ...act }: Resolution): object {
+  const { source, provenance, furniture, ...rest } = act;
   return {
     ...rest,
     references: references.map(({ target: ___, ...reference }) => reference),

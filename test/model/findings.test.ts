@@ -538,21 +538,27 @@ describe("tables of a quota", () => {
 describe("findings of the reader", () => {
   test("stay, while the rules' own are made anew", () => {
     const kept: Finding = makeFinding("text.unrepaired", "/act/title", {
-      message: "A run.",
+      key: "text.unrepaired",
+      values: {},
       expected: null,
       actual: "x",
     });
-    const stale = makeFinding("act.missing-date", "/act/date", { message: "Stale.", expected: null, actual: null });
+    const stale = makeFinding("act.missing-date", "/act/date", {
+      key: "act.missing",
+      values: { what: "date" },
+      expected: null,
+      actual: null,
+    });
     const act = { ...soundAct(), findings: [kept, stale] };
     expect(validateResolution(act)).toEqual([kept]);
   });
 });
 
 test("every code tells its severity, its meaning and its place", () => {
-  expect(findingCodes).toHaveLength(44);
+  expect(findingCodes).toHaveLength(51);
   for (const code of findingCodes) {
     expect(findingRules[code].description).toMatch(/\.$/);
-    const made = makeFinding(code, "/act", { message: "m", expected: null, actual: null });
+    const made = makeFinding(code, "/act", { key: "table.unread", values: {}, expected: null, actual: null });
     expect(made.severity).toBe(findingRules[code].severity);
   }
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   type Finding,
+  finding,
   messageLanguages,
   type Resolution,
-  sayIn,
   validateResolution,
 } from "../../packages/model/src/index.js";
 import { at, soundAct } from "./sample.js";
@@ -40,7 +40,7 @@ const inAll = messageLanguages.map((lang) => ({ lang, findings: validateResoluti
 
 describe("messages", () => {
   test("change their language and nothing else", () => {
-    const [english, ...others] = inAll.map(({ findings }) => findings.map(({ message, ...rest }) => rest));
+    const [english, ...others] = inAll.map(({ findings }) => findings.map(({ message: _, ...rest }) => rest));
     expect(english!.length).toBeGreaterThan(15);
     for (const other of others) expect(other).toEqual(english);
   });
@@ -64,7 +64,7 @@ describe("messages", () => {
 
   test("say what is there, what was expected, and by which rule", () => {
     const said = (lang: (typeof messageLanguages)[number], code: string) =>
-      inAll.find((one) => one.lang === lang)?.findings.find((finding) => finding.code === code)?.message;
+      inAll.find((one) => one.lang === lang)?.findings.find((one) => one.code === code)?.message;
     expect(said("en", "quota.positions-mismatch")).toBe(
       "120 employees × 2 % = 2.4, rounded half up 2 positions; the row prints 9. Rounding: the practice of published quota acts; unverified, its wording was not seen.",
     );
@@ -89,53 +89,58 @@ describe("messages", () => {
   });
 
   describe("of the reader", () => {
-    type Reader = Partial<Finding> & Pick<Finding, "code">;
-    const said = sayIn("en");
-    const own: readonly (readonly [Reader, string])[] = [
-      [{ code: "text.unrepaired", path: "/act/title", message: said("text.unrepaired", {}) }, "Здесь"],
-      [{ code: "page.unread", actual: 3, message: said("page.unread", { page: 3, why: "picture" }) }, "Страница 3"],
-      [{ code: "table.unread", message: said("table.unread", {}) }, "Таблица"],
-      [
-        { code: "table.column-unread", actual: "Ескерту", message: said("table.column-unread", { header: "Ескерту" }) },
-        "В столбце «Ескерту»",
-      ],
-      [
-        { code: "table.column-unread", actual: "", message: said("table.column-unread", { header: "" }) },
-        "В столбце без заголовка",
-      ],
-      [
-        {
-          code: "structure.doubtful",
-          severity: "info",
-          actual: "signature",
-          expected: "annex-heading",
-          message: said("structure.doubtful", { read: "signature", other: "annex-heading" }),
-        },
-        "Это место прочитано как «подпись», но может быть и «реквизит приложения».",
-      ],
-      [
-        { code: "language.doubtful", actual: "kk", message: said("language.doubtful", { read: "kk" }) },
-        "Акт прочитан на казахском",
-      ],
-      [{ code: "preamble.missing", message: said("preamble.missing", {}) }, "Формула"],
-    ];
-
-    const keptAs = (finding: Reader, lang: (typeof messageLanguages)[number]) => {
-      const whole = { severity: "warning", path: "/preamble", message: "", expected: null, actual: null, ...finding };
-      return validateResolution({ ...soundAct(), findings: [whole] }, { lang });
+    const none = { expected: null, actual: null };
+    const table = finding("table.unread", "/annexes/0/tables/0", { key: "table.unread", values: {}, ...none });
+    const keptAs = (kept: Finding, lang: (typeof messageLanguages)[number]) => {
+      const found = validateResolution({ ...soundAct(), findings: [kept] }, { lang });
+      expect(found).toHaveLength(1);
+      return at(found, 0);
     };
 
-    test.each(own)("%o is said again in the language that is asked for", (finding, words) => {
-      const [inRussian, ...more] = keptAs(finding, "ru");
-      expect(more).toEqual([]);
-      expect(inRussian).toMatchObject({ ...finding, message: expect.stringContaining(words) });
-      const [inKazakh] = keptAs(inRussian!, "kk");
-      expect(inKazakh?.message).toMatch(/[әғқңөұүһі]/);
-      expect(keptAs(inKazakh!, "en")).toEqual(keptAs(finding, "en"));
+    test.each<[Finding, string]>([
+      [table, "Таблица"],
+      [finding("text.unrepaired", "/act/title", { key: "text.unrepaired", values: {}, ...none }), "Здесь"],
+      [
+        finding("page.unread", "/source/pageCount", {
+          key: "page.unread",
+          values: { page: 3, why: "picture" },
+          expected: null,
+          actual: 3,
+        }),
+        "Страница 3",
+      ],
+      [
+        finding("ocr.low-confidence", "/act/title", {
+          key: "ocr.low-confidence",
+          values: { text: "квота", confidence: 0.41 },
+          expected: null,
+          actual: "квота",
+        }),
+        "«квота»",
+      ],
+      [
+        finding("structure.doubtful", "/signatories/0", {
+          key: "structure.doubtful",
+          values: { read: "signature", other: "annex-heading" },
+          ...none,
+        }),
+        "Это место прочитано как «подпись», но может быть и «реквизит приложения».",
+      ],
+    ])("are made anew from what they say, in the language that is asked for: %o", (kept, words) => {
+      const inRussian = keptAs(kept, "ru");
+      expect(inRussian).toEqual({ ...kept, message: expect.stringContaining(words) });
+      const inKazakh = keptAs(inRussian, "kk");
+      expect(inKazakh.message).toMatch(/[әғқңөұүһі]/);
+      expect(keptAs(inKazakh, "en")).toEqual(kept);
     });
 
-    test("what was edited by hand stays", () => {
-      expect(keptAs({ code: "table.unread", message: "See page 4." }, "kk")[0]?.message).toBe("See page 4.");
+    test.each<[string, Partial<Finding>]>([
+      ["of a result that does not say what they are made of", { key: null, values: null }],
+      ["whose values are not those of their message", { key: "table.column-unread", values: { head: "Ескерту" } }],
+      ["whose values are of another kind", { key: "page.unread", values: { page: 1, why: "lost" } }],
+    ])("stay as they are where they are %s", (_, how) => {
+      const kept = { ...table, message: "See page 4.", ...how };
+      expect(keptAs(kept, "kk")).toEqual(kept);
     });
   });
 });

@@ -38,12 +38,13 @@ const later = (more: (act: Json) => void): Json => {
 describe("a result of version 1.0.0", () => {
   test("gets the new fields with their empty values, and keeps all that it said", () => {
     const before = old("1.0.0");
-    const { source, act, ...rest } = migrateResolution(before);
-    expect(ResolutionSchema.safeParse({ source, act, ...rest }).success).toBe(true);
+    const { source, act, findings, ...rest } = migrateResolution(before);
+    expect(ResolutionSchema.safeParse({ source, act, findings, ...rest }).success).toBe(true);
     expect({ ...rest, schemaVersion: "1.0.0" }).toEqual({
-      ...Object.fromEntries(Object.entries(before).filter(([key]) => key !== "source" && key !== "act")),
+      ...Object.fromEntries(Object.entries(before).filter(([key]) => !["source", "act", "findings"].includes(key))),
       agreed: [],
       notes: [],
+      furniture: [],
       unplaced: [],
       provedBy: {},
       trust: null,
@@ -51,6 +52,9 @@ describe("a result of version 1.0.0", () => {
     });
     expect(source).toEqual({ ...(before.source as Json), producer: { name: "qauly", version: null } });
     expect(act).toEqual({ ...(before.act as Json), jointWith: [], session: null });
+    const unsaid = { key: null, values: null, place: null, because: null };
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings).toEqual((before.findings as Json[]).map((finding) => ({ ...finding, ...unsaid })));
     expect(rest.schemaVersion).toBe(SCHEMA_VERSION);
   });
 
@@ -115,11 +119,13 @@ describe("of a result of a later minor version", () => {
     expect(document.schemaVersion).toBe("1.9.0");
     return result;
   };
-  const unknown = { severity: "info", path: "/act", message: "…", expected: null, actual: null };
+  const said = { key: null, values: null, place: null, because: null };
+  const unknown = { severity: "info", path: "/act", message: "…", expected: null, actual: null, ...said };
+  const known = { ...unknown, code: "act.missing-title" };
 
   test("unknown fields are ignored, at any depth", () => {
     const result = read((act) => {
-      Object.assign(act, { trust: { level: "clear" } });
+      Object.assign(act, { relations: [{ kind: "repeals" }] });
       Object.assign(act.act, { force: null });
       Object.assign(act.references[1]?.target ?? {}, { score: 1 });
       for (const annex of act.annexes) Object.assign(annex.tables[0] ?? {}, { caption: "…", spans: [] });
@@ -128,15 +134,64 @@ describe("of a result of a later minor version", () => {
   });
 
   test("unknown codes are left out, and unknown values of lists that have a remainder are that", () => {
-    const known = { ...unknown, code: "act.missing-title" };
     const result = read((act) => {
-      Object.assign(act, { findings: [{ ...unknown, code: "act.new" }, known, { ...unknown, code: "act.newer" }] });
+      Object.assign(act, {
+        findings: [{ ...unknown, code: "act.new" }, known, { ...unknown, code: "act.newer", key: "act.newer" }],
+      });
       Object.assign(act.act, { type: "edict" });
       Object.assign(act.annexes[0]?.tables[0]?.columns[1] ?? {}, { role: "address" });
     });
     expect(result.findings).toEqual([known]);
     expect(result.act.type).toBe("other");
     expect(result.annexes[0]?.tables[0]?.columns[1]?.role).toBe("other");
+  });
+
+  test("a finding whose cause is left out stands for itself, and others keep theirs", () => {
+    const of = (because: number) => ({ ...known, because });
+    const { findings } = read((act) =>
+      Object.assign(act, { findings: [{ ...unknown, code: "act.new" }, known, of(0), of(1)] }),
+    );
+    expect(findings.map(({ because }) => because)).toEqual([null, null, 0]);
+  });
+
+  test("a message that is made of unknown values keeps its words", () => {
+    const { findings } = read((act) =>
+      Object.assign(act, { findings: [{ ...known, key: "act.newer", values: { colour: "blue" } }] }),
+    );
+    expect(findings).toEqual([known]);
+  });
+
+  test("what it says of itself in another form is left out", () => {
+    const place = { page: 1, bbox: null, start: 0, end: 4, confidence: null };
+    const decision = {
+      path: "/act/date",
+      action: "accept",
+      old: "x",
+      new: "x",
+      who: "A",
+      when: "2026-01-02T03:04:05Z",
+    };
+    const result = read((act) => {
+      Object.assign(act, {
+        trust: { level: "sound", because: ["…"] },
+        provedBy: { "/quota/allocations/0/positions": ["share"], "/act/date": ["calendar"], "/act/number": "yes" },
+        corrections: [{ ...decision, action: "defer" }, decision, { ...decision, old: { text: "x" } }],
+        unplaced: [{ text: "Мөр", at: place, reason: "seal" }],
+      });
+    });
+    expect(result.trust).toBeNull();
+    expect(result.provedBy).toEqual({ "/quota/allocations/0/positions": ["share"] });
+    expect(result.corrections).toEqual([decision]);
+    expect(result.unplaced).toEqual([{ text: "Мөр", at: place, reason: "other" }]);
+  });
+
+  test("fields that are added to its trust are ignored", () => {
+    const { trust } = read((act) => {
+      const part = null;
+      const parts = { identity: part, structure: part, tables: part, references: part, quota: part, pictures: part };
+      Object.assign(act, { trust: { level: "clear", score: 0.99, parts, reasons: [], fitted: "2027" } });
+    });
+    expect(trust).toMatchObject({ level: "clear", score: 0.99 });
   });
 
   test("what is wrong is refused, and nothing is written in its place", () => {

@@ -210,8 +210,18 @@ describe("the act against the law", () => {
         path: "/quota/allocations/2/organization/name",
         message:
           '"Самал" ЖШС stands in the annexes 1, 2 (people released from prison; people with disabilities): 6 positions in all.',
+        key: "quota.organization-in-several-annexes",
+        values: {
+          name: '"Самал" ЖШС',
+          annexes: [1, 2],
+          categories: ["released-prisoners", "disability"],
+          positions: 6,
+          headcounts: [120],
+        },
         expected: null,
         actual: 6,
+        place: null,
+        because: null,
       },
     ]);
   });

@@ -165,6 +165,7 @@ export function soundAct(): Resolution {
     },
     findings: [],
     repairs: [],
+    furniture: [],
     unplaced: [],
     provenance: { "/act/number": [{ page: 1, bbox: null, start: 10, end: 14, confidence: null }] },
     provedBy: {},

@@ -23,7 +23,7 @@ const inputs: { name: string; bytes: () => Promise<Uint8Array> | Uint8Array }[] 
 
 /** Fields that Qauly makes for the document: ids, pointers, offsets, what kind of thing a thing is. */
 const formal =
-  /^\/(?:schemaVersion|language|source|findings|repairs|provenance)|\/(?:id|kind|at\/\w+|path|clausePath|uri|basis)$/;
+  /^\/(?:schemaVersion|language|source|findings|repairs|furniture|unplaced|provenance|provedBy|trust|corrections)|\/(?:id|kind|at\/\w+|path|clausePath|uri|basis)$/;
 
 /** The values that are neither null nor empty, with their JSON pointers. */
 function* leaves(value: unknown, pointer = ""): Generator<[pointer: string, value: unknown]> {

@@ -19,6 +19,10 @@ ${title}
 ${rows.join("\n")}
 `;
 
+/** The number of the clause that follows on the given ones. */
+const afterLast = (clauses: string): number =>
+  [...clauses.matchAll(/^(\d+)\. /gm)].reduce((last, [, number]) => Math.max(last, Number(number)), 0) + 1;
+
 export const kazakhAct = (
   clauses: string,
   annexes: readonly AnnexText[] = [],
@@ -31,7 +35,7 @@ export const kazakhAct = (
 
 ${clauses}
 
-9. Осы қаулының орындалуын бақылау аудан әкімінің орынбасарына жүктелсін.
+${afterLast(clauses)}. Осы қаулының орындалуын бақылау аудан әкімінің орынбасарына жүктелсін.
 
 Аудан әкімі А. Серіков
 ${annexes.map(kazakhAnnex).join("")}`;
@@ -59,7 +63,7 @@ export const russianAct = (
 
 ${clauses}
 
-9. Контроль за исполнением настоящего постановления возложить на заместителя акима района Ахметову Ж.С.
+${afterLast(clauses)}. Контроль за исполнением настоящего постановления возложить на заместителя акима района Ахметову Ж.С.
 
 Аким района Е. Сарсенов
 ${annexes.map(russianAnnex).join("")}`;

@@ -34,3 +34,15 @@ test("neither an act without a quota nor a form without figures gives one", asyn
   expect(await told(other)).toEqual([]);
   expect(await told(byDistrict.replaceAll("345\t2\t7", "\t\t").replaceAll("120\t2\t2", "\t\t"))).toEqual([]);
 });
+
+const unreadRows = async (...lines: string[]) =>
+  (await parseAct(russianAct(clause, [{ number: null, title: "Квота для лиц с инвалидностью", rows: lines }]))).findings
+    .filter(({ code }) => code === "quota.row-unread")
+    .map(({ path, values }) => [path, values?.row]);
+
+test("a row with figures that is neither an employer's nor a total gives a warning", async () => {
+  const [first, second] = ["1\tТОО «Тарлан»\t150\t2\t3", "2\tТОО «Арман»\t100\t2\t2"];
+  expect(await unreadRows(first!, "\t\t120\t2\t2", second!)).toEqual([["/annexes/0/tables/0/rows/1", "120 | 2 | 2"]]);
+  expect(await unreadRows(first!, second!, "\tВсего\t250\t\t5")).toEqual([]);
+  expect(await unreadRows("Город Акколь\t\t\t\t", first!, second!)).toEqual([]);
+});

@@ -14,7 +14,23 @@ test("a page that is a picture among pages of text is told, in every language", 
     act(pdf);
     pdf.addPage().image(PIXEL, 0, 0, { width: 595.28, height: 841.89 });
   });
-  const unread = { code: "page.unread", severity: "warning", path: "/source/pageCount", expected: null, actual: 2 };
+  const unread = {
+    code: "page.unread",
+    severity: "warning",
+    path: "/source/pageCount",
+    key: "page.unread",
+    values: { page: 2, why: "picture" },
+    expected: null,
+    actual: 2,
+    place: {
+      page: 2,
+      bbox: [0, 0, expect.closeTo(595.28), expect.closeTo(841.89)],
+      start: 0,
+      end: 0,
+      confidence: null,
+    },
+    because: null,
+  };
   const { findings } = await parseAct(bytes);
   expect(findings).toContainEqual({
     ...unread,

@@ -16,13 +16,26 @@ export {
   type ResolveOptions,
   resolveAct,
 } from "./catalogue/resolve-act.js";
+export { lostWords } from "./conservation/lost-words.js";
+export type { PageText, Stretch } from "./conservation/source-text.js";
+export { unlikeSource } from "./conservation/unlike-source.js";
+export { type Twice, wordsTwice } from "./conservation/words-twice.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
+export { type ConsequenceRule, consequenceRules, type PlaceRelation } from "./findings/consequences.js";
 export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";
 export { type FindingDetails, finding } from "./findings/finding.js";
-export type { MessageKey, MessageValues, Say, StructurePart, UnreadPage } from "./findings/messages/message.js";
+export {
+  type MessageKey,
+  type MessageValues,
+  messageKeys,
+  type Say,
+  type StructurePart,
+  type UnreadPage,
+} from "./findings/messages/message.js";
+export { renderedIn } from "./findings/messages/render.js";
 export { sayIn } from "./findings/messages/say.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
@@ -33,7 +46,7 @@ export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
 export { PRODUCER } from "./producer.js";
-export { type SourcePlace, sourcePlace } from "./provenance/source-place.js";
+export { findingPlace, type SourcePlace, sourcePlace } from "./provenance/source-place.js";
 export { categoryNames } from "./quota/category-names.js";
 export { isEmptyNumberCell, parseCountCell, parseNumberCell } from "./quota/number-cell.js";
 export { type OrganizationTotal, organizationTotals } from "./quota/organization-totals.js";
@@ -56,8 +69,10 @@ export { type ReferenceContext, resolveReference } from "./references/resolve-re
 export { SCHEMA_VERSION } from "./schema/version.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
+export { valueAt } from "./text/json-pointer.js";
 export { lineStartsOf } from "./text/line-starts.js";
 export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
+export { type TextField, textFields } from "./text/text-fields.js";
 export { maySameAuthority } from "./validate/authority.js";
 export type { CheckOptions } from "./validate/check-context.js";
 export { checkResolution } from "./validate/check-resolution.js";

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding } from "@qauly/model";
-import { finding, sayIn } from "@qauly/model/rules";
+import { finding } from "@qauly/model/rules";
 import type { Recorder } from "./assemble/recorder.js";
 import type { RepairRecord } from "./text/change.js";
 import type { SourceRange } from "./text/sourced-text.js";
@@ -33,7 +33,8 @@ export function doubtfulWordFindings(
     const actual = found.length > NAMED ? [...words, "…"].join(" ") : words.join(" ");
     const confidence = Math.min(...found.map((doubt) => doubt.confidence));
     return finding("ocr.low-confidence", path, {
-      message: sayIn("en")("ocr.low-confidence", { text: actual, confidence }),
+      key: "ocr.low-confidence",
+      values: { text: actual, confidence },
       expected: null,
       actual,
     });

@@ -1,6 +1,6 @@
 import type { SourcePage, TextRange } from "@qauly/extractor";
 import type { Finding } from "@qauly/model";
-import { finding, sayIn } from "@qauly/model/rules";
+import { finding } from "@qauly/model/rules";
 import type { Recorder } from "./assemble/recorder.js";
 import type { SourceRange } from "./text/sourced-text.js";
 
@@ -36,7 +36,7 @@ function findingsOf(
     const text = found.map((word) => word.text).join(" ");
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const actual = quoted(text);
-    return finding(code, path, { message: sayIn("en")(code, { text: actual }), expected: null, actual });
+    return finding(code, path, { key: code, values: { text: actual }, expected: null, actual });
   });
 }
 
@@ -49,8 +49,13 @@ function layerFindings(pages: readonly SourcePage[], recorder: Recorder): Findin
   return byField(words, recorder).map(([path, found]) => {
     const layer = quoted(found.map((word) => word.text).join(" "));
     const picture = quoted(found.map((word) => word.pictured).join(" "));
-    const message = sayIn("en")("picture.layer-mismatch", { layer, picture });
-    return finding("picture.layer-mismatch", path, { message, expected: picture, actual: layer });
+    const values = { layer, picture };
+    return finding("picture.layer-mismatch", path, {
+      key: "picture.layer-mismatch",
+      values,
+      expected: picture,
+      actual: layer,
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
-import type { Finding, Repair, Resolution } from "@qauly/model";
-import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sayIn } from "@qauly/model/rules";
+import type { Finding, Repair, Resolution, UnplacedReason } from "@qauly/model";
+import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAgreements,
@@ -15,7 +15,11 @@ import { type Locator, locator } from "./assemble/provenance.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
+import { type Explained, leftOut } from "./assemble/unplaced.js";
+import { conservationFindings } from "./conservation-findings.js";
+import { countFindings } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
+import type { Part } from "./grammar/found.js";
 import { languages, type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
@@ -31,6 +35,7 @@ import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
+import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
@@ -101,7 +106,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
-  const draft: DraftResolution = {
+  const placed: Omit<DraftResolution, "furniture" | "unplaced"> = {
     schemaVersion: SCHEMA_VERSION,
     source: {
       fileName: document.fileName,
@@ -128,22 +133,63 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...languageFindings(told),
       ...unreadPageFindings(document.pages),
       ...unreadIdentityFindings(read, items, language),
-      ...columnPageFindings(layout.inColumnsOn),
+      ...columnPageFindings(document.pages, layout.inColumnsOn),
       ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),
       ...markedWordFindings(document.pages, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
+      ...countFindings({ act, preamble, clauses, signatories, annexes }, language),
       ...quotaFindings,
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),
-    unplaced: [],
     provenance: recorder.provenance(place),
     provedBy: {},
     trust: null,
     corrections: [],
   };
+  const left = leftOut(document, placed, unreadOf(read), () => withoutStamp(layout.pages(), read), language, place);
+  const whole = { ...placed, ...left };
+  const draft = { ...whole, findings: [...whole.findings, ...conservationFindings(document.pages, whole)] };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
+}
+
+/** The layout without the lines of a stamp from which the registration was read. */
+function withoutStamp(pages: readonly PageLayout[], { stamp, requisite }: DraftAct): readonly PageLayout[] {
+  const used = stamp === null || requisite?.parts.registration != null ? [] : stamp.whole.ranges();
+  if (used.length === 0) return pages;
+  return pages.map((page) => ({
+    ...page,
+    furniture: page.furniture.filter(
+      ({ start, end }) => !used.some((range) => range.page === page.page && range.start < end && range.end > start),
+    ),
+  }));
+}
+
+/** What the line of requisites says and is none of its parts: words within the name of the act, and remarks behind it. */
+function unreadOf({ requisite }: DraftAct): Explained[] {
+  if (requisite === null) return [];
+  const { rest, unread } = requisite.parts;
+  const explained = (parts: readonly Part[], unplaced: UnplacedReason): Explained[] =>
+    parts.flatMap(({ start, end }) =>
+      requisite.text
+        .slice(start, end)
+        .trim()
+        .ranges()
+        .map((at) => ({ at, why: { unplaced } })),
+    );
+  return [...explained(joined(unread, requisite.text.text), "unread"), ...explained(rest, "remark")];
+}
+
+/** Parts that only blanks part as one. */
+function joined(parts: readonly Part[], text: string): Part[] {
+  const all: Part[] = [];
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last !== undefined && isBlank(text, last.end, part.start)) all[all.length - 1] = { ...last, end: part.end };
+    else all.push(part);
+  }
+  return all;
 }
 
 function* textsOf(items: readonly FlowItem[]): Generator<string> {
@@ -155,15 +201,22 @@ function* textsOf(items: readonly FlowItem[]): Generator<string> {
 
 function languageFindings({ language: { code }, isDoubtful }: ToldLanguage): Finding[] {
   if (!isDoubtful) return [];
-  const message = sayIn("en")("language.doubtful", { read: code });
-  return [finding("language.doubtful", "/language", { message, expected: null, actual: code })];
+  return [
+    finding("language.doubtful", "/language", {
+      key: "language.doubtful",
+      values: { read: code },
+      expected: null,
+      actual: code,
+    }),
+  ];
 }
 
 function brokenTextFindings(changes: readonly Change[], recorder: Recorder): Finding[] {
   const broken = changes.filter(({ kind }) => kind === "broken").map(({ at }) => at);
   return recorder.holding(broken).map((path) =>
     finding("text.unrepaired", path, {
-      message: sayIn("en")("text.unrepaired", {}),
+      key: "text.unrepaired",
+      values: {},
       expected: null,
       actual: null,
     }),

@@ -1,10 +1,11 @@
 import type { Finding } from "@qauly/model";
-import { finding, type StructurePart, sayIn } from "@qauly/model/rules";
+import { finding, type StructurePart } from "@qauly/model/rules";
 import type { Recorder } from "./assemble/recorder.js";
 import type { DraftDecision } from "./structure/decision.js";
 import type { DraftAct } from "./structure/draft.js";
 import { closeCall } from "./structure/sections/weights.js";
 import { stepsOf } from "./text/pointer.js";
+import type { SourceRange } from "./text/sourced-text.js";
 
 /** Says where another reading of the structure nearly won, and where an act has no enacting formula. */
 export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[] {
@@ -15,9 +16,14 @@ export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[
   ];
 }
 
-function furtherActFinding(page: number): Finding {
-  const message = sayIn("en")("input.several-acts", { page });
-  return finding("input.several-acts", "/source/pageCount", { message, expected: null, actual: page });
+function furtherActFinding({ page, start, end }: SourceRange): Finding {
+  return finding("input.several-acts", "/source/pageCount", {
+    key: "input.several-acts",
+    values: { page },
+    expected: null,
+    actual: page,
+    place: { page, bbox: null, start, end, confidence: null },
+  });
 }
 
 const partOf: Readonly<Record<DraftDecision["about"], StructurePart>> = {
@@ -45,7 +51,8 @@ function doubtFinding({ about, text, taken, margin }: DraftDecision, recorder: R
     : [readAs(path), partOf[about]];
   return [
     finding("structure.doubtful", path, {
-      message: sayIn("en")("structure.doubtful", { read, other }),
+      key: "structure.doubtful",
+      values: { read, other },
       expected: null,
       actual: text.text.slice(0, longestQuote),
       severity: margin < closeCall.warning ? "warning" : "info",
@@ -65,7 +72,8 @@ function preambleFindings({ preamble, clauses, requisite }: DraftAct): Finding[]
   if (!isRead && clauses[0]?.number?.text === "1") return [];
   return [
     finding("preamble.missing", "/preamble", {
-      message: sayIn("en")("preamble.missing", {}),
+      key: "preamble.missing",
+      values: {},
       expected: null,
       actual: null,
       // Old acts go from their grounds to their clauses without a formula.

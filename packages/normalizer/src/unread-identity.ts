@@ -1,5 +1,5 @@
 import type { Finding } from "@qauly/model";
-import { finding, sayIn } from "@qauly/model/rules";
+import { finding } from "@qauly/model/rules";
 import { sentencesOf } from "./grammar/sentences.js";
 import type { Language } from "./language/language.js";
 import type { DraftAct } from "./structure/draft.js";
@@ -25,8 +25,8 @@ export function unreadIdentityFindings(draft: DraftAct, items: readonly FlowItem
   const isNumberUnread = requisite?.parts.number == null && numberSign.test(line);
   const unread = (what: "date" | "number"): Finding => {
     const actual = line.slice(0, longestQuote);
-    const message = sayIn("en")("act.unread", { what, line: actual });
-    return finding(`act.unread-${what}`, `/act/${what}`, { message, expected: null, actual });
+    const values = { what, line: actual };
+    return finding(`act.unread-${what}`, `/act/${what}`, { key: "act.unread", values, expected: null, actual });
   };
   return [...(isDateUnread ? [unread("date")] : []), ...(isNumberUnread ? [unread("number")] : [])];
 }

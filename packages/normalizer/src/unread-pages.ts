@@ -1,6 +1,6 @@
 import type { SourcePage } from "@qauly/extractor";
-import type { Finding } from "@qauly/model";
-import { finding, sayIn, type UnreadPage } from "@qauly/model/rules";
+import type { Finding, Span } from "@qauly/model";
+import { finding, type UnreadPage } from "@qauly/model/rules";
 
 /** Share of a page without text from which a picture is what it shows, and no ornament. */
 const WHOLE_PICTURE = 0.2;
@@ -11,11 +11,21 @@ export function unreadPageFindings(pages: readonly SourcePage[]): Finding[] {
     const why = whyUnread(page);
     if (why === null) return [];
     return finding("page.unread", "/source/pageCount", {
-      message: sayIn("en")("page.unread", { page: page.number, why }),
+      key: "page.unread",
+      values: { page: page.number, why },
       expected: null,
       actual: page.number,
+      place: wholePage(page),
     });
   });
+}
+
+/** The place of all that a page shows. */
+export function wholePage({ number, size, text, toSeen }: SourcePage): Span {
+  // Of a page that was straightened the size is not the one that is seen.
+  const isSeen = size !== null && toSeen === undefined;
+  const bbox: Span["bbox"] = isSeen ? [0, 0, size.width, size.height] : null;
+  return { page: number, bbox, start: 0, end: text.length, confidence: null };
 }
 
 function whyUnread({ damaged, text, imageCoverage, unmapped, outlined, illegible }: SourcePage): UnreadPage | null {
@@ -27,9 +37,16 @@ function whyUnread({ damaged, text, imageCoverage, unmapped, outlined, illegible
 }
 
 /** Says of each page that was read column by column: a list without rulings may look the same. */
-export function columnPageFindings(pages: readonly number[]): Finding[] {
-  const message = sayIn("en")("structure.doubtful", { read: "columns", other: "table" });
-  return pages.map((page) =>
-    finding("structure.doubtful", "/source/pageCount", { message, expected: null, actual: page }),
+export function columnPageFindings(pages: readonly SourcePage[], inColumnsOn: readonly number[]): Finding[] {
+  return pages.flatMap((page) =>
+    inColumnsOn.includes(page.number)
+      ? finding("structure.doubtful", "/source/pageCount", {
+          key: "structure.doubtful",
+          values: { read: "columns", other: "table" },
+          expected: null,
+          actual: page.number,
+          place: wholePage(page),
+        })
+      : [],
   );
 }

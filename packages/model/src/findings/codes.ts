@@ -12,6 +12,8 @@ export interface FindingRule {
   readonly description: string;
   /** Pattern of the JSON pointer in the finding's `path`. */
   readonly pointsTo: string;
+  /** Whether only who reads the source can make the finding: a check of the result keeps it. */
+  readonly ofReading?: true;
 }
 
 export const findingRules = {
@@ -53,6 +55,7 @@ export const findingRules = {
     description:
       "The act sets only a bound for a category, at least or at most so many per cent; no percentage is given.",
     pointsTo: "/quota/categories/n/percent",
+    ofReading: true,
   },
   "quota.row-number-gap": {
     severity: "warning",
@@ -78,6 +81,12 @@ export const findingRules = {
     severity: "error",
     description: "A cell of a number column holds no number.",
     pointsTo: "/annexes/i/tables/t/rows/r/cells/c",
+  },
+  "quota.row-unread": {
+    severity: "warning",
+    description: "A row of a table that sets a quota holds figures, and is neither an employer's row nor a total.",
+    pointsTo: "/annexes/i/tables/t/rows/r",
+    ofReading: true,
   },
   "annex.date-mismatch": {
     severity: "warning",
@@ -109,11 +118,13 @@ export const findingRules = {
   "act.missing-number": { severity: "warning", description: "The source shows no number.", pointsTo: "/act/number" },
   "act.unread-date": {
     severity: "warning",
+    ofReading: true,
     description: "The head of the act shows a year or a day, and no date could be read there.",
     pointsTo: "/act/date",
   },
   "act.unread-number": {
     severity: "warning",
+    ofReading: true,
     description: "The head of the act shows a number sign, and no number could be read there.",
     pointsTo: "/act/number",
   },
@@ -136,6 +147,12 @@ export const findingRules = {
     severity: "warning",
     description: "No enacting formula was found, so that the act has no preamble.",
     pointsTo: "/preamble",
+    ofReading: true,
+  },
+  "clause.number-gap": {
+    severity: "warning",
+    description: "A clause's number does not follow on that of the clause before it, at any level.",
+    pointsTo: "/clauses/n or …/children/n, the first behind the gap",
   },
   "reference.unresolved": {
     severity: "info",
@@ -176,29 +193,66 @@ export const findingRules = {
     description: "A clause of this act is cited that the document does not hold.",
     pointsTo: "/references/n",
   },
+  "reference.unread-number": {
+    severity: "warning",
+    description: "A day and a number of an act stand in the preamble or a clause, and no reference covers them.",
+    pointsTo: "the field that holds the text",
+  },
   "text.unrepaired": {
     severity: "warning",
-    description: "A broken run of text could not be read or repaired with confidence.",
+    description:
+      "A broken run of text could not be read or repaired with confidence, quotation marks hold nothing, or words are " +
+      "not written in letters of one known alphabet; info where these may be foreign names.",
     pointsTo: "the field that holds the text",
+    ofReading: true,
+  },
+  "text.number-words-mismatch": {
+    severity: "warning",
+    description: "A number is given in figures and in words, and the two differ.",
+    pointsTo: "the field that holds the text",
+    ofReading: true,
+  },
+  "text.unplaced": {
+    severity: "warning",
+    ofReading: true,
+    description: "Words or figures of the source stand in no field of the result and are no furniture of its pages.",
+    pointsTo: "/unplaced/n",
+  },
+  "text.unlike-source": {
+    severity: "error",
+    ofReading: true,
+    description:
+      "A text of the result is neither what stands at its place in the source nor what a listed repair made of it.",
+    pointsTo: "the field that holds the text",
+  },
+  "text.read-twice": {
+    severity: "warning",
+    ofReading: true,
+    description: "Words of the source stand in two fields of the result.",
+    pointsTo: "the second field that holds the words",
   },
   "text.struck": {
     severity: "warning",
+    ofReading: true,
     description: "A drawn line strikes through words; they are kept as text, and may be in force no longer.",
     pointsTo: "the field that holds the text",
   },
   "text.unseen": {
     severity: "warning",
+    ofReading: true,
     description:
       "Words are in the file that nobody sees on its page: white on white, or painted over. They are kept as text.",
     pointsTo: "the field that holds the text",
   },
   "picture.layer-mismatch": {
     severity: "warning",
+    ofReading: true,
     description: "The text layer of a page that is a picture gives other figures than the picture shows.",
     pointsTo: "the field that holds the value",
   },
   "input.several-acts": {
     severity: "warning",
+    ofReading: true,
     description:
       "Another act, or this one in another language, begins below the signatures; only the first is the result.",
     pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
@@ -207,16 +261,19 @@ export const findingRules = {
     severity: "warning",
     description: "A page of the source, or what it shows beside its text, could not be read.",
     pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
+    ofReading: true,
   },
   "table.unread": {
     severity: "warning",
     description: "A table of a quota act holds figures and gave no allocation.",
     pointsTo: "/annexes/i/tables/t",
+    ofReading: true,
   },
   "table.column-unread": {
     severity: "warning",
     description: "A column of a table that sets a quota holds figures, and what they are could not be determined.",
     pointsTo: "/annexes/i/tables/t/columns/c",
+    ofReading: true,
   },
   "structure.doubtful": {
     severity: "warning",
@@ -224,20 +281,28 @@ export const findingRules = {
       "A part of the text was taken for one part of an act and is nearly as well another; info where the reading that was " +
       "taken is clearly the better one. At a page: its text was read column by column.",
     pointsTo: "the field that holds the text, or /source/pageCount with the number of the page as `actual`",
+    ofReading: true,
   },
   "language.doubtful": {
     severity: "warning",
     description: "The signs of the two languages nearly balance each other.",
     pointsTo: "/language",
+    ofReading: true,
   },
   "ocr.low-confidence": {
     severity: "warning",
     description: "A value was read by OCR under the confidence threshold.",
     pointsTo: "the field that holds the value",
+    ofReading: true,
   },
 } as const satisfies Record<string, FindingRule>;
 
 export type FindingCode = keyof typeof findingRules;
+
+export const isOfReading = (code: FindingCode): boolean => {
+  const rule: FindingRule = findingRules[code];
+  return rule.ofReading === true;
+};
 
 /** All codes, in the order of the table. */
 export const findingCodes = Object.keys(findingRules) as [FindingCode, ...FindingCode[]];

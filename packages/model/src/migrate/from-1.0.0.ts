@@ -6,10 +6,12 @@ const TABLE = /^\/annexes\/\d+\/tables\/\d+$/;
 
 /** `text.unrepaired` spoke of pages and tables as well; the path tells of what. */
 function liftedFinding(finding: unknown): unknown {
-  if (!isJson(finding) || finding.code !== "text.unrepaired") return finding;
-  if (finding.path === "/source/pageCount") return { ...finding, code: "page.unread" };
-  if (typeof finding.path === "string" && TABLE.test(finding.path)) return { ...finding, code: "table.unread" };
-  return finding;
+  if (!isJson(finding)) return finding;
+  const lifted = { ...finding, key: null, values: null, place: null, because: null };
+  if (finding.code !== "text.unrepaired") return lifted;
+  if (finding.path === "/source/pageCount") return { ...lifted, code: "page.unread" };
+  if (typeof finding.path === "string" && TABLE.test(finding.path)) return { ...lifted, code: "table.unread" };
+  return lifted;
 }
 
 const withFields = (part: unknown, fields: Json): unknown => (isJson(part) ? { ...part, ...fields } : part);
@@ -24,6 +26,7 @@ export const from100: MigrationStep = {
     act: withFields(act, { jointWith: [], session: null }),
     agreed: [],
     notes: [],
+    furniture: [],
     unplaced: [],
     provedBy: {},
     // What a reading that did not keep its signs was worth cannot be said afterwards.

@@ -1,4 +1,5 @@
 /** Where in the source file a field of a Resolution stands, for people who look it up. */
+import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 import { lineAt } from "../text/line-starts.js";
@@ -24,16 +25,25 @@ function firstSpan(provenance: Resolution["provenance"], pointer: string): Span 
   return first;
 }
 
+/** Where a finding was seen: the place that it gives, else that of its field. */
+export function findingPlace(finding: Pick<Finding, "path" | "place">, resolution: Resolution): SourcePlace | null {
+  const { path, place } = finding;
+  return place === null ? sourcePlace(resolution, path) : placeOf(place, resolution);
+}
+
 /**
  * The place of the field at a JSON pointer; of a field that the source does not show, the place of what it is a part of
  * (of an empty cell its row). Null when nothing of it was read from the source.
  */
-export function sourcePlace({ provenance, source }: Resolution, pointer: string): SourcePlace | null {
+export function sourcePlace(resolution: Resolution, pointer: string): SourcePlace | null {
+  const { provenance } = resolution;
   for (let path = pointer; path !== ""; path = path.slice(0, path.lastIndexOf("/"))) {
     const span = firstSpan(provenance, path);
-    if (span === null) continue;
-    const { lineStarts = null } = source;
-    return { page: span.page, line: lineStarts === null ? null : lineAt(span.start, lineStarts) };
+    if (span !== null) return placeOf(span, resolution);
   }
   return null;
+}
+
+function placeOf({ page, start }: Span, { source: { lineStarts = null } }: Resolution): SourcePlace {
+  return { page, line: lineStarts === null ? null : lineAt(start, lineStarts) };
 }

@@ -1,7 +1,9 @@
 /** What is wrong or worth knowing about an act. */
 import { z } from "zod";
 import { findingCodes } from "../findings/codes.js";
+import { messageKeys } from "../findings/messages/message.js";
 import { jsonPointer, statedText } from "./scalar.js";
+import { SpanSchema } from "./span.js";
 
 export const FindingCodeSchema = z
   .enum(findingCodes)
@@ -26,11 +28,27 @@ export const FindingSchema = z
       title: "Message",
       description: "For people, in English, Kazakh or Russian as asked for.",
     }),
+    key: z.enum(messageKeys).nullable().meta({
+      title: "Key",
+      description: "Name of the message; null in a result of schema version 1.0.0, which does not say it.",
+    }),
+    values: z.record(z.string(), z.unknown()).nullable().meta({
+      title: "Values",
+      description: "What the message is made of, by the names that its key lays down; null where key is.",
+    }),
     expected: comparedValue.meta({
       title: "Expected",
       description: "The value that the rule asks for; null when it asks for no single one.",
     }),
     actual: comparedValue.meta({ title: "Actual", description: "The value that stands there; null when none does." }),
+    place: SpanSchema.nullable().meta({
+      title: "Place",
+      description: "Where in the source it was seen, if path does not lead there, such as to a page; else null.",
+    }),
+    because: z.int().min(0).nullable().meta({
+      title: "Because",
+      description: "Index, in this list, of the finding whose consequence it is; null when it stands for itself.",
+    }),
   })
   .meta({ title: "Finding", description: "Something wrong or worth knowing about the act." });
 

@@ -16,7 +16,7 @@ import { RepairSchema } from "./repair.js";
 import { SignatorySchema } from "./signatory.js";
 import { SourceSchema } from "./source.js";
 import { TrustSchema } from "./trust.js";
-import { UnplacedSchema } from "./unplaced.js";
+import { FurnitureSchema, UnplacedSchema } from "./unplaced.js";
 import { SCHEMA_VERSION } from "./version.js";
 
 export const ResolutionSchema = z
@@ -53,9 +53,13 @@ export const ResolutionSchema = z
     repairs: z
       .array(RepairSchema)
       .meta({ title: "Repairs", description: "Every change that the reading text makes to the source's characters." }),
+    furniture: z.array(FurnitureSchema).meta({
+      title: "Furniture",
+      description: "Text of the source's pages that is none of the act, in the order of the source.",
+    }),
     unplaced: z.array(UnplacedSchema).meta({
       title: "Unplaced",
-      description: "Text of the source that stands in no field, in the order of the source.",
+      description: "Text of the source that stands in no field and is no furniture, in the order of the source.",
     }),
     provenance: ProvenanceSchema,
     provedBy: ProvedBySchema,

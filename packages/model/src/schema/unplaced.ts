@@ -1,40 +1,60 @@
-/** Words of the source for which the result has no field. */
+/** Words of the source that stand in no field of the result: furniture of its pages, and what was left out. */
 import { z } from "zod";
 import { statedText } from "./scalar.js";
 import { SpanSchema } from "./span.js";
 
-export const UnplacedReasonSchema = z
+const sourceText = statedText.meta({ title: "Text", description: "The source's characters." });
+const at = SpanSchema.meta({ title: "At", description: "Their place in the source." });
+
+export const FurnitureReasonSchema = z
   .enum([
-    "unread",
-    "between-parts",
     "repeated",
     "page-number",
     "small-type",
-    "watermark",
     "side-note",
+    "watermark",
     "line-number",
+    "column-numbers",
     "register",
-    "empty-column",
-    "hidden",
-    "other",
+    "mark",
   ])
+  .meta({
+    title: "Furniture reason",
+    description:
+      "What shows that the words are none of the act. repeated: running heads, a title or a header printed again; small-type: " +
+      "set in the margin in small type; side-note, watermark: written across the text's direction; column-numbers: the row " +
+      "that numbers a table's columns; register: put there by the register's pages; mark: the place of a seal or of a hand.",
+  });
+
+export type FurnitureReason = z.infer<typeof FurnitureReasonSchema>;
+
+export const FurnitureSchema = z
+  .strictObject({
+    text: sourceText,
+    at,
+    reason: FurnitureReasonSchema.meta({ title: "Reason", description: "What shows that it is furniture." }),
+  })
+  .meta({ title: "Furniture", description: "Text of a page that is no text of the act." });
+
+export type Furniture = z.infer<typeof FurnitureSchema>;
+
+export const UnplacedReasonSchema = z
+  .enum(["unread", "remark", "annotation", "small-type", "side-note", "watermark"])
   .meta({
     title: "Unplaced reason",
     description:
-      "Why the words are in no field. unread: nobody knows, the text belongs to the act; between-parts: marks that part two " +
-      "values of one line; repeated, page-number, small-type, watermark, side-note, line-number: furniture of the page; " +
-      "register: text that the register puts on its pages; empty-column: a column without content; hidden: text that is not " +
-      "drawn.",
+      "Why the words are in no field. unread: no part of the act could be made of them; remark: they stand in the line of " +
+      "requisites and are none; annotation: an annotation of the PDF prints them over the page; small-type, side-note, watermark: they look like furniture and say more than furniture does.",
   });
 
 export type UnplacedReason = z.infer<typeof UnplacedReasonSchema>;
 
 export const UnplacedSchema = z
   .strictObject({
-    text: statedText.meta({ title: "Text", description: "The source's characters." }),
-    at: SpanSchema.meta({ title: "At", description: "Their place in the source." }),
+    text: sourceText,
+    at,
     reason: UnplacedReasonSchema.meta({ title: "Reason", description: "Why they are in no field." }),
   })
-  .meta({ title: "Unplaced text", description: "Text of the source that stands in no field of the result." });
+  .meta({ title: "Unplaced text", description: "Text of the source that was left out." });
 
 export type Unplaced = z.infer<typeof UnplacedSchema>;

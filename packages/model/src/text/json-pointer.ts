@@ -2,3 +2,16 @@
 export function jsonPointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
+
+/** The value to which a pointer without escapes leads; undefined where it leads to none. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (let from = 1; from <= pointer.length; ) {
+    if (typeof value !== "object" || value === null) return undefined;
+    const slash = pointer.indexOf("/", from);
+    const end = slash < 0 ? pointer.length : slash;
+    value = (value as Readonly<Record<string, unknown>>)[pointer.slice(from, end)];
+    from = end + 1;
+  }
+  return value;
+}

@@ -6,7 +6,6 @@ import type { Clause } from "../schema/clause.js";
 import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
-import type { CheckContext } from "./check-context.js";
 
 const annexStep = ({ kind, pinpoint }: Reference) =>
   kind === "internal" ? pinpoint.find(({ unit }) => unit === "annex") : undefined;
@@ -44,11 +43,12 @@ function missesAnnex(reference: Reference, { annexes, references }: Resolution):
   return annexesMeant(cited, annexes, isCited).length === 0;
 }
 
-function missingAnnexes(resolution: Resolution, { say }: CheckContext): Finding[] {
+function missingAnnexes(resolution: Resolution): Finding[] {
   return resolution.references.flatMap((reference, index) =>
     missesAnnex(reference, resolution)
       ? finding("annex.missing", `/references/${index}`, {
-          message: say("annex.missing", { text: reference.text }),
+          key: "annex.missing",
+          values: { text: reference.text },
           expected: reference.text,
           actual: null,
         })
@@ -77,19 +77,20 @@ function citedAnnexes({ annexes, references, clauses, preamble }: Resolution): R
 
 const isNumbered = (annex: Annex) => annex.number !== null && !isApproved(annex);
 
-function unreferencedAnnexes(resolution: Resolution, { say }: CheckContext): Finding[] {
+function unreferencedAnnexes(resolution: Resolution): Finding[] {
   const cited = citedAnnexes(resolution);
   return resolution.annexes.flatMap((annex, index) =>
     cited.has(index)
       ? []
       : finding("annex.unreferenced", `/annexes/${index}`, {
-          message: say("annex.unreferenced", { number: annex.number, title: annex.title ?? annex.heading.text }),
+          key: "annex.unreferenced",
+          values: { number: annex.number, title: annex.title ?? annex.heading.text },
           expected: null,
           actual: annex.heading.text,
         }),
   );
 }
 
-export function checkAnnexCitations(resolution: Resolution, context: CheckContext): Finding[] {
-  return [...missingAnnexes(resolution, context), ...unreferencedAnnexes(resolution, context)];
+export function checkAnnexCitations(resolution: Resolution): Finding[] {
+  return [...missingAnnexes(resolution), ...unreferencedAnnexes(resolution)];
 }

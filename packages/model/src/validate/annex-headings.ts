@@ -7,7 +7,6 @@ import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import { foldNumber } from "../text/fold.js";
 import { maySameAuthority } from "./authority.js";
-import type { CheckContext } from "./check-context.js";
 
 /** One comparison: the field of a heading, its code, and whether two values may mean the same. */
 const COMPARISONS = [
@@ -36,16 +35,17 @@ function mismatchesOf(heading: AnnexHeading, act: Act) {
   return each.reduce((best, other) => (other.length < best.length ? other : best));
 }
 
-function checkHeading(heading: AnnexHeading, index: number, act: Act, { say }: CheckContext): Finding[] {
+function checkHeading(heading: AnnexHeading, index: number, act: Act): Finding[] {
   return mismatchesOf(heading, act).flatMap(({ field, code, expected, actual }) => {
     return finding(code, `/annexes/${index}/heading/${field}`, {
-      message: say("annex.heading", { field, expected, actual }),
+      key: "annex.heading",
+      values: { field, expected, actual },
       expected,
       actual,
     });
   });
 }
 
-export function checkAnnexHeadings({ annexes, act }: Resolution, context: CheckContext): Finding[] {
-  return annexes.flatMap(({ heading }, index) => checkHeading(heading, index, act, context));
+export function checkAnnexHeadings({ annexes, act }: Resolution): Finding[] {
+  return annexes.flatMap(({ heading }, index) => checkHeading(heading, index, act));
 }

@@ -1,7 +1,5 @@
 /** What every check is given beside the Resolution. */
 import { type KnownAct, knownActs } from "../catalogue/acts.js";
-import type { Say } from "../findings/messages/message.js";
-import { sayIn } from "../findings/messages/say.js";
 import type { MessageLanguage } from "../language.js";
 import type { QuotaRule } from "../quota/quota-rule.js";
 import { quotaRules } from "../quota/quota-rules.js";
@@ -17,11 +15,9 @@ export interface CheckOptions {
 
 export interface CheckContext {
   readonly rules: readonly QuotaRule[];
-  /** Words a message in the reader's language. */
-  readonly say: Say;
   readonly catalogue: readonly KnownAct[];
 }
 
-export function checkContext({ rules = quotaRules, lang = "en", catalogue = knownActs }: CheckOptions): CheckContext {
-  return { rules, say: sayIn(lang), catalogue };
+export function checkContext({ rules = quotaRules, catalogue = knownActs }: CheckOptions): CheckContext {
+  return { rules, catalogue };
 }

@@ -1,37 +1,52 @@
 /** All rules over one Resolution. */
+import { isOfReading } from "../findings/codes.js";
+import type { MessageKey } from "../findings/messages/message.js";
+import { renderedIn } from "../findings/messages/render.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import { checkAct } from "./act.js";
 import { checkAnnexCitations } from "./annex-citations.js";
 import { checkAnnexHeadings } from "./annex-headings.js";
+import { withCauses } from "./because.js";
 import { type CheckContext, type CheckOptions, checkContext } from "./check-context.js";
+import { checkClauseSequence } from "./clause-sequence.js";
+import { checkEmptyQuotes } from "./empty-quotes.js";
+import { checkLetters } from "./letters.js";
 import { checkQuotaCategories } from "./quota-categories.js";
 import { checkQuotaLists } from "./quota-lists.js";
 import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
-import { isReadersFinding, saidAgain } from "./readers-findings.js";
 import { checkReferences } from "./references.js";
+import { checkUnreadNumbers } from "./unread-numbers.js";
 
 const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[])[] = [
   checkAct,
+  checkClauseSequence,
   checkAnnexHeadings,
   checkAnnexCitations,
   checkReferences,
+  checkUnreadNumbers,
   checkQuotaCategories,
   checkQuotaRows,
   checkQuotaLists,
   checkQuotaTables,
+  checkLetters,
+  checkEmptyQuotes,
 ];
+
+/** What checks say in codes that are the reader's as well. */
+const MADE_ANEW: ReadonlySet<MessageKey | null> = new Set(["text.letters", "text.empty-quotes"]);
+
+/** Whether a finding is the reader's own. */
+const isKept = ({ code, key }: Finding): boolean => isOfReading(code) && !MADE_ANEW.has(key);
 
 /**
  * All findings about a Resolution, in the order of the document's parts: those that its content decides, made anew, and
  * the reader's own (such as `text.unrepaired`), kept. References are judged with the targets that they
- * have; the quota by the rules that are in force on the act's date.
+ * have; the quota by the rules that are in force on the act's date. Findings of one cause name it.
  */
 export function checkResolution(resolution: Resolution, options: CheckOptions = {}): Finding[] {
   const context = checkContext(options);
-  return [
-    ...CHECKS.flatMap((check) => check(resolution, context)),
-    ...resolution.findings.filter(isReadersFinding).map((finding) => saidAgain(finding, context.say)),
-  ];
+  const findings = [...CHECKS.flatMap((check) => check(resolution, context)), ...resolution.findings.filter(isKept)];
+  return renderedIn(options.lang ?? "en", withCauses(findings, resolution));
 }

@@ -22,7 +22,7 @@ function percentsOf({ percent, tiers }: QuotaCategory, path: string) {
 }
 
 /** Where rows print percentages, each of them is judged; without rows, what the clauses set. */
-function checkPercents({ act, quota }: Resolution, { rules, say }: CheckContext): Finding[] {
+function checkPercents({ act, quota }: Resolution, { rules }: CheckContext): Finding[] {
   return (quota?.categories ?? []).flatMap((set, index) => {
     if (quota?.allocations.some(({ category, percent }) => category === set.category && percent !== null)) return [];
     const inForce = quotaRulesFor(set.category, act.date, rules);
@@ -32,30 +32,40 @@ function checkPercents({ act, quota }: Resolution, { rules, say }: CheckContext)
         .find((allowed) => isOutside(percent, allowed));
       if (broken === undefined) return [];
       const { min, max } = broken;
-      const message = say("quota.percent-outside-law", {
-        min,
-        max,
-        actual: percent,
-        headcount: broken.headcount,
-        rule: named(broken),
-      });
       const expected = percent < min ? min : max;
-      return [finding("quota.percent-out-of-range", path, { message, expected, actual: percent })];
+      return [
+        finding("quota.percent-out-of-range", path, {
+          key: "quota.percent-outside-law",
+          values: {
+            min,
+            max,
+            actual: percent,
+            headcount: broken.headcount,
+            rule: named(broken),
+          },
+          expected,
+          actual: percent,
+        }),
+      ];
     });
   });
 }
 
 /** Under the Social Code the akimats of districts set no quotas. */
-function checkAuthority({ act, quota }: Resolution, { rules, say }: CheckContext): Finding[] {
+function checkAuthority({ act, quota }: Resolution, { rules }: CheckContext): Finding[] {
   const { authority } = act;
   if (quota === null || authority === null || authority.kind !== "akimat" || authority.district === null) return [];
   const setBy = quota.categories
     .map(({ category }) => decidingRule(quotaRulesFor(category, act.date, rules), "setBy"))
     .find((rule) => rule?.value === "regional-executive-body");
   if (setBy == null) return [];
-  const message = say("quota.authority-not-competent", { authority: authority.name, rule: named(setBy) });
   return [
-    finding("quota.authority-not-competent", "/act/authority", { message, expected: null, actual: authority.name }),
+    finding("quota.authority-not-competent", "/act/authority", {
+      key: "quota.authority-not-competent",
+      values: { authority: authority.name, rule: named(setBy) },
+      expected: null,
+      actual: authority.name,
+    }),
   ];
 }
 

@@ -5,14 +5,13 @@ import { totalsByKey } from "../quota/organization-totals.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
-import type { CheckContext } from "./check-context.js";
 import { type RowPlace, rowPlace } from "./row-place.js";
 
 /** A count may start anew with a table, and with a part of it that a heading or a totals row sets apart. */
 const startsPart = (place: RowPlace, before: RowPlace | null) =>
   before === null || place.annex !== before.annex || place.table !== before.table || place.row > before.row + 1;
 
-function checkNumbering(allocations: readonly Allocation[], { say }: CheckContext): Finding[] {
+function checkNumbering(allocations: readonly Allocation[]): Finding[] {
   const findings: Finding[] = [];
   let before: RowPlace | null = null;
   let last = 0;
@@ -29,7 +28,8 @@ function checkNumbering(allocations: readonly Allocation[], { say }: CheckContex
       const expected = anew && place.row === 0 ? 1 : next;
       findings.push(
         finding("quota.row-number-gap", `/quota/allocations/${index}/rowNumber`, {
-          message: say("quota.row-number-gap", { expected, actual: rowNumber }),
+          key: "quota.row-number-gap",
+          values: { expected, actual: rowNumber },
           expected,
           actual: rowNumber,
         }),
@@ -46,7 +46,7 @@ type Keys = readonly (string | null)[];
 /** The annex in which a row stands, by its place in the document. */
 const annexOf = ({ path, annexNumber }: Allocation) => rowPlace(path)?.annex ?? annexNumber;
 
-function checkDuplicates(allocations: readonly Allocation[], keys: Keys, { say }: CheckContext): Finding[] {
+function checkDuplicates(allocations: readonly Allocation[], keys: Keys): Finding[] {
   const seen = new Map<string, Allocation>();
   return allocations.flatMap((allocation, index) => {
     const { name } = allocation.organization;
@@ -58,11 +58,12 @@ function checkDuplicates(allocations: readonly Allocation[], keys: Keys, { say }
       return [];
     }
     return finding("quota.duplicate-organization", `/quota/allocations/${index}/organization/name`, {
-      message: say("quota.duplicate-organization", {
+      key: "quota.duplicate-organization",
+      values: {
         name,
         firstName: first.organization.name,
         firstRow: first.rowNumber,
-      }),
+      },
       expected: null,
       actual: name,
     });
@@ -70,7 +71,7 @@ function checkDuplicates(allocations: readonly Allocation[], keys: Keys, { say }
 }
 
 /** One finding for each organisation, where its second annex first names it. */
-function checkAcrossAnnexes(allocations: readonly Allocation[], keys: Keys, { say }: CheckContext): Finding[] {
+function checkAcrossAnnexes(allocations: readonly Allocation[], keys: Keys): Finding[] {
   return totalsByKey(allocations, keys).flatMap(({ name, allocations: indexes, headcounts, positions }) => {
     const rows = indexes.map((index) => ({ index, allocation: allocations[index] as Allocation }));
     const annexes = new Map(rows.map(({ allocation }) => [annexOf(allocation), allocation.annexNumber]));
@@ -78,13 +79,14 @@ function checkAcrossAnnexes(allocations: readonly Allocation[], keys: Keys, { sa
     if (second === undefined) return [];
     const categories = rows.flatMap(({ allocation }) => (allocation.category === null ? [] : [allocation.category]));
     return finding("quota.organization-in-several-annexes", `/quota/allocations/${second.index}/organization/name`, {
-      message: say("quota.organization-in-several-annexes", {
+      key: "quota.organization-in-several-annexes",
+      values: {
         name,
         annexes: [...annexes.values()],
         categories: [...new Set(categories)],
         positions,
         headcounts,
-      }),
+      },
       expected: null,
       actual: positions,
     });
@@ -96,13 +98,13 @@ interface Row {
   readonly allocation: Allocation;
 }
 
-export function checkQuotaLists({ quota }: Resolution, context: CheckContext): Finding[] {
+export function checkQuotaLists({ quota }: Resolution): Finding[] {
   if (quota === null) return [];
   const { allocations } = quota;
   const keys = allocations.map(({ organization }) => organizationKey(organization));
   return [
-    ...checkNumbering(allocations, context),
-    ...checkDuplicates(allocations, keys, context),
-    ...checkAcrossAnnexes(allocations, keys, context),
+    ...checkNumbering(allocations),
+    ...checkDuplicates(allocations, keys),
+    ...checkAcrossAnnexes(allocations, keys),
   ];
 }

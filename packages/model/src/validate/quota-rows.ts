@@ -58,7 +58,8 @@ function checkPositions(row: Row): Finding[] {
   if (positions === expected) return [];
   return [
     finding("quota.positions-mismatch", `${row.path}/positions`, {
-      message: row.context.say("quota.positions-mismatch", {
+      key: "quota.positions-mismatch",
+      values: {
         headcount,
         percent,
         exact: exactShare(headcount, percent),
@@ -67,7 +68,7 @@ function checkPositions(row: Row): Finding[] {
         actual: positions,
         printed: isPrinted(row, "positions"),
         rule: named(rule),
-      }),
+      },
       expected,
       actual: positions,
     }),
@@ -75,7 +76,7 @@ function checkPositions(row: Row): Finding[] {
 }
 
 function checkPercent(row: Row): Finding[] {
-  const { set, path, act, context } = row;
+  const { set, path, act } = row;
   const { headcount, percent } = row.allocation;
   if (percent === null || set === null) return [];
   const clause = clauseNumbers(set.clausePath, act.clauses);
@@ -83,8 +84,13 @@ function checkPercent(row: Row): Finding[] {
   if (set.tiers === null) {
     if (set.percent === null || set.percent === percent) return [];
     const values = { expected: set.percent, actual: percent };
-    const message = context.say("quota.percent-mismatch", { ...values, printed, label: set.label, clause });
-    return [finding("quota.percent-mismatch", `${path}/percent`, { message, ...values })];
+    return [
+      finding("quota.percent-mismatch", `${path}/percent`, {
+        key: "quota.percent-mismatch",
+        values: { ...values, printed, label: set.label, clause },
+        ...values,
+      }),
+    ];
   }
   // Acts let neighbouring tiers overlap at 100 and 250; either then holds.
   const tiers =
@@ -97,15 +103,20 @@ function checkPercent(row: Row): Finding[] {
   if (headcount === null || tier === undefined || tiers.some((one) => one.percent === percent)) return [];
   const { minHeadcount, maxHeadcount } = tier;
   const values = { expected: tier.percent, actual: percent };
-  const message = context.say("quota.tier-mismatch", {
-    ...values,
-    printed,
-    headcount,
-    minHeadcount,
-    maxHeadcount,
-    clause,
-  });
-  return [finding("quota.tier-mismatch", `${path}/percent`, { message, ...values })];
+  return [
+    finding("quota.tier-mismatch", `${path}/percent`, {
+      key: "quota.tier-mismatch",
+      values: {
+        ...values,
+        printed,
+        headcount,
+        minHeadcount,
+        maxHeadcount,
+        clause,
+      },
+      ...values,
+    }),
+  ];
 }
 
 function checkHeadcount(row: Row): Finding[] {
@@ -113,10 +124,10 @@ function checkHeadcount(row: Row): Finding[] {
   const rule = decidingRule(rulesOf(row), "minHeadcount");
   const minimum = rule?.value ?? MINIMUM_HEADCOUNT;
   if (headcount === null || headcount >= minimum) return [];
-  const message = row.context.say("quota.headcount-below-minimum", { headcount, minimum, rule: named(rule) });
   return [
     finding("quota.headcount-below-minimum", `${row.path}/headcount`, {
-      message,
+      key: "quota.headcount-below-minimum",
+      values: { headcount, minimum, rule: named(rule) },
       expected: minimum,
       actual: headcount,
     }),
@@ -132,22 +143,34 @@ function checkRange(row: Row): Finding[] {
   if (range !== null && isOutside(percent, range)) {
     const clause = clauseNumbers(row.set?.clausePath ?? null, row.act.clauses);
     const printed = isPrinted(row, "percent");
-    const message = row.context.say("quota.percent-outside-act", { ...range, actual: percent, printed, clause });
-    return [finding("quota.percent-out-of-range", at, { message, expected: nearest(percent, range), actual: percent })];
+    return [
+      finding("quota.percent-out-of-range", at, {
+        key: "quota.percent-outside-act",
+        values: { ...range, actual: percent, printed, clause },
+        expected: nearest(percent, range),
+        actual: percent,
+      }),
+    ];
   }
   const broken = rulesOf(row)
     .flatMap((rule) => allowedPercents(rule, headcount))
     .find((allowed) => isOutside(percent, allowed));
   if (broken === undefined) return [];
   const { min, max, headcount: of } = broken;
-  const message = row.context.say("quota.percent-outside-law", {
-    min,
-    max,
-    actual: percent,
-    headcount: of,
-    rule: named(broken),
-  });
-  return [finding("quota.percent-out-of-range", at, { message, expected: nearest(percent, broken), actual: percent })];
+  return [
+    finding("quota.percent-out-of-range", at, {
+      key: "quota.percent-outside-law",
+      values: {
+        min,
+        max,
+        actual: percent,
+        headcount: of,
+        rule: named(broken),
+      },
+      expected: nearest(percent, broken),
+      actual: percent,
+    }),
+  ];
 }
 
 const nearest = (percent: number, { min, max }: { readonly min: number; readonly max: number }) =>

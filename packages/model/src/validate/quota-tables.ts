@@ -7,7 +7,6 @@ import type { ColumnRole, Table, TableRow } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
-import type { CheckContext } from "./check-context.js";
 import { rowPlace } from "./row-place.js";
 
 type NumberRole = Extract<ColumnRole, "headcount" | "percent" | "positions">;
@@ -56,7 +55,7 @@ function isTotalsRow({ table, allocations }: QuotaTable, row: TableRow, index: n
   });
 }
 
-function unreadableCells(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
+function unreadableCells(quotaTable: QuotaTable): Finding[] {
   const { path, table, allocations, wide } = quotaTable;
   return table.rows.flatMap((row, r) => {
     const totals = isTotalsRow(quotaTable, row, r);
@@ -68,7 +67,8 @@ function unreadableCells(quotaTable: QuotaTable, { say }: CheckContext): Finding
       const { value } = column.role === "percent" ? parseNumberCell(cell) : parseCountCell(cell);
       if (value !== null || ((totals || wide) && isEmptyNumberCell(cell))) return [];
       return finding("quota.cell-unreadable", `${path}/rows/${r}/cells/${c}`, {
-        message: say("quota.cell-unreadable", { header: column.header, cell }),
+        key: "quota.cell-unreadable",
+        values: { header: column.header, cell },
         expected: null,
         actual: cell,
       });
@@ -121,7 +121,7 @@ function summedRows({ table, allocations }: QuotaTable, totals: readonly number[
   return readings.filter((rows) => rows.length > 0);
 }
 
-function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
+function wrongTotals(quotaTable: QuotaTable): Finding[] {
   const { path, table } = quotaTable;
   const totals = [...table.rows.entries()].flatMap(([r, row]) => (isTotalsRow(quotaTable, row, r) ? [r] : []));
   return totals.flatMap((r) => {
@@ -133,7 +133,8 @@ function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
       const [expected] = sums;
       if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) return [];
       return finding("quota.total-mismatch", `${path}/rows/${r}/cells/${c}`, {
-        message: say("quota.total-mismatch", { header, expected, actual: printed }),
+        key: "quota.total-mismatch",
+        values: { header, expected, actual: printed },
         expected,
         actual: printed,
       });
@@ -141,9 +142,6 @@ function wrongTotals(quotaTable: QuotaTable, { say }: CheckContext): Finding[] {
   });
 }
 
-export function checkQuotaTables(resolution: Resolution, context: CheckContext): Finding[] {
-  return quotaTables(resolution).flatMap((table) => [
-    ...unreadableCells(table, context),
-    ...wrongTotals(table, context),
-  ]);
+export function checkQuotaTables(resolution: Resolution): Finding[] {
+  return quotaTables(resolution).flatMap((table) => [...unreadableCells(table), ...wrongTotals(table)]);
 }

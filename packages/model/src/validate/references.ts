@@ -23,7 +23,7 @@ interface Context extends CheckContext {
   readonly applies: () => readonly ApplicationPeriod[];
 }
 
-function checkRegistration(act: CitedAct, path: string, { actDate, catalogue, say }: Context): Finding[] {
+function checkRegistration(act: CitedAct, path: string, { actDate, catalogue }: Context): Finding[] {
   const printed = act.registration?.number ?? null;
   if (printed === null) return [];
   const findings: Finding[] = [];
@@ -31,7 +31,8 @@ function checkRegistration(act: CitedAct, path: string, { actDate, catalogue, sa
   if (known !== null && foldNumber(known) !== foldNumber(printed)) {
     findings.push(
       finding("reference.registration-mismatch", path, {
-        message: say("reference.registration-mismatch", { known, printed }),
+        key: "reference.registration-mismatch",
+        values: { known, printed },
         expected: known,
         actual: printed,
       }),
@@ -46,7 +47,8 @@ function checkRegistration(act: CitedAct, path: string, { actDate, catalogue, sa
           : "reference.registration-not-reached";
       findings.push(
         finding("reference.registration-implausible", path, {
-          message: say(why, { printed, bound: verdict.bound, adopted: act.date }),
+          key: why,
+          values: { printed, bound: verdict.bound, adopted: act.date },
           expected: known,
           actual: printed,
         }),
@@ -56,7 +58,7 @@ function checkRegistration(act: CitedAct, path: string, { actDate, catalogue, sa
   return findings;
 }
 
-function checkStatements(act: CitedAct, path: string, { catalogue, say }: Context): Finding[] {
+function checkStatements(act: CitedAct, path: string, { catalogue }: Context): Finding[] {
   const contradiction = contradictionOf(act, catalogue);
   if (contradiction === null) return [];
   const { part, known } = contradiction;
@@ -64,7 +66,8 @@ function checkStatements(act: CitedAct, path: string, { catalogue, say }: Contex
   if (expected === null || actual === null) return [];
   return [
     finding("reference.catalogue-mismatch", `${path}/act/${part}`, {
-      message: say("reference.catalogue-mismatch", { id: known.id, part, known: expected, printed: actual }),
+      key: "reference.catalogue-mismatch",
+      values: { id: known.id, part, known: expected, printed: actual },
       expected,
       actual,
     }),
@@ -72,13 +75,14 @@ function checkStatements(act: CitedAct, path: string, { catalogue, say }: Contex
 }
 
 /** An act that was not in force any more on the day before this one was adopted. */
-function checkForce({ target }: Reference, path: string, { actDate, catalogue, say }: Context): Finding[] {
+function checkForce({ target }: Reference, path: string, { actDate, catalogue }: Context): Finding[] {
   const id = target?.id ?? null;
   const end = id === null ? null : (indexOf(catalogue).byId.get(id)?.inForceTo ?? null);
   if (id === null || end === null || actDate === null || compareIsoDates(actDate, end) <= 0) return [];
   return [
     finding("reference.repealed", `${path}/target`, {
-      message: say("reference.repealed", { id, end, adopted: actDate }),
+      key: "reference.repealed",
+      values: { id, end, adopted: actDate },
       expected: null,
       actual: id,
     }),
@@ -87,17 +91,19 @@ function checkForce({ target }: Reference, path: string, { actDate, catalogue, s
 
 function checkTarget({ target, text }: Reference, act: CitedAct, path: string, context: Context): Finding[] {
   if (target !== null) return [];
-  const { actDate, catalogue, applies, say } = context;
+  const { actDate, catalogue, applies } = context;
   const meant = actsMeant(act, { onDate: actDate, catalogue, applies }).map(({ id }) => id);
   return [
     meant.length > 1
       ? finding("reference.ambiguous-code", path, {
-          message: say("reference.ambiguous-code", { text, ids: meant }),
+          key: "reference.ambiguous-code",
+          values: { text, ids: meant },
           expected: null,
           actual: null,
         })
       : finding("reference.unresolved", path, {
-          message: say("reference.unresolved", { text }),
+          key: "reference.unresolved",
+          values: { text },
           expected: null,
           actual: null,
         }),
@@ -114,12 +120,13 @@ function checkActReference(reference: Reference, act: CitedAct, path: string, co
 }
 
 /** Annexes that are not there are `annex.missing`. */
-function checkInternalReference({ text, target, pinpoint }: Reference, path: string, { say }: Context): Finding[] {
+function checkInternalReference({ text, target, pinpoint }: Reference, path: string): Finding[] {
   const citesClause = pinpoint[0]?.unit === "clause";
   if (target !== null || !citesClause) return [];
   return [
     finding("reference.dangling", path, {
-      message: say("reference.dangling", { text }),
+      key: "reference.dangling",
+      values: { text },
       expected: text,
       actual: null,
     }),
@@ -132,7 +139,7 @@ export function checkReferences(resolution: Resolution, checks: CheckContext): F
   return references.flatMap((reference, index) => {
     const path = `/references/${index}`;
     return reference.act === null
-      ? checkInternalReference(reference, path, context)
+      ? checkInternalReference(reference, path)
       : checkActReference(reference, reference.act, path, context);
   });
 }

@@ -13,7 +13,7 @@ import type {
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { pointerTo, under } from "../text/pointer.js";
-import type { SourcedText } from "../text/sourced-text.js";
+import { SourcedText } from "../text/sourced-text.js";
 import { assembleJoint } from "./joint.js";
 import type { Recorder } from "./recorder.js";
 
@@ -25,6 +25,8 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
   const stamp = parts?.registration == null ? draft.stamp : null;
   const registration = parts?.registration ?? stamp?.parts ?? null;
   const ofRegistration = stamp === null ? { cut, named } : cutter(stamp.text, recorder);
+  if (requisite !== null) recorder.put("/act", wordingOf(requisite));
+  if (stamp !== null) recorder.put("/act/registration", stamp.whole);
   const { subject } = draft;
   const name = named("/act/authority/name", parts?.authority) ?? subjectName(subject, recorder);
   cut("/act/date", parts?.date);
@@ -56,6 +58,13 @@ function cutter(text: SourcedText | null, recorder: Recorder) {
   const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
     cut(pointer, part) === null ? null : (part?.name ?? null);
   return { cut, named };
+}
+
+/** The words that state what the act is, between the values themselves; remarks and words that were not read are none. */
+function wordingOf({ text, parts }: NonNullable<DraftAct["requisite"]>): SourcedText {
+  const others = [...parts.rest, ...parts.unread].sort((a, b) => a.start - b.start);
+  const ends = [...others, { start: text.length, end: text.length }];
+  return SourcedText.concat(ends.map(({ start }, at) => text.slice(others[at - 1]?.end ?? 0, start)));
 }
 
 /** Kind and territory stand in the name itself. */
@@ -127,8 +136,9 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
 }
 
 export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Agreement[] {
-  return agreed.map(({ body, role, name, date }, index) => {
+  return agreed.map(({ opening, body, role, name, date }, index) => {
     const here = pointerTo("agreed", index);
+    if (opening !== null) recorder.put(here, opening);
     if (date !== null) recorder.put(under(here, "date"), date.text);
     return {
       body: recorder.putStated(under(here, "body"), body),

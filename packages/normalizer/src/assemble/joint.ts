@@ -2,9 +2,9 @@ import type { Act, JointBody } from "@qauly/model";
 import type { NamedAct } from "../grammar/act-phrase.js";
 import type { Part } from "../grammar/found.js";
 import type { Language } from "../language/language.js";
-import type { DraftAct } from "../structure/draft.js";
+import type { DraftAct, DraftFormula } from "../structure/draft.js";
 import { pointerTo, under } from "../text/pointer.js";
-import type { SourcedText } from "../text/sourced-text.js";
+import { SourcedText } from "../text/sourced-text.js";
 import type { Recorder } from "./recorder.js";
 
 type AuthorityOf = (name: string, type: Act["type"], pointer: string) => Act["authority"];
@@ -25,7 +25,9 @@ export function assembleJoint(
   return Array.from({ length: count }, (_, index): JointBody => {
     const here = pointerTo("act", "jointWith", index);
     const act = acts[index];
-    const formula = takeFormula(formulas, act, language);
+    const said = takeFormula(formulas, act, language);
+    const formula = said?.formula ?? null;
+    if (said !== null) recorder.put(here, SourcedText.concat([said.subject, said.formula]));
     const cut = (field: string, part: Part | null | undefined): string | null =>
       part == null || requisite === null
         ? null
@@ -44,7 +46,7 @@ export function assembleJoint(
 }
 
 /** The formula that adopts an act's kind, else the next one. */
-function takeFormula(formulas: SourcedText[], act: NamedAct | undefined, language: Language): SourcedText | null {
-  const own = formulas.findIndex(({ text }) => language.subjectOf("", text).kind?.type === act?.kind?.type);
+function takeFormula(formulas: DraftFormula[], act: NamedAct | undefined, language: Language): DraftFormula | null {
+  const own = formulas.findIndex(({ formula }) => language.subjectOf("", formula.text).kind?.type === act?.kind?.type);
   return formulas.splice(Math.max(0, own), 1)[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Allocation, Annex, Clause, Finding, Quota, Table } from "@qauly/model";
-import { finding, sayIn } from "@qauly/model/rules";
+import { finding } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
@@ -56,9 +56,14 @@ export function assembleQuota(
 /** Says of a category for which the act sets only a bound that this is no percentage. */
 function boundFinding({ bound }: FoundCategory, index: number): Finding[] {
   if (bound === null) return [];
-  const message = sayIn("en")("quota.percent-bound", { percent: bound.value, bound: bound.bound });
-  const details = { message, expected: null, actual: bound.value };
-  return [finding("quota.percent-bound", pointerTo("quota", "categories", index, "percent"), details)];
+  return [
+    finding("quota.percent-bound", pointerTo("quota", "categories", index, "percent"), {
+      key: "quota.percent-bound",
+      values: { percent: bound.value, bound: bound.bound },
+      expected: null,
+      actual: bound.value,
+    }),
+  ];
 }
 
 /** The fields that are not null. */

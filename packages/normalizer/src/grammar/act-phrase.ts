@@ -157,8 +157,32 @@ function slotsOf(reading: Reading, grammar: PhraseGrammar): Slot[] {
       at -= 1;
     } else slots.push(slotOf(reading, at, token, grammar));
   }
+  return withOrdinalNames(withSeries(reading, slots));
+}
+
+/** `№ 404-VI ҚРЗ`, `N 155 ЗРК`: capitals behind a number name the series in which it counts. */
+function withSeries(reading: Reading, slots: Slot[]): Slot[] {
+  for (let at = 1; at < slots.length; at += 1) {
+    const token = reading.tokens[at];
+    if (slots[at]?.is !== "name" || slots[at - 1]?.is !== "number" || token?.kind !== "word") continue;
+    if (series.test(reading.text.slice(token.start, token.end))) slots[at] = { is: "link" };
+  }
   return slots;
 }
+
+const series = /^\p{Lu}{2,4}$/u;
+
+/** `Бірінші май ауылдық округі`: an ordinal that counts neither a session nor an annex is a word of a name. */
+function withOrdinalNames(slots: Slot[]): Slot[] {
+  for (let at = 0; at < slots.length; at += 1) {
+    if (slots[at]?.is !== "ordinal") continue;
+    const counts = [at - 1, at + 1, at + 2].some((other) => counted.has(slots[other]?.is));
+    if (!counts) slots[at] = { is: "name" };
+  }
+  return slots;
+}
+
+const counted: ReadonlySet<Slot["is"] | undefined> = new Set(["session", "of-session", "annex", "form"]);
 
 function sessionWord(reading: Reading, at: number, grammar: PhraseGrammar): Slot | null {
   const word = reading.tokens[at]?.kind === "word" ? grammar.wordAt(reading, at) : null;
@@ -382,8 +406,10 @@ function sessionIn(
   return found;
 }
 
-const romanNumeral = /^[ivxlcіхс]{1,8}$/;
-const ordinalEnding = /^(?:ші|шы|нші|ншы|інші|ыншы|й|ой|я|ая|го|ого|я)$/;
+const ordinalEndings = "ші|шы|нші|ншы|інші|ыншы|й|ой|я|ая|го|ого";
+/** Latin or Cyrillic letters, with an ordinal's ending: `XII`, `ХХIII-й`. */
+const romanNumeral = new RegExp(`^[ivxlcіхс]{1,8}(?:-(?:${ordinalEndings}))?$`);
+const ordinalEnding = new RegExp(`^(?:${ordinalEndings})$`);
 
 function belongsToSession(reading: Reading, slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];

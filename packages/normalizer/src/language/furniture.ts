@@ -37,6 +37,13 @@ export function gluedStatus(text: string): string | null {
 export const siteLine =
   /ctrl\s?\+\s?enter|об?\s+ошибк\p{L}+\s+на\s|қате\s+тап(?:саңыз|сақ)|^©|^мобильдік\s+нұсқа$|^мобильная\s+версия$/iu;
 
+/** What the register prints at the edges of its pages: the bank of acts, its keeper, how the copy was signed. */
+const registerEdge =
+  /эталонд\p{L}*\s+бақылау|эталонн\p{L}*\s+контрольн|заңнама\s+және\s+құқықтық\s+ақпарат|институт\p{L}*\s+законодательств|әділет»?\s+ақпараттық|информационно-правовая\s+система|цифрлы\p{L}+\s+қолтаңба|цифров\p{L}+\s+подпис/iu;
+
+/** Whether a text is one that the register puts on its pages. */
+export const isOfRegister = (text: string): boolean => siteLine.test(text) || registerEdge.test(text);
+
 /** A cheap look: the words with which editors' notes begin. */
 export const noteWord = /^["«(]?(?:ескерт|рқао|зқаи|сноска|примечани|қараңыз|смотрите)/i;
 /** Starts of editors' notes: the word for a note, or the office that makes it. */

@@ -1,6 +1,7 @@
 import type { AuthorityKind, QuotaCategoryCode } from "@qauly/model";
 import type { ActKind, NamedAct, PhraseGrammar } from "../grammar/act-phrase.js";
 import type { ActCitation, InternalCitation } from "../grammar/citation.js";
+import type { FoundCount } from "../grammar/counts.js";
 import type { DefinedNames } from "../grammar/defined-names.js";
 import type {
   FoundBound,
@@ -29,6 +30,8 @@ export interface Requisite extends NamedAct {
   readonly force: (Part & { readonly value: "repealed" | "ended" }) | null;
   /** What else stands in the line. */
   readonly rest: readonly Part[];
+  /** Words within the name of the act that are no part of it. */
+  readonly unread: readonly Part[];
 }
 
 export interface RequisiteRegistration {
@@ -104,6 +107,8 @@ export interface HyphenWording {
   readonly leftHalves: ReadonlySet<string>;
   /** Whether what follows a line's end is nothing but endings, so that the word was divided. */
   isEnding(right: string): boolean;
+  /** Whether a word may begin as a text does. */
+  mayBegin(right: string): boolean;
   /** Whether the form of both halves shows a word with a hyphen. */
   isCompound(left: string, right: string): boolean;
   /** Stems of words that no hyphen parts, folded. */
@@ -174,6 +179,8 @@ export interface Language {
   territoryOf(authority: string): Territory;
   /** All dates of a text, in order. */
   findDates(text: string): FoundDate[];
+  /** The numbers that a text gives in figures and in words. */
+  findCounts(text: string): FoundCount[];
   /** Where a title ends whose quotation marks open at `open` and never close; null when it cannot be determined. */
   endOfUnclosed(text: string, open: number): number | null;
   /** Citations of other acts; short names that they define are added to `names`. */

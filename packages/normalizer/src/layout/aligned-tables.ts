@@ -94,7 +94,7 @@ function tableAt(
   const header = blocks[from];
   if (header === undefined) return null;
   const headerColumns = merge(extents(header), gutterOf(header));
-  if (headerColumns.length < 3) return null;
+  if (headerColumns.length < 3 || header.some(isStretched)) return null;
   const grown = grow(headerColumns, blocks, from + 1, { least: headerColumns.length - 1, goesOn });
   const { to } = grown;
   const isBare = to === from + 1;
@@ -105,6 +105,23 @@ function tableAt(
   const bareHeader = isBare ? header : null;
   const headerText = textOfBlock(header);
   return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader, headerText }, to };
+}
+
+/** Words of the shortest line whose even gaps are no chance; by how much they may differ, and how wide they are, in font sizes. */
+const leastStretched = 5;
+const evenGaps = 3;
+const widestGap = 1.6;
+
+/**
+ * A line that was stretched to the width of its text: all gaps between its words are alike, wider than blanks and narrower than gutters.
+ * The gaps between the columns of a table differ much more, and its cells hold words with blanks of their own.
+ */
+function isStretched({ tokens, fontSize }: PageLine): boolean {
+  if (tokens.length < leastStretched) return false;
+  const sorted = [...tokens].sort((a, b) => a.bbox[0] - b.bbox[0]);
+  const gaps = sorted.slice(1).map((token, at) => token.bbox[0] - (sorted[at] as (typeof sorted)[number]).bbox[2]);
+  const least = Math.min(...gaps);
+  return least > 0 && Math.max(...gaps) <= Math.min(least * evenGaps, widestGap * fontSize);
 }
 
 const textOfBlock = (block: readonly PageLine[]): string => block.map(textOf).join(" ");

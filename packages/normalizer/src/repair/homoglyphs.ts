@@ -13,8 +13,8 @@ type OwnTwin = (latin: string, word: string, at: number) => string | null;
  *
  *     əкiмдігінің → әкімдігінің      ЕТЕДI → ЕТЕДІ
  *
- * A word all in Latin letters (`KazDala`, `LTD`) is left alone, unless it is a word of one letter among Cyrillic ones; so is one with a letter that has no look-alike, such as a
- * Roman numeral of mixed letters (`38-VІ`): numbers of acts are compared without regard to script.
+ * A word all in Latin letters (`KazDala`, `LTD`) is left alone, unless it is a word of one letter among Cyrillic ones; so is one with a letter that has no look-alike, and a
+ * Roman numeral of mixed letters (`38-VІ`, `XXXХІІ`): numbers of acts are compared without regard to script.
  */
 export function homoglyphEdits(text: string, ownTwin: OwnTwin, oneLetterWords: OneLetterWords = ""): Edit[] {
   if (!/[A-Za-zÀ-ɏə]/.test(text)) return [];
@@ -26,7 +26,7 @@ export function homoglyphEdits(text: string, ownTwin: OwnTwin, oneLetterWords: O
       const after = latinToCyrillic[letters] as string;
       edits.push({ start: word.index, end: word.index + 1, after, kind: "homoglyph" });
     }
-    if (!/\p{Script=Cyrillic}/u.test(letters)) continue;
+    if (!/\p{Script=Cyrillic}/u.test(letters) || isRomanNumeral(letters)) continue;
     const fixed = asCyrillic(letters, ownTwin);
     if (fixed === null) continue;
     for (let at = 0; at < letters.length; at += 1) {
@@ -47,6 +47,14 @@ function isWordAmongCyrillic(text: string, at: number, oneLetterWords: OneLetter
   const behind = text.slice(at + 1);
   if (letter === letter.toLowerCase()) return /[а-яё][,;]? $/i.test(before) && /^ (?:[«"“]?[а-яё]{2}|\d)/i.test(behind);
   return /(?:^|[.:] )$/.test(before) && /^ [«"“]?[а-яё]{2}/i.test(behind);
+}
+
+const roman = /^(?=[IVXLCM]{2,9}$)M{0,3}(?:C[DM]|D?C{0,3})(?:X[CL]|L?X{0,4})(?:I[VX]|V?I{0,4})$/;
+const cyrillicFigures: Readonly<Record<string, string>> = { І: "I", Х: "X", С: "C", М: "M" };
+
+/** Whether capitals of two scripts are a numeral: `ХХIII` with the tens in Cyrillic letters. */
+function isRomanNumeral(letters: string): boolean {
+  return letters.length < 10 && roman.test(letters.replace(/[ІХСМ]/g, (letter) => cyrillicFigures[letter] ?? letter));
 }
 
 function asCyrillic(letters: string, ownTwin: OwnTwin): string | null {

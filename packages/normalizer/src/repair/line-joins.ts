@@ -40,8 +40,12 @@ export function wordStock(lines: () => Iterable<string>, hyphens: HyphenWording)
 
 function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
+  let divided = false;
   for (const line of lines) {
-    const inside = insideWords(line).match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
+    // What follows a hyphen at a line's end may be the rest of a word.
+    const whole = divided ? line.trimStart().replace(/^\p{L}+/u, "") : line;
+    divided = hyphen.test(line.trimEnd().slice(-1));
+    const inside = insideWords(whole).match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
     for (const word of inside) words.add(foldWord(word));
   }
   return words;
@@ -149,7 +153,8 @@ function isCompound(left: string, right: string, stock: WordStock): boolean {
   if (hyphens.isEnding(right) || goesOn(whole, left.length, stock)) return false;
   if (hyphens.isCompound(left, right)) return true;
   const isShort = left.length < shortestHalf || right.length < shortestHalf;
-  return hyphens.keepsUnknown && !isShort && !stock.dividesWords();
+  if (isShort || stock.dividesWords() || !hyphens.mayBegin(right)) return false;
+  return hyphens.keepsUnknown;
 }
 
 /** Whether a stem, of the language or of another form of the word in the document, reaches over the break. */

@@ -1,38 +1,41 @@
-import type { Language } from "../language/language.js";
 import { collapseBlanks } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { DraftAgreement } from "./draft.js";
+import type { Reading } from "./read-text.js";
+import { isBlankDay } from "./sections/marks.js";
 import { readSignatures } from "./signatures.js";
 
 /** The word that opens a block, with its marks: `«КЕЛІСІЛДІ»:`. */
-const opening = /^["«“]?\s?\p{L}+\s?["»”]?[\s:.]*/u;
-
-/** `«____» ________ 2015 года`: a day that was left blank, with a month's name at most. */
-const blankDay = /^[\s"«»“”\d]*_[\s"«»“”_\d]*(?:\p{Ll}{3,10}[\s_]*)?\d{4}[\s_]*(?:\p{Ll}{1,6}\.?)?$/u;
+const openingWord = /^["«“]?\s?\p{L}+\s?["»”]?[\s:.]*/u;
 
 /** Reads the blocks of bodies that agreed to an act; a block begins with its word, or where the one above has its name. */
-export function readAgreements(lines: readonly Line[], language: Language): DraftAgreement[] {
-  const blocks: Line[][] = [];
+export function readAgreements(lines: readonly Line[], reading: Reading): DraftAgreement[] {
+  const { language } = reading;
+  const blocks: { opening: SourcedText | null; readonly lines: Line[] }[] = [];
   let named = true;
   for (const line of lines) {
-    if (line.text.length < 60 && blankDay.test(line.text.text.trim())) continue;
+    if (isBlankDay(line.text.text)) continue;
     const opens = language.signatures.isAgreement(line.text.text.trim());
-    const bare = opens ? withoutWord(line) : line;
+    const opening = opens ? wordOf(line) : null;
+    const bare = opening === null ? line : { ...line, text: line.text.trim().slice(opening.length) };
     const dateAlone = language.findDates(bare.text.text).length > 0 && bare.text.length < 40;
-    if (opens || (named && !dateAlone)) blocks.push([]);
-    if (bare.text.text.trim() !== "") blocks.at(-1)?.push(bare);
-    named = readSignatures([bare], language).some(({ name }) => name !== null);
+    if (opens || (named && !dateAlone)) blocks.push({ opening, lines: [] });
+    if (bare.text.text.trim() !== "") blocks.at(-1)?.lines.push(bare);
+    named = readSignatures([bare], reading).some(({ name }) => name !== null);
   }
-  return blocks.flatMap((block) => (block.length === 0 ? [] : [agreementOf(block, language)]));
+  return blocks.flatMap(({ opening, lines: block }) =>
+    block.length === 0 ? [] : [{ ...agreementOf(block, reading), opening }],
+  );
 }
 
-function withoutWord(line: Line): Line {
-  const text = line.text.trim();
-  return { ...line, text: text.slice(opening.exec(text.text)?.[0].length ?? 0) };
+function wordOf({ text }: Line): SourcedText {
+  const line = text.trim();
+  return line.slice(0, openingWord.exec(line.text)?.[0].length ?? 0);
 }
 
-function agreementOf(lines: readonly Line[], language: Language): DraftAgreement {
+function agreementOf(lines: readonly Line[], reading: Reading): Omit<DraftAgreement, "opening"> {
+  const { language } = reading;
   let date: DraftAgreement["date"] = null;
   const rest = lines.map((line) => {
     const found = date === null ? language.findDates(line.text.text)[0] : undefined;
@@ -40,7 +43,7 @@ function agreementOf(lines: readonly Line[], language: Language): DraftAgreement
     date = { text: line.text.slice(found.start, found.end).trim(), iso: found.iso };
     return { ...line, text: SourcedText.concat([line.text.slice(0, found.start), line.text.slice(found.end)]) };
   });
-  const signatories = readSignatures(rest, language);
+  const signatories = readSignatures(rest, reading);
   const name = signatories.find((one) => one.name !== null)?.name ?? null;
   const words = signatories.flatMap(({ role }) => (role === null ? [] : [role]));
   const blank = SourcedText.standingFor(" ", null);

@@ -2,7 +2,7 @@ import type { ColumnRole } from "@qauly/model";
 import type { ActKind, ActPhrase } from "../grammar/act-phrase.js";
 import type { Requisite } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
-import type { SourcedText } from "../text/sourced-text.js";
+import type { SourcedText, SourceRange } from "../text/sourced-text.js";
 import type { DraftDecision } from "./decision.js";
 import type { StampedRegistration } from "./head/stamped-registration.js";
 
@@ -21,8 +21,8 @@ export interface DraftAct {
   readonly agreed: readonly DraftAgreement[];
   readonly notes: readonly DraftNote[];
   readonly annexes: readonly DraftAnnex[];
-  /** Pages on which further acts begin, which are no part of this one. */
-  readonly furtherActs: readonly number[];
+  /** Where the requisites of further acts begin, which are no part of this one. */
+  readonly furtherActs: readonly SourceRange[];
   /** Decisions of the structure that another reading nearly won. */
   readonly doubts: readonly DraftDecision[];
   /** All decisions of the structure; gathered when asked for. */
@@ -57,8 +57,14 @@ export interface DraftSubject {
 export interface DraftPreamble {
   readonly text: SourcedText;
   readonly enactingFormula: SourcedText | null;
-  /** The formulas of the other bodies of a joint act. */
-  readonly further: readonly SourcedText[];
+  /** What the other bodies of a joint act say. */
+  readonly further: readonly DraftFormula[];
+}
+
+/** `және аудан мәслихаты ШЕШТІ`: the words that name the body, and the formula behind them. */
+export interface DraftFormula {
+  readonly subject: SourcedText;
+  readonly formula: SourcedText;
 }
 
 export interface DraftClause {
@@ -75,6 +81,8 @@ export interface DraftSignatory {
 
 /** A body that agreed to the act: `КЕЛІСІЛДІ`, with its signatory. */
 export interface DraftAgreement extends DraftSignatory {
+  /** The line whose word opens the block; null where a block goes on without it. */
+  readonly opening: SourcedText | null;
   readonly body: SourcedText | null;
   readonly date: { readonly text: SourcedText; readonly iso: string } | null;
 }

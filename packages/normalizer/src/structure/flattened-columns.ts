@@ -20,7 +20,11 @@ export function doubtsOfSignatories(signatories: readonly DraftSignatory[], lang
   });
 }
 
+/** `… күші жойылды деп саналсын. Облыс әкімі`: the end of a sentence before the office. */
+const sentenceBefore = /\p{L}{4}[.;:]\s+\S/u;
+
 function mayBeSeveral(role: string, lacksOffice: boolean, { signatures }: Language): boolean {
+  if (sentenceBefore.test(role)) return true;
   if (allMatches(role, named).some(([, surname = ""]) => !signatures.isOther(surname))) return true;
   return role.split(between).some((office) => {
     const nouns = office

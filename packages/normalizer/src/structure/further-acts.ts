@@ -1,4 +1,5 @@
 import type { FlowItem, Line } from "../text/flow.js";
+import type { SourceRange } from "../text/sourced-text.js";
 import { readRequisite } from "./head/requisite.js";
 import { requisiteThreshold } from "./head/requisite-weights.js";
 import type { Reading } from "./read-text.js";
@@ -10,22 +11,23 @@ const longestRequisite = 4;
 const longestFormula = 200;
 
 /**
- * The pages on which further acts begin below the first, in any of the languages: each by requisites of its own and, below
+ * Where the requisites of further acts begin below the first, in any of the languages: each by requisites of its own and, below
  * them, a formula of its own. An act that is cited has no formula below it, an annex no requisites in the nominative.
  */
-export function furtherActs(flow: readonly FlowItem[], readings: readonly Reading[]): number[] {
+export function furtherActs(flow: readonly FlowItem[], readings: readonly Reading[]): SourceRange[] {
   const lines = flow.filter((item): item is Line => item.kind === "line");
   const formulas = lines.flatMap((_, at) => (endsInFormula(lines, at, readings) ? [at] : []));
   let above = formulas[0];
   if (above === undefined) return [];
-  const pages: number[] = [];
+  const heads: SourceRange[] = [];
   for (const formula of formulas.slice(1)) {
     const head = requisiteBetween(lines, Math.max(above + 1, formula - headLines), formula, readings);
     if (head === null) continue;
-    pages.push(head.page);
+    const place = head.text.extent();
+    if (place !== null) heads.push(place);
     above = formula;
   }
-  return pages;
+  return heads;
 }
 
 function endsInFormula(lines: readonly Line[], at: number, readings: readonly Reading[]): boolean {

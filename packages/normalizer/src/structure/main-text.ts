@@ -39,7 +39,10 @@ function findOpening(
       preamble: {
         text: joinWithBlanks(before.filter((part) => part.length > 0)),
         enactingFormula: paragraph.slice(formula.start, formula.end),
-        further: formula.further.map(({ start, end }) => paragraph.slice(start, end)),
+        further: formula.further.map(({ start, end }, at) => ({
+          subject: paragraph.slice(formula.further[at - 1]?.end ?? formula.end, start),
+          formula: paragraph.slice(start, end),
+        })),
       },
       body: [...(after.length > 0 ? [after] : []), ...paragraphs.slice(index + 1)],
     };

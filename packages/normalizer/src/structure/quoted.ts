@@ -1,6 +1,9 @@
 /** The most lines or paragraphs over which a quoted wording goes. */
 const longest = 400;
 
+/** The end of a sentence; the number of a row ends none. */
+const sentenceEnd = /\p{L}.*[:;.]["»”]?$/u;
+
 /**
  * Which of some texts, lines or paragraphs, stand inside a wording that is quoted over several of them. Such a wording begins with
  * a quotation mark behind a sentence that announces it or has ended; marks inside a sentence open nothing, and a wording that
@@ -14,7 +17,7 @@ export function insideQuotes(texts: readonly string[]): boolean[] {
   const inside = texts.map(() => false);
   for (let at = 0; at < texts.length; at += 1) {
     const above = texts[at - 1] ?? "";
-    if (!staysOpen(texts[at] as string, false) || !/[:;.]["»”]?$/.test(above.trimEnd())) continue;
+    if (!staysOpen(texts[at] as string, false) || !sentenceEnd.test(above.trimEnd())) continue;
     const end = closing(texts, at);
     if (end === null) continue;
     inside.fill(true, at + 1, end + 1);

@@ -41,7 +41,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading, others: rea
     main.filter((item): item is Line => item.kind === "line"),
     reading,
   );
-  const signatories = readSignatures(signatures, reading.language);
+  const signatories = readSignatures(signatures, reading);
   const repealed = notes.find(({ kind }) => kind === "status");
   return {
     ...head,
@@ -49,7 +49,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading, others: rea
     ...mainText,
     subject: head.requisite === null ? subjectOf(mainText, reading.language) : null,
     signatories,
-    agreed: readAgreements(agreements, reading.language),
+    agreed: readAgreements(agreements, reading),
     notes: [...headNotes, ...notes],
     annexes,
     furtherActs: furtherActs(flow, [reading, ...others]),

@@ -1,10 +1,11 @@
 import { allMatches } from "@qauly/model/rules";
 import { personIn } from "../grammar/person.js";
 import type { Language } from "../language/language.js";
-import { collapseBlanks } from "../repair/line-joins.js";
+import { collapseBlanks, joinLines } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { DraftSignatory } from "./draft.js";
+import type { Reading } from "./read-text.js";
 import { withoutMarks } from "./sections/marks.js";
 import { officeGoesOn } from "./sections/signs/signature.js";
 
@@ -21,7 +22,8 @@ interface Entry {
  * Reads the lines of signatures. Office and name stand in one line, or each in lines of its own; an office may fill several
  * lines; one that no name follows is a signatory without a name.
  */
-export function readSignatures(lines: readonly Line[], language: Language): DraftSignatory[] {
+export function readSignatures(lines: readonly Line[], reading: Reading): DraftSignatory[] {
+  const { language } = reading;
   const entries = withoutColumns(withWholeNames(lines), language).flatMap((line) => entryOf(line, language));
   // Names alone stand above their offices where the first line is a name and the last is none.
   const nameFirst =
@@ -29,7 +31,7 @@ export function readSignatures(lines: readonly Line[], language: Language): Draf
     isNameAlone(entries[0] as Entry) &&
     !isNameAlone(entries.at(-1) as Entry) &&
     entries.every(({ role, name }) => role === null || name === null);
-  return nameFirst ? namesAbove(entries, language) : namesBelow(entries, language);
+  return nameFirst ? namesAbove(entries, reading) : namesBelow(entries, reading);
 }
 
 const initialsAtEnd = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
@@ -104,11 +106,12 @@ function entryOf(line: Line, { signatures }: Language): Entry[] {
 }
 
 /** Offices with the names that stand in their line or below them. */
-function namesBelow(entries: readonly Entry[], language: Language): DraftSignatory[] {
+function namesBelow(entries: readonly Entry[], reading: Reading): DraftSignatory[] {
+  const { language } = reading;
   const signatories: DraftSignatory[] = [];
   let office: SourcedText[] = [];
   const withoutName = (): void => {
-    if (office.length > 0) signatories.push({ role: joined(office), name: null });
+    if (office.length > 0) signatories.push({ role: joined(office, reading), name: null });
     office = [];
   };
   for (const { role, name, nameFirst } of entries) {
@@ -118,10 +121,13 @@ function namesBelow(entries: readonly Entry[], language: Language): DraftSignato
       withoutName();
       signatories.push({ role, name });
     } else if (name === null) {
-      if (role !== null) office.push(role);
+      const above = office.length > 0 ? undefined : signatories.at(-1);
+      if (role !== null && above !== undefined && goesOnBelowName(above, role, language)) {
+        signatories[signatories.length - 1] = { ...above, role: joined([above.role, role], reading) };
+      } else if (role !== null) office.push(role);
     } else {
       const whole = role === null ? office : [...office, role];
-      signatories.push({ role: whole.length === 0 ? null : joined(whole), name });
+      signatories.push({ role: whole.length === 0 ? null : joined(whole, reading), name });
       office = [];
     }
   }
@@ -130,22 +136,47 @@ function namesBelow(entries: readonly Entry[], language: Language): DraftSignato
 }
 
 /** Names that stand above their offices. */
-function namesAbove(entries: readonly Entry[], language: Language): DraftSignatory[] {
+function namesAbove(entries: readonly Entry[], reading: Reading): DraftSignatory[] {
   const signatories: DraftSignatory[] = [];
   let name: SourcedText | null = null;
   let office: SourcedText[] = [];
   for (const entry of entries) {
     if (entry.name !== null) {
-      if (name !== null) signatories.push({ role: office.length === 0 ? null : joined(office), name });
+      if (name !== null) signatories.push({ role: office.length === 0 ? null : joined(office, reading), name });
       ({ name } = entry);
       office = [];
     } else if (entry.role !== null) office.push(entry.role);
   }
-  if (name !== null || office.length > 0) signatories.push({ role: office.length === 0 ? null : joined(office), name });
-  return signatories.length === 0 ? namesBelow(entries, language) : signatories;
+  if (name !== null || office.length > 0)
+    signatories.push({ role: office.length === 0 ? null : joined(office, reading), name });
+  return signatories.length === 0 ? namesBelow(entries, reading) : signatories;
 }
 
-function joined(parts: readonly SourcedText[]): SourcedText {
-  const blank = SourcedText.standingFor(" ", null);
-  return SourcedText.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [blank, part])));
+type Complete = DraftSignatory & { readonly role: SourcedText; readonly name: SourcedText };
+
+/** `Аудандық мәслихат   Қ. Арман` above `төрағасы`: an office that is not complete in the line of its name goes on below it. */
+function goesOnBelowName(above: DraftSignatory, below: SourcedText, { signatures }: Language): above is Complete {
+  if (above.role === null || above.name === null || !/^\p{Ll}/u.test(below.text)) return false;
+  return !signatures.mayEnd(above.role.text) || !signatures.namesOffice(above.role.text);
 }
+
+/** The lines of one office; words that line ends divide are whole again. */
+function joined(parts: readonly SourcedText[], { stock }: Reading): SourcedText {
+  return joinLines(
+    parts.map((text): Line => ({ ...plainLine, text })),
+    stock,
+  );
+}
+
+const plainLine: Omit<Line, "text"> = {
+  kind: "line",
+  page: 1,
+  indent: 0,
+  width: 0,
+  blankBefore: 0,
+  pageStart: false,
+  bold: false,
+  end: "plain",
+  placed: false,
+  scanned: false,
+};

@@ -1,5 +1,5 @@
 /** Findings as lines for people: severity, code, pointer, place in the source, message. */
-import { type Finding, type MessageLanguage, type Resolution, sourcePlace } from "@qauly/model";
+import { type Finding, findingPlace, type MessageLanguage, type Resolution } from "@qauly/model";
 import { alignedColumns } from "../writers/aligned-columns.js";
 
 const words = {
@@ -9,8 +9,8 @@ const words = {
 } as const satisfies Record<MessageLanguage, unknown>;
 
 /** `bayterek-593.txt, line 31`; `bayterek-593.pdf, page 2`; a dash where nothing of the field was read. */
-function placeOf(path: string, resolution: Resolution, lang: MessageLanguage): string {
-  const place = sourcePlace(resolution, path);
+function placeOf(finding: Finding, resolution: Resolution, lang: MessageLanguage): string {
+  const place = findingPlace(finding, resolution);
   if (place === null) return "-";
   const at = place.line === null ? words[lang].page(place.page) : words[lang].line(place.line);
   return resolution.source.fileName === null ? at : `${resolution.source.fileName}, ${at}`;
@@ -18,12 +18,9 @@ function placeOf(path: string, resolution: Resolution, lang: MessageLanguage): s
 
 export function findingsTable(findings: readonly Finding[], resolution: Resolution, lang: MessageLanguage): string {
   if (findings.length === 0) return `${words[lang].none}\n`;
-  const rows = findings.map(({ severity, code, path, message }) => [
-    severity,
-    code,
-    path,
-    placeOf(path, resolution, lang),
-    message,
-  ]);
+  const rows = findings.map((finding) => {
+    const { severity, code, path, message } = finding;
+    return [severity, code, path, placeOf(finding, resolution, lang), message];
+  });
   return alignedColumns(rows);
 }

@@ -7,7 +7,7 @@ const shapes = `
 .tables .rulings { stroke: #d9480f; stroke-width: 2; pointer-events: none; }
 .tables .cells { stroke: #0f766e; fill: #0f766e0f; } .tables .by-alignment { stroke-dasharray: 5 3; }
 .tokens path { stroke: #2f6fdb; stroke-opacity: .7; pointer-events: none; } .tokens .hidden-words { stroke-dasharray: 2 2; }
-.unused path { stroke: #c2255c; fill: #c2255c1f; }
+.unused rect { stroke: #c2255c; fill: #c2255c1f; }
 .furniture rect { stroke: #56606e; fill: #56606e33; stroke-dasharray: 3 2; }
 .links rect { stroke: #0b7285; fill: #0b728518; stroke-width: 1.5; }
 .decisions rect { stroke: var(--clear); fill: none; stroke-width: 1.5; stroke-dasharray: 6 3; } .decisions .close { stroke: var(--error); }

@@ -10,11 +10,6 @@ export interface Layer {
   readonly inText: boolean;
 }
 
-/** Whether a text is more than marks: a full stop or a number sign that no value takes along is nothing missing. */
-export function isWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
 /** In the order in which they are drawn, the first at the bottom. */
 export const layers: readonly Layer[] = [
   { name: "lines", label: "Lines", hint: "lines of text, as they were read", isOn: false, inText: false },
@@ -23,7 +18,7 @@ export const layers: readonly Layer[] = [
   {
     name: "unused",
     label: "Unused words",
-    hint: "words that are in no value of the result",
+    hint: "words that are in no field of the result, and are no furniture",
     isOn: false,
     inText: true,
   },

@@ -5,7 +5,7 @@
 import type { Finding, Repair, Resolution, Span } from "@qauly/model";
 import type { Decision } from "@qauly/normalizer";
 
-export type MarkKind = "values" | "findings" | "repairs" | "decisions";
+export type MarkKind = "values" | "unused" | "findings" | "repairs" | "decisions";
 
 export interface Mark {
   /** Unique in the page: `v12`, `f0`, `r3`, `d1`. */
@@ -32,15 +32,28 @@ export interface Placed {
   readonly span: Span;
 }
 
-export function marksOf({ findings, repairs, provenance }: Resolution, decisions: readonly Decision[]): Marks {
-  const places = Object.entries(provenance);
+export function marksOf(resolution: Resolution, decisions: readonly Decision[]): Marks {
+  const { findings, repairs, unplaced } = resolution;
+  const held = Object.entries(resolution.provenance);
+  const left = unplaced.map(({ at }, index) => [`/unplaced/${index}`, [at]] as const);
+  const provenance = { ...resolution.provenance, ...Object.fromEntries(left) };
+  const mark = (kind: "values" | "unused", pointer: string, spans: readonly Span[], at: number): [string, Mark] => [
+    pointer,
+    { id: `v${at}`, kind, style: partOf(pointer), spans },
+  ];
   return {
-    values: new Map(
-      places.map(([pointer, spans], at) => [pointer, { id: `v${at}`, kind: "values", style: partOf(pointer), spans }]),
-    ),
+    values: new Map([
+      ...held.map(([pointer, spans], at) => mark("values", pointer, spans, at)),
+      ...left.map(([pointer, spans], at) => mark("unused", pointer, spans, held.length + at)),
+    ]),
     findings: findings.map((finding, at) => [
       finding,
-      { id: `f${at}`, kind: "findings", style: finding.severity, spans: spansFor(finding.path, provenance) },
+      {
+        id: `f${at}`,
+        kind: "findings",
+        style: finding.severity,
+        spans: finding.place === null ? spansFor(finding.path, provenance) : [finding.place],
+      },
     ]),
     repairs: repairs.map((repair, at) => [
       repair,
@@ -68,6 +81,8 @@ export function placesByPage(all: Marks): ReadonlyMap<number, readonly Placed[]>
   return pages;
 }
 
+type Places = Readonly<Record<string, readonly Span[]>>;
+
 function partOf(pointer: string): string {
   return pointer.split("/", 2)[1] ?? "";
 }
@@ -76,7 +91,7 @@ function partOf(pointer: string): string {
  * Where a finding about `path` can be seen: the field's own place, else that of the fields in it, else that of the list
  * item to which it belongs (a table row, a citation). A field of the act itself that is missing has no place.
  */
-function spansFor(path: string, provenance: Resolution["provenance"]): readonly Span[] {
+function spansFor(path: string, provenance: Places): readonly Span[] {
   for (let here = path; here !== ""; here = here.slice(0, here.lastIndexOf("/"))) {
     const spans = provenance[here] ?? spansWithin(here, provenance);
     if (spans.length > 0) return spans;
@@ -86,7 +101,7 @@ function spansFor(path: string, provenance: Resolution["provenance"]): readonly 
 }
 
 /** The places of the fields of an object, those in its lists only where it has no others. */
-function spansWithin(path: string, provenance: Resolution["provenance"]): readonly Span[] {
+function spansWithin(path: string, provenance: Places): readonly Span[] {
   const inside = Object.entries(provenance).filter(([pointer]) => pointer.startsWith(`${path}/`));
   const own = inside.filter(([pointer]) => !/\/\d+(?:\/|$)/.test(pointer.slice(path.length)));
   return (own.length > 0 ? own : inside).flatMap(([, spans]) => spans);

@@ -1,7 +1,7 @@
 /** The layers of one page of a PDF as SVG, in the page's own points. */
-import type { Box, SourcePage, Token } from "@qauly/extractor";
+import type { Box, SourcePage } from "@qauly/extractor";
 import type { FurnitureReason, PageLayout } from "@qauly/normalizer";
-import { isWord, layers } from "./layers.js";
+import { layers } from "./layers.js";
 import type { Placed } from "./marks.js";
 import { html, type Markup, nothing } from "./markup.js";
 
@@ -16,7 +16,7 @@ const drawn: Readonly<Record<string, (sheet: Sheet) => Markup>> = {
   lines: ({ layout }) => outline((layout?.lines ?? []).map(({ bbox }) => bbox)),
   tables: ({ page, layout }) => html`${rulings(page)}${cells(layout)}`,
   tokens: ({ page }) => html`${outline(boxes(page, false))}${outline(boxes(page, true), "hidden-words")}`,
-  unused: ({ page, layout, places }) => outline(unusedWords(page, layout, places).map(({ bbox }) => bbox)),
+  unused: ({ places }) => markBoxes(places, "unused"),
   furniture: ({ layout }) => html`${(layout?.furniture ?? []).map((line) => noted(line.bbox, reasons[line.reason]))}`,
   links: ({ page }) => html`${page.links.map(({ bbox, url }) => noted(bbox, `Link: ${url}`))}`,
   decisions: ({ places }) => markBoxes(places, "decisions"),
@@ -35,7 +35,7 @@ const reasons: Readonly<Record<FurnitureReason, string>> = {
 };
 
 /** Layers in the lengths in which the page was read; those of a scan were straightened, and lie over it as it lies. */
-const asRead: ReadonlySet<string> = new Set(["lines", "tables", "tokens", "unused", "furniture", "links"]);
+const asRead: ReadonlySet<string> = new Set(["lines", "tables", "tokens", "furniture", "links"]);
 
 export function layersOf(sheet: Sheet): Markup {
   const { width, height } = sheet.size;
@@ -113,14 +113,4 @@ function markBoxes(places: readonly Placed[], kind: Placed["mark"]["kind"]): Mar
     ({ box, style, ids }) => html`<rect class="${style}" ${extent(box)} data-marks="${ids.join(" ")}"/>`,
   );
   return html`${shapes}`;
-}
-
-/** Words in no value and no furniture: what the result leaves out. */
-function unusedWords(page: SourcePage, layout: PageLayout | undefined, places: readonly Placed[]): Token[] {
-  const used = new Uint8Array(page.text.length);
-  for (const { mark, span } of places) if (mark.kind === "values") used.fill(1, span.start, span.end);
-  for (const { start, end } of layout?.furniture ?? []) used.fill(1, start, end);
-  return page.tokens.filter(
-    ({ hidden, start, end, text }) => !hidden && isWord(text) && !used.subarray(start, end).includes(1),
-  );
 }

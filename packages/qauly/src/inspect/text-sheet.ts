@@ -3,7 +3,6 @@
  * ranges; or nothing of a PDF's page that is too damaged to have a size.
  */
 import type { SourcePage } from "@qauly/extractor";
-import { isWord } from "./layers.js";
 import type { Placed } from "./marks.js";
 import { html, type Markup } from "./markup.js";
 
@@ -46,22 +45,13 @@ function byOffset(places: readonly Placed[], offset: (place: Placed) => number):
 function segment(text: string, places: readonly Placed[], begun: readonly Placed[]): Markup {
   if (text === "") return html``;
   const kinds = new Set(places.map(({ mark }) => mark.kind));
-  const unused = kinds.has("values") || !isWord(text) ? [] : ["unused"];
-  if (places.length === 0) return unusedWords(text);
+  if (places.length === 0) return html`${text}`;
   const severities = places
     .filter(({ mark }) => mark.kind === "findings" || mark.kind === "decisions")
     .map(({ mark }) => mark.style);
   const innermost = places.findLast(({ mark }) => mark.kind === "values")?.mark.style ?? "";
   const starts = begun.some(({ mark }) => mark.kind === "values") ? ["starts"] : [];
-  const classes = [...new Set([...kinds, innermost, ...severities, ...starts, ...unused])].join(" ");
+  const classes = [...new Set([...kinds, innermost, ...severities, ...starts])].join(" ");
   const ids = [...new Set(places.map(({ mark }) => mark.id))].join(" ");
   return html`<span class="${classes}" data-marks="${ids}">${text}</span>`;
-}
-
-/** Text in no mark: what is not white space between marks is a word that the result leaves out. */
-function unusedWords(text: string): Markup {
-  if (!isWord(text)) return html`${text}`;
-  const words = text.trim();
-  const start = text.indexOf(words);
-  return html`${text.slice(0, start)}<span class="unused">${words}</span>${text.slice(start + words.length)}`;
 }

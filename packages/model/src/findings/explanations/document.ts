@@ -80,6 +80,12 @@ export const documentExplanations = {
     example: "An act of 1999 that ends with «Облыс әкімі» alone.",
     advice: "Look the name up in another copy if you need it.",
   },
+  "clause.number-gap": {
+    rule: "Clauses and sub-clauses are numbered 1, 2, 3 …; 2-1 may be inserted behind 2. What an amending clause quotes has other numbers.",
+    source: "The way in which acts are built.",
+    example: "Clauses 1, 2 and 4.",
+    advice: `${look} A clause may be missing from the source or from the reading, or its text may stand inside the one above.`,
+  },
   "preamble.missing": {
     rule: "An act says by a formula that it is adopted: «ҚАУЛЫ ЕТЕДІ», «РЕШИЛ».",
     source: "The way in which the acts of the register are built.",

@@ -72,6 +72,12 @@ export const quotaExplanations = {
     example: "The akimat of a district sets a quota on 4 December 2023.",
     advice: "Check the act's date and who adopted it, and whether the act is still in force.",
   },
+  "quota.row-unread": {
+    rule: "Each row with figures of a table that sets a quota is an employer's row, a total, or the heading of a group.",
+    source: "The way in which acts list employers.",
+    example: "A row with a headcount and positions, and an empty name.",
+    advice: `${look} The row may belong to the employer above it, or its name may have been lost.`,
+  },
   "quota.cell-unreadable": {
     rule: "A cell in a column of headcounts, percentages or positions holds a number; in a totals row it may be empty.",
     source: "The column's header.",

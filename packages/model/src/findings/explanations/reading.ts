@@ -47,10 +47,17 @@ export const readingExplanations = {
     example: "`осы қаулының 7-тармағында` in an act of five clauses.",
     advice: "Look whether the clause was renumbered, or lies in a part that could not be read.",
   },
+  "reference.unread-number": {
+    rule: "A day and a number together cite an act, unless a noun beside them says that it is a contract, a letter or minutes.",
+    source: "The way in which acts cite each other.",
+    example: "«2019 жылғы 7 мамырдағы № 112» behind a noun that is misprinted.",
+    advice: `${look} The citation may be broken, or name a document that is no act.`,
+  },
   "text.unrepaired": {
-    rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays.",
+    rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays. Each word is written in letters of one alphabet: Kazakh and Russian, or Latin.",
     source: "The reading itself.",
-    example: "A line that ends in «1 қосымшасына», and two holes into which it might belong.",
+    example:
+      "A line that ends in «1 қосымшасына», and two holes into which it might belong; a law cited by two marks with nothing between them; «К?ктал», «ќаулы».",
     advice: look,
   },
   "text.struck": {
@@ -77,6 +84,12 @@ export const readingExplanations = {
       "The way in which acts are built: a title, a line with number and date and a formula begin one, signatures end it.",
     example: "A file with an act in Kazakh and, from page 3 on, the same in Russian.",
     advice: "Split the file at the page and parse each part.",
+  },
+  "text.number-words-mismatch": {
+    rule: "A number that is given in figures and in words is the same in both.",
+    source: "The act itself.",
+    example: "«үш (5) пайыз».",
+    advice: `${look} One of the two is a misprint or was misread.`,
   },
   "page.unread": {
     rule: "Nothing of the source is left out in silence.",

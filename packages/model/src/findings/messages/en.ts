@@ -32,6 +32,7 @@ const unread = {
   outlined: "shows letters that are drawn as shapes and not written",
   unmapped: "prints characters whose font does not say which letters they are",
   illegible: "holds writing that recognition could not read",
+  furniture: "holds nothing that was taken for text of the act",
 } as const;
 
 const parts = {
@@ -81,6 +82,11 @@ export const english: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
+  "text.unlike-source": () => "This text is not the one that stands at its place in the source.",
+  "text.read-twice": ({ first }) => `These words stand in ${first} as well; the source has them once.`,
+  "text.unplaced": ({ text }) => `The result has no field for these words of the source: «${text}».`,
+  "reference.unread-number": ({ text }) =>
+    `"${text}" has the form of an act's day and number, but no citation was read here.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "text.struck": ({ text }) => `A line strikes through «${text}»; the words are kept, and may be in force no longer.`,
@@ -91,6 +97,15 @@ export const english: Messages = {
   "input.several-acts": ({ page }) =>
     `Below the signatures, on page ${page}, another act begins or this one in another language; split the file.`,
   "act.unread": ({ what, line }) => `The ${whats[what]} could not be read from «${line}».`,
+  "text.letters": ({ words, more }) =>
+    `Not written in the letters of one alphabet: ${words.map((word) => `"${word}"`).join(", ")}${more > 0 ? ` and ${more} more` : ""}; letters may be lost or misread.`,
+  "text.empty-quotes": ({ text }) =>
+    `Quotation marks hold nothing: …${text}…; the words of a title seem to stand elsewhere or to be missing.`,
+  "text.number-words-mismatch": ({ text, figures, words }) =>
+    `"${text}": the figures say ${figures}, the words ${words}.`,
+  "clause.number-gap": ({ expected, actual }) =>
+    `The clause bears the number ${actual} where ${expected} is due; one may be missing, or stand inside another.`,
+  "quota.row-unread": ({ row }) => `The row "${row}" holds figures, but it is in no allocation and no total.`,
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
   "table.column-unread": ({ header }) =>

@@ -1,21 +1,20 @@
 /** What findings say, as values; the words stand in one table for each language. */
-import type { Localized, MessageLanguage } from "../../language.js";
-import type { Rounding } from "../../quota/quota-rule.js";
+import type { MessageLanguage } from "../../language.js";
+import { categoryNames } from "../../quota/category-names.js";
+import { roundings } from "../../quota/quota-rule.js";
 import type { QuotaCategoryCode } from "../../schema/quota.js";
+import { type Fields, fields, flag, listOf, number, oneOf, orNull, type Shape, type Shaped, text } from "./shape.js";
 
-/** A rule as a message names it. */
-export interface NamedRule {
-  readonly citation: Localized;
-  /** Whether the wording of what is at issue was seen in the rule. */
-  readonly verified: boolean;
-}
+/** A rule as a message names it; `verified`: whether the wording of what is at issue was seen in the rule. */
+const namedRule = fields({ citation: fields({ en: text, kk: text, ru: text }), verified: flag });
+export type NamedRule = typeof namedRule extends Shape<infer Rule> ? Rule : never;
 
 /** Number of a clause and of the sub-clauses in it, outermost first; `#2` is the second, which bears no number. */
 export type ClauseNumbers = readonly string[];
 
 /** Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot read. */
 export type UnreadPage = (typeof unreadPages)[number];
-export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible"] as const;
+export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible", "furniture"] as const;
 
 /** Parts of an act that a doubtful reading may take a text for. */
 export const structureParts = [
@@ -36,114 +35,110 @@ export const structureParts = [
 ] as const;
 export type StructurePart = (typeof structureParts)[number];
 
-/** The values that each message is made of. */
-export interface MessageValues {
-  "act.missing": { readonly what: "title" | "date" | "number" | "authority" | "signature" };
-  "annex.missing": { readonly text: string };
-  "annex.unreferenced": { readonly number: number | null; readonly title: string };
-  "annex.heading": {
-    readonly field: "date" | "number" | "authority";
-    readonly expected: string;
-    readonly actual: string;
-  };
-  "reference.unresolved": { readonly text: string };
-  "reference.registration-mismatch": { readonly known: string; readonly printed: string };
-  "reference.registration-given-out": { readonly printed: string; readonly bound: string; readonly adopted: string };
-  "reference.registration-not-reached": { readonly printed: string; readonly bound: string; readonly adopted: string };
-  "reference.catalogue-mismatch": {
-    readonly id: string;
-    readonly part: "date" | "number";
-    readonly known: string;
-    readonly printed: string;
-  };
-  "reference.repealed": { readonly id: string; readonly end: string; readonly adopted: string };
-  "reference.dangling": { readonly text: string };
-  "reference.ambiguous-code": { readonly text: string; readonly ids: readonly string[] };
-  "act.signatory-unnamed": { readonly role: string };
-  "preamble.missing": Record<never, never>;
-  /** What the text was taken for, and what it is nearly as well. */
-  "structure.doubtful": { readonly read: StructurePart; readonly other: StructurePart };
-  "language.doubtful": { readonly read: "kk" | "ru" };
-  "text.unrepaired": Record<never, never>;
-  "table.unread": Record<never, never>;
-  "table.column-unread": { readonly header: string };
-  /** The words as read; the least of their confidences, 0–1. */
-  "ocr.low-confidence": { readonly text: string; readonly confidence: number };
-  "text.struck": { readonly text: string };
-  "text.unseen": { readonly text: string };
-  /** What the layer says and what recognition sees in the picture. */
-  "picture.layer-mismatch": { readonly layer: string; readonly picture: string };
-  /** Page on which the other act begins. */
-  "input.several-acts": { readonly page: number };
-  /** The line that shows it. */
-  "act.unread": { readonly what: "date" | "number"; readonly line: string };
-  "page.unread": { readonly page: number; readonly why: UnreadPage };
-  "quota.positions-mismatch": {
-    readonly headcount: number;
-    readonly percent: number;
-    /** The share before rounding, as decimal text. */
-    readonly exact: string;
-    readonly rounding: Rounding;
-    readonly expected: number;
-    readonly actual: number;
-    /** Whether the row prints it; a result edited by hand may give another number. */
-    readonly printed: boolean;
-    readonly rule: NamedRule;
-  };
-  "quota.percent-mismatch": {
-    readonly expected: number;
-    readonly actual: number;
-    readonly printed: boolean;
-    readonly label: string;
-    readonly clause: ClauseNumbers;
-  };
-  "quota.tier-mismatch": {
-    readonly headcount: number;
-    readonly expected: number;
-    readonly actual: number;
-    readonly printed: boolean;
-    readonly minHeadcount: number;
-    readonly maxHeadcount: number | null;
-    readonly clause: ClauseNumbers;
-  };
-  "quota.total-mismatch": { readonly header: string; readonly expected: number; readonly actual: number };
-  "quota.headcount-below-minimum": { readonly headcount: number; readonly minimum: number; readonly rule: NamedRule };
-  "quota.percent-outside-act": {
-    readonly min: number;
-    readonly max: number;
-    readonly actual: number;
-    readonly printed: boolean;
-    readonly clause: ClauseNumbers;
-  };
-  "quota.percent-outside-law": {
-    readonly min: number;
-    readonly max: number;
-    readonly actual: number;
-    /** Null where the rule asks for one range whatever the headcount. */
-    readonly headcount: number | null;
-    readonly rule: NamedRule;
-  };
-  "quota.percent-bound": { readonly percent: number; readonly bound: "least" | "most" };
-  "quota.row-number-gap": { readonly expected: number; readonly actual: number };
-  "quota.duplicate-organization": {
-    readonly name: string;
-    readonly firstName: string;
-    readonly firstRow: number | null;
-  };
-  "quota.organization-in-several-annexes": {
-    readonly name: string;
-    readonly annexes: readonly (number | null)[];
-    readonly categories: readonly QuotaCategoryCode[];
-    /** Null when a row does not state its positions. */
-    readonly positions: number | null;
-    /** The headcounts that the rows state, each once. */
-    readonly headcounts: readonly number[];
-  };
-  "quota.cell-unreadable": { readonly header: string; readonly cell: string };
-  "quota.authority-not-competent": { readonly authority: string; readonly rule: NamedRule };
-}
+const part = oneOf(structureParts);
+const clause = listOf(text);
 
-export type MessageKey = keyof MessageValues;
+/** The values that each message is made of. */
+const shapes = {
+  "act.missing": { what: oneOf(["title", "date", "number", "authority", "signature"]) },
+  "annex.missing": { text },
+  "annex.unreferenced": { number: orNull(number), title: text },
+  "annex.heading": { field: oneOf(["date", "number", "authority"]), expected: text, actual: text },
+  "reference.unresolved": { text },
+  "reference.registration-mismatch": { known: text, printed: text },
+  "reference.registration-given-out": { printed: text, bound: text, adopted: text },
+  "reference.registration-not-reached": { printed: text, bound: text, adopted: text },
+  "reference.catalogue-mismatch": { id: text, part: oneOf(["date", "number"]), known: text, printed: text },
+  "reference.repealed": { id: text, end: text, adopted: text },
+  "reference.dangling": { text },
+  "reference.unread-number": { text },
+  "reference.ambiguous-code": { text, ids: listOf(text) },
+  "act.signatory-unnamed": { role: text },
+  "preamble.missing": {},
+  /** What the text was taken for, and what it is nearly as well. */
+  "structure.doubtful": { read: part, other: part },
+  "language.doubtful": { read: oneOf(["kk", "ru"]) },
+  "text.unrepaired": {},
+  "text.unlike-source": {},
+  /** The field that holds the words first. */
+  "text.read-twice": { first: text },
+  /** The words left out, cut where they are many. */
+  "text.unplaced": { text },
+  /** Words that are not written in letters of one known alphabet, and how many more there are. */
+  "text.letters": { words: listOf(text), more: number },
+  /** The words around the marks. */
+  "text.empty-quotes": { text },
+  /** The words as printed; what the figures and what the numerals say. */
+  "text.number-words-mismatch": { text, figures: number, words: number },
+  "clause.number-gap": { expected: text, actual: text },
+  "table.unread": {},
+  "table.column-unread": { header: text },
+  "quota.row-unread": { row: text },
+  /** The words as read; the least of their confidences, 0–1. */
+  "ocr.low-confidence": { text, confidence: number },
+  "text.struck": { text },
+  "text.unseen": { text },
+  /** What the layer says and what recognition sees in the picture. */
+  "picture.layer-mismatch": { layer: text, picture: text },
+  /** Page on which the other act begins. */
+  "input.several-acts": { page: number },
+  /** The line that shows it. */
+  "act.unread": { what: oneOf(["date", "number"]), line: text },
+  "page.unread": { page: number, why: oneOf(unreadPages) },
+  /**
+   * `exact`: the share before rounding, as decimal text. `printed`: whether the row prints the number; a result that was
+   * edited by hand may give another one.
+   */
+  "quota.positions-mismatch": {
+    headcount: number,
+    percent: number,
+    exact: text,
+    rounding: oneOf(roundings),
+    expected: number,
+    actual: number,
+    printed: flag,
+    rule: namedRule,
+  },
+  "quota.percent-mismatch": { expected: number, actual: number, printed: flag, label: text, clause },
+  "quota.tier-mismatch": {
+    headcount: number,
+    expected: number,
+    actual: number,
+    printed: flag,
+    minHeadcount: number,
+    maxHeadcount: orNull(number),
+    clause,
+  },
+  "quota.total-mismatch": { header: text, expected: number, actual: number },
+  "quota.headcount-below-minimum": { headcount: number, minimum: number, rule: namedRule },
+  "quota.percent-outside-act": { min: number, max: number, actual: number, printed: flag, clause },
+  /** `headcount` is null where the rule asks for one range whatever the headcount. */
+  "quota.percent-outside-law": { min: number, max: number, actual: number, headcount: orNull(number), rule: namedRule },
+  "quota.percent-bound": { percent: number, bound: oneOf(["least", "most"]) },
+  "quota.row-number-gap": { expected: number, actual: number },
+  "quota.duplicate-organization": { name: text, firstName: text, firstRow: orNull(number) },
+  /** `positions` is null where a row does not state its own; `headcounts` are those that the rows state, each once. */
+  "quota.organization-in-several-annexes": {
+    name: text,
+    annexes: listOf(orNull(number)),
+    categories: listOf(oneOf(Object.keys(categoryNames) as QuotaCategoryCode[])),
+    positions: orNull(number),
+    headcounts: listOf(number),
+  },
+  "quota.cell-unreadable": { header: text, cell: text },
+  "quota.authority-not-competent": { authority: text, rule: namedRule },
+} satisfies Record<string, Fields>;
+
+export type MessageKey = keyof typeof shapes;
+
+export type MessageValues = { readonly [Key in MessageKey]: Shaped<(typeof shapes)[Key]> };
+
+/** All keys, in the order of the table. */
+export const messageKeys = Object.keys(shapes) as [MessageKey, ...MessageKey[]];
+
+/** Whether a message can be made of the values; those of a result that was edited, or of a later version, may not do. */
+export const fitsMessage = <Key extends MessageKey>(key: Key, values: unknown): values is MessageValues[Key] =>
+  fields<Fields>(shapes[key])(values);
 
 /** The words of one language: a function of the values for each message. */
 export type Messages = { readonly [Key in MessageKey]: (values: MessageValues[Key]) => string };

@@ -11,6 +11,7 @@ import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
 import { numberedUnits } from "./citations/pinpoint-units.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
+import { findCounts } from "./counts.js";
 import { findGroups } from "./quota/groups.js";
 import { findHeadcounts } from "./quota/headcounts.js";
 import { findBounds, findPercents } from "./quota/percent.js";
@@ -48,6 +49,7 @@ export const russian: Language = {
   authorityKind,
   territoryOf,
   findDates,
+  findCounts,
   endOfUnclosed,
   findActCitations,
   findInternalCitations,

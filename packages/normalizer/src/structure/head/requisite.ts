@@ -43,7 +43,7 @@ export function readRequisite(
   if (phrase === null) return null;
   const [act] = phrase.acts;
   if (act?.kind == null || act.kind.case !== "nominative" || (act.date === null && act.number === null)) return null;
-  const end = endOfParts(phrase);
+  const end = endOfParts(phrase, text);
   const joint = [...phrase.acts.slice(1)];
   const tails: Part[] = end < first.end ? [{ start: end, end: first.end }] : [];
   for (const sentence of others) {
@@ -59,6 +59,7 @@ export function readRequisite(
     registration,
     force,
     rest,
+    unread: phrase.unread.filter((part) => part.end <= end),
   };
   const signs = signsOf(text, first, phrase, act, end, requisite);
   if (force !== null && namesAct(text, force, language)) signs.push("whole-force");
@@ -97,12 +98,17 @@ function promisingPhrase(text: string, sentence: Part, language: Language): ActP
   return hasFigures && hasKind ? readActPhrase(reading, phrase) : null;
 }
 
+/** `№ 404-VI ҚРЗ`: capitals behind the number name the series in which it counts. */
+const series = /\s\p{Lu}{2,4}(?=[.\s]|$)/uy;
+
 /** The offset behind the last part of the name; words behind it are no part. */
-function endOfParts({ acts }: ActPhrase): number {
+function endOfParts({ acts }: ActPhrase, text: string): number {
   const ends = acts.flatMap(({ kind, authority, date, number }) =>
     [kind, authority, date, number].flatMap((part) => (part === null ? [] : [part.end])),
   );
-  return Math.max(0, ...ends);
+  const end = Math.max(0, ...ends);
+  series.lastIndex = end;
+  return acts.some(({ number }) => number?.end === end) && series.test(text) ? series.lastIndex : end;
 }
 
 /** `… № 9 қаулысы. Самал аудандық мәслихатының … № 99 шешімі.`: the other body's act is a sentence of its own. */
@@ -177,13 +183,12 @@ function labelled(
 function signsOf(
   text: string,
   first: Part,
-  { unread, title, annex, approval }: ActPhrase,
+  { title, annex, approval }: ActPhrase,
   { authority, date, number }: NamedAct,
   end: number,
-  { registration, force, rest }: Requisite,
+  { registration, force, rest, unread }: Requisite,
 ): RequisiteSign[] {
   const sentence = text.slice(first.start, first.end);
-  const within = unread.filter((part) => part.end <= end).length;
   const words = authority === null ? 0 : authority.name.split(" ").length;
   const behind = text.slice(end, first.end);
   return shownOf<Exclude<RequisiteSign, "starts-block" | "whole-force">>({
@@ -203,6 +208,6 @@ function signsOf(
     "long-tail": behind.length > 80 && registration === null && force === null,
     "unknown-sentence": rest.some((part) => part.start > first.end),
     "long-rest": rest.reduce((sum, part) => sum + part.end - part.start, 0) > longestRest,
-    "unread-word": Math.min(within, 8),
+    "unread-word": Math.min(unread.length, 8),
   });
 }

@@ -5,6 +5,8 @@ import { SourcedText } from "../../text/sourced-text.js";
 /** A sentence of registration that stands beside the act's text, such as a stamp in the margin. */
 export interface StampedRegistration {
   readonly text: SourcedText;
+  /** The sentence with what stands before it in the stamp. */
+  readonly whole: SourcedText;
   readonly parts: RequisiteRegistration;
 }
 
@@ -23,7 +25,7 @@ export function stampedRegistration(aside: readonly Line[], language: Language):
       text = text.length === 0 ? line.text.trim() : SourcedText.concat([text, blank, line.text.trim()]);
       const sentence = text.slice(lead.exec(text.text)?.[0].length ?? 0);
       const parts = language.findRegistration(sentence.text);
-      if (parts?.date != null && parts.authority !== null) return { text: sentence, parts };
+      if (parts?.date != null && parts.authority !== null) return { text: sentence, whole: text, parts };
     }
   }
   return null;

@@ -22,3 +22,8 @@ export function withoutMarks(text: string): Unmarked {
   const bare = text.replace(hand, blank).replace(seal, blank).replace(rule, blank);
   return { text: bare.replace(pipes, blank), marked: bare !== text };
 }
+
+/** `«____» ________ 2015 года`: a day that was left blank, with a month's name at most. */
+const blankDay = /^[\s"«»“”\d]*_[\s"«»“”_\d]*(?:\p{Ll}{3,10}[\s_]*)?\d{4}[\s_]*(?:\p{Ll}{1,6}\.?)?$/u;
+
+export const isBlankDay = (text: string): boolean => text.length < 60 && blankDay.test(text.trim());

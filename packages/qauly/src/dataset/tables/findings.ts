@@ -43,9 +43,12 @@ export const findings: ActTable = actTable<Row>({
     integer("allocation_position", "The allocation that it is about.", ({ allocation }) =>
       allocation === null ? null : allocation + 1,
     ),
-    integer("page", "Page of the source.", ({ act, finding }) => act.pageOf(finding.path)),
+    integer("page", "Page of the source.", ({ act, finding }) => finding.place?.page ?? act.pageOf(finding.path)),
     required(text("message", "For people.", ({ finding }) => finding.message)),
     text("expected", "The value that the rule asks for.", ({ finding }) => shown(finding.expected)),
     text("actual", "The value that stands there.", ({ finding }) => shown(finding.actual)),
+    integer("because", "Place of the finding in its act whose consequence it is, from 1.", ({ finding }) =>
+      finding.because === null ? null : finding.because + 1,
+    ),
   ],
 });

@@ -27,10 +27,17 @@ function breaksHarmony(left: string, right: string): boolean {
   return (frontVowels.test(last) && backVowels.test(first)) || (backVowels.test(last) && frontVowels.test(first));
 }
 
+/**
+ * Letters with which no Kazakh word begins, or hardly any but borrowed ones: `жібе-` | `руді`, `орна-` | `ластыру`, `қаты-` | `настарға`.
+ * Source: the phonotactics of Turkic languages.
+ */
+const seldomFirst = /^[рлнңғйыіь]/;
+
 /** How Kazakh writes words with a hyphen. */
 export const hyphens: HyphenWording = {
   leftHalves,
   isEnding: (right) => endings.test(foldWord(right)) || verbEnd.test(foldWord(right)),
+  mayBegin: (right) => !seldomFirst.test(foldWord(right)),
   isCompound: (left, right) => breaksHarmony(foldWord(left), foldWord(right)),
   stems: scanStems,
   keepsUnknown: true,

@@ -1,0 +1,100 @@
+/** Texts of a result that do not say what stands at their place in the source. */
+import type { Repair } from "../schema/repair.js";
+import type { Resolution } from "../schema/resolution.js";
+import type { Span } from "../schema/span.js";
+import { valueAt } from "../text/json-pointer.js";
+import { isPrintedText } from "./fields.js";
+import type { PageText } from "./source-text.js";
+import { isWordCharacter } from "./word-characters.js";
+
+/** Fields that give the source's letters and figures as they are printed, beside the texts. */
+const PRINTED_PART = /^\/(?:act|annexes\/\d+\/heading|act\/registration)\/number$/;
+
+/**
+ * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them.
+ * Blanks, marks and the breaks of lines do not count.
+ */
+export function unlikeSource(pages: readonly PageText[], resolution: Resolution): string[] {
+  const texts = new Map(pages.map(({ number, text }) => [number, text]));
+  const repairs = repairsByPage(resolution.repairs);
+  const unlike: string[] = [];
+  const { provenance } = resolution;
+  for (const pointer in provenance) {
+    if (!isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
+    const value = valueAt(resolution, pointer);
+    if (typeof value !== "string") continue;
+    if (!says(value, provenance[pointer] as Span[], texts, repairs)) unlike.push(pointer);
+  }
+  return unlike;
+}
+
+type Repairs = ReadonlyMap<number, readonly Repair[]>;
+
+function repairsByPage(repairs: readonly Repair[]): Repairs {
+  const pages = new Map<number, Repair[]>();
+  for (const repair of repairs) {
+    const own = pages.get(repair.at.page);
+    if (own === undefined) pages.set(repair.at.page, [repair]);
+    else own.push(repair);
+  }
+  return pages;
+}
+
+/** Walks value and source side by side from letter to letter. */
+function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, string>, repairs: Repairs): boolean {
+  let at = 0;
+  for (const { page, start, end } of spans) {
+    const text = texts.get(page);
+    if (text === undefined) return false;
+    for (let from = start; from < end; from += 1) {
+      const unit = text.charCodeAt(from);
+      if (!isWordCharacter(unit)) continue;
+      while (at < value.length && !isWordCharacter(value.charCodeAt(at))) at += 1;
+      if (value.charCodeAt(at) === unit) {
+        at += 1;
+        continue;
+      }
+      const repair = shortestAt(repairs.get(page) ?? [], from);
+      if (repair === undefined) return false;
+      const after = matchLength(value, at, repair, text.slice(repair.at.start, from));
+      if (after < 0) return false;
+      at += after;
+      from = repair.at.end - 1;
+    }
+  }
+  while (at < value.length && !isWordCharacter(value.charCodeAt(at))) at += 1;
+  return at === value.length;
+}
+
+/** Words may be moved within a stretch in which single letters are repaired as well. */
+function shortestAt(repairs: readonly Repair[], offset: number): Repair | undefined {
+  let shortest: Repair | undefined;
+  for (const repair of repairs) {
+    const { start, end } = repair.at;
+    if (start > offset || end <= offset) continue;
+    if (shortest === undefined || end - start < shortest.at.end - shortest.at.start) shortest = repair;
+  }
+  return shortest;
+}
+
+/** Units of the value that the rest of a repaired text fills, of which `passed` has been walked already; -1 for none. */
+function matchLength(value: string, at: number, { after }: Repair, passed: string): number {
+  const wanted = lettersOf(after);
+  const had = lettersOf(passed);
+  if (!wanted.startsWith(had)) return -1;
+  const rest = wanted.slice(had.length);
+  let end = at;
+  for (let seen = 0; seen < rest.length; end += 1) {
+    if (end >= value.length) return -1;
+    if (!isWordCharacter(value.charCodeAt(end))) continue;
+    if (value[end] !== rest[seen]) return -1;
+    seen += 1;
+  }
+  return end - at;
+}
+
+function lettersOf(text: string): string {
+  let letters = "";
+  for (let at = 0; at < text.length; at += 1) if (isWordCharacter(text.charCodeAt(at))) letters += text[at];
+  return letters;
+}

@@ -1,0 +1,41 @@
+/** Reads preamble and clauses with their references, writes `reference.unread-number`. */
+import { finding } from "../findings/finding.js";
+import { datedNumbers } from "../references/dated-numbers.js";
+import type { Finding } from "../schema/finding.js";
+import type { Reference } from "../schema/reference.js";
+import type { Resolution } from "../schema/resolution.js";
+import { textFields } from "../text/text-fields.js";
+
+const CITING = /^\/(?:preamble\/text|clauses\/)/;
+
+/** The references by the text that they stand in. */
+function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
+  const places = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const { path } = reference.at;
+    places.set(path, [...(places.get(path) ?? []), reference]);
+  }
+  return places;
+}
+
+/** A day and a number together cite an act; where no reference covers them, a citation was not read. */
+export function checkUnreadNumbers(resolution: Resolution): Finding[] {
+  const places = byPlace(resolution.references);
+  const findings: Finding[] = [];
+  for (const [path, text] of textFields(resolution)) {
+    if (!CITING.test(path)) continue;
+    const covered = places.get(path) ?? [];
+    for (const number of datedNumbers(text)) {
+      if (covered.some(({ at }) => at.start <= number.start && number.start < at.end)) continue;
+      findings.push(
+        finding("reference.unread-number", path, {
+          key: "reference.unread-number",
+          values: { text: number.text },
+          expected: null,
+          actual: number.text,
+        }),
+      );
+    }
+  }
+  return findings;
+}

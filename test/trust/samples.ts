@@ -1,0 +1,44 @@
+/** Acts with their answers in every form, each by a seed. */
+import type { ActSpec } from "../generator/act-spec.js";
+import { drawAct } from "../generator/draw/draw-act.js";
+import { expected } from "../generator/expected.js";
+import { render, type TextForm, textForms } from "../generator/rendering.js";
+import { type PdfStyle, pdfStyles } from "../generator/styles/style.js";
+import { isAvailable, styledSpec, writeStyled } from "../generator/styles/write-styled.js";
+import type { KnownAnswer } from "./rightness.js";
+
+export type Layout = TextForm | PdfStyle;
+export const layouts: readonly Layout[] = [...textForms, ...pdfStyles.filter(isAvailable)];
+
+export interface Sample {
+  readonly name: string;
+  readonly layout: string;
+  readonly source: string | Uint8Array;
+  readonly answer: KnownAnswer;
+  /** Codes and pointers of the findings that the act itself calls for. */
+  readonly due: readonly string[];
+}
+
+const isText = (layout: Layout): layout is TextForm => (textForms as readonly string[]).includes(layout);
+
+/** The drawn act of each seed in one layout. */
+export async function drawnSamples(layout: Layout, seeds: readonly number[]): Promise<Sample[]> {
+  const acts = seeds.map((seed) => ({ seed, spec: drawAct(seed) }));
+  if (isText(layout)) {
+    return acts.map(({ seed, spec }) => sample(layout, seed, spec, "text", render(spec, layout, seed).text));
+  }
+  const styled = acts.map(({ seed, spec }) => ({ seed, spec: styledSpec(spec, layout, seed) }));
+  const pdfs = await writeStyled(layout, styled);
+  return styled.map(({ seed, spec }, at) => sample(layout, seed, spec, "pdf", pdfs[at] as Uint8Array));
+}
+
+function sample(layout: Layout, seed: number, spec: ActSpec, form: "text" | "pdf", source: Sample["source"]): Sample {
+  const answer = expected(spec, form);
+  return {
+    name: `${layout} ${seed}`,
+    layout,
+    source,
+    answer: answer as unknown as KnownAnswer,
+    due: answer.findings.map(({ code, path }) => `${code} ${path}`),
+  };
+}
