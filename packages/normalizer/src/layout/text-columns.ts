@@ -64,7 +64,12 @@ function bestBands(lines: readonly PageLine[], width: number, inTable: (line: Pa
   const free = open.map((line) => (line === null ? null : freeAt(line, gutters)));
   let best: Band[] = [];
   let most = 0;
+  let seen = "";
   for (const [index, gutter] of gutters.entries()) {
+    // The next gutter mostly parts the same lines at the same words.
+    const parted = free.map((line) => (line?.[index] === true ? "1" : "0")).join("");
+    if (parted === seen) continue;
+    seen = parted;
     const bands = bandsAt(lines, gutter, (at) => free[at]?.[index] === true).filter(isText);
     const held = bands.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
     if (held > most) [best, most] = [bands, held];
