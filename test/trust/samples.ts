@@ -2,10 +2,12 @@
 import type { ActSpec } from "../generator/act-spec.js";
 import { drawAct } from "../generator/draw/draw-act.js";
 import { expected } from "../generator/expected.js";
+import { random } from "../generator/random.js";
 import { render, type TextForm, textForms } from "../generator/rendering.js";
 import { type PdfStyle, pdfStyles } from "../generator/styles/style.js";
 import { isAvailable, styledSpec, writeStyled } from "../generator/styles/write-styled.js";
 import type { KnownAnswer } from "./rightness.js";
+import { worsenings } from "./worsen.js";
 
 export type Layout = TextForm | PdfStyle;
 export const layouts: readonly Layout[] = [...textForms, ...pdfStyles.filter(isAvailable)];
@@ -41,4 +43,16 @@ function sample(layout: Layout, seed: number, spec: ActSpec, form: "text" | "pdf
     answer: answer as unknown as KnownAnswer,
     due: answer.findings.map(({ code, path }) => `${code} ${path}`),
   };
+}
+
+/** Drawn acts as text, each with one kind of damage; kinds and forms go round. */
+export function worsenedSamples(seeds: readonly number[]): Sample[] {
+  const kinds = Object.entries(worsenings);
+  return seeds.map((seed) => {
+    const form = textForms[seed % textForms.length] as TextForm;
+    const [kind, worsen] = kinds[Math.floor(seed / textForms.length) % kinds.length] as (typeof kinds)[number];
+    const spec = drawAct(seed);
+    const text = worsen(render(spec, form, seed).text, random(seed));
+    return { ...sample(form, seed, spec, "text", text), layout: `worsened: ${kind}`, name: `${kind}, ${form} ${seed}` };
+  });
 }

@@ -6,8 +6,12 @@ import {
   checkResolution,
   knownActs,
   parseResolution,
+  proofsOf,
   QaulyError,
+  type QuotaRule,
+  quotaRules,
   type Resolution,
+  reckonTrust,
   resolveReference,
   type ValidateOptions,
 } from "@qauly/model";
@@ -70,8 +74,16 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
     target: resolveReference(reference, context),
   }));
   const resolved = { ...draft, references };
-  const resolution = asResolution({ ...resolved, findings: checkResolution(resolved, checks) });
+  const resolution = asResolution(
+    withTrust({ ...resolved, findings: checkResolution(resolved, checks) }, checks.rules),
+  );
   return { document, layout, decisions, resolution };
+}
+
+/** The result with what arithmetic proves in it, and how far it can be relied on. */
+function withTrust(read: Resolution, rules: readonly QuotaRule[] = quotaRules): Resolution {
+  const proved = { ...read, provedBy: { ...proofsOf(read, rules), ...read.provedBy } };
+  return { ...proved, trust: reckonTrust(proved) };
 }
 
 /** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */

@@ -85,7 +85,7 @@ export const findingRules = {
   "quota.row-unread": {
     severity: "warning",
     description: "A row of a table that sets a quota holds figures, and is neither an employer's row nor a total.",
-    pointsTo: "/annexes/i/tables/t/rows/r",
+    pointsTo: "/annexes/i/tables/t/rows/r, or /annexes/i/paragraphs/k for a row that became a paragraph",
     ofReading: true,
   },
   "annex.date-mismatch": {

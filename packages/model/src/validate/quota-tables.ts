@@ -121,9 +121,44 @@ function summedRows({ table, allocations }: QuotaTable, totals: readonly number[
   return readings.filter((rows) => rows.length > 0);
 }
 
+/** A column whose sum is the printed total: its cells, and the values of allocations that were read from them. */
+export interface HoldingTotal {
+  readonly cells: readonly string[];
+  readonly allocations: readonly string[];
+}
+
+/** The totals of quota tables that are the sums of what they sum. */
+export function totalsThatHold(resolution: Resolution): HoldingTotal[] {
+  const places = new Map<Allocation, number>(resolution.quota?.allocations.map((one, index) => [one, index]));
+  return quotaTables(resolution).flatMap((quotaTable) => {
+    const { path, table, allocations } = quotaTable;
+    const totals = totalsRows(quotaTable);
+    return totals.flatMap((r) =>
+      table.columns.flatMap(({ role }, c): HoldingTotal[] => {
+        if (role !== "headcount" && role !== "positions") return [];
+        const printed = parseCountCell(table.rows[r]?.cells[c] ?? "").value;
+        const rows = summedRows(quotaTable, totals, r).find(
+          (reading) => printed !== null && columnSum(quotaTable, reading, c, role) === printed,
+        );
+        if (rows === undefined) return [];
+        const values = rows.flatMap((row) => allocations.get(row) ?? []);
+        return [
+          {
+            cells: [r, ...rows].map((row) => `${path}/rows/${row}/cells/${c}`),
+            allocations: values.map((one) => `/quota/allocations/${places.get(one)}/${role}`),
+          },
+        ];
+      }),
+    );
+  });
+}
+
+const totalsRows = (quotaTable: QuotaTable): number[] =>
+  [...quotaTable.table.rows.entries()].flatMap(([r, row]) => (isTotalsRow(quotaTable, row, r) ? [r] : []));
+
 function wrongTotals(quotaTable: QuotaTable): Finding[] {
   const { path, table } = quotaTable;
-  const totals = [...table.rows.entries()].flatMap(([r, row]) => (isTotalsRow(quotaTable, row, r) ? [r] : []));
+  const totals = totalsRows(quotaTable);
   return totals.flatMap((r) => {
     const readings = summedRows(quotaTable, totals, r);
     return table.columns.flatMap(({ role, header }, c) => {

@@ -107,8 +107,8 @@ export interface HyphenWording {
   readonly leftHalves: ReadonlySet<string>;
   /** Whether what follows a line's end is nothing but endings, so that the word was divided. */
   isEnding(right: string): boolean;
-  /** Whether a word may begin as a text does. */
-  mayBegin(right: string): boolean;
+  /** Whether the letters beside the hyphen show that both halves are one word, as no word begins like the second. */
+  isOneWord(left: string, right: string): boolean;
   /** Whether the form of both halves shows a word with a hyphen. */
   isCompound(left: string, right: string): boolean;
   /** Stems of words that no hyphen parts, folded. */

@@ -23,8 +23,9 @@ export function unreadTableFindings(
   if (quota === null && !setsJobQuota(texts, language)) return [];
   const rows = new Set(quota?.allocations.map(({ path }) => path));
   const read = new Set([...rows].map((path) => above("rows", path)));
-  return annexes.flatMap((annex, at) =>
-    annex.tables.flatMap((table, index) => {
+  return annexes.flatMap((annex, at) => [
+    ...(isOfQuota(annex, annexes, quota, language) ? rowsAmongParagraphs(annex, at) : []),
+    ...annex.tables.flatMap((table, index) => {
       const path = pointerTo("annexes", at, "tables", index);
       if (read.has(path)) return [...unreadColumns(table, path, language), ...unreadRows(table, path, rows)];
       const { percent, positions } = columnsOf(table);
@@ -33,7 +34,31 @@ export function unreadTableFindings(
       if (!known && !listed) return [];
       return finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null });
     }),
-  );
+  ]);
+}
+
+/** Numbers that stand alone: none of a date, of an act, of a clause, or of a share with its sign. */
+const loneNumber = /(?<![\p{L}\d.,№/-])\d{1,6}(?:[.,]\d{1,2})?(?![\p{L}\d.,)/%-])/gu;
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+/** Numbers of a paragraph that is a row of a table: its headcount, share and jobs, with a row number or without. */
+const leastNumbers = 3;
+const longestRow = 400;
+
+/** Rows of a table that were read as paragraphs: an employer with several numbers, or a total. */
+function rowsAmongParagraphs({ paragraphs }: Annex, annex: number): Finding[] {
+  return paragraphs.flatMap((text, index) => {
+    if (text.length > longestRow) return [];
+    const numbers = text.replace(year, "").match(loneNumber)?.length ?? 0;
+    const isTotal = numbers > 0 && isTotalsLabel(text.replace(/[\d.,%\s-]+$/, ""));
+    if (numbers < leastNumbers && !isTotal) return [];
+    const row = text.slice(0, longestQuote);
+    return finding("quota.row-unread", pointerTo("annexes", annex, "paragraphs", index), {
+      key: "quota.row-unread",
+      values: { row },
+      expected: null,
+      actual: row,
+    });
+  });
 }
 
 /** Whether an annex is the one that a quota is set by: a clause cites it so, its title says so, or there is no other. */

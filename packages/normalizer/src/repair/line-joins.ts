@@ -153,7 +153,7 @@ function isCompound(left: string, right: string, stock: WordStock): boolean {
   if (hyphens.isEnding(right) || goesOn(whole, left.length, stock)) return false;
   if (hyphens.isCompound(left, right)) return true;
   const isShort = left.length < shortestHalf || right.length < shortestHalf;
-  if (isShort || stock.dividesWords() || !hyphens.mayBegin(right)) return false;
+  if (isShort || stock.dividesWords() || hyphens.isOneWord(left, right)) return false;
   return hyphens.keepsUnknown;
 }
 

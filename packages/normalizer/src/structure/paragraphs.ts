@@ -134,6 +134,8 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   if (ended && noteStart.test(text)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
+  // At the top of a page neither a gap nor a short line above need show that a point begins.
+  if (line.pageStart && ended && numberedStart.test(text)) return true;
   if (style === "indented") return false;
   // A first line may be indented though those around it are not.
   if (ended && isIndented(line) && line.indent >= previous.indent + paragraphIndent) return true;
@@ -156,8 +158,12 @@ function goesOnBelowGap(paragraph: readonly Line[], line: Line, hangs: (text: st
   return hangs(before) || (/\p{L}["»]?$/u.test(before) && /^\([^)]+\)\s?[.;,]/u.test(text));
 }
 
+/** `… орынбасары Ә.Д.`: the surname is on the next line. */
+const initialsAtEnd = /\s(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
+
 function hasEnded({ text }: Line): boolean {
-  return /[.:;!?]["»)]*$/.test(tail(text.text.trimEnd(), 20));
+  const end = tail(text.text.trimEnd(), 20);
+  return /[.:;!?]["»)]*$/.test(end) && !initialsAtEnd.test(end);
 }
 
 /** Whether the place of a line alone sets it off from the one above. */

@@ -28,16 +28,17 @@ function breaksHarmony(left: string, right: string): boolean {
 }
 
 /**
- * Letters with which no Kazakh word begins, or hardly any but borrowed ones: `жібе-` | `руді`, `орна-` | `ластыру`, `қаты-` | `настарға`.
- * Source: the phonotactics of Turkic languages.
+ * Letters with which no Kazakh word begins, or hardly any but borrowed ones, behind an open syllable: `жібе-` | `руді`, `орна-` |
+ * `ластыру`, `қаты-` | `настарға`. Source: the phonotactics of Turkic languages.
  */
 const seldomFirst = /^[рлнңғйыіь]/;
+const openSyllable = /[аәеиоөуүұыі]$/;
 
 /** How Kazakh writes words with a hyphen. */
 export const hyphens: HyphenWording = {
   leftHalves,
   isEnding: (right) => endings.test(foldWord(right)) || verbEnd.test(foldWord(right)),
-  mayBegin: (right) => !seldomFirst.test(foldWord(right)),
+  isOneWord: (left, right) => openSyllable.test(foldWord(left)) && seldomFirst.test(foldWord(right)),
   isCompound: (left, right) => breaksHarmony(foldWord(left), foldWord(right)),
   stems: scanStems,
   keepsUnknown: true,

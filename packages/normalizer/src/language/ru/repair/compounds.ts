@@ -37,7 +37,7 @@ const joined = /^(?:летн|временн|образн|мерн|значн|с�
 export const hyphens: HyphenWording = {
   leftHalves,
   isEnding: (right) => endings.test(foldWord(right)),
-  mayBegin: (right) => !/^[ыьъй]/.test(foldWord(right)),
+  isOneWord: (_, right) => /^[ыьъй]/.test(foldWord(right)),
   isCompound: (left, right) => {
     const second = foldWord(right);
     return adverb.test(foldWord(left)) && adjective.test(second) && !joined.test(second);

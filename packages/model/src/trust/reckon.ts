@@ -1,0 +1,75 @@
+/** Trust of a result: the signs that were seen, weighed, as the probability that all is right. */
+import { type FindingCode, findingRules } from "../findings/codes.js";
+import type { Resolution } from "../schema/resolution.js";
+import {
+  type PartTrust,
+  type Trust,
+  type TrustLevel,
+  type TrustPart,
+  type TrustReason,
+  trustParts,
+} from "../schema/trust.js";
+import { type SeenSign, signsOf } from "./signs.js";
+import { base, levels, signWeights, unknownSign } from "./weights.js";
+
+/** Places behind the point of a score. */
+const PRECISION = 1000;
+
+/** Reckons the trust of a result from what stands in it; nothing else is asked, so that it can be reckoned again. */
+export function reckonTrust(resolution: Omit<Resolution, "trust">): Trust {
+  const signs = signsOf(resolution);
+  const has: Readonly<Record<TrustPart, boolean>> = {
+    identity: true,
+    structure: true,
+    tables: resolution.annexes.some(({ tables }) => tables.length > 0) || signs.some(isOf("tables")),
+    references: resolution.references.length > 0 || signs.some(isOf("references")),
+    quota: resolution.quota !== null || signs.some(isOf("quota")),
+  };
+  const parts = Object.fromEntries(
+    trustParts.map((part) => [part, has[part] ? trustOf(signs.filter(concerns(part)), base[part]) : null]),
+  ) as Trust["parts"];
+  return { ...trustOf(signs, base.act), parts };
+}
+
+const isOf =
+  (part: TrustPart) =>
+  ({ parts }: SeenSign): boolean =>
+    parts.includes(part);
+
+const concerns =
+  (part: TrustPart) =>
+  ({ parts }: SeenSign): boolean =>
+    parts.length === 0 || parts.includes(part);
+
+function trustOf(signs: readonly SeenSign[], start: number): PartTrust {
+  const weighed = [...bySign(signs)].map((reason) => ({ reason, weight: weightOf(reason.sign) }));
+  const odds = weighed.reduce((sum, { weight }) => sum - weight, start);
+  const score = Math.floor((PRECISION * 1) / (1 + Math.exp(-odds))) / PRECISION;
+  const reasons = weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.reason.sign < b.reason.sign ? -1 : 1))
+    .map(({ reason }) => reason);
+  return { level: levelOf(score), score, reasons };
+}
+
+function bySign(signs: readonly SeenSign[]): Iterable<TrustReason> {
+  const seen = new Map<string, TrustReason>();
+  for (const { sign, path, count } of signs) {
+    const known = seen.get(sign);
+    seen.set(sign, known === undefined ? { sign, path, count } : { ...known, count: known.count + count });
+  }
+  return seen.values();
+}
+
+const levelOf = (score: number): TrustLevel =>
+  score >= levels.clear ? "clear" : score >= levels.look ? "look" : "doubtful";
+
+/** The log odds that a sign costs; one that the fit has not met costs what its kind does. */
+export function weightOf(sign: string): number {
+  const known = signWeights[sign];
+  if (known !== undefined) return known;
+  const [code = "", degree] = sign.split(":");
+  const rule = findingRules[code as FindingCode];
+  if (rule === undefined) return unknownSign.other;
+  return unknownSign[degree === "info" ? "info" : rule.severity];
+}
