@@ -72,5 +72,7 @@ test.each([
 
 test("an error is one line with one advice", async () => {
   const { message, advice } = await errorOf(extract(noise(1000)));
-  expect(`${message}: ${advice}`).toBe("this is not a PDF or a text: give the act as a PDF or a text file");
+  expect(`${message}: ${advice}`).toBe(
+    "this is not a PDF or a text in a known encoding: give the act as a PDF or a text file in UTF-8",
+  );
 });

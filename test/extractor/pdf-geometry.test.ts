@@ -1,4 +1,5 @@
 import type { Box } from "@qauly/extractor";
+import { seenBox, seenSize } from "@qauly/extractor/seen-box";
 import { describe, expect, test } from "vitest";
 import { form, line, PIXEL } from "./make-pdf.js";
 import { readPage, tokenOf } from "./read.js";
@@ -56,14 +57,16 @@ describe("a page that is turned is read as its reader sees it", () => {
       pdf.moveTo(100, 300).lineTo(250, 300).stroke();
       pdf.link(100, 200, 60, 14, "https://adilet.zan.kz/");
     });
-    expectNear([page.size!.width, page.size!.height], [width, height]);
-    expectNear(tokenOf(page, "бұрылған").bbox, turn(drawn!.box), 1);
-    expectNear(page.links[0]!.bbox, turn([100, 200, 160, 214]));
-    const [x0, y0, x1, y1] = turn([100, 300, 250, 300]);
-    const upright = degrees % 180 === 0;
-    expect(page.rulings.map(({ orientation }) => orientation)).toEqual([upright ? "horizontal" : "vertical"]);
+    // Its lengths are those of the page on which its words stand upright.
+    expectNear([page.size!.width, page.size!.height], [WIDTH, HEIGHT]);
+    expectNear(tokenOf(page, "бұрылған").bbox, drawn!.box, 1);
+    expect(page.rulings.map(({ orientation }) => orientation)).toEqual(["horizontal"]);
+    const size = seenSize(page)!;
+    expectNear([size.width, size.height], [width, height]);
+    expectNear(seenBox(page, tokenOf(page, "бұрылған").bbox), turn(drawn!.box), 1);
+    expectNear(seenBox(page, page.links[0]!.bbox), turn([100, 200, 160, 214]));
     const { at, from, to } = page.rulings[0]!;
-    expectNear([at, from, to], upright ? [y0, x0, x1] : [x0, y0, y1]);
+    expectNear(seenBox(page, [from, at, to, at]), turn([100, 300, 250, 300]));
   });
 
   test("text that runs upright on a turned page reads in its order", async () => {

@@ -67,6 +67,25 @@ describe("which pages are read by OCR", () => {
     const wrong = await extract(await layered("Мүлдем басқа мәтін жазылған"), { reader });
     expect([wrong.method, wrong.pages[0]!.text]).toEqual(["ocr", "Осы қаулының орындалуын бақылау"]);
   });
+
+  test("a layer with the picture's words and other figures stays, and says what the picture shows", async () => {
+    const drawn = (pdf: PDFKit.PDFDocument, number: string): void => {
+      line(pdf.font("Serif", 14), `Осы қаулының ${number} нөмірі`, 60, 80);
+    };
+    const picture = Buffer.from(await pictureOf((pdf) => drawn(pdf, "418")));
+    const layered = (number: string) =>
+      makePdf((pdf) => {
+        pdf.image(picture, 0, 0, whole);
+        drawn(pdf.fillOpacity(0.01), number);
+      });
+    const reader = fakeReader(["Осы", "қаулының", "418", "нөмірі"], ["418"]);
+    const picturedIn = async (number: string) => {
+      const { pages, method } = await extract(await layered(number), { reader });
+      return [method, pages[0]!.text, pages[0]!.tokens.flatMap(({ pictured }) => pictured ?? [])];
+    };
+    expect(await picturedIn("478")).toEqual(["text-layer", "Осы қаулының 478 нөмірі", ["418"]]);
+    expect(await picturedIn("418")).toEqual(["text-layer", "Осы қаулының 418 нөмірі", []]);
+  });
 });
 
 describe("what goes wrong", () => {

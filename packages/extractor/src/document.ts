@@ -35,6 +35,8 @@ export interface Token {
   readonly hidden: boolean;
   /** 0–1 for OCR, null for a text layer. */
   readonly confidence: number | null;
+  /** What OCR sees at the place of a text layer's word whose figures are others. Present where it does. */
+  readonly pictured?: string;
 }
 
 /** A straight horizontal or vertical segment that was stroked, or filled as a thin rectangle. */
@@ -46,6 +48,18 @@ export interface Ruling {
   readonly from: number;
   readonly to: number;
   readonly thickness: number;
+}
+
+/** A line that was read anew. */
+export interface MisreadLine extends TextRange {
+  /** The line as the file has it: `Îá óòâåðæäåíèè`. */
+  readonly before: string;
+}
+
+/** UTF-16 offsets into a page's text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface LinkAnnotation {
@@ -74,6 +88,17 @@ export interface SourcePage {
    * there are any.
    */
   readonly unmapped?: number;
+  /** Number of letters that are drawn as shapes and not written, and so stand in no token. Present where there are lines of them. */
+  readonly outlined?: number;
+  /** Words that a drawn line strikes through. Present where there are any. */
+  readonly struck?: readonly TextRange[];
+  /** Words that nobody sees: white on white, or painted over. They stand in `text`. Present where there are any. */
+  readonly unseen?: readonly TextRange[];
+  /**
+   * Words that annotations print over the page, each annotation's: they stand at the end of `text`, their boxes are guesses. Present
+   * where there are any.
+   */
+  readonly annotated?: readonly TextRange[];
   /**
    * Leads from the page's lengths to the page as a reader sees it. Present where they differ: a scan that lies askew or on
    * its side is straightened to be read, and tokens, rulings and size are those of the straight page.
@@ -81,6 +106,11 @@ export interface SourcePage {
   readonly toSeen?: Affine;
   /** Number of stretches of writing that OCR has seen and could not read. Present where there are any. */
   readonly illegible?: number;
+  /**
+   * Lines of a plain text whose letters an earlier program had taken for those of another encoding, and that were read anew:
+   * where each stands in `text`, and what stands in the file. In their order; present where there are any.
+   */
+  readonly misread?: readonly MisreadLine[];
   /** Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason. */
   readonly damaged?: true;
 }

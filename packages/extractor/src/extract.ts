@@ -1,5 +1,5 @@
 import { QaulyError } from "@qauly/model";
-import type { MediaType, SourceDocument, SourcePage } from "./document.js";
+import type { MediaType, SourceDocument, SourcePage, Token } from "./document.js";
 import { detectKind } from "./kind.js";
 import { noText, noTextOfPicture, type WithoutOcr } from "./no-text.js";
 import { needOf, type OcrMode } from "./ocr/needs-ocr.js";
@@ -9,6 +9,7 @@ import { type EngineName, readPdf } from "./pdf/engines.js";
 import { sha256 } from "./sha256.js";
 import { decode } from "./text/decode.js";
 import { detectEncoding } from "./text/detect.js";
+import { readAnew } from "./text/misread.js";
 import { textPages } from "./text/pages.js";
 
 export interface ExtractOptions {
@@ -62,7 +63,7 @@ async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<S
   const { pages, failure } = await withScans(input, layer, options);
   if (pages.every(isEmpty)) throw failure ?? noText(layer, withoutOcr(options));
   if (failure !== null && options.ocr === "always") throw failure;
-  const scanned = pages.filter((page, index) => page !== layer[index]).length;
+  const scanned = pages.filter((page, index) => page !== layer[index] && !page.tokens.some(isCompared)).length;
   const method = scanned === 0 ? "text-layer" : pages.some(hasLayer) ? "mixed" : "ocr";
   return {
     ...(await described),
@@ -76,6 +77,9 @@ async function extractPdf(input: Uint8Array, options: ExtractOptions): Promise<S
 
 const hasLayer = ({ text, tokens }: SourcePage): boolean =>
   text !== "" && tokens.some(({ confidence, hidden }) => confidence === null && !hidden);
+
+/** Of a page that was read by OCR and kept its text layer. */
+const isCompared = ({ pictured }: Token): boolean => pictured !== undefined;
 
 const isEmpty = ({ text }: SourcePage): boolean => text === "";
 
@@ -117,9 +121,13 @@ async function extractText(input: Uint8Array, options: ExtractOptions): Promise<
   const described = describe(input, options);
   const encoding = detectEncoding(input);
   if (encoding === null) {
-    throw new QaulyError("input.unsupported", "this is not a PDF or a text", "give the act as a PDF or a text file");
+    throw new QaulyError(
+      "input.unsupported",
+      "this is not a PDF or a text in a known encoding",
+      "give the act as a PDF or a text file in UTF-8",
+    );
   }
-  const pages = textPages(decode(input, encoding));
+  const pages = textPages(readAnew(decode(input, encoding)));
   if (pages.every(isBlank)) {
     throw new QaulyError("input.empty", "the text holds nothing but white space", "give a PDF or a text file");
   }

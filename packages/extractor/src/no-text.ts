@@ -27,6 +27,7 @@ export function noText(pages: readonly SourcePage[], without: WithoutOcr): Qauly
 
 function shown(pages: readonly SourcePage[]): string | null {
   if (pages.some((page) => page.unmapped !== undefined)) return "the PDF's fonts do not say which letters they draw";
+  if (pages.some((page) => page.outlined !== undefined)) return "the PDF's letters are drawn as shapes";
   if (pages.some((page) => page.imageCoverage > 0)) return "the PDF's pages are images";
   if (pages.some((page) => page.tokens.length > 0)) return "the PDF's only text is invisible";
   return null;

@@ -20,13 +20,16 @@ import { conservationFindings } from "./conservation-findings.js";
 import { countFindings } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import type { Part } from "./grammar/found.js";
-import { type ToldLanguage, tellLanguage } from "./language/detect.js";
+import { languages, type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
+import { markedWordFindings } from "./marked-words.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
 import type { DraftAct } from "./structure/draft.js";
+import { footnoteOf } from "./structure/footnotes.js";
+import { stampedRegistration } from "./structure/head/stamped-registration.js";
 import { readAct } from "./structure/read-act.js";
 import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
@@ -34,9 +37,10 @@ import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
 import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
-import type { FlowItem } from "./text/flow.js";
+import type { FlowItem, Line } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
-import { unreadPageFindings } from "./unread-pages.js";
+import { unreadIdentityFindings } from "./unread-identity.js";
+import { columnPageFindings, unreadPageFindings } from "./unread-pages.js";
 
 /**
  * A Resolution as read from its source: every field is filled, but targets are only those that the document itself
@@ -60,21 +64,34 @@ export function normalize(document: SourceDocument): DraftResolution {
 
 /** The flow of a document before its structure is read, and what its readers ask. */
 export function readFlow(document: SourceDocument, weights: StructureWeights = structureWeights) {
-  const told = tellLanguage(document.pages.map((page) => page.text).join("\n"));
+  const whole = document.pages.map((page) => page.text).join("\n");
+  const told = tellLanguage(whole);
   const { language } = told;
   const layout = layOut(document.pages, language);
-  const items = repairFlow(layout.items, language);
+  const items = repairFlow(layout.items, language, whole);
   const stock = wordStock(() => textsOf(items), language.hyphens);
   const reading: Reading = { language, stock, weights };
-  return { told, layout, items, reading };
+  const footnotes = layout.footnotes.map((lines) =>
+    footnoteOf(
+      repairFlow(lines, language, whole).filter((item): item is Line => item.kind === "line"),
+      reading,
+    ),
+  );
+  return { told, layout, items, footnotes, reading };
 }
 
 /** Like `normalize`, and hands on the layout in which the act was read. */
 export function normalizeTraced(document: SourceDocument, weights?: StructureWeights): TracedDraft {
-  const { told, layout, items, reading } = readFlow(document, weights);
+  const { told, layout, items, footnotes, reading } = readFlow(document, weights);
   const { language } = reading;
-  const sections = readAct(items, reading);
-  const read: DraftAct = { ...sections, annexes: sections.annexes.map((section) => readAnnex(section, reading)) };
+  const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
+  const sections = readAct(items, reading, others);
+  const read: DraftAct = {
+    ...sections,
+    stamp: stampedRegistration(layout.aside, language),
+    annexes: sections.annexes.map((section) => readAnnex(section, reading)),
+    notes: [...sections.notes, ...footnotes],
+  };
   const recorder = new Recorder();
   const place = locator(document);
 
@@ -85,7 +102,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const agreed = assembleAgreements(read, recorder);
   const notes = assembleNotes(read, recorder);
   const annexes = assembleAnnexes(read.annexes, recorder);
-  const references = assembleReferences({ preamble, clauses, annexes }, language, document, recorder);
+  const references = assembleReferences({ preamble, clauses, annexes, notes }, language, document, recorder);
   const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
@@ -115,8 +132,11 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     findings: [
       ...languageFindings(told),
       ...unreadPageFindings(document.pages),
+      ...unreadIdentityFindings(read, items, language),
+      ...columnPageFindings(document.pages, layout.inColumnsOn),
       ...structureFindings(read, recorder),
       ...brokenTextFindings(changes, recorder),
+      ...markedWordFindings(document.pages, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
       ...countFindings({ act, preamble, clauses, signatories, annexes }, language),
       ...quotaFindings,
@@ -128,10 +148,22 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     trust: null,
     corrections: [],
   };
-  const left = leftOut(document, placed, unreadOf(read), layout.pages, language, place);
+  const left = leftOut(document, placed, unreadOf(read), () => withoutStamp(layout.pages(), read), language, place);
   const whole = { ...placed, ...left };
   const draft = { ...whole, findings: [...whole.findings, ...conservationFindings(document.pages, whole)] };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
+}
+
+/** The layout without the lines of a stamp from which the registration was read. */
+function withoutStamp(pages: readonly PageLayout[], { stamp, requisite }: DraftAct): readonly PageLayout[] {
+  const used = stamp === null || requisite?.parts.registration != null ? [] : stamp.whole.ranges();
+  if (used.length === 0) return pages;
+  return pages.map((page) => ({
+    ...page,
+    furniture: page.furniture.filter(
+      ({ start, end }) => !used.some((range) => range.page === page.page && range.start < end && range.end > start),
+    ),
+  }));
 }
 
 /** What the line of requisites says and is none of its parts: words within the name of the act, and remarks behind it. */

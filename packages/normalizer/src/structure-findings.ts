@@ -5,10 +5,25 @@ import type { DraftDecision } from "./structure/decision.js";
 import type { DraftAct } from "./structure/draft.js";
 import { closeCall } from "./structure/sections/weights.js";
 import { stepsOf } from "./text/pointer.js";
+import type { SourceRange } from "./text/sourced-text.js";
 
 /** Says where another reading of the structure nearly won, and where an act has no enacting formula. */
 export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[] {
-  return [...draft.doubts.flatMap((doubt) => doubtFinding(doubt, recorder)), ...preambleFindings(draft)];
+  return [
+    ...draft.furtherActs.map(furtherActFinding),
+    ...draft.doubts.flatMap((doubt) => doubtFinding(doubt, recorder)),
+    ...preambleFindings(draft),
+  ];
+}
+
+function furtherActFinding({ page, start, end }: SourceRange): Finding {
+  return finding("input.several-acts", "/source/pageCount", {
+    key: "input.several-acts",
+    values: { page },
+    expected: null,
+    actual: page,
+    place: { page, bbox: null, start, end, confidence: null },
+  });
 }
 
 const partOf: Readonly<Record<DraftDecision["about"], StructurePart>> = {

@@ -28,9 +28,25 @@ export function wholePage({ number, size, text, toSeen }: SourcePage): Span {
   return { page: number, bbox, start: 0, end: text.length, confidence: null };
 }
 
-function whyUnread({ damaged, text, imageCoverage, unmapped, illegible }: SourcePage): UnreadPage | null {
+function whyUnread({ damaged, text, imageCoverage, unmapped, outlined, illegible }: SourcePage): UnreadPage | null {
   if (damaged === true) return "damaged";
   if (text === "" && imageCoverage >= WHOLE_PICTURE) return "picture";
   if (unmapped !== undefined) return "unmapped";
+  if (outlined !== undefined) return "outlined";
   return illegible === undefined ? null : "illegible";
+}
+
+/** Says of each page that was read column by column: a list without rulings may look the same. */
+export function columnPageFindings(pages: readonly SourcePage[], inColumnsOn: readonly number[]): Finding[] {
+  return pages.flatMap((page) =>
+    inColumnsOn.includes(page.number)
+      ? finding("structure.doubtful", "/source/pageCount", {
+          key: "structure.doubtful",
+          values: { read: "columns", other: "table" },
+          expected: null,
+          actual: page.number,
+          place: wholePage(page),
+        })
+      : [],
+  );
 }

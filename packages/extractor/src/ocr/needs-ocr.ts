@@ -5,10 +5,10 @@ import { plausibility } from "../text/plausibility.js";
 export type OcrMode = "auto" | "always" | "never";
 
 /**
- * Why a page of a PDF needs OCR: no text stands on it though something is drawn; its letters are none, or not those of the
- * acts' languages; it is a picture with a thin text of which it must be seen whether it is the picture's.
+ * Why a page of a PDF needs OCR: no text stands on it though something is drawn; its letters are none, are drawn as shapes, or are
+ * not those of the acts' languages; it is a picture with a thin text of which it must be seen whether it is the picture's.
  */
-export type Need = "picture" | "unmapped" | "garbled" | "doubtful-layer";
+export type Need = "picture" | "unmapped" | "outlined" | "garbled" | "doubtful-layer";
 
 /** Share of a page from which a picture is what it shows, and no emblem. */
 const PICTURE = 0.2;
@@ -21,10 +21,11 @@ const PLAUSIBLE = 0.3;
 const JUDGED = 30;
 
 export function needOf(page: SourcePage): Need | null {
-  const { text, tokens, imageCoverage, unmapped = 0 } = page;
+  const { text, tokens, imageCoverage, unmapped = 0, outlined = 0 } = page;
   if (page.damaged === true) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (unmapped > UNMAPPED * (letters + unmapped)) return "unmapped";
+  if (outlined > UNMAPPED * (letters + outlined)) return "outlined";
   if (text === "") return imageCoverage >= PICTURE || tokens.length > 0 ? "picture" : null;
   if (letters >= JUDGED && (plausibility(text) < PLAUSIBLE || isLatinNoise(text, letters))) return "garbled";
   return imageCoverage >= WHOLE_PICTURE ? "doubtful-layer" : null;

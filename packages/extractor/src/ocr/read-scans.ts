@@ -3,6 +3,7 @@ import PQueue from "p-queue";
 import type { SourcePage } from "../document.js";
 import { throwIfAborted } from "../pdf/abort.js";
 import { openPictures, type PagePictures } from "../pdf/pdfium/render.js";
+import { withPicturedFigures } from "./layer-figures.js";
 import { agrees, needOf, type OcrMode } from "./needs-ocr.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import type { GreyPicture } from "./picture/grey-picture.js";
@@ -84,8 +85,9 @@ async function readScan(
   const scanned = async (): Promise<GreyPicture> => (await storedPicture(page, pictures, dpi, reader)) ?? draw(dpi);
   const found = await readPicture(scanned, reader, { ...options, redraw: draw });
   const keepsLayer = mode === "auto" && needOf(page) === "doubtful-layer" && agrees(page.text, found.text);
-  if (keepsLayer) return page;
-  const { unmapped: _, ...rest } = page;
+  if (keepsLayer) return withPicturedFigures(page, found);
+  // What is said of the layer's text goes with it.
+  const { unmapped: _unmapped, outlined: _outlined, struck: _struck, unseen: _unseen, toSeen: _toSeen, ...rest } = page;
   return { ...rest, ...found, links: found.toSeen === undefined ? page.links : [] };
 }
 

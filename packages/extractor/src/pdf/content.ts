@@ -6,6 +6,10 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   readonly segments: readonly Segment[];
   readonly images: readonly Box[];
+  /** Filled shapes that are no lines, in drawing order. */
+  readonly fills: readonly Fill[];
+  /** Boxes of filled shapes of the size of letters. */
+  readonly letterShapes: readonly Box[];
   /** Number of visible glyphs that are not among `glyphs`, since nothing tells what they stand for. */
   readonly unmapped: number;
 }
@@ -24,7 +28,19 @@ export interface Glyph {
   readonly baseline: number;
   readonly bold: boolean;
   readonly hidden: boolean;
+  /** Drawn, and yet nobody sees it: in white on white, or covered by what was painted later. */
+  readonly unseen?: true;
   readonly show: Show;
+}
+
+/** A filled shape; what it covers and what stands on it depends on the order of drawing. */
+export interface Fill {
+  readonly box: Box;
+  /** Whether it fills its box. */
+  readonly isRectangle: boolean;
+  readonly isOpaque: boolean;
+  /** White or nearly so. */
+  readonly isLight: boolean;
 }
 
 /** What the glyphs of one showing operation share; the same object for each of them. */
@@ -41,6 +57,10 @@ export interface Show {
   readonly italic: boolean;
   /** Character spacing that follows each glyph, on the page. */
   readonly spacing: number;
+  /** Drawn in white or nearly so. */
+  readonly isLight: boolean;
+  /** Number of fills that were painted before it. */
+  readonly fillsBefore: number;
 }
 
 /** A straight piece of a stroked path or the middle line of a thin filled rectangle. */

@@ -3,6 +3,8 @@ import type { Matrix, Point } from "./matrix.js";
 
 /** Text rendering modes that paint nothing (ISO 32000-1, 9.3.6): 3 invisible, 7 clipping only. */
 export const isInvisibleMode = (mode: number): boolean => mode === 3 || mode === 7;
+/** Modes that paint the inside of letters and not their outline. */
+export const isFillMode = (mode: number): boolean => mode === 0 || mode === 4;
 /** Fill and stroke: with a solid line it thickens the letters. */
 export const isBoldMode = (mode: number): boolean => mode === 2;
 
@@ -25,9 +27,11 @@ export interface Showing {
   readonly size: number;
   readonly spacing: number;
   readonly face: { readonly ascent: number; readonly descent: number; readonly italic: boolean };
+  readonly isLight: boolean;
+  readonly fillsBefore: number;
 }
 
-export function showOf({ place, size, spacing, face }: Showing): Show {
+export function showOf({ place, size, spacing, face, isLight, fillsBefore }: Showing): Show {
   const [a, b, c, d] = place;
   const forwards = Math.sign(size) || 1;
   const along = b === 0 ? Math.abs(a) : Math.hypot(a, b);
@@ -44,6 +48,8 @@ export function showOf({ place, size, spacing, face }: Showing): Show {
     descent: face.descent,
     italic: face.italic || slant >= MIN_SLANT,
     spacing: spacing * along * forwards,
+    isLight,
+    fillsBefore,
   };
 }
 

@@ -1,12 +1,17 @@
 import type { LinkAnnotation, SourcePage } from "../document.js";
+import type { Annotations } from "./annotations.js";
 import type { Glyph, PageContent } from "./content.js";
 import { coverage } from "./layout/coverage.js";
 import { toPage } from "./layout/directions.js";
 import { pageText } from "./layout/page-text.js";
 import { rulingsOf } from "./layout/rulings.js";
+import { outlinedLetters } from "./outlined.js";
+import { struckWords } from "./struck.js";
+import { turnedPage } from "./turned.js";
+import { withUnseen } from "./unseen.js";
 
 /** What an engine has found on a page. */
-export interface FoundPage {
+export interface FoundPage extends Annotations {
   /** 1-based. */
   readonly number: number;
   readonly width: number;
@@ -16,19 +21,31 @@ export interface FoundPage {
 }
 
 /** Lays out what an engine has found; glyphs outside the page are hidden. */
-export function sourcePage({ number, width, height, content, links }: FoundPage): SourcePage {
+export function sourcePage(found: FoundPage): SourcePage {
+  const { number, width, height, content, links, notes, strikes, toSeen } = turnedPage(found);
+  const outlined = outlinedLetters(content.letterShapes);
   const isHere = (glyph: Glyph): boolean => !isOutside(glyph, width, height);
-  const glyphs = content.glyphs.every(isHere)
-    ? content.glyphs
-    : content.glyphs.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
+  const drawn = withUnseen(content);
+  const glyphs = drawn.every(isHere)
+    ? drawn
+    : drawn.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
+  const { text, tokens, unseen, annotated } = pageText(glyphs, links, notes);
+  const rulings = rulingsOf(content.segments);
+  const struck = struckWords(tokens, rulings, strikes);
   return {
     number,
     size: { width, height },
-    ...pageText(glyphs, links),
-    rulings: rulingsOf(content.segments),
+    text,
+    tokens,
+    rulings,
     links,
     imageCoverage: coverage(content.images, width, height),
     ...(content.unmapped > 0 ? { unmapped: content.unmapped } : {}),
+    ...(outlined > 0 ? { outlined } : {}),
+    ...(struck.length > 0 ? { struck } : {}),
+    ...(unseen.length > 0 ? { unseen } : {}),
+    ...(annotated.length > 0 ? { annotated } : {}),
+    ...(toSeen === undefined ? {} : { toSeen }),
   };
 }
 

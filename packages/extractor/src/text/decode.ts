@@ -1,7 +1,16 @@
 import { CODE_PAGES, type KazakhCodePage } from "./code-pages.js";
 
 /** WHATWG label, or the name of a Kazakh code page that the WHATWG standard lacks. */
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | KazakhCodePage;
+export type TextEncoding =
+  | "utf-8"
+  | "utf-16le"
+  | "utf-16be"
+  | "windows-1251"
+  | "koi8-r"
+  | "ibm866"
+  | "x-mac-cyrillic"
+  | "iso-8859-5"
+  | KazakhCodePage;
 
 /** Decodes the bytes; a byte order mark of the encoding is left out, line ends stay as they are. */
 export function decode(bytes: Uint8Array, encoding: TextEncoding): string {

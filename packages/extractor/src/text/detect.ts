@@ -13,8 +13,11 @@ const MAX_DAMAGED = 0.01;
 /** Mean worth of a single-byte decoding from which it is believed, see `plausibility`. */
 const MIN_PLAUSIBILITY = 0.4;
 
+/** Those of Unix, DOS, the Macintosh and ISO, which give Cyrillic letters for the few accented ones of a Western text. */
+const OTHER_SYSTEMS: readonly TextEncoding[] = ["koi8-r", "ibm866", "x-mac-cyrillic", "iso-8859-5"];
+
 /** In order of preference where two decode a text alike. */
-const SINGLE_BYTE: readonly TextEncoding[] = ["windows-1251", "rk1048", "ptcp154"];
+export const SINGLE_BYTE: readonly TextEncoding[] = ["windows-1251", "rk1048", "ptcp154", ...OTHER_SYSTEMS];
 
 /**
  * Encoding of a plain text, or null where the bytes are no text in any encoding known here. A byte order mark
@@ -39,7 +42,7 @@ function byteOrderMark(bytes: Uint8Array): TextEncoding | null {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted here.
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f\u007f\ufffe\uffff]/g;
+const CONTROL = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f\u007f\ufffe\uffff]/g;
 
 function isText(text: string): boolean {
   return (text.match(CONTROL)?.length ?? 0) <= text.length * MAX_CONTROL && !text.includes("\u0000");
@@ -75,10 +78,16 @@ function singleByte(sample: Uint8Array): TextEncoding | null {
   for (const encoding of SINGLE_BYTE) {
     const text = decode(sample, encoding);
     const worth = isText(text) ? plausibility(text) : Number.NEGATIVE_INFINITY;
-    if (worth > bestWorth) {
+    if (worth > bestWorth && (isMostlyCyrillic(text) || !OTHER_SYSTEMS.includes(encoding))) {
       best = encoding;
       bestWorth = worth;
     }
   }
   return best;
+}
+
+function isMostlyCyrillic(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const cyrillic = text.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+  return cyrillic > letters / 2;
 }

@@ -116,6 +116,18 @@ export const findingRules = {
   "act.missing-title": { severity: "warning", description: "The source shows no title.", pointsTo: "/act/title" },
   "act.missing-date": { severity: "warning", description: "The source shows no date.", pointsTo: "/act/date" },
   "act.missing-number": { severity: "warning", description: "The source shows no number.", pointsTo: "/act/number" },
+  "act.unread-date": {
+    severity: "warning",
+    ofReading: true,
+    description: "The head of the act shows a year or a day, and no date could be read there.",
+    pointsTo: "/act/date",
+  },
+  "act.unread-number": {
+    severity: "warning",
+    ofReading: true,
+    description: "The head of the act shows a number sign, and no number could be read there.",
+    pointsTo: "/act/number",
+  },
   "act.missing-authority": {
     severity: "warning",
     description: "The source does not show which authority adopted the act.",
@@ -219,6 +231,32 @@ export const findingRules = {
     description: "Words of the source stand in two fields of the result.",
     pointsTo: "the second field that holds the words",
   },
+  "text.struck": {
+    severity: "warning",
+    ofReading: true,
+    description: "A drawn line strikes through words; they are kept as text, and may be in force no longer.",
+    pointsTo: "the field that holds the text",
+  },
+  "text.unseen": {
+    severity: "warning",
+    ofReading: true,
+    description:
+      "Words are in the file that nobody sees on its page: white on white, or painted over. They are kept as text.",
+    pointsTo: "the field that holds the text",
+  },
+  "picture.layer-mismatch": {
+    severity: "warning",
+    ofReading: true,
+    description: "The text layer of a page that is a picture gives other figures than the picture shows.",
+    pointsTo: "the field that holds the value",
+  },
+  "input.several-acts": {
+    severity: "warning",
+    ofReading: true,
+    description:
+      "Another act, or this one in another language, begins below the signatures; only the first is the result.",
+    pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
+  },
   "page.unread": {
     severity: "warning",
     description: "A page of the source, or what it shows beside its text, could not be read.",
@@ -241,8 +279,8 @@ export const findingRules = {
     severity: "warning",
     description:
       "A part of the text was taken for one part of an act and is nearly as well another; info where the reading that was " +
-      "taken is clearly the better one.",
-    pointsTo: "the field that holds the text",
+      "taken is clearly the better one. At a page: its text was read column by column.",
+    pointsTo: "the field that holds the text, or /source/pageCount with the number of the page as `actual`",
     ofReading: true,
   },
   "language.doubtful": {

@@ -39,12 +39,15 @@ export const FurnitureSchema = z
 
 export type Furniture = z.infer<typeof FurnitureSchema>;
 
-export const UnplacedReasonSchema = z.enum(["unread", "remark", "small-type", "side-note", "watermark", "other"]).meta({
-  title: "Unplaced reason",
-  description:
-    "Why the words are in no field. unread: no part of the act could be made of them; remark: they stand in the line of " +
-    "requisites and are none; small-type, side-note, watermark: they look like furniture and say more than furniture does.",
-});
+export const UnplacedReasonSchema = z
+  .enum(["unread", "remark", "annotation", "small-type", "side-note", "watermark", "other"])
+  .meta({
+    title: "Unplaced reason",
+    description:
+      "Why the words are in no field. unread: no part of the act could be made of them; remark: they stand in the line of " +
+      "requisites and are none; annotation: an annotation of the PDF prints them over the " +
+      "page; small-type, side-note, watermark: they look like furniture and say more than furniture does.",
+  });
 
 export type UnplacedReason = z.infer<typeof UnplacedReasonSchema>;
 

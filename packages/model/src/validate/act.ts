@@ -13,11 +13,15 @@ const IDENTITY = [
   ["authority", "act.missing-authority"],
 ] as const satisfies readonly (readonly [string, FindingCode])[];
 
-export function checkAct({ act, signatories }: Resolution): Finding[] {
+export function checkAct({ act, signatories, findings }: Resolution): Finding[] {
+  // What the source shows and could not be read is not missing.
+  const isUnread = (field: string): boolean => findings.some(({ code }) => code === `act.unread-${field}`);
   const missing = (code: FindingCode, path: string, what: MessageValues["act.missing"]["what"]) =>
     finding(code, path, { key: "act.missing", values: { what }, expected: null, actual: null });
   return [
-    ...IDENTITY.filter(([field]) => act[field] === null).map(([field, code]) => missing(code, `/act/${field}`, field)),
+    ...IDENTITY.filter(([field]) => act[field] === null && !isUnread(field)).map(([field, code]) =>
+      missing(code, `/act/${field}`, field),
+    ),
     ...(signatories.length === 0 ? [missing("act.missing-signatory", "/signatories", "signature")] : []),
     ...unnamedSignatories(signatories),
   ];

@@ -21,11 +21,12 @@ import type { Recorder } from "./recorder.js";
 export function assembleAct(draft: DraftAct, language: Language, recorder: Recorder): Act {
   const { requisite } = draft;
   const parts = requisite?.parts;
-  const cut = (pointer: string, part: Part | null | undefined): string | null =>
-    requisite === null || part == null ? null : recorder.putStated(pointer, requisite.text.slice(part.start, part.end));
-  const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
-    cut(pointer, part) === null ? null : (part?.name ?? null);
+  const { cut, named } = cutter(requisite?.text ?? null, recorder);
+  const stamp = parts?.registration == null ? draft.stamp : null;
+  const registration = parts?.registration ?? stamp?.parts ?? null;
+  const ofRegistration = stamp === null ? { cut, named } : cutter(stamp.text, recorder);
   if (requisite !== null) recorder.put("/act", wordingOf(requisite));
+  if (stamp !== null) recorder.put("/act/registration", stamp.whole);
   const { subject } = draft;
   const name = named("/act/authority/name", parts?.authority) ?? subjectName(subject, recorder);
   cut("/act/date", parts?.date);
@@ -44,10 +45,19 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
       authorityOf(body, type, language, recorder, pointer),
     ),
     session: cut("/act/session", parts?.session),
-    registration: parts?.registration == null ? null : registrationOf(parts.registration, cut, named),
+    registration: registration === null ? null : registrationOf(registration, ofRegistration.cut, ofRegistration.named),
     adiletId: null,
     status: draft.status?.value ?? "unknown",
   };
+}
+
+/** Takes parts of a text as the places of values. */
+function cutter(text: SourcedText | null, recorder: Recorder) {
+  const cut = (pointer: string, part: Part | null | undefined): string | null =>
+    text === null || part == null ? null : recorder.putStated(pointer, text.slice(part.start, part.end));
+  const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
+    cut(pointer, part) === null ? null : (part?.name ?? null);
+  return { cut, named };
 }
 
 /** The words that state what the act is, between the values themselves; remarks and words that were not read are none. */
@@ -139,11 +149,11 @@ export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Ag
   });
 }
 
-/** Notes of the register; where a note speaks of is not determined yet. */
+/** Notes of the register and footnotes; where a note speaks of is not determined yet. */
 export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
-  return notes.map(({ kind, text }, index) => ({
+  return notes.map(({ kind, mark, text }, index) => ({
     kind,
-    mark: null,
+    mark: mark === undefined ? null : recorder.putStated(`/notes/${index}/mark`, mark),
     text: recorder.put(`/notes/${index}/text`, text),
     at: null,
   }));

@@ -5,7 +5,7 @@ import type { Language } from "../language/language.js";
 import { pointerTo, under } from "../text/pointer.js";
 
 /** The parts of a result in which citations are sought. */
-export type Texts = Pick<Resolution, "preamble" | "clauses" | "annexes">;
+export type Texts = Pick<Resolution, "preamble" | "clauses" | "annexes" | "notes">;
 
 /** Where a running text stands. */
 export interface Place {
@@ -24,8 +24,11 @@ export interface RunningText extends Place {
 
 type Passage = Omit<RunningText, "wording">;
 
-/** Preamble, clauses and annexes in reading order. New wording may run over the texts of one outermost clause or annex. */
-export function* runningTexts({ preamble, clauses, annexes }: Texts, language: Language): Generator<RunningText> {
+/** Preamble, clauses, annexes and footnotes in reading order. New wording may run over the texts of one outermost clause or annex. */
+export function* runningTexts(
+  { preamble, clauses, annexes, notes }: Texts,
+  language: Language,
+): Generator<RunningText> {
   const outside = { way: [], annex: null };
   if (preamble !== null) {
     yield* withWording([{ ...outside, path: pointerTo("preamble", "text"), text: preamble.text }], language);
@@ -34,6 +37,9 @@ export function* runningTexts({ preamble, clauses, annexes }: Texts, language: L
     yield* withWording([...clausePassages(clause, pointerTo("clauses", index), [])], language);
   }
   for (const [index, annex] of annexes.entries()) yield* withWording(annexPassages(annex, index), language);
+  for (const [index, { kind, text }] of notes.entries()) {
+    if (kind === "footnote") yield { ...outside, path: pointerTo("notes", index, "text"), text, wording: null };
+  }
 }
 
 function* clausePassages(clause: Clause, here: string, outer: readonly PinpointStep[]): Generator<Passage> {

@@ -92,6 +92,7 @@ function furnitureOf(page: number, lines: readonly FurniturePlace[], texts: Text
   }
   return blocks.map(({ at, reason }) => {
     if (reason === "repeated" || reason === "page-number") return { at, why: { furniture: reason } };
+    if (reason === "annotation") return { at, why: { unplaced: reason } };
     const text = textAt(texts, at);
     const words = text.match(/\p{L}{2,}/gu) ?? [];
     const isSentence = /[.;:]\s*$/.test(text) || language.signatures.isSentence(text);

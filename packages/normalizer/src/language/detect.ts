@@ -8,6 +8,9 @@ import type { Language } from "./language.js";
 import { russianEvidence } from "./ru/evidence.js";
 import { russian } from "./ru/ru.js";
 
+/** All languages of acts. */
+export const languages: readonly Language[] = [kazakh, russian];
+
 /** The language of a text, and how sure that is. */
 export interface ToldLanguage {
   readonly language: Language;

@@ -172,7 +172,7 @@ function inMargin(line: PageLine): boolean {
   return line.baseline < margin || line.baseline > heightOf(line) - margin;
 }
 
-const isPageNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
+export const isPageNumber = (line: PageLine): boolean => pageNumber.test(textOf(line));
 
 const isSmall = (line: PageLine, measure: TextMeasure): boolean => line.fontSize <= measure.fontSize * smallType;
 

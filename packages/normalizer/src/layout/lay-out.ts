@@ -1,6 +1,6 @@
 import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
-import type { FlowItem } from "../text/flow.js";
+import type { FlowItem, Line } from "../text/flow.js";
 import { pageItems } from "./page-items.js";
 import type { PageLayout } from "./page-layout.js";
 import { textLines } from "./text-lines.js";
@@ -10,10 +10,16 @@ export interface Layout {
   readonly items: readonly FlowItem[];
   /** Told when it is asked: reading goes on without it. */
   readonly pages: () => readonly PageLayout[];
+  /** Lines that are no part of the text: running lines, small type in a margin, annotations. */
+  readonly aside: readonly Line[];
+  /** The lines of footnotes, each footnote's. */
+  readonly footnotes: readonly (readonly Line[])[];
+  /** Pages whose text was read column by column. */
+  readonly inColumnsOn: readonly number[];
 }
 
 /** Lays pages out as lines and tables in reading order: by geometry where pages have a size, else by the text. */
 export function layOut(pages: readonly SourcePage[], language: Language): Layout {
   if (pages.some((page) => page.size !== null)) return pageItems(pages, language);
-  return { items: textLines(pages), pages: () => [] };
+  return { items: textLines(pages), pages: () => [], inColumnsOn: [], aside: [], footnotes: [] };
 }

@@ -2,16 +2,19 @@ import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
 import type { FlowItem } from "../text/flow.js";
 import { type AlignedTable, alignedTables } from "./aligned-tables.js";
-import { type Furniture, withoutAside, withoutRunningLines } from "./furniture.js";
+import { withoutFootnotes } from "./footnotes.js";
+import { type Furniture, isPageNumber, withoutAside, withoutRunningLines } from "./furniture.js";
 import type { Layout } from "./lay-out.js";
 import { type PageLayout, placeOf } from "./page-layout.js";
 import { boxOf, measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
 import { ruledTables } from "./ruled-tables.js";
 import { placeOfTable, type TableRegion, toGrid } from "./table-region.js";
+import { inColumns } from "./text-columns.js";
 
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, and the furniture left out. */
 export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Language): Layout {
-  const all = pages.map(pageLines);
+  const noted = pages.map((page) => partNotes(page));
+  const all = noted.map(({ lines }) => lines);
   const upright = all.map((lines) => lines.filter(({ angle }) => angle % 90 === 0));
   const ruledByPage = new Map(
     upright.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]),
@@ -24,16 +27,36 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
   const mayRun = (line: PageLine): boolean => !inRuled(line) && !mayHeadAnnex(textOf(line));
   const text = withoutRunningLines(straight.pages, measure, mayRun);
   let open: AlignedTable | null = null;
-  const furniture = [...straight.furniture, ...text.furniture];
+  const footnotes: (readonly PageLine[])[] = [];
+  const inMargin = text.furniture.filter(({ reason }) => reason === "small-type").map(({ line }) => line);
+  const kept = text.pages.map((lines, index) => {
+    const page = pages[index] as SourcePage;
+    const whole = [...lines, ...inMargin.filter((line) => line.page === page)];
+    const found = withoutFootnotes(
+      whole.filter((line) => !inRuled(line)).sort((a, b) => a.baseline - b.baseline),
+      measure,
+      isPageNumber,
+    );
+    if (found.notes.length === 0) return lines;
+    footnotes.push(...found.notes);
+    const taken = new Set(found.notes.flat());
+    return lines.filter((line) => !taken.has(line));
+  });
+  const ofFootnotes = new Set(footnotes.flat());
+  const notes = noted.flatMap((page) => page.notes);
+  const furniture = [...straight.furniture, ...text.furniture.filter(({ line }) => !ofFootnotes.has(line)), ...notes];
   const items: FlowItem[] = [];
   const seen: { page: SourcePage; lines: readonly PageLine[]; tables: readonly TableRegion[] }[] = [];
-  for (const [index, lines] of text.pages.entries()) {
+  const inColumnsOn: number[] = [];
+  for (const [index, found] of kept.entries()) {
     const page = pages[index] as SourcePage;
     const ruled = ruledByPage.get(page) ?? [];
+    const { lines, hasColumns } = inColumns(found, inRuled);
+    if (hasColumns) inColumnsOn.push(page.number);
     const outside = lines.filter((line) => !ruled.some((table) => holds(table, line)));
     const aligned: AlignedTable[] = alignedTables(outside, measure, {
       open,
-      ahead: text.pages[index + 1] ?? [],
+      ahead: kept[index + 1] ?? [],
       mayHeadAnnex,
     });
     const lastLine = outside.at(-1);
@@ -52,7 +75,24 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
         tables,
       ),
     );
-  return { items, pages: layouts };
+  const aside = furniture.map(({ line }) => toLine(line, null, measure, false));
+  const noteLines = footnotes.map((lines) =>
+    lines.map((line, at) => toLine(line, lines[at - 1] ?? null, measure, false)),
+  );
+  return { items, pages: layouts, inColumnsOn, aside, footnotes: noteLines };
+}
+
+/** The lines of a page, and those of annotations that lie over it. */
+function partNotes(page: SourcePage): { readonly lines: readonly PageLine[]; readonly notes: readonly Furniture[] } {
+  const lines = pageLines(page);
+  const { annotated } = page;
+  if (annotated === undefined) return { lines, notes: [] };
+  const isNote = ({ tokens: [first] }: PageLine): boolean =>
+    first !== undefined && annotated.some(({ start, end }) => first.start >= start && first.end <= end);
+  return {
+    lines: lines.filter((line) => !isNote(line)),
+    notes: lines.filter(isNote).map((line) => ({ line, reason: "annotation" })),
+  };
 }
 
 function layoutOf(

@@ -20,7 +20,7 @@ export interface LinePlace {
 }
 
 /** Why a line is no part of the text. */
-export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark";
+export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark" | "annotation";
 
 export interface FurniturePlace extends LinePlace {
   readonly reason: FurnitureReason;

@@ -6,13 +6,19 @@ import { SourcedText } from "../text/sourced-text.js";
 /** Blanks that stand for layout at the start of a line; a tab there is an empty table cell and stays. */
 const leading = /^[ \u00a0\u2000-\u200a\u202f\u3000]*/;
 
+/**
+ * A line and its end. Besides the ends that texts have, those that Unicode names (UAX 14, classes BK and NL); the next line
+ * control behind a Latin letter is a byte of a misread text.
+ */
+const linePattern = /((?:[^\r\n\v\u0085\u2028\u2029]|(?<=[\u00c0-\u00ff])\u0085)*)(\r\n|[\r\n\v\u0085\u2028\u2029]|$)/g;
+
 /** Reads a plain text's pages; writes their lines with indents and blank lines counted. */
 export function textLines(pages: readonly SourcePage[]): Line[] {
   const lines: Line[] = [];
   let blank = 0;
   for (const page of pages) {
     let pageStart = true;
-    for (const match of allMatches(page.text, /([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+    for (const match of allMatches(page.text, linePattern)) {
       const raw = match[1] ?? "";
       if (raw === "" && match[2] === "") break;
       if (raw.trim() === "" && !raw.includes("\t")) {
@@ -24,7 +30,7 @@ export function textLines(pages: readonly SourcePage[]): Line[] {
       const softHyphen = text.trimEnd().endsWith("\u00ad");
       lines.push({
         kind: "line",
-        text: SourcedText.of(text, page.number, match.index + indent),
+        text: withMisread(SourcedText.of(text, page.number, match.index + indent), page, match.index, raw.length),
         page: page.number,
         indent,
         width: indent + text.trimEnd().length,
@@ -40,4 +46,18 @@ export function textLines(pages: readonly SourcePage[]): Line[] {
     }
   }
   return lines;
+}
+
+/** Says of a line that the extractor read anew what stands in the file. */
+function withMisread(line: SourcedText, { misread, number }: SourcePage, start: number, length: number): SourcedText {
+  if (misread === undefined) return line;
+  const found = misread.filter((one) => one.start >= start && one.start <= start + length);
+  return line.withChanges(
+    found.map(({ start, end, before }) => ({
+      kind: "encoding" as const,
+      before,
+      after: line.text,
+      at: { page: number, start, end },
+    })),
+  );
 }

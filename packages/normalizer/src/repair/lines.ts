@@ -9,9 +9,12 @@ import { scannedFigureEdits } from "./ocr/figures.js";
 import { scannedMarkEdits } from "./ocr/marks.js";
 import { scannedNumberSignEdits } from "./ocr/number-sign.js";
 import { scannedRomanEdits } from "./ocr/roman-numerals.js";
+import { isInOldFont, oldFontEdits } from "./old-font.js";
+import { raisedNumberEdits } from "./raised-numbers.js";
 
 /** The repairs that one line shows by itself, in the order in which they build on each other. */
 const stepsIn = ({ repair }: Language, inCell: boolean): readonly RepairStep[] => [
+  (text) => raisedNumberEdits(text, repair.numberedUnits),
   characterEdits,
   (text) => homoglyphEdits(text, repair.ownTwin, repair.oneLetterWords),
   (text) => numberSignEdits(text, inCell),
@@ -42,29 +45,32 @@ const scannedSteps = (inCell: boolean, language: Language): readonly RepairStep[
 export interface LinePlace {
   readonly language: Language;
   readonly inCell: boolean;
+  /** Whether the document was written for a Kazakh font from before Unicode. */
+  readonly inOldFont: boolean;
 }
 
 /** Repairs a line; its text carries what was changed. */
-export function repairLine(line: Line, { language, inCell }: LinePlace): Line {
-  if (!line.scanned && isSound(line.text.text)) return line;
-  let text = line.text;
+export function repairLine(line: Line, { language, inCell, inOldFont }: LinePlace): Line {
+  if (!line.scanned && !inOldFont && isSound(line.text.text)) return line;
+  let text = inOldFont ? applyEdits(line.text, oldFontEdits(line.text.text)) : line.text;
   for (const step of line.scanned ? scannedSteps(inCell, language) : stepsIn(language, inCell)) {
     text = applyEdits(text, step(text.text));
   }
   return text === line.text ? line : { ...line, text };
 }
 
-/** Reads the flow as laid out; writes it with every line repaired, those in table cells too. */
-export function repairFlow(items: readonly FlowItem[], language: Language): FlowItem[] {
+/** Reads the flow as laid out, and the document's whole text; writes it with every line repaired, those in table cells too. */
+export function repairFlow(items: readonly FlowItem[], language: Language, whole: string): FlowItem[] {
+  const inOldFont = isInOldFont(whole);
   return items.map((item) =>
     item.kind === "line"
-      ? repairLine(item, { language, inCell: false })
+      ? repairLine(item, { language, inCell: false, inOldFont })
       : {
           ...item,
           rows: item.rows.map((row) =>
             row.map((cell) => ({
               ...cell,
-              lines: cell.lines.map((line) => repairLine(line, { language, inCell: true })),
+              lines: cell.lines.map((line) => repairLine(line, { language, inCell: true, inOldFont })),
             })),
           ),
         },

@@ -1,7 +1,16 @@
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
 import type { DraftClause } from "./draft.js";
-import { arabicMark, type Numbered, numbered, numberingOf, subClauseMark } from "./numbering.js";
+import {
+  arabicMark,
+  decimalMark,
+  goesOnWith,
+  letterMark,
+  type Numbered,
+  numbered,
+  numberingOf,
+  subClauseMark,
+} from "./numbering.js";
 import { insideQuotes } from "./quoted.js";
 
 interface Growing {
@@ -39,6 +48,7 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
       else current?.children.push(growing);
       continue;
     }
+    if (current !== undefined && (placeDecimal(current, paragraph) || placeLetter(current, paragraph))) continue;
     // Where Roman numbers count the clauses, `1. …` is a sub-clause.
     const below = numbered(paragraph, subClauseMark) ?? numbered(paragraph, arabicMark);
     const child = { number: null, text: paragraph, ...below, children: [] };
@@ -87,6 +97,30 @@ function comesAgain(number: number, paragraphs: readonly SourcedText[], at: numb
     if (is === number || is === 1) return is === number;
   }
   return false;
+}
+
+/** `2.1. …` in clause 2, `2.2.1. …` in its part 2.2: only in their order, for `2.5 …` may be a figure. */
+function placeDecimal(clause: Growing, paragraph: SourcedText): boolean {
+  const part = numbered(paragraph, decimalMark);
+  if (part === null) return false;
+  const { text } = part.number;
+  for (let whole: Growing | undefined = clause; whole !== undefined; whole = whole.children.at(-1)) {
+    const last = whole.children.at(-1)?.number?.text ?? null;
+    if (whole.number === null || !goesOnWith(text, whole.number.text, last)) continue;
+    whole.children.push({ ...part, children: [] });
+    return true;
+  }
+  return false;
+}
+
+/** `а) …` in the sub-clause above it, else in the clause itself. */
+function placeLetter(clause: Growing, paragraph: SourcedText): boolean {
+  const item = numbered(paragraph, letterMark);
+  if (item === null) return false;
+  const above = clause.children.at(-1);
+  const isInSubClause = above?.number != null && /^\d/.test(above.number.text);
+  (isInSubClause ? above : clause).children.push({ ...item, children: [] });
+  return true;
 }
 
 function placeBelow(clause: Growing, child: Growing): void {

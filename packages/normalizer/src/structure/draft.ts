@@ -2,13 +2,16 @@ import type { ColumnRole } from "@qauly/model";
 import type { ActKind, ActPhrase } from "../grammar/act-phrase.js";
 import type { Requisite } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
-import type { SourcedText } from "../text/sourced-text.js";
+import type { SourcedText, SourceRange } from "../text/sourced-text.js";
 import type { DraftDecision } from "./decision.js";
+import type { StampedRegistration } from "./head/stamped-registration.js";
 
 /** An act as read, its texts still carrying their places. */
 export interface DraftAct {
   readonly title: SourcedText | null;
   readonly requisite: { readonly text: SourcedText; readonly parts: Requisite } | null;
+  /** The registration that a stamp beside the text states. */
+  readonly stamp: StampedRegistration | null;
   /** Who adopts what by the enacting formula, where no line of requisites says it. */
   readonly subject: DraftSubject | null;
   readonly status: DraftStatus | null;
@@ -18,6 +21,8 @@ export interface DraftAct {
   readonly agreed: readonly DraftAgreement[];
   readonly notes: readonly DraftNote[];
   readonly annexes: readonly DraftAnnex[];
+  /** Where the requisites of further acts begin, which are no part of this one. */
+  readonly furtherActs: readonly SourceRange[];
   /** Decisions of the structure that another reading nearly won. */
   readonly doubts: readonly DraftDecision[];
   /** All decisions of the structure; gathered when asked for. */
@@ -25,7 +30,7 @@ export interface DraftAct {
 }
 
 /** An act whose annexes are not read yet: the lines and grids of each. */
-export interface ActSections extends Omit<DraftAct, "annexes"> {
+export interface ActSections extends Omit<DraftAct, "annexes" | "stamp"> {
   readonly annexes: readonly AnnexSection[];
 }
 
@@ -82,9 +87,10 @@ export interface DraftAgreement extends DraftSignatory {
   readonly date: { readonly text: SourcedText; readonly iso: string } | null;
 }
 
-/** A note of the register, which is no text of the act. */
+/** A note of the register, which is no text of the act, or a footnote of the act with its mark. */
 export interface DraftNote {
-  readonly kind: "status" | "editorial";
+  readonly kind: "status" | "editorial" | "footnote";
+  readonly mark?: SourcedText;
   readonly text: SourcedText;
 }
 

@@ -82,3 +82,16 @@ export function numbered(paragraph: SourcedText, mark: RegExp): Numbered | null 
  */
 export const subClauseMark = /^(\d+(?:-\d+)?)\s?\)[\s.-]*/;
 export const arabicMark = arabic.mark;
+
+/** `а) …`, `b) …`: items of a list in a sub-clause. */
+export const letterMark = /^(\p{Ll})\s?\)\s*/u;
+/** `2.1. …`, `2.2.1 …`: the number of a part begins with that of the whole. */
+export const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,3})(?:\.|(?=\s))\s*(?=[\p{L}"«])/u;
+
+/** Whether a decimal number is the one that comes next in its whole, `2.1` or the one behind `2.2`. */
+export function goesOnWith(number: string, whole: string, last: string | null): boolean {
+  const at = number.lastIndexOf(".");
+  const [own, place] = [number.slice(0, at), Number(number.slice(at + 1))];
+  if (own !== whole) return false;
+  return place === 1 || (last !== null && last === `${own}.${place - 1}`);
+}

@@ -6,7 +6,8 @@ import { tail } from "../text/tail.js";
 /** How a body of text parts its paragraphs: by indented first lines, by blank lines, or by neither. */
 type Style = "indented" | "spaced" | "plain";
 
-const numberedStart = /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|["«]?\d+(?:-\d+)?-тармақ|[IVXІХ]{1,6}\.\s\p{Lu})/u;
+const numberedStart =
+  /^(?:\d+(?:-\d+)?\s?[.)](?!\d)|\d{1,3}(?:\.\d{1,3}){1,3}\.\s|\p{Ll}\)\s|["«]?\d+(?:-\d+)?-тармақ|[IVXІХ]{1,6}\.\s\p{Lu})/u;
 const countedStart = /^(\d{1,3})\s?([.)])(?!\d)/;
 /** An item of a list: `- начальник управления`. */
 const dashedStart = /^[-–—•]\s?[\p{L}«"]/u;

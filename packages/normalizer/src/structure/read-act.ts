@@ -3,6 +3,7 @@ import { readAgreements } from "./agreements.js";
 import type { ActSections } from "./draft.js";
 import { doubtsOfSignatories } from "./flattened-columns.js";
 import { withoutFurniture } from "./furniture.js";
+import { furtherActs } from "./further-acts.js";
 import { readHead } from "./head/head.js";
 import { subjectOf } from "./head/subject.js";
 import { readMainText } from "./main-text.js";
@@ -27,8 +28,11 @@ export function readTop(flow: readonly FlowItem[], reading: Reading) {
   return { head, own, notes, below: items.slice(end) };
 }
 
-/** Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. */
-export function readAct(flow: readonly FlowItem[], reading: Reading): ActSections {
+/**
+ * Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. `others` are the readings in
+ * other languages, in which a further act may stand below.
+ */
+export function readAct(flow: readonly FlowItem[], reading: Reading, others: readonly Reading[] = []): ActSections {
   const { head: whole, own, notes, below } = readTop(flow, reading);
   const { decisions: ofHead, ...head } = whole;
   const sections = findSections(below, own, reading);
@@ -48,6 +52,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading): ActSection
     agreed: readAgreements(agreements, reading),
     notes: [...headNotes, ...notes],
     annexes,
+    furtherActs: furtherActs(flow, [reading, ...others]),
     doubts: [...doubts, ...doubtsOfSignatories(signatories, reading.language)],
     decisions: () => [...ofHead(), ...sections.decisions()],
   };

@@ -31,6 +31,7 @@ const reasons: Readonly<Record<FurnitureReason, string>> = {
   "small-type": "Kept out: small type in the margin",
   "side-note": "Kept out: written on its side",
   watermark: "Kept out: written aslant over the page",
+  annotation: "Kept out: an annotation over the page",
 };
 
 /** Layers in the lengths in which the page was read; those of a scan were straightened, and lie over it as it lies. */

@@ -86,7 +86,26 @@ function touches(left: Word, right: Word): boolean {
     left.hidden === right.hidden &&
     (gap <= WORD_GAP * Math.min(left.size, right.size) || isSpacedLetter(left, right, gap)) &&
     gap >= -MAX_OVERLAP * left.size &&
-    (isLevel(left, right) || isRaised(left, right) || isRaised(right, left))
+    (isLevel(left, right) || isRaised(left, right) || isRaised(right, left) || isRaisedNumber(right, left))
+  );
+}
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscript = (figures: string): string => figures.replace(/\d/g, (figure) => SUPERSCRIPTS[Number(figure)]!);
+
+/**
+ * A raised figure behind another: of an article between two, `107²-бап`, or a footnote's mark. Either way it is no figure of the
+ * number, and is written as it stands. In a scan a low box may be any figure's.
+ */
+function isRaisedNumber(small: Word, large: Word): boolean {
+  const shift = large.baseline - small.baseline;
+  return (
+    small.confidence === undefined &&
+    small.size <= RAISED_SIZE * large.size &&
+    shift > SAME_BASELINE * large.size &&
+    shift <= RAISED_SHIFT * large.size &&
+    /\d$/.test(large.text) &&
+    /^\d{1,2}$/.test(small.text)
   );
 }
 
@@ -122,7 +141,7 @@ function isLevel(left: Word, right: Word): boolean {
 
 /**
  * A superscript or subscript that belongs to the word at which it is set: `м²`, `5%` with a small raised sign. A raised
- * figure at any other word is a footnote's mark and stays apart: `2016¹` is no year 20161.
+ * figure at any other word is a footnote's mark and stays apart.
  */
 function isRaised(small: Word, large: Word): boolean {
   const shift = Math.abs(small.baseline - large.baseline);
@@ -145,7 +164,7 @@ function join(left: Word, right: Word): Word {
   const bottom = (word: Word): number => word.baseline - leading.baseline + word.descent * word.size;
   return {
     ...leading,
-    text: left.text + right.text,
+    text: left.text + (isRaisedNumber(right, left) ? superscript(right.text) : right.text),
     start: left.start,
     end: Math.max(left.end, right.end),
     edges: [...left.edges.slice(0, -1), ...right.edges],

@@ -1,10 +1,12 @@
-import type { Box, LinkAnnotation, Token } from "../../document.js";
+import type { Box, LinkAnnotation, TextRange, Token } from "../../document.js";
+import type { Note } from "../annotations.js";
 import { boxAround, centre, contains } from "../box.js";
 import type { Glyph } from "../content.js";
 import type { Point } from "../matrix.js";
 import { type Direction, directionsOf, toPage } from "./directions.js";
 import { withoutDoubled } from "./doubled.js";
 import { linesOf } from "./lines.js";
+import { noteLines } from "./note-lines.js";
 import type { Word } from "./word.js";
 import { wordsOf } from "./words.js";
 
@@ -12,11 +14,22 @@ export interface PageText {
   readonly text: string;
   /** In the order of `text`; hidden ones last. */
   readonly tokens: readonly Token[];
+  /** Where words stand in `text` that nobody sees. */
+  readonly unseen: readonly TextRange[];
+  /** Where the words of annotations stand in `text`. */
+  readonly annotated: readonly TextRange[];
 }
 
-/** Glyphs in drawing order to the page's text in visual order, each word with its box and the link that covers it. */
-export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotation[]): PageText {
-  const page: Page = { text: "", tokens: [], links };
+/**
+ * Glyphs in drawing order to the page's text in visual order, each word with its box and the link that covers it; below them the
+ * words of annotations, which mix with no line of the page.
+ */
+export function pageText(
+  glyphs: readonly Glyph[],
+  links: readonly LinkAnnotation[],
+  notes: readonly Note[] = [],
+): PageText {
+  const page: Page = { text: "", tokens: [], unseen: [], links };
   const hidden: Placed[] = [];
   for (const { angle, along, glyphs: written } of directionsOf(glyphs)) {
     const words = wordsOf(withoutDoubled(written));
@@ -25,13 +38,20 @@ export function pageText(glyphs: readonly Glyph[], links: readonly LinkAnnotatio
       for (const word of line.words) hidden.push({ word, direction: { angle, along } });
     }
   }
+  const annotated = notes.map((note) => addNote(page, note));
   for (const { word, direction } of hidden) page.tokens.push(token(page, word, direction, page.text.length));
-  return { text: page.text, tokens: page.tokens };
+  return { text: page.text, tokens: page.tokens, unseen: page.unseen, annotated };
+}
+
+function addNote(page: Page, note: Note): TextRange {
+  const first = page.tokens.length;
+  for (const line of noteLines(note)) addLine(page, line, { angle: 0, along: [1, 0] });
+  return { start: page.tokens[first]?.start ?? page.text.length, end: page.text.length };
 }
 
 /** Level words that OCR has read to the page's text in visual order. */
-export function textOfWords(words: readonly Word[]): PageText {
-  const page: Page = { text: "", tokens: [], links: [] };
+export function textOfWords(words: readonly Word[]): Pick<PageText, "text" | "tokens"> {
+  const page: Page = { text: "", tokens: [], unseen: [], links: [] };
   for (const line of linesOf(words)) addLine(page, line.words, { angle: 0, along: [1, 0] });
   return { text: page.text, tokens: page.tokens };
 }
@@ -39,6 +59,7 @@ export function textOfWords(words: readonly Word[]): PageText {
 interface Page {
   text: string;
   readonly tokens: Token[];
+  readonly unseen: TextRange[];
   readonly links: readonly LinkAnnotation[];
 }
 
@@ -55,6 +76,7 @@ function addLine(page: Page, words: readonly Word[], direction: Writing): void {
     if (page.text !== "") page.text += index === 0 ? "\n" : " ";
     const start = page.text.length;
     page.text += word.text;
+    if (word.unseen === true) page.unseen.push({ start, end: page.text.length });
     page.tokens.push(token(page, word, direction, start));
   }
 }

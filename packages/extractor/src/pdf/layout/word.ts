@@ -17,6 +17,8 @@ export interface Word {
   /** Where a space glyph that was drawn directly before it starts, or one after it ends: it is whole on that side. */
   readonly spaceBefore: number | null;
   readonly spaceAfter: number | null;
+  /** Most of its letters are drawn so that nobody sees them. */
+  readonly unseen?: boolean;
   /** 0–1 for a word that OCR has read. */
   readonly confidence?: number;
 }

@@ -168,7 +168,7 @@ function wordOf(
   const edges: number[] = [];
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [ascent, descent] = [0, 0];
-  let [bold, italic] = [0, 0];
+  let [bold, italic, unseen] = [0, 0, 0];
   for (let index = first; index < end; index += 1) {
     const glyph = glyphs[index]!;
     text += glyph.text;
@@ -179,6 +179,7 @@ function wordOf(
     descent = Math.max(descent, glyph.show.descent);
     if (glyph.bold) bold += 1;
     if (glyph.show.italic) italic += 1;
+    if (glyph.unseen === true) unseen += 1;
   }
   edges.push(glyphs[end - 1]!.end);
   return {
@@ -193,6 +194,7 @@ function wordOf(
     bold: bold * 2 > end - first,
     italic: italic * 2 > end - first,
     hidden,
+    ...(unseen * 2 > end - first ? { unseen: true } : {}),
     spacing,
     spaceBefore,
     spaceAfter,

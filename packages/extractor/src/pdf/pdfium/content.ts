@@ -4,11 +4,13 @@ import { type Clip, clipSegments } from "../clip.js";
 import type { Glyph, PageContent, Segment } from "../content.js";
 import { beyondBounds } from "../damaged.js";
 import { type Matrix, multiply } from "../matrix.js";
+import { ShapeGatherer } from "../shapes.js";
 import { clipOf } from "./clips.js";
 import type { Fonts } from "./fonts.js";
 import type { Pointer } from "./functions.js";
 import { addGlyphs, readText, type Text } from "./glyphs.js";
 import type { Pdfium } from "./load.js";
+import { paintOf } from "./paint.js";
 import { addPath } from "./paths.js";
 
 /** FPDF_PAGEOBJ_… of fpdfview.h. */
@@ -25,20 +27,22 @@ interface Found {
   readonly texts: Text[];
   readonly segments: Segment[];
   readonly images: Box[];
+  readonly shapes: ShapeGatherer;
   count: number;
 }
 
 /** What a page draws; `view` leads from its user space to points from its top left corner. */
 export function contentOf(pdfium: Pdfium, page: Pointer, view: Matrix, fonts: Fonts): PageContent {
   const { call } = pdfium;
-  const found: Found = { texts: [], segments: [], images: [], count: 0 };
+  const found: Found = { texts: [], segments: [], images: [], shapes: new ShapeGatherer(), count: 0 };
   const count = call.FPDFPage_CountObjects(page);
   walk(pdfium, (index) => call.FPDFPage_GetObject(page, index), count, { toPage: view, clip: null, depth: 0 }, found);
   fonts.learn(unknownCodes(found.texts, fonts));
   const glyphs: Glyph[] = [];
   let unmapped = 0;
   for (const text of found.texts) unmapped += addGlyphs(text, fonts.get(text.font), glyphs);
-  return { glyphs, segments: found.segments, images: found.images, unmapped };
+  const { segments, images, shapes } = found;
+  return { glyphs, segments, images, unmapped, fills: shapes.fills, letterShapes: shapes.letterShapes };
 }
 
 /** The page, or a form on it. */
@@ -62,11 +66,15 @@ function walk(
     const object = objectAt(index);
     const type = call.FPDFPageObj_GetType(object);
     const place = multiply(toPage, matrixOf(pdfium, object));
-    if (type === TEXT) found.texts.push(readText(pdfium, object, place, clipOf(pdfium, object, toPage, clip)));
-    else if (type === PATH) {
+    if (type === TEXT) {
+      const seen = clipOf(pdfium, object, toPage, clip);
+      found.texts.push(readText(pdfium, object, place, seen, found.shapes.fills.length));
+    } else if (type === PATH) {
       const first = found.segments.length;
-      addPath(pdfium, object, place, found.segments);
-      if (found.segments.length > first) clipSegments(found.segments, first, clipOf(pdfium, object, toPage, clip));
+      const isFilled = addPath(pdfium, object, place, found.segments, found.shapes);
+      const seen = isFilled || found.segments.length > first ? clipOf(pdfium, object, toPage, clip) : null;
+      clipSegments(found.segments, first, seen);
+      found.shapes.end(isFilled ? paintOf(pdfium, object) : null, seen);
     } else if (type === IMAGE) found.images.push(transformBox(place, [0, 0, 1, 1]));
     else if (type === FORM && depth < MAX_DEPTH) {
       const inner = (at: number): Pointer => call.FPDFFormObj_GetObject(object, at);

@@ -9,7 +9,7 @@ type Flag = number;
  * them. They are called as they are, without Emscripten's wrappers: a page takes thousands of calls. What they write to
  * an address is a 32-bit number where no other kind is said.
  */
-export interface PdfiumFunctions extends Documents, Drawing, PageObjects, Links, Probing {
+export interface PdfiumFunctions extends Documents, Drawing, PageObjects, Links, Annotations, Probing {
   readonly memory: WebAssembly.Memory;
   malloc(size: number): Pointer;
   free(pointer: Pointer): void;
@@ -89,6 +89,9 @@ interface PageObjects {
   FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number;
   FPDFClipPath_GetPathSegment(clip: Pointer, path: number, index: number): Pointer;
 
+  /** Four words: red, green, blue, alpha, each 0 to 255. None for a pattern. */
+  FPDFPageObj_GetFillColor(object: Pointer, red: Pointer, green: Pointer, blue: Pointer, alpha: Pointer): Flag;
+
   FPDFPath_CountSegments(path: Pointer): number;
   FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
   FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): Flag;
@@ -112,6 +115,18 @@ interface Links {
   FPDFLink_GetAnnot(page: Pointer, link: Pointer): Pointer;
   FPDFAnnot_GetFlags(annotation: Pointer): number;
   FPDFPage_CloseAnnot(annotation: Pointer): void;
+}
+
+interface Annotations {
+  FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
+  FPDFAnnot_GetSubtype(annotation: Pointer): number;
+  /** Left, top, right, bottom. */
+  FPDFAnnot_GetRect(annotation: Pointer, box: Pointer): Flag;
+  /** Gives the length in bytes with the closing zero; UTF-16, little end first. The key ends with a zero. */
+  FPDFAnnot_GetStringValue(annotation: Pointer, key: Pointer, buffer: Pointer, size: number): number;
+  FPDFAnnot_CountAttachmentPoints(annotation: Pointer): number;
+  /** Four points. */
+  FPDFAnnot_GetAttachmentPoints(annotation: Pointer, index: number, quad: Pointer): Flag;
 }
 
 /** For asking what the codes of a font stand for, see characters.ts. */

@@ -1,10 +1,11 @@
 import { type Clip, isClipped } from "../clip.js";
 import type { Glyph } from "../content.js";
 import type { Matrix } from "../matrix.js";
-import { glyphOf, isBoldMode, isInvisibleMode, type Pen, showOf } from "../show.js";
+import { glyphOf, isBoldMode, isFillMode, isInvisibleMode, type Pen, showOf } from "../show.js";
 import type { Font } from "./fonts.js";
 import type { Pointer } from "./functions.js";
 import type { Pdfium } from "./load.js";
+import { isFilledLight } from "./paint.js";
 import type { Shown } from "./text-objects.js";
 
 /** One showing operation, its codes not yet read as characters. */
@@ -16,23 +17,31 @@ export interface Text {
   readonly place: Matrix;
   readonly shown: Shown;
   readonly clip: Clip;
+  readonly isLight: boolean;
+  readonly fillsBefore: number;
 }
 
-export function readText({ call, memory, readShown }: Pdfium, text: Pointer, place: Matrix, clip: Clip): Text {
+export function readText(pdfium: Pdfium, text: Pointer, place: Matrix, clip: Clip, fillsBefore: number): Text {
+  const { call, memory, readShown } = pdfium;
+  const mode = call.FPDFTextObj_GetTextRenderMode(text);
+  const isLight = isFillMode(mode) && isFilledLight(pdfium, text);
   call.FPDFTextObj_GetFontSize(text, memory.scratch);
   return {
     font: call.FPDFTextObj_GetFont(text),
     size: memory.floats()[memory.scratchIndex]!,
-    mode: call.FPDFTextObj_GetTextRenderMode(text),
+    mode,
     place,
     shown: readShown(text),
     clip,
+    isLight,
+    fillsBefore,
   };
 }
 
 /** Adds the glyphs of a showing operation; gives the number of visible ones whose meaning nothing tells. */
-export function addGlyphs({ size, mode, place, shown, clip }: Text, font: Font, glyphs: Glyph[]): number {
-  const show = showOf({ place, size, spacing: shown.spacing, face: font });
+export function addGlyphs(text: Text, font: Font, glyphs: Glyph[]): number {
+  const { size, mode, place, shown, clip, isLight, fillsBefore } = text;
+  const show = showOf({ place, size, spacing: shown.spacing, face: font, isLight, fillsBefore });
   const hidden = isInvisibleMode(mode);
   const pen: Pen = { place, show, rise: 0, bold: font.bold || isBoldMode(mode), hidden };
   let unmapped = 0;

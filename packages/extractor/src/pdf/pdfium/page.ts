@@ -1,6 +1,7 @@
 import type { SourcePage } from "../../document.js";
 import type { Matrix } from "../matrix.js";
 import { sourcePage } from "../source-page.js";
+import { annotationsOf } from "./annotations.js";
 import { contentOf } from "./content.js";
 import type { Fonts } from "./fonts.js";
 import type { Pointer } from "./functions.js";
@@ -17,6 +18,7 @@ export function readPage(pdfium: Pdfium, document: Pointer, page: Pointer, fonts
     height: call.FPDF_GetPageHeightF(page),
     content: contentOf(pdfium, page, view, fonts),
     links: linksOf(pdfium, document, page, view),
+    ...annotationsOf(pdfium, page, view),
   });
 }
 

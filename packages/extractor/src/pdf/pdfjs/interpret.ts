@@ -1,5 +1,6 @@
 import type { PageContent } from "../content.js";
 import type { Matrix } from "../matrix.js";
+import { ShapeGatherer } from "../shapes.js";
 import type { Face } from "./fonts.js";
 import { IMAGE_OPERATORS } from "./image-operators.js";
 import { type Painting, pathOperators } from "./path-operators.js";
@@ -42,6 +43,7 @@ export function interpret(list: OperatorList, surroundings: Surroundings): PageC
     glyphs: [],
     segments: [],
     images: [],
+    shapes: new ShapeGatherer(),
     unmapped: 0,
     clipNext: false,
     faceOf,
@@ -52,7 +54,8 @@ export function interpret(list: OperatorList, surroundings: Surroundings): PageC
     const operands = list.argsArray[index];
     operators.get(code)?.(interpreter, Array.isArray(operands) ? operands : []);
   }
-  return interpreter;
+  const { glyphs, segments, images, unmapped, shapes } = interpreter;
+  return { glyphs, segments, images, unmapped, fills: shapes.fills, letterShapes: shapes.letterShapes };
 }
 
 type Operator = OperatorTable[string];

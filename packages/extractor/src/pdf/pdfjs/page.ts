@@ -1,5 +1,6 @@
 import type { SourcePage } from "../../document.js";
 import { sourcePage } from "../source-page.js";
+import { annotationsOf } from "./annotations.js";
 import { type Face, faceOf } from "./fonts.js";
 import { interpret } from "./interpret.js";
 import { linksOf } from "./links.js";
@@ -23,8 +24,9 @@ export async function readPage(pdfjs: Pdfjs, document: Document, layers: Layers,
       faceOf: faces((id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)),
       isLayerVisible: (properties) => layers.isVisible(properties),
     });
-    const links = linksOf(await page.getAnnotations(), view);
-    return sourcePage({ number, width, height, content, links });
+    const annotations = await page.getAnnotations();
+    const links = linksOf(annotations, view);
+    return sourcePage({ number, width, height, content, links, ...annotationsOf(annotations, view) });
   } finally {
     page.cleanup();
   }

@@ -1,6 +1,7 @@
 import { clipSegments } from "../clip.js";
 import { apply, type Matrix, type Point, scaleOf } from "../matrix.js";
 import { fill, type Subpath, stroke } from "../segments.js";
+import type { ShapeGatherer } from "../shapes.js";
 import { number } from "./operands.js";
 import type { OperatorTable } from "./state.js";
 import { clip } from "./state-operators.js";
@@ -38,6 +39,9 @@ export function pathOperators(paintings: ReadonlyMap<number, Painting>): Operato
       if (painting !== "fill") for (const path of subpaths) stroke(segments, path, thickness);
       if (painting !== "stroke") for (const path of subpaths) fill(segments, path);
       clipSegments(segments, first, seen);
+      if (painting === "stroke") return;
+      gather(interpreter.shapes, packed, state.ctm);
+      interpreter.shapes.end({ isLight: state.isLight, isOpaque: state.isOpaque && state.isPlain }, seen);
     },
   };
 }
@@ -62,6 +66,20 @@ function unpack(packed: Float32Array, ctm: Matrix): Subpath[] {
     index += LENGTHS[code] ?? 1;
   }
   return subpaths;
+}
+
+function gather(shapes: ShapeGatherer, packed: Float32Array, ctm: Matrix): void {
+  for (let index = 0; index < packed.length; ) {
+    const code = packed[index]!;
+    const length = LENGTHS[code];
+    if (length === undefined) break;
+    for (let at = index + 1; at + 1 < index + length; at += 2) {
+      const point = apply(ctm, packed[at]!, packed[at + 1]!);
+      if (code === MOVE) shapes.move(point);
+      else shapes.to(point, code !== LINE);
+    }
+    index += length;
+  }
 }
 
 const LENGTHS: Readonly<Record<number, number>> = { [MOVE]: 3, [LINE]: 3, [CURVE]: 7, [QUADRATIC]: 5, [CLOSE]: 1 };

@@ -1,6 +1,7 @@
 import { transformBox } from "../box.js";
 import { within } from "../clip.js";
 import { multiply } from "../matrix.js";
+import { isLightColor } from "../shapes.js";
 import { matrixOf, number, numbers } from "./operands.js";
 import { type Interpreter, type OperatorTable, restore, save } from "./state.js";
 
@@ -11,6 +12,16 @@ export const STATE_OPERATORS: OperatorTable = {
   transform: (interpreter, operands) => transform(interpreter, operands),
   setLineWidth: ({ state }, [width]) => {
     state.lineWidth = number(width);
+  },
+  setFillRGBColor: ({ state }, operands) => {
+    state.isLight = isLightColor(colorOf(operands));
+    state.isPlain = true;
+  },
+  setFillColorN: ({ state }) => {
+    [state.isLight, state.isPlain] = [false, false];
+  },
+  setFillTransparent: ({ state }) => {
+    [state.isLight, state.isPlain] = [false, false];
   },
   setGState: (interpreter, [entries]) => {
     if (Array.isArray(entries)) for (const entry of entries) setParameter(interpreter, entry);
@@ -35,6 +46,12 @@ export const STATE_OPERATORS: OperatorTable = {
   },
 };
 
+/** Components from 0 to 1: pdf.js gives a colour as `#rrggbb`, older ones as three bytes. */
+function colorOf([color, ...more]: readonly unknown[]): number[] {
+  if (typeof color !== "string") return [color, ...more].slice(0, 3).map((part) => number(part) / 255);
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+}
+
 /** Clips to a box of user space, `[x0, y0, x1, y1]`; anything else clips nothing. */
 export function clip({ state }: Interpreter, box: unknown): void {
   const [x0, y0, x1, y1] = numbers(box);
@@ -51,6 +68,9 @@ function setParameter({ state, faceOf }: Interpreter, entry: unknown): void {
   if (!Array.isArray(entry)) return;
   const [key, value] = entry as readonly unknown[];
   if (key === "LW") state.lineWidth = number(value);
+  if (key === "ca") state.isOpaque = number(value) >= 1 && state.isOpaque;
+  if (key === "BM" || key === "SMask")
+    state.isOpaque = value === "source-over" || value === "Normal" || value === false;
   if (key === "Font" && Array.isArray(value)) {
     const [id, size] = value as readonly unknown[];
     state.face = faceOf(String(id));

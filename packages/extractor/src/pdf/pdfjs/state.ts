@@ -2,6 +2,7 @@ import type { Box } from "../../document.js";
 import type { Clip } from "../clip.js";
 import type { Glyph, Segment } from "../content.js";
 import { IDENTITY, type Matrix } from "../matrix.js";
+import type { ShapeGatherer } from "../shapes.js";
 import { DEFAULT_FACE, type Face } from "./fonts.js";
 
 /** Graphics and text state (ISO 32000-1, 8.4 and 9.3) as far as it moves glyphs, lines and images. */
@@ -21,6 +22,10 @@ export interface GraphicsState {
   textMatrix: Matrix;
   lineMatrix: Matrix;
   clip: Clip;
+  /** What fills shapes and letters; opaque only in a plain colour without blending. */
+  isLight: boolean;
+  isPlain: boolean;
+  isOpaque: boolean;
 }
 
 /** One page while its operators are carried out. */
@@ -32,6 +37,7 @@ export interface Interpreter {
   readonly glyphs: Glyph[];
   readonly segments: Segment[];
   readonly images: Box[];
+  readonly shapes: ShapeGatherer;
   /** Visible glyphs whose meaning nothing tells. */
   unmapped: number;
   /** The next path, when it is painted, clips what follows. */
@@ -57,6 +63,9 @@ export function initialState(ctm: Matrix): GraphicsState {
     textMatrix: IDENTITY,
     lineMatrix: IDENTITY,
     clip: null,
+    isLight: false,
+    isPlain: true,
+    isOpaque: true,
   };
 }
 

@@ -1,6 +1,6 @@
 import { isClipped } from "../clip.js";
 import { IDENTITY, type Matrix, multiply, translate } from "../matrix.js";
-import { glyphOf, isBoldMode, isInvisibleMode, isSpace, type Pen, showOf } from "../show.js";
+import { glyphOf, isBoldMode, isFillMode, isInvisibleMode, isSpace, type Pen, showOf } from "../show.js";
 import { matrixOf, number, record } from "./operands.js";
 import type { GraphicsState, Interpreter, OperatorTable } from "./state.js";
 
@@ -54,14 +54,21 @@ function startLine(state: GraphicsState, x: number, y: number): void {
 
 /** Shows glyph objects, moved by the numbers between them (thousandths of the font size, to the left). */
 function show(interpreter: Interpreter, items: readonly unknown[]): void {
-  const { state, glyphs, layers } = interpreter;
+  const { state, glyphs, layers, shapes } = interpreter;
   const { fontSize, stretch, charSpacing, wordSpacing, face, rise, renderingMode } = state;
   const [a, b, c, d, e, f] = multiply(state.ctm, state.textMatrix);
   const place: Matrix = [a * stretch, b * stretch, c, d, e, f];
   const hidden = isInvisibleMode(renderingMode) || layers.includes(true);
   const pen: Pen = {
     place,
-    show: showOf({ place, size: fontSize, spacing: charSpacing, face }),
+    show: showOf({
+      place,
+      size: fontSize,
+      spacing: charSpacing,
+      face,
+      isLight: state.isLight && isFillMode(renderingMode),
+      fillsBefore: shapes.fills.length,
+    }),
     rise,
     bold: face.bold || isBoldMode(renderingMode),
     hidden,

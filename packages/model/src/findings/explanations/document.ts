@@ -50,6 +50,18 @@ export const documentExplanations = {
     example: "A subtitle line without a number.",
     advice: "Look it up in the registry.",
   },
+  "act.unread-date": {
+    rule: "A date that the source shows is read, or the line is quoted that shows it.",
+    source: "The reading itself.",
+    example: "A subtitle line with a day in words: «екі мың он сегізінші жылғы …».",
+    advice: `${look} Write the date into the result by hand.`,
+  },
+  "act.unread-number": {
+    rule: "A number that the source shows is read, or the line is quoted that shows it.",
+    source: "The reading itself.",
+    example: "A line «№ бірінші» in the head.",
+    advice: `${look} Write the number into the result by hand.`,
+  },
   "act.missing-authority": {
     rule: "An act names who adopted it.",
     source: "The way in which the acts of the register are built.",

@@ -60,6 +60,31 @@ export const readingExplanations = {
       "A line that ends in «1 қосымшасына», and two holes into which it might belong; a law cited by two marks with nothing between them; «К?ктал», «ќаулы».",
     advice: look,
   },
+  "text.struck": {
+    rule: "What is struck out by hand or in a working copy was repealed or is to be; a result cannot say which.",
+    source: "The lines that the page draws.",
+    example: "A clause of three lines, each with a line through its middle.",
+    advice: "Compare with the wording in force; where the clause was repealed, take it out of the result.",
+  },
+  "text.unseen": {
+    rule: "A reader of the page and a reader of the file see the same words.",
+    source: "The colours and the order in which the page is painted.",
+    example: "A clause in white letters that was left from an earlier act.",
+    advice: "Look at the page: what nobody sees there is mostly no text of the act.",
+  },
+  "picture.layer-mismatch": {
+    rule: "The text layer of a scan says what the scan shows.",
+    source: "Recognition of the picture, figure by figure.",
+    example: "A layer made by another program with the number 472 over a picture that shows 412.",
+    advice: "Look at the picture; parse with --ocr always to take its text instead of the layer's.",
+  },
+  "input.several-acts": {
+    rule: "A file holds one act in one language.",
+    source:
+      "The way in which acts are built: a title, a line with number and date and a formula begin one, signatures end it.",
+    example: "A file with an act in Kazakh and, from page 3 on, the same in Russian.",
+    advice: "Split the file at the page and parse each part.",
+  },
   "text.number-words-mismatch": {
     rule: "A number that is given in figures and in words is the same in both.",
     source: "The act itself.",

@@ -29,6 +29,7 @@ const percents = (min: number, max: number) => (min === max ? `${min} %` : `${mi
 const unread = {
   damaged: "is damaged in the file and could not be read",
   picture: "is a picture without text",
+  outlined: "shows letters that are drawn as shapes and not written",
   unmapped: "prints characters whose font does not say which letters they are",
   illegible: "holds writing that recognition could not read",
   furniture: "holds nothing that was taken for text of the act",
@@ -46,6 +47,7 @@ const parts = {
   "annex-title": "the title of an annex",
   paragraph: "a paragraph",
   table: "a table",
+  columns: "two columns of text",
   note: "a note",
   furniture: "text of the page and not of the act",
 } as const;
@@ -87,6 +89,14 @@ export const english: Messages = {
     `"${text}" has the form of an act's day and number, but no citation was read here.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
+  "text.struck": ({ text }) => `A line strikes through «${text}»; the words are kept, and may be in force no longer.`,
+  "text.unseen": ({ text }) =>
+    `«${text}» stands in the file, but nobody sees it on the page: it is white on white or painted over.`,
+  "picture.layer-mismatch": ({ layer, picture }) =>
+    `The text layer gives «${layer}» where the picture of the page shows «${picture}»; compare them.`,
+  "input.several-acts": ({ page }) =>
+    `Below the signatures, on page ${page}, another act begins or this one in another language; split the file.`,
+  "act.unread": ({ what, line }) => `The ${whats[what]} could not be read from «${line}».`,
   "text.letters": ({ words, more }) =>
     `Not written in the letters of one alphabet: ${words.map((word) => `"${word}"`).join(", ")}${more > 0 ? ` and ${more} more` : ""}; letters may be lost or misread.`,
   "text.empty-quotes": ({ text }) =>

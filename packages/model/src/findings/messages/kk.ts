@@ -35,9 +35,12 @@ const headcountsOf = (min: number, max: number | null) =>
   max === null ? `${figure(min)} және одан көп адам` : `${figure(min)}–${figure(max)} адам`;
 const percents = (min: number, max: number) => (min === max ? `${figure(min)} %` : `${figure(min)}–${figure(max)} %`);
 
+const unreadParts = { date: "Қабылданған күні", number: "Нөмірі" } as const;
+
 const unread = {
   damaged: " файлда бүлінген, оны оқу мүмкін болмады",
   picture: " – мәтіні жоқ сурет",
+  outlined: "те мәтін емес, пішін түрінде салынған әріптер бар",
   unmapped: "те қаріпі әріптерін көрсетпейтін таңбалар басылған",
   illegible: "те танылмаған жазу бар",
   furniture: "те актінің мәтіні деп танылған ештеңе жоқ",
@@ -55,6 +58,7 @@ const parts = {
   "annex-title": "қосымшаның тақырыбы",
   paragraph: "абзац",
   table: "кесте",
+  columns: "мәтіннің екі бағаны",
   note: "ескертпе",
   furniture: "актіге емес, бетке қатысты мәтін",
 } as const;
@@ -99,6 +103,14 @@ export const kazakh: Messages = {
     `«${text}» актінің күні мен нөміріне ұқсайды, бірақ бұл жерде сілтеме оқылмады.`,
   "text.unrepaired": () =>
     "Бұл жерде сөздер түсіп қалған немесе басқа жерде тұрған, не әріптер оқылмаған сияқты; мәтін сол күйінде қалдырылды.",
+  "text.struck": ({ text }) => `«${text}» сөздері сызылып тасталған; олар сақталды, бірақ күші болмауы мүмкін.`,
+  "text.unseen": ({ text }) =>
+    `«${text}» сөздері файлда бар, бірақ бетте көрінбейді: ақ түспен жазылған немесе бояумен жабылған.`,
+  "picture.layer-mismatch": ({ layer, picture }) =>
+    `Мәтін қабатында «${layer}», ал беттің суретінде «${picture}» тұр; салыстырыңыз.`,
+  "input.several-acts": ({ page }) =>
+    `Қолдардан кейін, ${page}-бетте, басқа акт немесе осы актінің басқа тілдегі мәтіні басталады; файлды бөліңіз.`,
+  "act.unread": ({ what, line }) => `${unreadParts[what]} «${line}» жолынан оқылмады.`,
   "text.letters": ({ words, more }) =>
     `Бір әліпбидің әріптерімен жазылмаған: ${words.map((word) => `«${word}»`).join(", ")}${more > 0 ? ` және тағы ${more}` : ""}; әріптер жоғалған немесе қате оқылған болуы мүмкін.`,
   "text.empty-quotes": ({ text }) =>

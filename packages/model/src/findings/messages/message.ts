@@ -14,7 +14,7 @@ export type ClauseNumbers = readonly string[];
 
 /** Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot read. */
 export type UnreadPage = (typeof unreadPages)[number];
-export const unreadPages = ["damaged", "picture", "unmapped", "illegible", "furniture"] as const;
+export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible", "furniture"] as const;
 
 /** Parts of an act that a doubtful reading may take a text for. */
 export const structureParts = [
@@ -29,6 +29,7 @@ export const structureParts = [
   "annex-title",
   "paragraph",
   "table",
+  "columns",
   "note",
   "furniture",
 ] as const;
@@ -75,6 +76,14 @@ const shapes = {
   "quota.row-unread": { row: text },
   /** The words as read; the least of their confidences, 0–1. */
   "ocr.low-confidence": { text, confidence: number },
+  "text.struck": { text },
+  "text.unseen": { text },
+  /** What the layer says and what recognition sees in the picture. */
+  "picture.layer-mismatch": { layer: text, picture: text },
+  /** Page on which the other act begins. */
+  "input.several-acts": { page: number },
+  /** The line that shows it. */
+  "act.unread": { what: oneOf(["date", "number"]), line: text },
   "page.unread": { page: number, why: oneOf(unreadPages) },
   /**
    * `exact`: the share before rounding, as decimal text. `printed`: whether the row prints the number; a result that was

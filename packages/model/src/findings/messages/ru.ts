@@ -36,9 +36,12 @@ const headcountsOf = (min: number, max: number | null) =>
 const percents = (min: number, max: number) =>
   min === max ? `${figure(min)} %` : `от ${figure(min)} до ${figure(max)} %`;
 
+const unreadParts = { date: "дату принятия", number: "номер" } as const;
+
 const unread = {
   damaged: "повреждена в файле и не прочитана",
   picture: "– изображение без текста",
+  outlined: "содержит буквы, нарисованные контурами, а не набранные текстом",
   unmapped: "содержит знаки, шрифт которых не говорит, какие это буквы",
   illegible: "содержит текст, который не удалось распознать",
   furniture: "не содержит ничего, что было бы принято за текст акта",
@@ -56,6 +59,7 @@ const parts = {
   "annex-title": "заголовок приложения",
   paragraph: "абзац",
   table: "таблица",
+  columns: "две колонки текста",
   note: "примечание",
   furniture: "текст страницы, а не акта",
 } as const;
@@ -99,6 +103,14 @@ export const russian: Messages = {
   "reference.unread-number": ({ text }) => `«${text}» имеет вид даты и номера акта, но ссылка здесь не прочитана.`,
   "text.unrepaired": () =>
     "Здесь, по-видимому, слова пропали или стоят в другом месте либо буквы не прочитаны; текст оставлен как есть.",
+  "text.struck": ({ text }) => `Слова «${text}» зачёркнуты линией; они сохранены, но могут не действовать.`,
+  "text.unseen": ({ text }) =>
+    `Слова «${text}» есть в файле, но на странице их не видно: они набраны белым по белому или закрашены.`,
+  "picture.layer-mismatch": ({ layer, picture }) =>
+    `Текстовый слой даёт «${layer}», а на изображении страницы «${picture}»; сравните их.`,
+  "input.several-acts": ({ page }) =>
+    `После подписей, на странице ${page}, начинается другой акт или этот же на другом языке; разделите файл.`,
+  "act.unread": ({ what, line }) => `Не удалось прочитать ${unreadParts[what]} из строки «${line}».`,
   "text.letters": ({ words, more }) =>
     `Написано буквами не одного алфавита: ${words.map((word) => `«${word}»`).join(", ")}${more > 0 ? ` и ещё ${more}` : ""}; буквы могли быть утрачены или прочитаны неверно.`,
   "text.empty-quotes": ({ text }) =>

@@ -17,13 +17,13 @@ const monthAlternatives = stems
 
 /**
  * `2016 жылғы 13 маусымдағы`, `2014 жылғы « 31 » шілдедегі`, `06.12.2018`, `03.12.04 ж.`, `2010.12.27`, `18 мамыр 1998 ж.`,
- * `1997 жылғы желтоқсанның 3-індегі`
+ * `1997 жылғы желтоқсанның 3-індегі`, `"18" мамыр 1998 жыл`, `2016 жылғы 13-ші маусымдағы`, `6/12/2018`, `2010-12-27`
  */
 function dateSource(open: "(" | "(?:", month: string): string {
-  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«]\\s*)?${open}\\d{1,2})(?:\\s*["«»])?\\s*${month}`;
-  const dayFirst = `${open}\\d{2})\\.${open}\\d{2})\\.${open}\\d{4}|\\d{2}(?=${yearBehind}))(?:${yearBehind})?(?!\\d)`;
-  const yearFirst = `${open}\\d{4})\\.${open}\\d{2})\\.${open}\\d{2})\\.?(?!\\d)`;
-  const dayOfMonth = `(?<!\\d)${open}\\d{1,2})\\s${open}${monthAlternatives})\\s${open}(?:19|20)\\d{2})\\s?${yearWord}`;
+  const inWords = `${open}\\d{4})\\s*${yearWord}\\s+(?:["«“]\\s*)?${open}\\d{1,2})(?:\\s*["«»”])?(?:-${ordinal})?\\s*-?\\s*${month}`;
+  const dayFirst = `(?<![\\d/.])${open}\\d{1,2})[./]${open}\\d{1,2})[./]${open}\\d{4}|\\d{2}(?=${yearBehind}))(?:${yearBehind})?(?!\\d)`;
+  const yearFirst = `${open}\\d{4})[.-]${open}\\d{2})[.-]${open}\\d{2})\\.?(?!\\d)`;
+  const dayOfMonth = `(?<!\\d)(?:["«“]\\s?)?${open}\\d{1,2})(?:\\s?["»”])?(?:-${ordinal})?\\s${open}${monthAlternatives})(?:[ыі])?\\s${open}(?:19|20)\\d{2})(?!\\d)(?:\\s?${yearWord})?`;
   const ofMonth = `${open}${monthAlternatives})(?:с?[ыі])?[ндт][ыі]ң`;
   const dayBehind = `${open}\\d{4})\\s*${yearWord}\\s+${ofMonth}\\s+${open}\\d{1,2})${dayEnding}`;
   return `${inWords}|${dayFirst}|${yearFirst}|${dayOfMonth}|${dayBehind}`;
@@ -32,8 +32,11 @@ function dateSource(open: "(" | "(?:", month: string): string {
 /** `жылғы`, `ж.`, `ж` behind the year of a date in figures. */
 const yearBehind = `\\s+жылғы|\\s?ж(?:\\.|(?![${letter}]))`;
 
-/** `3-ші`, `3-і`, `6-сындағы`, of a day behind its month. */
-const dayEnding = `\\s?-\\s?(?:н?ш[іы]|с?[іы])[${letter}]{0,7}(?![${letter}])`;
+/** `14-ші`, `3-інші` of a day before its month. */
+const ordinal = "(?:[іы]?нш[іы]|ш[іы])";
+
+/** `3-ші`, `3-і`, `6-сындағы`, `14-дегі`, of a day behind its month. */
+const dayEnding = `\\s?-\\s?(?:н?ш[іы]|с?[іы]|[дт][еа])[${letter}]{0,7}(?![${letter}])`;
 
 /** Source of a regular expression that matches a date and captures nothing. */
 export const datePattern = `(?:${dateSource("(?:", `(?:${monthAlternatives})${monthEnding}(?![${letter}])`)})`;

@@ -1,3 +1,4 @@
+import { datesInKazakh as findDates } from "../either-dates.js";
 import type { Language } from "../language.js";
 import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
 import { authorityKind } from "./acts/authority-kind.js";
@@ -8,9 +9,9 @@ import { findRegistration, lossOfForce } from "./acts/registration.js";
 import { hangs, pointsBack } from "./acts/sentences.js";
 import { findActCitations } from "./citations/find-acts.js";
 import { findInternalCitations } from "./citations/find-internal.js";
+import { numberedUnits } from "./citations/pinpoint-units.js";
 import { endOfUnclosed } from "./citations/unclosed-title.js";
 import { findCounts } from "./counts.js";
-import { findDates } from "./dates.js";
 import { findGroups } from "./quota/groups.js";
 import { findHeadcounts } from "./quota/headcounts.js";
 import { findBounds, findPercents } from "./quota/percent.js";
@@ -77,6 +78,7 @@ export const kazakh: Language = {
     findHeadcounts,
   },
   repair: {
+    numberedUnits,
     ownTwin,
     oneLetterWords: "",
     splitJoinedWords: splitByLexicon,

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../grammar/tokens/token.js";
+import { type Reading, wordAt } from "../../../grammar/tokens/token.js";
 import { senseOf } from "./citation-words.js";
 
 /**
@@ -12,5 +12,13 @@ export function holdsCitation(reading: Reading, open: number, close: number): bo
     const before = reading.tokens[at - 1]?.kind;
     if (before === "quoted" || before === "number" || before === "date") return true;
   }
+  return false;
+}
+
+const amendment = /^(?:өзгеріс|толықтыру)/;
+
+/** Whether a bracket names acts by which the one before it was amended. */
+export function speaksOfAmendment(reading: Reading, open: number, close: number): boolean {
+  for (let at = open + 1; at < close; at += 1) if (amendment.test(wordAt(reading, at))) return true;
   return false;
 }

@@ -1,10 +1,11 @@
 import type { ActCitation } from "../../../grammar/citation.js";
 import type { DefinedNames } from "../../../grammar/defined-names.js";
 import type { QuotedToken, Reading, Token } from "../../../grammar/tokens/token.js";
-import { wordAt } from "../../../grammar/tokens/token.js";
+import { bracketTo, wordAt } from "../../../grammar/tokens/token.js";
 import { foldWord } from "../../../text/fold.js";
 import { type ActNoun, actNouns, codeNames } from "../acts/act-nouns.js";
 import { type NounForm, nominativeOfPossessed } from "../morphology.js";
+import { speaksOfAmendment } from "./brackets.js";
 import { about, forceOfLaw, kindAdjectives, misprintedAct, senseOf, thisWord } from "./citation-words.js";
 import { nameCode } from "./code-names.js";
 import { earlierActs } from "./earlier-acts.js";
@@ -25,17 +26,29 @@ import { defineName, namedAct } from "./short-names.js";
  */
 export function findActCitations(reading: Reading, names: DefinedNames): ActCitation[] {
   const citations: ActCitation[] = [];
+  const ends: number[] = [];
   let floor = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at] as Token;
     if (at < floor) continue;
-    const found = foundAt(reading, at, token, floor, names);
+    const found = foundAt(reading, at, token, floorAt(reading, at, floor, ends), names);
     if (found === null) continue;
     citations.push(...found.citations);
     floor = found.next;
+    ends.push(floor);
     defineName(reading, found, names);
   }
-  return citations;
+  return citations.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * `… № 31 (… № 45 қаулысымен өзгерістер енгізілген) қаулысы`: acts that a bracket before the noun names are no end for the parts of
+ * the act that they amended.
+ */
+function floorAt(reading: Reading, at: number, floor: number, ends: readonly number[]): number {
+  const open = bracketTo(reading, at - 1);
+  if (open === null || floor <= open || !speaksOfAmendment(reading, open, at - 1)) return floor;
+  return ends.findLast((end) => end <= open) ?? 0;
 }
 
 function foundAt(reading: Reading, at: number, token: Token, floor: number, names: DefinedNames): FoundCitation | null {

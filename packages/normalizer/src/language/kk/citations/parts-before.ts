@@ -11,7 +11,7 @@ import {
 } from "../../../grammar/tokens/token.js";
 import { findDates, isMonth, isYearWord } from "../dates.js";
 import { authorityBefore } from "./authority-before.js";
-import { holdsCitation } from "./brackets.js";
+import { holdsCitation, speaksOfAmendment } from "./brackets.js";
 import {
   about,
   forceOfLaw,
@@ -206,7 +206,8 @@ export function partsBefore(reading: Reading, known: Parts, floor: number): Part
 function beyondAside(reading: Reading, parts: Parts): Parts | null {
   const close = parts.from - 1;
   const open = bracketTo(reading, close);
-  if (open === null || open === 0 || holdsCitation(reading, open, close)) return null;
+  if (open === null || open === 0) return null;
+  if (holdsCitation(reading, open, close) && !speaksOfAmendment(reading, open, close)) return null;
   return firstPart(reading, startingAt(reading, parts, open));
 }
 

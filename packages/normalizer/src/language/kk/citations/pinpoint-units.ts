@@ -17,3 +17,11 @@ export const unitNouns: readonly UnitNoun[] = [
   { unit: "section", lemma: "бөлім", possessed: "бөлімі", plural: "бөлімдер" },
   { unit: "annex", ...annexNoun },
 ];
+
+const stems = unitNouns.flatMap(({ lemma, possessed }) => [lemma, possessed.slice(0, -1)]).join("|");
+
+/** `107²-бабы`, `12¹ және 12²-баптар`: the noun stands behind its number, and behind all numbers of a list. */
+export const numberedUnits = {
+  unitBehind: new RegExp(`^(?:(?:,|\\s(?:және|мен|немесе))\\s\\d{1,3}[⁰¹²³⁴-⁹]{0,2}){0,4}\\s?-?\\s?(?:${stems})`, "iu"),
+  unitAhead: /(?!)/,
+};

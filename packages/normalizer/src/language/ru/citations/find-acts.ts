@@ -1,6 +1,6 @@
 import type { ActCitation } from "../../../grammar/citation.js";
 import type { DefinedNames } from "../../../grammar/defined-names.js";
-import { markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
+import { bracketFrom, markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { type ActNoun, kindAdjective } from "../acts/act-nouns.js";
 import type { NounForm } from "../declension.js";
 import { conjunctions, fromWord, jointStem, misprintedAct, senseOf, thisStem, toWords } from "./citation-words.js";
@@ -36,11 +36,36 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
       (sense?.is === "act" ? citationAt(reading, at, sense.noun, sense.form) : null) ??
       (token.capital ? namedAct(reading, at, names) : null);
     if (found === null) continue;
-    citations.push(...withPinpoints(reading, found, pinpoints));
+    citations.push(...withPinpoints(reading, found, pinpoints), ...amendingActs(reading, at, found.next));
     defineName(reading, found, names);
     at = found.next - 1;
   }
   return citations;
+}
+
+const amendment = /^(?:изменени|дополнени)/;
+
+/**
+ * `… № 31 (зарегистрировано … № 7012, с изменениями, внесенными постановлениями … № 45 и … № 201)`: the acts that amended the one
+ * that is cited, in a bracket that belongs to it.
+ */
+function amendingActs(reading: Reading, from: number, next: number): ActCitation[] {
+  const found: ActCitation[] = [];
+  for (let open = from; open < next; open += 1) {
+    const close = markAt(reading, open) === "(" ? bracketFrom(reading, open) : null;
+    if (close === null) continue;
+    let at = open + 1;
+    while (at < close && !amendment.test(wordAt(reading, at))) at += 1;
+    for (; at < close; at += 1) {
+      const sense = senseOf(wordAt(reading, at));
+      const act = sense?.is === "act" ? citationAt(reading, at, sense.noun, sense.form) : null;
+      if (act === null) continue;
+      found.push(...act.citations);
+      at = act.next - 1;
+    }
+    open = close;
+  }
+  return found;
 }
 
 /** A title, a number, a date or a name behind a word, as they stand behind the noun of an act. */

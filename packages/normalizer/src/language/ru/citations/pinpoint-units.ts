@@ -17,3 +17,14 @@ export const unitNouns: readonly UnitNoun[] = [
   { unit: "subclause", stem: "подпункт", declension: "hard", depth: 4 },
   { unit: "indent", stem: "абзац", declension: "hard", depth: 5 },
 ];
+
+const stems = unitNouns.map(({ stem }) => stem).join("|");
+
+/** `статьи 12¹`, `пунктами 3¹ и 3²`, `ст. 12¹`: the noun stands ahead of its number, and of all numbers of a list. */
+export const numberedUnits = {
+  unitBehind: /(?!)/,
+  unitAhead: new RegExp(
+    `(?<!\\p{L})(?:(?:${stems})\\p{L}{0,5}|ст\\.|пп?\\.)\\s?(?:\\d{1,3}[⁰¹²³⁴-⁹]{0,2}(?:,|\\s(?:и|или))\\s){0,4}$`,
+    "iu",
+  ),
+};

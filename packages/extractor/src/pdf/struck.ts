@@ -1,0 +1,61 @@
+import type { Box, Ruling, TextRange, Token } from "../document.js";
+import { centre, contains } from "./box.js";
+
+/** Of the font size, over the baseline: where a line strikes a word through. An underline lies below, a table's line far from it. */
+const LOWEST = 0.12;
+const HIGHEST = 0.5;
+/** Of the font size: the thickest line that strikes through, and how far it may reach beyond the words that it strikes. */
+const THICKEST = 0.2;
+const BEYOND = 1;
+/** Share of a word that the line must cover. */
+const COVERED = 0.7;
+
+/** The words through whose middle a line was drawn that ends with them, and those in boxes that an annotation strikes out. */
+export function struckWords(
+  tokens: readonly Token[],
+  rulings: readonly Ruling[],
+  strikes: readonly Box[],
+): TextRange[] {
+  const struck = new Set<Token>();
+  if (strikes.length > 0) {
+    const isStruck = ({ bbox, hidden }: Token) => !hidden && strikes.some((box) => contains(box, centre(bbox)));
+    for (const token of tokens.filter(isStruck)) struck.add(token);
+  }
+  const nearby = byBaseline(tokens);
+  for (const ruling of rulings) {
+    if (ruling.orientation !== "horizontal") continue;
+    const across = nearby(ruling.at).filter((token) => isThrough(token, ruling));
+    if (across.length === 0) continue;
+    const size = Math.max(...across.map(({ fontSize }) => fontSize));
+    const left = Math.min(...across.map(({ bbox }) => bbox[0]));
+    const right = Math.max(...across.map(({ bbox }) => bbox[2]));
+    if (ruling.from < left - BEYOND * size || ruling.to > right + BEYOND * size) continue;
+    for (const token of across) struck.add(token);
+  }
+  return tokens.filter((token) => struck.has(token)).map(({ start, end }) => ({ start, end }));
+}
+
+/** In points: the height of a band of baselines, at least half of the size of any letters that are struck through. */
+const BAND = 24;
+
+/** The words whose baselines lie in the band of a height or in the next one below. */
+function byBaseline(tokens: readonly Token[]): (at: number) => readonly Token[] {
+  const bands = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const band = Math.floor(token.baseline / BAND);
+    const known = bands.get(band);
+    if (known === undefined) bands.set(band, [token]);
+    else known.push(token);
+  }
+  return (at) => [0, 1].flatMap((step) => bands.get(Math.floor(at / BAND) + step) ?? []);
+}
+
+function isThrough(
+  { angle, hidden, bbox, baseline, fontSize, text }: Token,
+  { at, from, to, thickness }: Ruling,
+): boolean {
+  if (angle !== 0 || hidden || !/[\p{L}\p{N}]/u.test(text)) return false;
+  const height = baseline - at;
+  if (height < LOWEST * fontSize || height > HIGHEST * fontSize || thickness > THICKEST * fontSize) return false;
+  return Math.min(to, bbox[2]) - Math.max(from, bbox[0]) >= COVERED * (bbox[2] - bbox[0]);
+}
