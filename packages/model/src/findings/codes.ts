@@ -218,6 +218,11 @@ export const findingRules = {
     description: "Words or figures of the source stand in no field of the result and are no furniture of its pages.",
     pointsTo: "/unplaced/n",
   },
+  "text.incoherent": {
+    severity: "warning",
+    description: "A text begins or ends inside a sentence, or says the same words twice in a row.",
+    pointsTo: "the field that holds the text",
+  },
   "text.unlike-source": {
     severity: "error",
     ofReading: true,

@@ -10,4 +10,4 @@ export const base = { act: 6, identity: 7, structure: 7, tables: 7, references: 
 export const unknownSign = { error: 4, warning: 4, info: 0.5, other: 1 } as const;
 
 /** Scores from which on a result is clear, and from which on it is worth a look. */
-export const levels = { clear: 0.985, look: 0.6 } as const;
+export const levels = { clear: 0.97, look: 0.6 } as const;

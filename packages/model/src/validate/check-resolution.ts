@@ -17,6 +17,7 @@ import { checkQuotaLists } from "./quota-lists.js";
 import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
 import { checkReferences } from "./references.js";
+import { checkSentences } from "./sentences.js";
 import { checkUnreadNumbers } from "./unread-numbers.js";
 
 const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[])[] = [
@@ -32,6 +33,7 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkQuotaTables,
   checkLetters,
   checkEmptyQuotes,
+  checkSentences,
 ];
 
 /** What checks say in codes that are the reader's as well. */

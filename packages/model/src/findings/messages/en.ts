@@ -82,6 +82,10 @@ export const english: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
+  "text.incoherent": ({ what, text }) =>
+    what === "twice"
+      ? `The words "${text}" stand here twice in a row.`
+      : `The text ${what} inside a sentence: "${text}".`,
   "text.unlike-source": () => "This text is not the one that stands at its place in the source.",
   "text.read-twice": ({ first }) => `These words stand in ${first} as well; the source has them once.`,
   "text.unplaced": ({ text }) => `The result has no field for these words of the source: «${text}».`,

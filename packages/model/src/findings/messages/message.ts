@@ -59,6 +59,8 @@ const shapes = {
   "structure.doubtful": { read: part, other: part },
   "language.doubtful": { read: oneOf(["kk", "ru"]) },
   "text.unrepaired": {},
+  /** The words with which the text begins or ends, or that stand twice. */
+  "text.incoherent": { what: oneOf(["begins", "ends", "twice"]), text },
   "text.unlike-source": {},
   /** The field that holds the words first. */
   "text.read-twice": { first: text },

@@ -97,6 +97,10 @@ export const russian: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `Цитируемый акт ${id} утратил силу ${date(end)}, до принятия этого акта ${date(adopted)}.`,
   "reference.dangling": ({ text }) => `Акт ссылается на «${text}», но такого пункта в документе нет.`,
+  "text.incoherent": ({ what, text }) =>
+    what === "twice"
+      ? `Слова «${text}» стоят здесь дважды подряд.`
+      : `Текст ${what === "begins" ? "начинается" : "обрывается"} внутри предложения: «${text}».`,
   "text.unlike-source": () => "Этот текст не совпадает с тем, что стоит на его месте в источнике.",
   "text.read-twice": ({ first }) => `Эти слова стоят и в поле ${first}; в источнике они встречаются один раз.`,
   "text.unplaced": ({ text }) => `Эти слова источника не вошли ни в одно поле результата: «${text}».`,
