@@ -11,7 +11,7 @@ export interface TurnedPage extends FoundPage {
 
 /** Share of a page's letters from which their direction is the page's. */
 const MOST = 0.6;
-/** Lines from which on text on its side is a page's, however little else there is; a note in the margin has fewer. */
+/** Lines from which on text on its side is the page's where other text stands beside it; a note in the margin has fewer. */
 const LEAST_LINES = 4;
 /** In points: lines nearer to each other are one. */
 const SAME_LINE = 4;
@@ -58,7 +58,8 @@ function mainAngle(glyphs: readonly Glyph[]): QuarterTurn | 0 {
     counts.set(show.angle, (counts.get(show.angle) ?? 0) + 1);
   }
   const [main] = [...counts].sort(([, a], [, b]) => b - a);
-  if (main === undefined || main[1] < MOST * all || linesAt(main[0], glyphs) < LEAST_LINES) return 0;
+  if (main === undefined || main[1] < MOST * all) return 0;
+  if (main[1] < all && linesAt(main[0], glyphs) < LEAST_LINES) return 0;
   return main[0] === 90 || main[0] === 180 || main[0] === 270 ? main[0] : 0;
 }
 
