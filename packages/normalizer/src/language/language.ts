@@ -52,6 +52,8 @@ export interface SignatureGrammar {
   isOther(word: string): boolean;
   /** Whether a text holds the noun of an office. */
   namesOffice(text: string): boolean;
+  /** Whether somebody acts in the office: `м.а.`, `и.о.`; no clause ends so. */
+  isActing(text: string): boolean;
   /** Whether a text has the form of an office in the nominative. */
   endsAsOffice(text: string): boolean;
   /** Whether the phrase of an office may end where a text ends, and whether one may begin where a text begins. */
