@@ -24,6 +24,7 @@ import { languages, type ToldLanguage, tellLanguage } from "./language/detect.js
 import { layOut } from "./layout/lay-out.js";
 import type { PageLayout } from "./layout/page-layout.js";
 import { markedWordFindings } from "./marked-words.js";
+import { misplacedLinkFindings } from "./misplaced-links.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
@@ -106,6 +107,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
+  const broken = brokenTextFindings(changes, recorder);
   const placed: Omit<DraftResolution, "furniture" | "unplaced"> = {
     schemaVersion: SCHEMA_VERSION,
     source: {
@@ -135,7 +137,8 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...unreadIdentityFindings(read, items, language),
       ...columnPageFindings(document.pages, layout.inColumnsOn),
       ...structureFindings(read, recorder),
-      ...brokenTextFindings(changes, recorder),
+      ...broken,
+      ...misplacedLinkFindings(preamble, clauses, language, broken),
       ...markedWordFindings(document.pages, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
       ...countFindings({ act, preamble, clauses, signatories, annexes }, language),
