@@ -1,8 +1,8 @@
 // Fits what each sign of trust weighs, and states what each level has meant on acts that nothing was fitted on.
 //
-//   node scripts/fit-trust.mjs [--acts 300] [--worsened 1500] [--samples FILE] [--write] [FOLDER…]
+//   node scripts/fit-trust.mjs [--acts 300] [--scans 40] [--worsened 1500] [--samples FILE] [--write] [FOLDER…]
 //
-// Reads drawn acts (--acts seeds in each layout), damaged ones (--worsened) and the acts of each FOLDER, NAME.txt or NAME.pdf
+// Reads drawn acts (--acts seeds in each layout), scans of such (--scans), damaged ones (--worsened) and the acts of each FOLDER, NAME.txt or NAME.pdf
 // with NAME.truth.json; notes of each which parts came out wrong and which signs were seen. Half of them, by a hash of
 // the act's name, are fitted on; the other half states the figures. `--samples` keeps what was read for another run. `--write` puts
 // the weights into packages/model/src/trust/weights.ts and the figures into docs/trust.md.
@@ -20,17 +20,20 @@ function option(name, otherwise) {
 }
 const acts = Number(option("--acts", 300));
 const worsened = Number(option("--worsened", 1500));
+const scans = Number(option("--scans", 40));
 const kept = option("--samples");
 const write = args.includes("--write") && args.splice(args.indexOf("--write"), 1).length > 0;
 const folders = args;
 
 prepare();
 const { parseAct } = await import("../packages/qauly/dist/index.js");
+const { openOcr } = await import("../packages/qauly/dist/ocr.js");
 const { signsOf, findingRules } = await import("../packages/model/dist/rules.js");
 
 /** The acts are part of the tests, and Node.js 20 runs no TypeScript. */
 async function load() {
-  const folder = join(root, ".qauly/bench");
+  // Beside the packages whose names the acts import.
+  const folder = join(root, "packages/qauly/.qauly/bench");
   const bundle = await rolldown({
     input: { trust: join(root, "test/trust/bench-entry.ts") },
     platform: "node",
@@ -75,13 +78,13 @@ const folderSamples = (folder) =>
     });
 
 async function read() {
-  const { drawnSamples, layouts, worsenedSamples, wrongParts } = await load();
+  const { drawnSamples, layouts, scannedSamples, worsenedSamples, wrongParts } = await load();
   const readings = [];
   const batch = 20;
-  const add = async (samples) => {
+  const add = async (samples, options = {}) => {
     for (const sample of samples) {
       try {
-        readings.push(noted(sample, await parseAct(sample.source), wrongParts));
+        readings.push(noted(sample, await parseAct(sample.source, options), wrongParts));
       } catch (error) {
         // A refusal claims nothing.
         if (!("code" in error)) throw error;
@@ -95,6 +98,9 @@ async function read() {
     }
     process.stderr.write(`read ${layout}\n`);
   }
+  const reader = openOcr({ jobs: 2 });
+  for (let at = 0; at < scans; at += 4) await add(await scannedSamples(seeds(400_001 + at, 4)), { reader });
+  await reader.close();
   for (let at = 0; at < worsened; at += batch) {
     await add(worsenedSamples(seeds(300_001 + at, Math.min(batch, worsened - at))));
   }
@@ -148,7 +154,7 @@ function fitted(readings) {
       damaged: reading.layout.startsWith("worsened"),
       on: signsFor(reading, target).map((sign) => index.get(sign)),
       right: target === "act" ? reading.wrong.length === 0 : !reading.wrong.includes(target),
-      share: (reading.layout.startsWith("worsened") ? 0.3 : 1) * (target === "act" ? 1 : 0.4),
+      share: shareOf(reading) * (target === "act" ? 1 : 0.4),
     })),
   );
   const prior = signs.map(priorOf);
@@ -183,6 +189,9 @@ function fitted(readings) {
   }
   return { start, weights: Object.fromEntries(signs.map((sign, at) => [sign, weight[at]])) };
 }
+
+/** Of many damaged acts each counts a little, of the few scans each counts double. */
+const shareOf = ({ layout }) => (layout.startsWith("worsened") ? 0.3 : layout === "scan" ? 2 : 1);
 
 const clamp = (value) => Math.max(-10, Math.min(10, value));
 

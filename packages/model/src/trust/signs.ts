@@ -83,6 +83,8 @@ function repairSigns({ repairs }: Judged): SeenSign[] {
 
 /** Confidence of recognition below which a word is worth a look. */
 const DOUBTED = 0.75;
+/** Values of a part with such words from which on the picture itself is bad. */
+const MANY_DOUBTED = 8;
 
 function readingSigns({ source, provenance, quota, provedBy }: Judged): SeenSign[] {
   const signs: SeenSign[] = [];
@@ -97,7 +99,9 @@ function readingSigns({ source, provenance, quota, provedBy }: Judged): SeenSign
         path ??= pointer;
         count += 1;
       }
-      if (count > 0) signs.push({ sign: "read.low-confidence", parts: [part], path, count });
+      if (count === 0) continue;
+      signs.push({ sign: "read.low-confidence", parts: [part], path, count });
+      if (count >= MANY_DOUBTED) signs.push({ sign: "read.low-confidence:many", parts: [part], path, count });
     }
   }
   const unproved = (quota?.allocations ?? []).flatMap((allocation, index) =>
