@@ -97,6 +97,7 @@ test("the model exports", () => {
       "sourcePlace",
       "textFields",
       "toIsoDate",
+      "trustSignWords",
       "unlikeSource",
       "valueAt",
       "wordsTwice",

@@ -75,6 +75,7 @@ export { lineStartsOf } from "./text/line-starts.js";
 export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
 export { type TextField, textFields } from "./text/text-fields.js";
 export { reckonTrust } from "./trust/reckon.js";
+export { trustSignWords } from "./trust/sign-words.js";
 export { type SeenSign, signsOf } from "./trust/signs.js";
 export { maySameAuthority } from "./validate/authority.js";
 export type { CheckOptions } from "./validate/check-context.js";
