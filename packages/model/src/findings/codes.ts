@@ -262,6 +262,12 @@ export const findingRules = {
       "Another act, or this one in another language, begins below the signatures; only the first is the result.",
     pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
   },
+  "reading.second-differs": {
+    severity: "warning",
+    description: "Another reader of PDF gives another value here; made where a second reader was asked for.",
+    pointsTo: "the field that holds the value, or what would hold it",
+    ofReading: true,
+  },
   "page.unread": {
     severity: "warning",
     description: "A page of the source, or what it shows beside its text, could not be read.",

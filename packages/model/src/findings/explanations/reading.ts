@@ -115,6 +115,12 @@ export const readingExplanations = {
     example: "A preamble that begins with the rest of a note; a line that the copy of a page repeats.",
     advice: "Look whether words before it stand in another field, or whether the source itself is faulty.",
   },
+  "reading.second-differs": {
+    rule: "PDFium and pdf.js read a sound PDF alike.",
+    source: "The other reader, asked for with --second-reader.",
+    example: "A font whose table of characters the two readers take in different ways.",
+    advice: "Compare both values with the page.",
+  },
   "page.unread": {
     rule: "Nothing of the source is left out in silence.",
     source: "The reading itself.",

@@ -119,6 +119,8 @@ export const english: Messages = {
     `The act was read as ${languages[read]}, by a small margin; in the other language it may read differently.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `The recognition is not sure of «${text}» (confidence ${confidence.toFixed(2)}); compare it with the picture.`,
+  "reading.second-differs": ({ own, other }) =>
+    `Another reader of PDF gives ${other === null ? "nothing" : `"${other.slice(0, 120)}"`} here, this one ${own === null ? "nothing" : `"${own.slice(0, 120)}"`}.`,
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; ${prints(String(actual), printed)}. Rounding: ${by(rule)}.`,

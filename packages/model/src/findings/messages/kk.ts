@@ -134,6 +134,8 @@ export const kazakh: Messages = {
     `Акт ${languages[read]} тілінде деп оқылды, бірақ белгілердің айырмасы аз; екінші тілде басқаша оқылуы мүмкін.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `«${text}» мәтінінің дұрыс танылғаны күмәнді (сенімділігі ${confidence.toFixed(2)}); суретпен салыстырыңыз.`,
+  "reading.second-differs": ({ own, other }) =>
+    `Басқа PDF оқырманы мұнда ${other === null ? "ештеңе бермейді" : `«${other.slice(0, 120)}» береді`}, бұл оқырман ${own === null ? "ештеңе бермейді" : `«${own.slice(0, 120)}» береді`}.`,
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; ${prints(figure(actual), printed)}. Дөңгелектеу: ${by(rule)}.`,

@@ -86,6 +86,8 @@ const shapes = {
   "input.several-acts": { page: number },
   /** The line that shows it. */
   "act.unread": { what: oneOf(["date", "number"]), line: text },
+  /** What this reading gives, and what the other one does; null for nothing. */
+  "reading.second-differs": { own: orNull(text), other: orNull(text) },
   "page.unread": { page: number, why: oneOf(unreadPages) },
   /**
    * `exact`: the share before rounding, as decimal text. `printed`: whether the row prints the number; a result that was

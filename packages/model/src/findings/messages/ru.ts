@@ -134,6 +134,8 @@ export const russian: Messages = {
     `Акт прочитан на ${languages[read]} языке с малым перевесом; на другом языке он может читаться иначе.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `Распознавание не уверено в «${text}» (уверенность ${confidence.toFixed(2)}); сравните с изображением.`,
+  "reading.second-differs": ({ own, other }) =>
+    `Другой читатель PDF даёт здесь ${other === null ? "пустоту" : `«${other.slice(0, 120)}»`}, этот — ${own === null ? "пустоту" : `«${own.slice(0, 120)}»`}.`,
   "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; ${prints(figure(actual), printed)}. Округление: ${by(rule)}.`,
