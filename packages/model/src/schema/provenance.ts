@@ -1,6 +1,7 @@
 /** The places of the source from which the values of a Resolution were read. */
 import { z } from "zod";
 import { jsonPointer } from "./scalar.js";
+import { isPointer, isRecord } from "./quick.js";
 import { type Span, SpanSchema } from "./span.js";
 
 export const ProvenanceSchema = z.record(jsonPointer, z.array(SpanSchema)).meta({
@@ -20,21 +21,13 @@ export function isProvenance(value: unknown): value is Provenance {
   const sound = new Set<unknown>();
   for (const pointer of Object.keys(value)) {
     const spans = value[pointer];
-    if (!POINTER.test(pointer) || !Array.isArray(spans)) return false;
+    if (!isPointer(pointer) || !Array.isArray(spans)) return false;
     if (sound.has(spans)) continue;
     for (const span of spans) if (!isSpan(span)) return false;
     sound.add(spans);
   }
   return true;
 }
-
-const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.getPrototypeOf(value) === Object.prototype;
 
 const FIELDS: ReadonlySet<string> = new Set<keyof Span>(["page", "bbox", "start", "end", "confidence"]);
 

@@ -1,7 +1,6 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, remembering } from "@qauly/model/rules";
 import { skeletonOf } from "../text/letter-shapes.js";
 import { latinToCyrillic } from "../text/look-alikes.js";
-import { remembering } from "../text/remember.js";
 import { kazakhEvidence } from "./kk/evidence.js";
 import { kazakh } from "./kk/kk.js";
 import type { Language } from "./language.js";
