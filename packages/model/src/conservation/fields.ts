@@ -8,7 +8,7 @@ const TEXT =
   /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:header|cells\/\d+)))$/;
 
 /** Whether a field gives the source's words as they are printed, after repair. */
-export const isPrintedText = (pointer: string): boolean => TEXT.test(pointer);
+export const isPrintedText = (pointer: string): boolean => placesWords(pointer) && TEXT.test(pointer);
 
 /** The table to which a cell or header belongs; null for any other field. Joined cells repeat their text within it. */
 export function tableOf(pointer: string): string | null {

@@ -46,6 +46,13 @@ function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, 
   for (const { page, start, end } of spans) {
     const text = texts.get(page);
     if (text === undefined) return false;
+    // Nearly every text stands in the source as it is.
+    const printed = text.slice(start, end);
+    const next = nextFrom(value, at, printed);
+    if (value.startsWith(printed, next)) {
+      at = next + printed.length;
+      continue;
+    }
     for (let from = start; from < end; from += 1) {
       const unit = text.charCodeAt(from);
       if (!isWordCharacter(unit)) continue;
@@ -64,6 +71,14 @@ function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, 
   }
   while (at < value.length && !isWordCharacter(value.charCodeAt(at))) at += 1;
   return at === value.length;
+}
+
+/** Where the value goes on: at its next letter where that of the source begins with one. */
+function nextFrom(value: string, at: number, printed: string): number {
+  if (!isWordCharacter(printed.charCodeAt(0))) return at;
+  let next = at;
+  while (next < value.length && !isWordCharacter(value.charCodeAt(next))) next += 1;
+  return next;
 }
 
 /** Words may be moved within a stretch in which single letters are repaired as well. */

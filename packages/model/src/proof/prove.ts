@@ -7,8 +7,8 @@ import type { Table } from "../schema/annex.js";
 import type { Proof, ProvedBy } from "../schema/proof.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
-import { totalsThatHold } from "../validate/quota-tables.js";
 import { rememberedBy } from "../text/remember.js";
+import { totalsThatHold } from "../validate/quota-tables.js";
 import { rowPlace } from "../validate/row-place.js";
 import { budgetsThatHold } from "./budget.js";
 
@@ -19,11 +19,11 @@ const numberFields = ["headcount", "percent", "positions"] as const;
 
 /** For each value that an identity confirms, which: headcounts and shares, totals, counts of rows, budgets. */
 export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): ProvedBy {
-  const proved = new Map<string, Proof[]>();
+  const proved: ProvedBy = {};
   const prove = (proof: Proof, pointers: Iterable<string>): void => {
     for (const pointer of pointers) {
-      const own = proved.get(pointer);
-      if (own === undefined) proved.set(pointer, [proof]);
+      const own = proved[pointer];
+      if (own === undefined) proved[pointer] = [proof];
       else if (!own.includes(proof)) own.push(proof);
     }
   };
@@ -46,7 +46,9 @@ export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): P
     if (headcount === null || share === null || positions === null) continue;
     if (expectedPositions(headcount, share, roundingOf(category)) !== positions) continue;
     for (const field of numberFields) {
-      if (allocation[field] !== null) prove("share", [`${here}/${field}`, ...cells(field)]);
+      if (allocation[field] === null) continue;
+      prove("share", [`${here}/${field}`]);
+      prove("share", cells(field));
     }
   }
   for (const total of totalsThatHold(resolution)) {
@@ -55,7 +57,7 @@ export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): P
   }
   for (const pointers of countsThatHold(allocations)) prove("count", pointers);
   for (const pointers of budgetsThatHold(resolution.clauses)) prove("balance", pointers);
-  return Object.fromEntries(proved);
+  return proved;
 }
 
 type NumberField = (typeof numberFields)[number];

@@ -1,7 +1,7 @@
 /** The places of the source from which the values of a Resolution were read. */
 import { z } from "zod";
-import { jsonPointer } from "./scalar.js";
 import { isPointer, isRecord } from "./quick.js";
+import { jsonPointer } from "./scalar.js";
 import { type Span, SpanSchema } from "./span.js";
 
 export const ProvenanceSchema = z.record(jsonPointer, z.array(SpanSchema)).meta({

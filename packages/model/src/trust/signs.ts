@@ -3,6 +3,7 @@ import { type FindingCode, findingRules } from "../findings/codes.js";
 import type { Finding } from "../schema/finding.js";
 import type { RepairKind } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
+import { remembering } from "../text/remember.js";
 import { type TrustPart, trustParts } from "./parts.js";
 
 /**
@@ -28,7 +29,7 @@ export function signsOf(resolution: Judged): SeenSign[] {
 }
 
 function findingSigns({ findings }: Judged): SeenSign[] {
-  const seen = new Map<string, { sign: string; parts: TrustPart[]; path: string; count: number }>();
+  const seen = new Map<string, { sign: string; parts: readonly TrustPart[]; path: string; count: number }>();
   for (const finding of findings) {
     const sign = signOf(finding);
     const parts = partsOf(finding.path);
@@ -57,9 +58,7 @@ const PLACES: readonly (readonly [RegExp, readonly TrustPart[]])[] = [
 ];
 
 /** The parts of a result that the field at a pointer belongs to; none for what concerns the whole. */
-function partsOf(path: string): TrustPart[] {
-  return [...(PLACES.find(([place]) => place.test(path))?.[1] ?? [])];
-}
+const partsOf = remembering((path): readonly TrustPart[] => PLACES.find(([place]) => place.test(path))?.[1] ?? []);
 
 /** Repairs that rest on a guess; joined lines, blanks and look-alike letters do not. */
 const RISKY: readonly RepairKind[] = ["displaced-link", "letter-spacing", "encoding", "ocr"];

@@ -9,8 +9,8 @@ import { type Bound, DEFAULT_ROUNDING, decidingRule, quotaRulesFor } from "../qu
 import type { Finding } from "../schema/finding.js";
 import type { Allocation, Quota, QuotaCategory } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
-import type { CheckContext } from "./check-context.js";
 import { rememberedBy } from "../text/remember.js";
+import type { CheckContext } from "./check-context.js";
 import { clauseNumbers } from "./clause-numbers.js";
 import { allowedPercents, isOutside } from "./percent-bounds.js";
 import { rowPlace } from "./row-place.js";
@@ -185,7 +185,13 @@ export function checkQuotaRows(act: Resolution, context: CheckContext): Finding[
   );
   return quota.allocations.flatMap((allocation, index) => {
     const path = `/quota/allocations/${index}`;
-    const row: Row = { allocation, path, set: categoryOf(allocation, quota), act, rules: rulesFor(allocation.category) };
+    const row: Row = {
+      allocation,
+      path,
+      set: categoryOf(allocation, quota),
+      act,
+      rules: rulesFor(allocation.category),
+    };
     return [...checkPositions(row), ...checkPercent(row), ...checkHeadcount(row), ...checkRange(row)];
   });
 }

@@ -3,8 +3,8 @@ import { findDates as kazakhDates } from "./kk/dates.js";
 import { findDates as russianDates } from "./ru/dates.js";
 
 /** What a date has that is written in the other language. */
-const kazakhYear = /\d\s?ж(?:ыл|\.)/i;
-const russianYear = /\d\s?г(?:\.|од)/i;
+const kazakhYear = /\d\s?[жЖ](?:[ыЫ][лЛ]|\.)/;
+const russianYear = /\d\s?[гГ](?:\.|[оО][дД])/;
 
 /** The dates of a Kazakh text; one in Russian words was left from the other version of the act, or from a form. */
 export const datesInKazakh = (text: string): FoundDate[] =>
