@@ -16,7 +16,7 @@ export {
   type ResolveOptions,
   resolveAct,
 } from "./catalogue/resolve-act.js";
-export { lostWords } from "./conservation/lost-words.js";
+export { lostWords, PlacedText } from "./conservation/lost-words.js";
 export type { PageText, Stretch } from "./conservation/source-text.js";
 export { unlikeSource } from "./conservation/unlike-source.js";
 export { type Twice, wordsTwice } from "./conservation/words-twice.js";

@@ -55,6 +55,10 @@ function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, 
     }
     for (let from = start; from < end; from += 1) {
       const unit = text.charCodeAt(from);
+      if (value.charCodeAt(at) === unit) {
+        at += 1;
+        continue;
+      }
       if (!isWordCharacter(unit)) continue;
       while (at < value.length && !isWordCharacter(value.charCodeAt(at))) at += 1;
       if (value.charCodeAt(at) === unit) {

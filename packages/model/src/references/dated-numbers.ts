@@ -24,6 +24,7 @@ export interface DatedNumber {
 
 /** Numbers that belong to acts by their form; those of contracts, letters and minutes are left out. */
 export function datedNumbers(text: string): DatedNumber[] {
+  if (!text.includes("№") && !text.includes("N")) return [];
   return allMatches(text, NUMBER).flatMap((match): DatedNumber[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const from = Math.max(0, start - REACH);

@@ -20,8 +20,11 @@ export interface CountPattern {
 /** Words of greater numbers, which are not read, and marks within a time: what follows is a part of a number. */
 const goesOn = /(?:(?:миллион|миллиард|млн|млрд)\S{0,4}\s{0,3}|\d:)$/iu;
 
+/** A cheap look: figures at either side of a bracket, with the ending of a case at most. */
+const mayCount = /\(\s?\d|\d\S{0,4}\s?\(/;
+
 export function countsBy({ pattern, read }: CountPattern, text: string): FoundCount[] {
-  if (!text.includes("(")) return [];
+  if (!text.includes("(") || !mayCount.test(text)) return [];
   return allMatches(text, pattern).flatMap((match): FoundCount[] => {
     const [whole, outside = "", inside = ""] = match;
     const inFigures = [outside, inside].map((number) => /^\d/.test(number));

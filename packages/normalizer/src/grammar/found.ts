@@ -51,16 +51,12 @@ export interface FoundHeadcounts extends Part {
 
 /** What finding a date or a formula has in common in every language; the patterns are the language's own. */
 
-/** A cheap look: a year, or a day and a month in figures. */
-const mayBeDated = /\d{4}|\d[./]\s?\d/;
-
 /** All dates that a pattern (with the flag `g`) matches and `read` knows, in order; offsets in UTF-16 units of `text`. */
 export function findDatesBy(
   pattern: RegExp,
   read: (match: RegExpMatchArray) => string | null,
   text: string,
 ): FoundDate[] {
-  if (!mayBeDated.test(text)) return [];
   const found: FoundDate[] = [];
   for (const match of allMatches(text, pattern)) {
     const iso = read(match);
