@@ -26,11 +26,15 @@ const OWN = 8;
 const VOWEL = 16;
 const SIGN = 32;
 
-const kinds = new Map<number, number>();
+/** That its kind was determined already. */
+const KNOWN = 64;
+
+/** The kinds of the characters of the basic plane that have been met. */
+const kinds = new Uint8Array(0x10000);
 
 function kindOf(code: number): number {
-  const known = kinds.get(code);
-  if (known !== undefined) return known;
+  const known = kinds[code];
+  if (known !== undefined && known !== 0) return known;
   const character = String.fromCodePoint(code);
   const kind =
     (/\p{L}/u.test(character) ? LETTER : 0) |
@@ -38,8 +42,9 @@ function kindOf(code: number): number {
     (/\p{Lu}/u.test(character) ? UPPER : 0) |
     (ALPHABET.has(character) ? OWN : 0) |
     (VOWELS.has(character) ? VOWEL : 0) |
-    (PUNCTUATION.has(character) ? SIGN : 0);
-  kinds.set(code, kind);
+    (PUNCTUATION.has(character) ? SIGN : 0) |
+    KNOWN;
+  if (code < kinds.length) kinds[code] = kind;
   return kind;
 }
 
@@ -48,16 +53,27 @@ function kindOf(code: number): number {
  * there are none. Case is the wrong way round in `рПУФБОПЧМЕОЙЕ`; a name joined of several, `ТемірЖолСервис`, is no such word.
  */
 export function plausibility(text: string): number {
-  let [letters, vowels, signs, worth] = [0, 0, 0, 0];
+  let letters = 0;
+  let vowels = 0;
+  let signs = 0;
+  let worth = 0;
   // Of the word that is read: its letters of the alphabet, and how its case runs.
-  let [fitting, isMixed, isLower, last, beforeLast] = [0, false, true, 0, 0];
+  let fitting = 0;
+  let isMixed = false;
+  let isLower = true;
+  let last = 0;
+  let beforeLast = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) as number;
     at += code > 0xffff ? 2 : 1;
     const kind = kindOf(code);
     if ((kind & LETTER) === 0) {
       worth += isMixed ? fitting * MIXED_CASE : fitting;
-      [fitting, isMixed, isLower, last, beforeLast] = [0, false, true, 0, 0];
+      fitting = 0;
+      isMixed = false;
+      isLower = true;
+      last = 0;
+      beforeLast = 0;
       if (code > 0x7f && (kind & SIGN) === 0) signs += 1;
       continue;
     }
@@ -66,7 +82,8 @@ export function plausibility(text: string): number {
       if ((last & UPPER) !== 0 && (beforeLast & LOWER) !== 0) isMixed = true;
     }
     if ((kind & LOWER) === 0) isLower = false;
-    [beforeLast, last] = [last, kind];
+    beforeLast = last;
+    last = kind;
     if (code <= 0x7f) continue;
     letters += 1;
     if ((kind & OWN) === 0) worth += FOREIGN;

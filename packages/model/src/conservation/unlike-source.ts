@@ -10,6 +10,8 @@ import { isWordCharacter } from "./word-characters.js";
 /** Fields that give the source's letters and figures as they are printed, beside the texts. */
 const PRINTED_PART = /^\/(?:act|annexes\/\d+\/heading|act\/registration)\/number$/;
 
+const isPrintedPart = (pointer: string): boolean => pointer.endsWith("/number") && PRINTED_PART.test(pointer);
+
 /**
  * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them.
  * Blanks, marks and the breaks of lines do not count.
@@ -20,7 +22,7 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
   const unlike: string[] = [];
   const { provenance } = resolution;
   for (const pointer in provenance) {
-    if (!isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
+    if (!isPrintedText(pointer) && !isPrintedPart(pointer)) continue;
     const value = valueAt(resolution, pointer);
     if (typeof value !== "string") continue;
     if (!says(value, provenance[pointer] as Span[], texts, repairs)) unlike.push(pointer);

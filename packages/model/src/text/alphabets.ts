@@ -32,7 +32,7 @@ function kindOf(unit: number): number {
 }
 
 /** A cheap look: whether a text has a character that is not known, or letters of two alphabets side by side. */
-function mayBeOdd(text: string): boolean {
+export function mayBeOdd(text: string): boolean {
   let last = MARK;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));

@@ -1,4 +1,5 @@
 /** The fields of a result that hold text of the act. */
+import type { Annex } from "../schema/annex.js";
 import type { Clause } from "../schema/clause.js";
 import type { Resolution } from "../schema/resolution.js";
 
@@ -9,8 +10,14 @@ type Texts = Pick<Resolution, "preamble" | "clauses" | "signatories" | "annexes"
   readonly act: Pick<Resolution["act"], "title" | "authority">;
 };
 
-/** Each text of the act with its pointer, in reading order; notes of the register are none. */
-export function textFields({ act, preamble, clauses, signatories, annexes }: Texts): TextField[] {
+/**
+ * Each text of the act that is wanted, with its pointer, in reading order; notes of the register are none. Most texts are cells of
+ * tables, of which checks look at few: the pointers of the others are not made.
+ */
+export function textFields(
+  { act, preamble, clauses, signatories, annexes }: Texts,
+  isWanted: (text: string) => boolean = () => true,
+): TextField[] {
   const fields: TextField[] = [];
   addStated(fields, "/act/title", act.title);
   addStated(fields, "/act/authority/name", act.authority?.name);
@@ -19,8 +26,8 @@ export function textFields({ act, preamble, clauses, signatories, annexes }: Tex
     addStated(fields, `/signatories/${index}/role`, role);
     addStated(fields, `/signatories/${index}/name`, name);
   }
-  for (const [index, annex] of annexes.entries()) addAnnex(fields, annex, `/annexes/${index}`);
-  return fields;
+  for (const [index, annex] of annexes.entries()) addAnnex(fields, annex, `/annexes/${index}`, isWanted);
+  return fields.filter(([, text]) => isWanted(text));
 }
 
 /** The texts of preamble and clauses alone. */
@@ -42,7 +49,7 @@ function addClauses(fields: TextField[], clauses: readonly Clause[], folder: str
   }
 }
 
-function addAnnex(fields: TextField[], annex: Resolution["annexes"][number], here: string): void {
+function addAnnex(fields: TextField[], annex: Annex, here: string, isWanted: (text: string) => boolean): void {
   const { heading, title, paragraphs, tables } = annex;
   fields.push([`${here}/heading/text`, heading.text]);
   addStated(fields, `${here}/title`, title);
@@ -51,7 +58,9 @@ function addAnnex(fields: TextField[], annex: Resolution["annexes"][number], her
     const table = `${here}/tables/${t}`;
     for (const [c, { header }] of columns.entries()) fields.push([`${table}/columns/${c}/header`, header]);
     for (const [r, { cells }] of rows.entries()) {
-      for (const [c, cell] of cells.entries()) fields.push([`${table}/rows/${r}/cells/${c}`, cell]);
+      for (const [c, cell] of cells.entries()) {
+        if (isWanted(cell)) fields.push([`${table}/rows/${r}/cells/${c}`, cell]);
+      }
     }
   }
 }

@@ -40,14 +40,19 @@ const concerns =
     parts.length === 0 || parts.includes(part);
 
 function trustOf(signs: readonly WeighedSign[], start: number): PartTrust {
+  if (signs.length === 0) return { ...believed(start), reasons: [] };
   const weighed = bySign(signs);
   const odds = weighed.reduce((sum, { weight }) => sum - weight, start);
-  const score = Math.floor((PRECISION * 1) / (1 + Math.exp(-odds))) / PRECISION;
   const reasons = weighed
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.reason.sign < b.reason.sign ? -1 : 1))
     .map(({ reason }) => reason);
-  return { level: levelOf(score), score, reasons };
+  return { ...believed(odds), reasons };
+}
+
+function believed(odds: number): { level: TrustLevel; score: number } {
+  const score = Math.floor((PRECISION * 1) / (1 + Math.exp(-odds))) / PRECISION;
+  return { level: levelOf(score), score };
 }
 
 interface WeighedReason {

@@ -22,8 +22,8 @@ export function checkUnreadNumbers(resolution: Resolution): Finding[] {
   const findings: Finding[] = [];
   for (const [path, text] of runningFields(resolution)) {
     const covered = places.get(path) ?? [];
-    for (const number of datedNumbers(text)) {
-      if (covered.some(({ at }) => at.start <= number.start && number.start < at.end)) continue;
+    const isCovered = (start: number) => covered.some(({ at }) => at.start <= start && start < at.end);
+    for (const number of datedNumbers(text, isCovered)) {
       findings.push(
         finding("reference.unread-number", path, {
           key: "reference.unread-number",

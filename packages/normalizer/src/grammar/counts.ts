@@ -21,10 +21,12 @@ export interface CountPattern {
 const goesOn = /(?:(?:миллион|миллиард|млн|млрд)\S{0,4}\s{0,3}|\d:)$/iu;
 
 /** A cheap look: figures at either side of a bracket, with the ending of a case at most. */
-const mayCount = /\(\s?\d|\d\S{0,4}\s?\(/;
+const atBracket = /\(\s?\d|\d\S{0,4}\s?\(/;
+
+export const mayCount = (text: string): boolean => text.includes("(") && atBracket.test(text);
 
 export function countsBy({ pattern, read }: CountPattern, text: string): FoundCount[] {
-  if (!text.includes("(") || !mayCount.test(text)) return [];
+  if (!mayCount(text)) return [];
   return allMatches(text, pattern).flatMap((match): FoundCount[] => {
     const [whole, outside = "", inside = ""] = match;
     const inFigures = [outside, inside].map((number) => /^\d/.test(number));
