@@ -19,7 +19,7 @@ export class PlacedText {
     this.#placed = new Map(pages.map(({ number, text }) => [number, new Uint8Array(text.length)]));
     // Values that were read from one text share its spans.
     const seen = new Set<unknown>();
-    for (const pointer in provenance) {
+    for (const pointer of Object.keys(provenance)) {
       const spans = provenance[pointer];
       if (spans === undefined || !placesWords(pointer) || seen.has(spans)) continue;
       seen.add(spans);

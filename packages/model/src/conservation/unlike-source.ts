@@ -2,7 +2,7 @@
 import type { Repair } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
-import { valueAt } from "../text/json-pointer.js";
+import { valueReader } from "../text/json-pointer.js";
 import { isPrintedText } from "./fields.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
@@ -21,9 +21,10 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
   const repairs = repairsByPage(resolution.repairs);
   const unlike: string[] = [];
   const { provenance } = resolution;
-  for (const pointer in provenance) {
+  const valueAt = valueReader(resolution);
+  for (const pointer of Object.keys(provenance)) {
     if (!isPrintedText(pointer) && !isPrintedPart(pointer)) continue;
-    const value = valueAt(resolution, pointer);
+    const value = valueAt(pointer);
     if (typeof value !== "string") continue;
     if (!says(value, provenance[pointer] as Span[], texts, repairs)) unlike.push(pointer);
   }

@@ -17,7 +17,7 @@ export function wordsTwice(pages: readonly PageText[], { provenance }: Pick<Reso
   const holders = new Map(pages.map(({ number, text }) => [number, new Uint16Array(text.length)]));
   const pointers: string[] = [""];
   const found: Twice[] = [];
-  for (const pointer in provenance) {
+  for (const pointer of Object.keys(provenance)) {
     if (!isPrintedText(pointer)) continue;
     const own = pointers.push(pointer) - 1;
     let other = 0;

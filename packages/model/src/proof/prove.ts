@@ -1,4 +1,5 @@
 /** Values that arithmetic confirms: those that take part in an identity which holds. */
+import { allocationField } from "../quota/allocation-field.js";
 import { parseNumberCell } from "../quota/number-cell.js";
 import { expectedPositions } from "../quota/positions.js";
 import type { QuotaRule, Rounding } from "../quota/quota-rule.js";
@@ -37,17 +38,17 @@ export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): P
   );
   const columnsOf = rememberedBy(numberColumns);
   for (const [index, allocation] of allocations.entries()) {
-    const here = `/quota/allocations/${index}`;
     const { headcount, percent, positions, category } = allocation;
     const cells = (field: NumberField): string[] => cellsOf(field, allocation, resolution, columnsOf);
     const set = setFor(category);
-    if (percent !== null && set?.percent === percent) prove("clause", [`${here}/percent`, ...cells("percent")]);
+    if (percent !== null && set?.percent === percent)
+      prove("clause", [allocationField(index, "percent"), ...cells("percent")]);
     const share = percent ?? set?.percent ?? null;
     if (headcount === null || share === null || positions === null) continue;
     if (expectedPositions(headcount, share, roundingOf(category)) !== positions) continue;
     for (const field of numberFields) {
       if (allocation[field] === null) continue;
-      prove("share", [`${here}/${field}`]);
+      prove("share", [allocationField(index, field)]);
       prove("share", cells(field));
     }
   }
@@ -97,6 +98,6 @@ function countsThatHold(allocations: readonly Allocation[]): string[][] {
   return [...tables.values()].flatMap((rows) => {
     const numbers = [...new Set(rows.map((index) => allocations[index]?.rowNumber ?? null))];
     if (numbers.length < LEAST_ROWS || numbers.some((number, at) => number !== at + 1)) return [];
-    return [rows.map((index) => `/quota/allocations/${index}/rowNumber`)];
+    return [rows.map((index) => allocationField(index, "rowNumber"))];
   });
 }

@@ -1,5 +1,6 @@
 /** What lowers trust in a result: its findings, its repairs, and how it was read. */
 import { type FindingCode, findingRules } from "../findings/codes.js";
+import { allocationField } from "../quota/allocation-field.js";
 import type { Finding } from "../schema/finding.js";
 import type { RepairKind } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
@@ -99,11 +100,10 @@ function readingSigns({ source, provenance, quota, provedBy }: Judged): SeenSign
       if (count > 0) signs.push({ sign: "read.low-confidence", parts: [part], path, count });
     }
   }
-  const unproved = (quota?.allocations ?? []).flatMap((allocation, index) =>
-    allocation.positions !== null && provedBy[`/quota/allocations/${index}/positions`] === undefined
-      ? [`/quota/allocations/${index}/positions`]
-      : [],
-  );
+  const unproved = (quota?.allocations ?? []).flatMap(({ positions }, index) => {
+    const pointer = allocationField(index, "positions");
+    return positions !== null && provedBy[pointer] === undefined ? [pointer] : [];
+  });
   if (unproved.length > 0) {
     signs.push({ sign: "unproved.numbers", parts: ["quota"], path: unproved[0] ?? null, count: unproved.length });
   }
