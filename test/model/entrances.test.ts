@@ -30,6 +30,7 @@ test("the model exports", () => {
     [
       "MINIMUM_HEADCOUNT",
       "PRODUCER",
+      "PlacedText",
       "QaulyError",
       "SCHEMA_VERSION",
       "actsMeant",
@@ -87,6 +88,7 @@ test("the model exports", () => {
       "quotaSetters",
       "reckonTrust",
       "registrationPlausibility",
+      "remembering",
       "renderedIn",
       "resolveAct",
       "resolveReference",
@@ -165,6 +167,7 @@ test("the model exports", () => {
       "UnplacedReasonSchema",
       "UnplacedSchema",
       "checkOptions",
+      "isProvedBy",
       "migrateResolution",
       "parseQuotaRules",
       "parseResolution",
