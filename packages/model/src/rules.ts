@@ -73,7 +73,7 @@ export { editDistance } from "./text/edit-distance.js";
 export { valueAt } from "./text/json-pointer.js";
 export { lineStartsOf } from "./text/line-starts.js";
 export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
-export { remembering } from "./text/remember.js";
+export { rememberedBy, remembering } from "./text/remember.js";
 export { type TextField, textFields } from "./text/text-fields.js";
 export { reckonTrust } from "./trust/reckon.js";
 export { type SeenSign, signsOf } from "./trust/signs.js";

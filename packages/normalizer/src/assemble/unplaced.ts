@@ -3,7 +3,7 @@ import type { Furniture, FurnitureReason, Resolution, Unplaced, UnplacedReason }
 import { PlacedText, type Stretch } from "@qauly/model/rules";
 import { isOfRegister, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
-import type { FurniturePlace, PageLayout, FurnitureReason as SeenReason } from "../layout/page-layout.js";
+import type { FurniturePlace, PageFurniture, FurnitureReason as SeenReason } from "../layout/page-layout.js";
 import { isBlankDay, withoutMarks } from "../structure/sections/marks.js";
 import { isColumnNumbers } from "../tables/column-numbers.js";
 import { foldTitle } from "../text/fold.js";
@@ -33,7 +33,7 @@ export function leftOut(
   document: SourceDocument,
   result: Placed,
   unread: readonly Explained[],
-  layout: () => readonly PageLayout[],
+  layout: () => readonly PageFurniture[],
   language: Language,
   place: Locator,
 ): LeftOut {
