@@ -88,6 +88,7 @@ test("the model exports", () => {
       "quotaSetters",
       "reckonTrust",
       "registrationPlausibility",
+      "rememberedBy",
       "remembering",
       "renderedIn",
       "resolveAct",
