@@ -82,6 +82,7 @@ test("the model exports", () => {
       "organizationTotals",
       "parseCountCell",
       "parseNumberCell",
+      "printedFields",
       "proofsOf",
       "quotaRules",
       "quotaRulesFor",

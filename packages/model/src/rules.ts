@@ -16,6 +16,7 @@ export {
   type ResolveOptions,
   resolveAct,
 } from "./catalogue/resolve-act.js";
+export { type PrintedField, printedFields } from "./conservation/fields.js";
 export { lostWords, PlacedText } from "./conservation/lost-words.js";
 export type { PageText, Stretch } from "./conservation/source-text.js";
 export { unlikeSource } from "./conservation/unlike-source.js";

@@ -3,32 +3,26 @@ import type { Repair } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 import { valueReader } from "../text/json-pointer.js";
-import { isPrintedText } from "./fields.js";
+import { printedFields } from "./fields.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
-
-/** Fields that give the source's letters and figures as they are printed, beside the texts. */
-const PRINTED_PART = /^\/(?:act|annexes\/\d+\/heading|act\/registration)\/number$/;
-
-const isPrintedPart = (pointer: string): boolean => pointer.endsWith("/number") && PRINTED_PART.test(pointer);
 
 /**
  * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them.
  * Blanks, marks and the breaks of lines do not count.
  */
-export function unlikeSource(pages: readonly PageText[], resolution: Resolution): string[] {
+export function unlikeSource(
+  pages: readonly PageText[],
+  resolution: Resolution,
+  fields = printedFields(resolution),
+): string[] {
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const repairs = repairsByPage(resolution.repairs);
-  const unlike: string[] = [];
-  const { provenance } = resolution;
   const valueAt = valueReader(resolution);
-  for (const pointer of Object.keys(provenance)) {
-    if (!isPrintedText(pointer) && !isPrintedPart(pointer)) continue;
+  return fields.flatMap(({ pointer, spans }) => {
     const value = valueAt(pointer);
-    if (typeof value !== "string") continue;
-    if (!says(value, provenance[pointer] as Span[], texts, repairs)) unlike.push(pointer);
-  }
-  return unlike;
+    return typeof value !== "string" || says(value, spans, texts, repairs) ? [] : [pointer];
+  });
 }
 
 type Repairs = ReadonlyMap<number, readonly Repair[]>;
