@@ -135,6 +135,9 @@ const priorOf = (sign) => {
   return kind === "info" ? 0.25 : rule.ofReading === true ? 3 : 1.5;
 };
 
+/** A finding that says that the reading failed somewhere is worth a look, however often it turned out to be nothing. */
+const floorOf = (sign) => (findingRules[sign]?.ofReading === true && findingRules[sign].severity !== "info" ? 3 : 0);
+
 /**
  * Logistic regression with one weight a sign for the act and all its parts together, and one start each: a sign says as much of
  * a part as of the act. Signs only take trust: no weight is under nought. Drawn acts without damage count as they come; of the
@@ -144,7 +147,7 @@ function fitted(readings) {
   const targets = ["act", ...parts];
   const signs = [...new Set(readings.flatMap(({ seen }) => Object.keys(seen)))].sort();
   const index = new Map(signs.map((sign, at) => [sign, at]));
-  const weight = signs.map(priorOf);
+  const weight = signs.map((sign) => Math.max(priorOf(sign), floorOf(sign)));
   const start = Object.fromEntries(targets.map((target) => [target, 6]));
   // Damaged acts are wrong more often, whatever is seen: that must not go to the signs that any act shows.
   const shift = Object.fromEntries(targets.map((target) => [target, 0]));
@@ -158,6 +161,7 @@ function fitted(readings) {
     })),
   );
   const prior = signs.map(priorOf);
+  const floor = signs.map(floorOf);
   let rate = 0.02;
   for (let round = 0; round < 1500; round += 1) {
     const slope = weight.map((value, at) => priorStrength * (value - prior[at]));
@@ -170,7 +174,7 @@ function fitted(readings) {
       if (damaged) shiftSlope[target] -= miss;
       for (const at of on) slope[at] -= miss;
     }
-    for (const [at, value] of slope.entries()) weight[at] = Math.max(0, weight[at] - rate * clamp(value));
+    for (const [at, value] of slope.entries()) weight[at] = Math.max(floor[at], weight[at] - rate * clamp(value));
     for (const target of targets) {
       start[target] -= rate * clamp(startSlope[target]);
       shift[target] = Math.max(0, shift[target] - rate * clamp(shiftSlope[target]));

@@ -16,7 +16,8 @@ export {
   type ResolveOptions,
   resolveAct,
 } from "./catalogue/resolve-act.js";
-export { lostWords } from "./conservation/lost-words.js";
+export { type PrintedField, printedFields } from "./conservation/fields.js";
+export { lostWords, PlacedText } from "./conservation/lost-words.js";
 export type { PageText, Stretch } from "./conservation/source-text.js";
 export { unlikeSource } from "./conservation/unlike-source.js";
 export { type Twice, wordsTwice } from "./conservation/words-twice.js";
@@ -73,6 +74,7 @@ export { editDistance } from "./text/edit-distance.js";
 export { valueAt } from "./text/json-pointer.js";
 export { lineStartsOf } from "./text/line-starts.js";
 export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
+export { rememberedBy, remembering } from "./text/remember.js";
 export { type TextField, textFields } from "./text/text-fields.js";
 export { reckonTrust } from "./trust/reckon.js";
 export { trustSignWords } from "./trust/sign-words.js";

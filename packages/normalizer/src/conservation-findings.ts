@@ -1,6 +1,6 @@
 import type { SourcePage } from "@qauly/extractor";
 import type { Finding, Resolution } from "@qauly/model";
-import { finding, unlikeSource, wordsTwice } from "@qauly/model/rules";
+import { finding, printedFields, unlikeSource, wordsTwice } from "@qauly/model/rules";
 import { pointerTo } from "./text/pointer.js";
 import { wholePage } from "./unread-pages.js";
 
@@ -12,9 +12,10 @@ const longestQuote = 120;
  * that the source does not print, pages that gave nothing.
  */
 export function conservationFindings(pages: readonly SourcePage[], result: Resolution): Finding[] {
+  const fields = printedFields(result);
   return [
     ...unplacedFindings(result.unplaced),
-    ...unlikeSource(pages, result).map((path) =>
+    ...unlikeSource(pages, result, fields).map((path) =>
       finding("text.unlike-source", path, {
         key: "text.unlike-source",
         values: {},
@@ -22,7 +23,7 @@ export function conservationFindings(pages: readonly SourcePage[], result: Resol
         actual: null,
       }),
     ),
-    ...wordsTwice(pages, result).map(({ pointer, other }) =>
+    ...wordsTwice(pages, result, fields).map(({ pointer, other }) =>
       finding("text.read-twice", pointer, {
         key: "text.read-twice",
         values: { first: other },
@@ -52,7 +53,7 @@ function unplacedFindings(unplaced: Resolution["unplaced"]): Finding[] {
 function emptyPageFindings(pages: readonly SourcePage[], { provenance, unplaced }: Resolution): Finding[] {
   if (pages.length < 2) return [];
   const given = new Set(unplaced.map(({ at }) => at.page));
-  for (const pointer in provenance) for (const { page } of provenance[pointer] ?? []) given.add(page);
+  for (const spans of Object.values(provenance)) for (const { page } of spans) given.add(page);
   return pages.flatMap((page) => {
     if (given.has(page.number) || words(page.text) < fewWords) return [];
     return [

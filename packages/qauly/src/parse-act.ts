@@ -91,7 +91,7 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
 
 /** The result with what arithmetic proves in it, and how far it can be relied on. */
 function withTrust(read: Resolution, rules: readonly QuotaRule[] = quotaRules): Resolution {
-  const proved = { ...read, provedBy: { ...proofsOf(read, rules), ...read.provedBy } };
+  const proved = { ...read, provedBy: Object.assign(proofsOf(read, rules), read.provedBy) };
   return { ...proved, trust: reckonTrust(proved) };
 }
 

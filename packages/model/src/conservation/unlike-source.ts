@@ -2,30 +2,27 @@
 import type { Repair } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
-import { valueAt } from "../text/json-pointer.js";
-import { isPrintedText } from "./fields.js";
+import { valueReader } from "../text/json-pointer.js";
+import { printedFields } from "./fields.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
-
-/** Fields that give the source's letters and figures as they are printed, beside the texts. */
-const PRINTED_PART = /^\/(?:act|annexes\/\d+\/heading|act\/registration)\/number$/;
 
 /**
  * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them.
  * Blanks, marks and the breaks of lines do not count.
  */
-export function unlikeSource(pages: readonly PageText[], resolution: Resolution): string[] {
+export function unlikeSource(
+  pages: readonly PageText[],
+  resolution: Resolution,
+  fields = printedFields(resolution),
+): string[] {
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const repairs = repairsByPage(resolution.repairs);
-  const unlike: string[] = [];
-  const { provenance } = resolution;
-  for (const pointer in provenance) {
-    if (!isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
-    const value = valueAt(resolution, pointer);
-    if (typeof value !== "string") continue;
-    if (!says(value, provenance[pointer] as Span[], texts, repairs)) unlike.push(pointer);
-  }
-  return unlike;
+  const valueAt = valueReader(resolution);
+  return fields.flatMap(({ pointer, spans }) => {
+    const value = valueAt(pointer);
+    return typeof value !== "string" || says(value, spans, texts, repairs) ? [] : [pointer];
+  });
 }
 
 type Repairs = ReadonlyMap<number, readonly Repair[]>;
@@ -46,8 +43,19 @@ function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, 
   for (const { page, start, end } of spans) {
     const text = texts.get(page);
     if (text === undefined) return false;
+    // Nearly every text stands in the source as it is.
+    const printed = text.slice(start, end);
+    const next = nextFrom(value, at, printed);
+    if (value.startsWith(printed, next)) {
+      at = next + printed.length;
+      continue;
+    }
     for (let from = start; from < end; from += 1) {
       const unit = text.charCodeAt(from);
+      if (value.charCodeAt(at) === unit) {
+        at += 1;
+        continue;
+      }
       if (!isWordCharacter(unit)) continue;
       while (at < value.length && !isWordCharacter(value.charCodeAt(at))) at += 1;
       if (value.charCodeAt(at) === unit) {
@@ -64,6 +72,14 @@ function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, 
   }
   while (at < value.length && !isWordCharacter(value.charCodeAt(at))) at += 1;
   return at === value.length;
+}
+
+/** Where the value goes on: at its next letter where that of the source begins with one. */
+function nextFrom(value: string, at: number, printed: string): number {
+  if (!isWordCharacter(printed.charCodeAt(0))) return at;
+  let next = at;
+  while (next < value.length && !isWordCharacter(value.charCodeAt(next))) next += 1;
+  return next;
 }
 
 /** Words may be moved within a stretch in which single letters are repaired as well. */

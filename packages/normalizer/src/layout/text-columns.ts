@@ -63,10 +63,19 @@ function bestBands(lines: readonly PageLine[], width: number, inTable: (line: Pa
   const gutters: number[] = [];
   for (let gutter = LEFTMOST * width; gutter <= RIGHTMOST * width; gutter += STEP) gutters.push(gutter);
   const free = open.map((line) => (line === null ? null : freeAt(line, gutters)));
+  const leaving = gutters.map(() => 0);
+  for (const line of free) {
+    if (line === null) continue;
+    for (let index = 0; index < line.length; index += 1) if (line[index] === true) leaving[index]! += 1;
+  }
   let best: Band[] = [];
   let most = 0;
   let seen = "";
   for (const [index, gutter] of gutters.entries()) {
+    if ((leaving[index] as number) < LEAST_LINES) {
+      seen = "";
+      continue;
+    }
     // The next gutter mostly parts the same lines at the same words.
     const parted = free.map((line) => (line?.[index] === true ? "1" : "0")).join("");
     if (parted === seen) continue;
