@@ -65,7 +65,7 @@ const findingsOfForm = new Set(["reference.unresolved", "structure.doubtful"]);
 
 /** What the form of a source decides left out: places, targets and what is said of them, such repairs. */
 function apartFromForm({ repairs, references, findings, ...act }: Resolution): object {
-  const { source, provenance, furniture, ...rest } = act;
+  const { source, provenance, furniture, trust, ...rest } = act;
   return {
     ...rest,
     references: references.map(({ target: ___, ...reference }) => reference),
