@@ -115,9 +115,10 @@ export function writeTrustPage({ fitted, stated, scoreOf, parts, write, round })
 
 function writeWeights({ start, weights }) {
   const path = join(root, "packages/model/src/trust/weights.ts");
-  const table = Object.entries(weights)
-    .filter(([, value]) => value > 0)
-    .map(([sign, value]) => `  ${/^\w+$/.test(sign) ? sign : JSON.stringify(sign)}: ${value},`);
+  // One that is worth nothing stays: left out, it would cost as much as a sign that was never met.
+  const table = Object.entries(weights).map(
+    ([sign, value]) => `  ${/^\w+$/.test(sign) ? sign : JSON.stringify(sign)}: ${value},`,
+  );
   const bases = Object.entries(start).map(([target, value]) => `${target}: ${value}`);
   const text = readFileSync(path, "utf8")
     .replace(/(signWeights[^=]*= \{)[^}]*\}/, (_, open) => `${open}\n${table.join("\n")}\n}`)
