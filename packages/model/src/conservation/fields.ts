@@ -1,8 +1,10 @@
 /** Which fields of a result hold the source's own words, and which only repeat or interpret those of another field. */
 
-/** References and the quota are read from the texts of other fields; they place no word. */
+/** References, the quota and what a heading says are read from the texts of other fields; they place no word. */
 export const placesWords = (pointer: string): boolean =>
-  !pointer.startsWith("/references/") && !pointer.startsWith("/quota/");
+  !pointer.startsWith("/references/") && !pointer.startsWith("/quota/") && !OF_HEADING.test(pointer);
+
+const OF_HEADING = /^\/annexes\/\d+\/(?:number|heading\/(?:authority|date|number))$/;
 
 const TEXT =
   /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:header|cells\/\d+)))$/;

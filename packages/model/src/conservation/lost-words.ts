@@ -28,7 +28,8 @@ export function lostWords(
     seen.add(spans);
     for (const span of spans) place(span);
   }
-  for (const { at } of repairs) place(at);
+  // What is repaired to words stands in the field that holds these.
+  for (const { at, after } of repairs) if (!hasWord(after, 0, after.length)) place(at);
   for (const { at } of furniture) place(at);
   for (const { at } of unplaced) place(at);
   return pages.flatMap((page) => unplacedOn(page, placed.get(page.number) as Uint8Array));

@@ -4,28 +4,56 @@ import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 import { valueAt } from "../text/json-pointer.js";
 import { isPrintedText } from "./fields.js";
+import { saysDay } from "./says-day.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
 
 /** Fields that give the source's letters and figures as they are printed, beside the texts. */
-const PRINTED_PART = /^\/(?:act|annexes\/\d+\/heading|act\/registration)\/number$/;
+const PRINTED_PART =
+  /^\/(?:act\/(?:registration\/|jointWith\/\d+\/)?number|annexes\/\d+\/heading\/number|references\/\d+\/(?:act\/(?:registration\/)?number|pinpoint\/\d+\/number|text))$/;
+
+const DAY = /\/date$/;
 
 /**
- * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them.
- * Blanks, marks and the breaks of lines do not count.
+ * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them, and the
+ * days that other figures or another month stand for. Blanks, marks and the breaks of lines do not count, and what a person
+ * decided is not compared.
  */
 export function unlikeSource(pages: readonly PageText[], resolution: Resolution): string[] {
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const repairs = repairsByPage(resolution.repairs);
   const unlike: string[] = [];
   const { provenance } = resolution;
+  const decided = new Set(resolution.corrections.map(({ path }) => path));
   for (const pointer in provenance) {
-    if (!isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
+    const isDay = DAY.test(pointer);
+    if (!isDay && !isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
     const value = valueAt(resolution, pointer);
-    if (typeof value !== "string") continue;
-    if (!says(value, provenance[pointer] as Span[], texts, repairs)) unlike.push(pointer);
+    if (typeof value !== "string" || decided.has(pointer)) continue;
+    const spans = provenance[pointer] as Span[];
+    const isSaid = isDay ? saysDay(repaired(spans, texts, repairs), value) : says(value, spans, texts, repairs);
+    if (!isSaid) unlike.push(pointer);
   }
   return unlike;
+}
+
+/** What stands at a place, as repairs leave it. */
+function repaired(spans: readonly Span[], texts: ReadonlyMap<number, string>, repairs: Repairs): string {
+  return spans
+    .map(({ page, start, end }) => {
+      const text = texts.get(page) ?? "";
+      let said = "";
+      for (let at = start; at < end; at += 1) {
+        const repair = shortestAt(repairs.get(page) ?? [], at);
+        if (repair === undefined) said += text[at] ?? "";
+        else {
+          said += repair.after;
+          at = repair.at.end - 1;
+        }
+      }
+      return said;
+    })
+    .join(" ");
 }
 
 type Repairs = ReadonlyMap<number, readonly Repair[]>;

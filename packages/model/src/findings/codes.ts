@@ -216,7 +216,7 @@ export const findingRules = {
     severity: "warning",
     ofReading: true,
     description: "Words or figures of the source stand in no field of the result and are no furniture of its pages.",
-    pointsTo: "/unplaced/n",
+    pointsTo: "/unplaced/n, or /unplaced for words that are not listed there",
   },
   "text.unlike-source": {
     severity: "error",
