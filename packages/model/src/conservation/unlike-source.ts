@@ -4,6 +4,7 @@ import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 import { valueAt } from "../text/json-pointer.js";
 import { isPrintedText } from "./fields.js";
+import { citationOf, saidByCitation } from "./said-by-citation.js";
 import { saysDay } from "./says-day.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
@@ -31,6 +32,11 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
     const value = valueAt(resolution, pointer);
     if (typeof value !== "string" || decided.has(pointer)) continue;
     const spans = provenance[pointer] as Span[];
+    const citation = citationOf(pointer, resolution);
+    if (citation !== null) {
+      if (!saidByCitation(value, pointer, citation, resolution)) unlike.push(pointer);
+      continue;
+    }
     const isSaid = isDay ? saysDay(repaired(spans, texts, repairs), value) : says(value, spans, texts, repairs);
     if (!isSaid) unlike.push(pointer);
   }

@@ -198,6 +198,20 @@ export const findingRules = {
     description: "A day and a number of an act stand in the preamble or a clause, and no reference covers them.",
     pointsTo: "the field that holds the text",
   },
+  "reference.unread": {
+    severity: "warning",
+    description:
+      "Words that only a citation says (an article, a clause or an annex by its number, a law, a code) stand in the preamble, a " +
+      "clause or a paragraph, and no reference covers them.",
+    pointsTo: "the field that holds the text",
+  },
+  "value.unlike-text": {
+    severity: "error",
+    description:
+      "A value that was read from a text of the result is not what that text says: an allocation beside the cells of its row, " +
+      "a citation beside the text in which it stands.",
+    pointsTo: "/quota/allocations/n/…, or /references/n/text",
+  },
   "text.unrepaired": {
     severity: "warning",
     description:

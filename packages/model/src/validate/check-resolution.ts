@@ -10,6 +10,7 @@ import { checkAnnexHeadings } from "./annex-headings.js";
 import { withCauses } from "./because.js";
 import { type CheckContext, type CheckOptions, checkContext } from "./check-context.js";
 import { checkClauseSequence } from "./clause-sequence.js";
+import { checkDerivedValues } from "./derived-values.js";
 import { checkEmptyQuotes } from "./empty-quotes.js";
 import { checkLetters } from "./letters.js";
 import { checkQuotaCategories } from "./quota-categories.js";
@@ -17,6 +18,7 @@ import { checkQuotaLists } from "./quota-lists.js";
 import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
 import { checkReferences } from "./references.js";
+import { checkUnreadCitations } from "./unread-citations.js";
 import { checkUnreadNumbers } from "./unread-numbers.js";
 
 const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[])[] = [
@@ -26,6 +28,8 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkAnnexCitations,
   checkReferences,
   checkUnreadNumbers,
+  checkUnreadCitations,
+  checkDerivedValues,
   checkQuotaCategories,
   checkQuotaRows,
   checkQuotaLists,

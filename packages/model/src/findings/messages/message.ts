@@ -52,6 +52,10 @@ const shapes = {
   "reference.repealed": { id: text, end: text, adopted: text },
   "reference.dangling": { text },
   "reference.unread-number": { text },
+  /** The words with those around them. */
+  "reference.unread": { text },
+  /** What the text says, and the value. */
+  "value.unlike-text": { text, value: text },
   "reference.ambiguous-code": { text, ids: listOf(text) },
   "act.signatory-unnamed": { role: text },
   "preamble.missing": {},

@@ -1,0 +1,72 @@
+/** Reads preamble, clauses and paragraphs with their references, writes `reference.unread`. */
+import { finding } from "../findings/finding.js";
+import { citingWords } from "../references/citing-words.js";
+import { datedNumbers } from "../references/dated-numbers.js";
+import type { Finding } from "../schema/finding.js";
+import type { Reference } from "../schema/reference.js";
+import type { Resolution } from "../schema/resolution.js";
+import { allMatches } from "../text/all-matches.js";
+import { AMENDS } from "../text/amending-words.js";
+import { textFields } from "../text/text-fields.js";
+
+const CITING = /^\/(?:preamble\/text|clauses\/\d+|annexes\/\d+\/paragraphs)/;
+
+/** Characters around the words that the finding quotes. */
+const AROUND = 40;
+
+/** A word that cites and lies in no reference. */
+interface Uncovered {
+  readonly text: string;
+}
+
+/** Words that cite an act or a place in one lie in a reference; where none covers them, a citation was not read. */
+export function checkUnreadCitations(resolution: Resolution): Finding[] {
+  const places = byPlace(resolution.references);
+  const findings: Finding[] = [];
+  let amending = "";
+  for (const [path, text] of textFields(resolution)) {
+    const part = CITING.exec(path)?.[0];
+    if (part === undefined || part === amending) continue;
+    // What an amending text puts into another act cites from there, and what it changes has numbers of that act.
+    if (AMENDS.test(text)) {
+      amending = part;
+      continue;
+    }
+    const uncovered = firstUncovered(text, places.get(path) ?? [], resolution.language);
+    if (uncovered === null) continue;
+    findings.push(
+      finding("reference.unread", path, {
+        key: "reference.unread",
+        values: { text: uncovered.text },
+        expected: null,
+        actual: uncovered.text,
+      }),
+    );
+  }
+  return findings;
+}
+
+function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
+  const places = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const same = places.get(reference.at.path);
+    if (same === undefined) places.set(reference.at.path, [reference]);
+    else same.push(reference);
+  }
+  return places;
+}
+
+function firstUncovered(text: string, covered: readonly Reference[], language: "kk" | "ru"): Uncovered | null {
+  const { pattern, self } = citingWords[language];
+  for (const { 0: words, index } of allMatches(text, pattern)) {
+    const end = index + words.length;
+    if (covered.some(({ at }) => at.start < end && index < at.end)) continue;
+    // `1-бап.` at the start of a text is its number.
+    if (index === 0 || self.test(text.slice(0, index))) continue;
+    // A finding of its own says so of a day with a number.
+    const around = { from: Math.max(0, index - AROUND), to: end + AROUND };
+    if (datedNumbers(text.slice(around.from, around.to)).length > 0) continue;
+    return { text: text.slice(around.from, around.to) };
+  }
+  return null;
+}
