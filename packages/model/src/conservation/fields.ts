@@ -1,10 +1,10 @@
 /** Which fields of a result hold the source's own words, and which only repeat or interpret those of another field. */
 
-/** References, the quota and what a heading says are read from the texts of other fields; they place no word. */
+/** References, the quota, what a heading says and what a column's header tells are read from the texts of other fields; they place no word. */
 export const placesWords = (pointer: string): boolean =>
   !pointer.startsWith("/references/") && !pointer.startsWith("/quota/") && !OF_HEADING.test(pointer);
 
-const OF_HEADING = /^\/annexes\/\d+\/(?:number|heading\/(?:authority|date|number))$/;
+const OF_HEADING = /^\/annexes\/\d+\/(?:number|heading\/(?:authority|date|number)|tables\/\d+\/columns\/\d+\/role)$/;
 
 const TEXT =
   /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:header|cells\/\d+)))$/;

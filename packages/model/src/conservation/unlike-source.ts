@@ -6,6 +6,7 @@ import { valueAt } from "../text/json-pointer.js";
 import { isPrintedText } from "./fields.js";
 import { citationOf, saidByCitation } from "./said-by-citation.js";
 import { saysDay } from "./says-day.js";
+import { saysNumber } from "./says-number.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
 
@@ -14,6 +15,9 @@ const PRINTED_PART =
   /^\/(?:act\/(?:registration\/|jointWith\/\d+\/)?number|annexes\/\d+\/heading\/number|references\/\d+\/(?:act\/(?:registration\/)?number|pinpoint\/\d+\/number|text))$/;
 
 const DAY = /\/date$/;
+
+/** Numbers that a clause or a heading gives, also in words. */
+const NUMBER = /^\/(?:annexes\/\d+\/number|quota\/(?:year|categories\/\d+\/(?:percent|annexNumber|tiers\/\d+\/\w+)))$/;
 
 /**
  * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them, and the
@@ -28,10 +32,16 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
   const decided = new Set(resolution.corrections.map(({ path }) => path));
   for (const pointer in provenance) {
     const isDay = DAY.test(pointer);
-    if (!isDay && !isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
+    const isNumber = NUMBER.test(pointer);
+    if (!isDay && !isNumber && !isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
     const value = valueAt(resolution, pointer);
-    if (typeof value !== "string" || decided.has(pointer)) continue;
+    if (decided.has(pointer)) continue;
     const spans = provenance[pointer] as Span[];
+    if (typeof value === "number" && isNumber) {
+      if (!saysAmount(repaired(spans, texts, repairs), value, pointer, resolution)) unlike.push(pointer);
+      continue;
+    }
+    if (typeof value !== "string") continue;
     const citation = citationOf(pointer, resolution);
     if (citation !== null) {
       if (!saidByCitation(value, pointer, citation, resolution)) unlike.push(pointer);
@@ -43,6 +53,19 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
   return unlike;
 }
 
+/**
+ * A tier that begins above a number begins with the next, and one that ends below it with the one before. A tier that has fewer
+ * figures than numbers gives some in words and is not judged.
+ */
+function saysAmount(text: string, value: number, pointer: string, resolution: Resolution): boolean {
+  const tier = /^.*\/tiers\/\d+(?=\/)/.exec(pointer)?.[0];
+  if (tier === undefined) return saysNumber(text, value);
+  const stated = Object.values(valueAt(resolution, tier) as object).filter((one) => one !== null);
+  if ((text.match(/\d+/g)?.length ?? 0) < stated.length) return true;
+  const meant = pointer.endsWith("Headcount") ? [value, value - 1, value + 1] : [value];
+  return meant.some((one) => saysNumber(text, one));
+}
+
 /** What stands at a place, as repairs leave it. */
 function repaired(spans: readonly Span[], texts: ReadonlyMap<number, string>, repairs: Repairs): string {
   return spans
@@ -51,7 +74,8 @@ function repaired(spans: readonly Span[], texts: ReadonlyMap<number, string>, re
       let said = "";
       for (let at = start; at < end; at += 1) {
         const repair = shortestAt(repairs.get(page) ?? [], at);
-        if (repair === undefined) said += text[at] ?? "";
+        // Of a stretch in which words were moved a part says what it says.
+        if (repair === undefined || repair.at.start < start || repair.at.end > end) said += text[at] ?? "";
         else {
           said += repair.after;
           at = repair.at.end - 1;

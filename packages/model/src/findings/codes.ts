@@ -289,6 +289,13 @@ export const findingRules = {
     pointsTo: "/annexes/i/tables/t/columns/c",
     ofReading: true,
   },
+  "table.cell-doubtful": {
+    severity: "warning",
+    description:
+      "A cell is unlike its column: it holds several numbers where the others hold one, a number and words of its row stand in each " +
+      "other's columns, or its place on the page is that of another column.",
+    pointsTo: "/annexes/i/tables/t/rows/r/cells/c",
+  },
   "structure.doubtful": {
     severity: "warning",
     description:

@@ -56,13 +56,16 @@ function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly
   return places;
 }
 
+/** `1-бап.`, `пункт 1 -`, `Приложение 1 к плану`: the number of a text at its start. */
+const isHeading = (words: string, after: string): boolean =>
+  (/\d/.test(words) && /^\s?(?:[.:\u2010-\u2015-]|$)/.test(after)) || /^\p{Lu}.* \S*\d$/u.test(words);
+
 function firstUncovered(text: string, covered: readonly Reference[], language: "kk" | "ru"): Uncovered | null {
   const { pattern, self } = citingWords[language];
   for (const { 0: words, index } of allMatches(text, pattern)) {
     const end = index + words.length;
     if (covered.some(({ at }) => at.start < end && index < at.end)) continue;
-    // `1-бап.` at the start of a text is its number.
-    if (index === 0 || self.test(text.slice(0, index))) continue;
+    if ((index === 0 && isHeading(words, text.slice(end))) || self.test(text.slice(0, index))) continue;
     // A finding of its own says so of a day with a number.
     const around = { from: Math.max(0, index - AROUND), to: end + AROUND };
     if (datedNumbers(text.slice(around.from, around.to)).length > 0) continue;

@@ -121,6 +121,12 @@ export const readingExplanations = {
     example: "A last column of whole numbers without a header.",
     advice: "Look at the column in the source; its cells are in the annex as they were read.",
   },
+  "table.cell-doubtful": {
+    rule: "The cells of a column are of one kind and stand one below the other.",
+    source: "The table itself, and the places of its cells.",
+    example: "«4 5» among row numbers; «текше метр» under «Мөлшері» beside «11,3» under «Өлшем бірлігі».",
+    advice: "Look at the row in the source: it may be two rows, or its cells may stand a column too far.",
+  },
   "structure.doubtful": {
     rule: "A part of an act is recognised by several signs; where another reading has nearly as many, it is named.",
     source: "The reading itself.",

@@ -76,6 +76,7 @@ const shapes = {
   "text.number-words-mismatch": { text, figures: number, words: number },
   "clause.number-gap": { expected: text, actual: text },
   "table.unread": {},
+  "table.cell-doubtful": { header: text, cell: text },
   "table.column-unread": { header: text },
   "quota.row-unread": { row: text },
   /** The words as read; the least of their confidences, 0–1. */

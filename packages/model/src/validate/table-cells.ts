@@ -1,0 +1,71 @@
+/** Reads the cells of all tables column by column, writes `table.cell-doubtful`. */
+import { finding } from "../findings/finding.js";
+import { isEmptyNumberCell, parseNumberCell } from "../quota/number-cell.js";
+import type { Table } from "../schema/annex.js";
+import type { Finding } from "../schema/finding.js";
+import type { Resolution } from "../schema/resolution.js";
+
+/** Cells of one kind from which on a column is one of that kind, and their share of those that are filled. */
+const LEAST = 2;
+const NEARLY_ALL = 0.75;
+
+type Kind = "empty" | "number" | "numbers" | "words";
+
+/** `1 2`, `11,3 5,3`: several numbers and nothing else, that are not one with its thousands set apart. */
+const SEVERAL = /^\d+(?:[.,]\d+)?(?:\s+\d+(?:[.,]\d+)?)+$/;
+
+function kindOf(cell: string): Kind {
+  if (isEmptyNumberCell(cell)) return "empty";
+  if (parseNumberCell(cell).value !== null) return "number";
+  if (SEVERAL.test(cell.trim()) && !isOfOne(cell.trim().split(/\s+/))) return "numbers";
+  return "words";
+}
+
+/** `1 1.1 1.2`: a number with those of its parts. */
+const isOfOne = ([first = "", ...others]: readonly string[]): boolean =>
+  others.every((other) => other.startsWith(`${first}.`));
+
+interface Column {
+  readonly number: number;
+  readonly words: number;
+  readonly filled: number;
+}
+
+/** Whether a column is of one kind, as its other cells show. */
+const isOf = (kind: "number" | "words", column: Column, own: Kind): boolean => {
+  const others = column.filled - (own === "empty" ? 0 : 1);
+  const alike = column[kind] - (own === kind ? 1 : 0);
+  return alike >= LEAST && alike >= others * NEARLY_ALL;
+};
+
+/** What speaks of two rows in one, or of a row whose cells stand in each other's columns. */
+function checkTable({ columns, rows }: Table, path: string): Finding[] {
+  const kinds = rows.map(({ cells }) => cells.map(kindOf));
+  const counted = columns.map((_, column): Column => {
+    const own = kinds.map((row) => row[column]);
+    const count = (kind: Kind): number => own.filter((one) => one === kind).length;
+    return { number: count("number"), words: count("words"), filled: own.length - count("empty") };
+  });
+  return kinds.flatMap((row, r) => {
+    const at = (test: (own: Kind, column: Column) => boolean): number =>
+      row.findIndex((own, column) => test(own, counted[column] as Column));
+    const several = at((own, column) => own === "numbers" && isOf("number", column, own));
+    const number = at((own, column) => own === "number" && isOf("words", column, own));
+    const words = at((own, column) => own === "words" && isOf("number", column, own));
+    const doubtful = several >= 0 ? several : number >= 0 && words >= 0 ? words : -1;
+    if (doubtful < 0) return [];
+    const cell = rows[r]?.cells[doubtful] ?? "";
+    return finding("table.cell-doubtful", `${path}/rows/${r}/cells/${doubtful}`, {
+      key: "table.cell-doubtful",
+      values: { header: columns[doubtful]?.header ?? "", cell },
+      expected: null,
+      actual: cell,
+    });
+  });
+}
+
+export function checkTableCells({ annexes }: Resolution): Finding[] {
+  return annexes.flatMap(({ tables }, annex) =>
+    tables.flatMap((table, index) => checkTable(table, `/annexes/${annex}/tables/${index}`)),
+  );
+}
