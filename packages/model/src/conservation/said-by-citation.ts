@@ -24,11 +24,18 @@ export function citationOf(pointer: string, { references, provenance }: Resoluti
 const figuresOf = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 /** Whether the citation's text holds the figures of the value, or an earlier citation has the same one. */
-export function saidByCitation(value: string, pointer: string, { text }: Reference, { references }: Resolution): boolean {
+export function saidByCitation(
+  value: string,
+  pointer: string,
+  { text, pinpoint: own }: Reference,
+  { references }: Resolution,
+): boolean {
   const [, index, part, field = ""] = VALUE.exec(pointer) ?? [];
   const figures = figuresOf(text);
   const isSaid = field.endsWith("/date") ? saysDay(text, value) : figuresOf(value).every((one) => figures.includes(one));
-  if (isSaid) return true;
+  // What has a figure for each step leaves none to what was cited before.
+  const isWhole = part === "pinpoint" && figures.length >= own.filter(({ number }) => number !== null).length;
+  if (isSaid || isWhole) return isSaid;
   const earlier = references.slice(0, Number(index));
   return part === "pinpoint"
     ? earlier.some(({ pinpoint }) => pinpoint.some(({ number }) => number === value))

@@ -1,12 +1,16 @@
 /** Whether words print a number. */
+import { numbersInWords } from "../text/number-words.js";
 
 /** `2`, `2,5`, `1 250`. */
 const NUMBER = /\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?/g;
 
-/** True as well where no figure stands there: the number is then given in words. */
+/** In figures or in words; true as well where the text gives no number that can be read. */
 export function saysNumber(text: string, value: number): boolean {
-  const printed = text.match(NUMBER);
-  if (printed === null) return true;
-  const numbers = printed.flatMap((one) => [one.replace(",", ".").replaceAll(" ", ""), ...(one.match(/\d+/g) ?? [])]);
-  return numbers.some((one) => Number(one) === value);
+  const figures = (text.match(NUMBER) ?? []).flatMap((one) => [
+    Number(one.replace(",", ".").replaceAll(" ", "")),
+    ...(one.match(/\d+/g) ?? []).map(Number),
+  ]);
+  if (figures.includes(value)) return true;
+  const words = numbersInWords(text);
+  return words.includes(value) || (figures.length === 0 && words.length === 0);
 }

@@ -53,17 +53,18 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
   return unlike;
 }
 
+const TIER = /^(\/quota\/categories\/\d+\/tiers)\/(\d+)\/(?:min|max)Headcount$/;
+
 /**
- * A tier that begins above a number begins with the next, and one that ends below it with the one before. A tier that has fewer
- * figures than numbers gives some in words and is not judged.
+ * A tier that begins above a number begins with the next, and one that ends below it with the one before; where the words leave its
+ * end open, it ends where the next one begins.
  */
 function saysAmount(text: string, value: number, pointer: string, resolution: Resolution): boolean {
-  const tier = /^.*\/tiers\/\d+(?=\/)/.exec(pointer)?.[0];
-  if (tier === undefined) return saysNumber(text, value);
-  const stated = Object.values(valueAt(resolution, tier) as object).filter((one) => one !== null);
-  if ((text.match(/\d+/g)?.length ?? 0) < stated.length) return true;
-  const meant = pointer.endsWith("Headcount") ? [value, value - 1, value + 1] : [value];
-  return meant.some((one) => saysNumber(text, one));
+  const [, tiers, index] = TIER.exec(pointer) ?? [];
+  if (tiers === undefined) return saysNumber(text, value);
+  if ([value, value - 1, value + 1].some((one) => saysNumber(text, one))) return true;
+  const next = valueAt(resolution, `${tiers}/${Number(index) + 1}/minHeadcount`);
+  return pointer.endsWith("/maxHeadcount") && typeof next === "number" && (next === value || next === value + 1);
 }
 
 /** What stands at a place, as repairs leave it. */

@@ -33,14 +33,20 @@ function unreadRows({ columns, rows }: Table, path: string, read: ReadonlySet<st
 /** `1 | 2 | 3`: a row that numbers the columns. */
 const countsColumns = (cells: readonly string[]) => cells.every((cell, column) => cell === String(column + 1));
 
-export function checkQuotaUnreadRows({ annexes, quota }: Resolution): Finding[] {
+/** Whether a table lists employers with their shares or jobs. */
+const listsEmployers = ({ columns }: Table): boolean =>
+  columns.some(({ role }) => role === "organization") &&
+  columns.some(({ role }) => role === "percent" || role === "positions");
+
+export function checkQuotaUnreadRows({ annexes, quota, findings }: Resolution): Finding[] {
   if (quota === null) return [];
+  const isNamed = (path: string): boolean => findings.some((one) => one.code === "table.unread" && one.path === path);
   const rows = new Set(quota.allocations.map(({ path }) => path));
   const tables = new Set(quota.allocations.map(({ path }) => path.slice(0, path.lastIndexOf("/rows/"))));
   return annexes.flatMap((annex, at) =>
     annex.tables.flatMap((table, index) => {
       const path = `/annexes/${at}/tables/${index}`;
-      return tables.has(path) ? unreadRows(table, path, rows) : [];
+      return tables.has(path) || (listsEmployers(table) && !isNamed(path)) ? unreadRows(table, path, rows) : [];
     }),
   );
 }

@@ -9,7 +9,7 @@ import type { Resolution } from "../schema/resolution.js";
 const LEAST = 2;
 const NEARLY_ALL = 0.75;
 
-type Kind = "empty" | "number" | "numbers" | "words";
+type Kind = "empty" | "number" | "numbers" | "list" | "words";
 
 /** `1 2`, `11,3 5,3`: several numbers and nothing else, that are not one with its thousands set apart. */
 const SEVERAL = /^\d+(?:[.,]\d+)?(?:\s+\d+(?:[.,]\d+)?)+$/;
@@ -17,7 +17,7 @@ const SEVERAL = /^\d+(?:[.,]\d+)?(?:\s+\d+(?:[.,]\d+)?)+$/;
 function kindOf(cell: string): Kind {
   if (isEmptyNumberCell(cell)) return "empty";
   if (parseNumberCell(cell).value !== null) return "number";
-  if (SEVERAL.test(cell.trim()) && !isOfOne(cell.trim().split(/\s+/))) return "numbers";
+  if (SEVERAL.test(cell.trim())) return isOfOne(cell.trim().split(/\s+/)) ? "list" : "numbers";
   return "words";
 }
 
@@ -26,6 +26,7 @@ const isOfOne = ([first = "", ...others]: readonly string[]): boolean =>
   others.every((other) => other.startsWith(`${first}.`));
 
 interface Column {
+  readonly isRowNumber: boolean;
   readonly number: number;
   readonly words: number;
   readonly filled: number;
@@ -41,15 +42,20 @@ const isOf = (kind: "number" | "words", column: Column, own: Kind): boolean => {
 /** What speaks of two rows in one, or of a row whose cells stand in each other's columns. */
 function checkTable({ columns, rows }: Table, path: string): Finding[] {
   const kinds = rows.map(({ cells }) => cells.map(kindOf));
-  const counted = columns.map((_, column): Column => {
+  const counted = columns.map(({ role }, column): Column => {
     const own = kinds.map((row) => row[column]);
     const count = (kind: Kind): number => own.filter((one) => one === kind).length;
-    return { number: count("number"), words: count("words"), filled: own.length - count("empty") };
+    const isRowNumber = role === "row-number";
+    return { isRowNumber, number: count("number"), words: count("words"), filled: own.length - count("empty") };
   });
   return kinds.flatMap((row, r) => {
     const at = (test: (own: Kind, column: Column) => boolean): number =>
       row.findIndex((own, column) => test(own, counted[column] as Column));
-    const several = at((own, column) => own === "numbers" && isOf("number", column, own));
+    // A row that numbers its own parts lists their values as well.
+    const isListed = row.includes("list");
+    const several = at(
+      (own, column) => own === "numbers" && !isListed && (column.isRowNumber || isOf("number", column, own)),
+    );
     const number = at((own, column) => own === "number" && isOf("words", column, own));
     const words = at((own, column) => own === "words" && isOf("number", column, own));
     const doubtful = several >= 0 ? several : number >= 0 && words >= 0 ? words : -1;
