@@ -2,6 +2,8 @@
 import { finding } from "../findings/finding.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import { valueAt } from "../text/json-pointer.js";
+import { cellsAstray } from "./cells-astray.js";
 import { lostWords } from "./lost-words.js";
 import { type PageText, type Stretch, wholePage } from "./source-text.js";
 import { unlikeSource } from "./unlike-source.js";
@@ -34,6 +36,7 @@ export function sourceFindings(pages: readonly PageText[], result: Resolution): 
         actual: other,
       }),
     ),
+    ...cellsAstray(pages, result).map((path) => strayFinding(path, result)),
     ...emptyPageFindings(pages, result),
   ];
 }
@@ -43,7 +46,20 @@ export const isOfSource = ({ code, key, values }: Finding): boolean =>
   code === "text.unplaced" ||
   code === "text.unlike-source" ||
   code === "text.read-twice" ||
+  code === "table.cell-doubtful" ||
   (key === "page.unread" && values?.why === "furniture");
+
+function strayFinding(path: string, result: Resolution): Finding {
+  const cell = String(valueAt(result, path) ?? "");
+  const header = path.replace(/\/rows\/\d+\/cells\/(\d+)$/, "/columns/$1/header");
+  return finding("table.cell-doubtful", path, {
+    key: "table.cell-doubtful",
+    values: { header: String(valueAt(result, header) ?? ""), cell },
+    expected: null,
+    actual: cell,
+    place: result.provenance[path]?.[0] ?? null,
+  });
+}
 
 function listedFindings(unplaced: Resolution["unplaced"]): Finding[] {
   return unplaced.map(({ text, at, reason }, index) =>

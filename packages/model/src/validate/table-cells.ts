@@ -70,8 +70,12 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
   });
 }
 
-export function checkTableCells({ annexes }: Resolution): Finding[] {
-  return annexes.flatMap(({ tables }, annex) =>
+/** What the comparison with the source has found stays found, as `validate` has no source. */
+export function checkTableCells({ annexes, findings }: Resolution): Finding[] {
+  const kept = findings.filter(({ code, place }) => code === "table.cell-doubtful" && place !== null);
+  const known = new Set(kept.map(({ path }) => path));
+  const found = annexes.flatMap(({ tables }, annex) =>
     tables.flatMap((table, index) => checkTable(table, `/annexes/${annex}/tables/${index}`)),
   );
+  return [...found.filter(({ path }) => !known.has(path)), ...kept];
 }
