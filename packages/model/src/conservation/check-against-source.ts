@@ -3,7 +3,7 @@ import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { CheckOptions } from "../validate/check-context.js";
 import { checkResolution } from "../validate/check-resolution.js";
-import { isOfSource, sourceFindings } from "./source-findings.js";
+import { isOfSource, lostFindings, sourceFindings } from "./source-findings.js";
 import type { PageText } from "./source-text.js";
 
 /**
@@ -16,5 +16,6 @@ export function checkAgainstSource(
   options: CheckOptions = {},
 ): Finding[] {
   const own = resolution.findings.filter((finding) => !isOfSource(finding));
-  return checkResolution({ ...resolution, findings: [...own, ...sourceFindings(pages, resolution)] }, options);
+  const found = [...lostFindings(pages, resolution), ...sourceFindings(pages, resolution)];
+  return checkResolution({ ...resolution, findings: [...own, ...found] }, options);
 }

@@ -13,13 +13,12 @@ import { wordsTwice } from "./words-twice.js";
 const longestQuote = 120;
 
 /**
- * Words that were left out, words that stand in the result twice, texts and days that the source does not print, pages that gave
+ * Words that are listed as left out, words that stand in the result twice, texts and days that the source does not print, pages that gave
  * nothing.
  */
 export function sourceFindings(pages: readonly PageText[], result: Resolution): Finding[] {
   return [
     ...listedFindings(result.unplaced),
-    ...lostWords(pages, result).map((stretch) => lostFinding(stretch, pages)),
     ...unlikeSource(pages, result).map((path) =>
       finding("text.unlike-source", path, {
         key: "text.unlike-source",
@@ -40,6 +39,10 @@ export function sourceFindings(pages: readonly PageText[], result: Resolution): 
     ...emptyPageFindings(pages, result),
   ];
 }
+
+/** Words that are neither in a field nor listed as left out. A reader lists all: only a result that was changed has such. */
+export const lostFindings = (pages: readonly PageText[], result: Resolution): Finding[] =>
+  lostWords(pages, result).map((stretch) => lostFinding(stretch, pages));
 
 /** Whether a finding is one of those that the comparison makes. */
 export const isOfSource = ({ code, key, values }: Finding): boolean =>
@@ -72,7 +75,6 @@ function listedFindings(unplaced: Resolution["unplaced"]): Finding[] {
   );
 }
 
-/** What was left out and is not even listed: a reader lists all, so that the result was changed, or a stage is at fault. */
 function lostFinding({ page, start, end }: Stretch, pages: readonly PageText[]): Finding {
   const text = pages.find(({ number }) => number === page)?.text.slice(start, end) ?? "";
   return finding("text.unplaced", "/unplaced", {

@@ -14,10 +14,16 @@ import { isWordCharacter } from "./word-characters.js";
 const PRINTED_PART =
   /^\/(?:act\/(?:registration\/|jointWith\/\d+\/)?number|annexes\/\d+\/heading\/number|references\/\d+\/(?:act\/(?:registration\/)?number|pinpoint\/\d+\/number|text))$/;
 
-const DAY = /\/date$/;
-
 /** Numbers that a clause or a heading gives, also in words. */
 const NUMBER = /^\/(?:annexes\/\d+\/number|quota\/(?:year|categories\/\d+\/(?:percent|annexNumber|tiers\/\d+\/\w+)))$/;
+
+/** How a field is held against its source; null for one that interprets it. */
+function kindOf(pointer: string): "text" | "day" | "number" | null {
+  if (pointer.includes("/cells/") || isPrintedText(pointer)) return "text";
+  if (pointer.endsWith("/date")) return "day";
+  if (PRINTED_PART.test(pointer)) return "text";
+  return NUMBER.test(pointer) ? "number" : null;
+}
 
 /**
  * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them, and the
@@ -31,24 +37,24 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
   const { provenance } = resolution;
   const decided = new Set(resolution.corrections.map(({ path }) => path));
   for (const pointer in provenance) {
-    const isDay = DAY.test(pointer);
-    const isNumber = NUMBER.test(pointer);
-    if (!isDay && !isNumber && !isPrintedText(pointer) && !PRINTED_PART.test(pointer)) continue;
+    // What was read from cells is held against them.
+    if (pointer.startsWith("/quota/allocations/")) continue;
+    const kind = kindOf(pointer);
+    if (kind === null || decided.has(pointer)) continue;
     const value = valueAt(resolution, pointer);
-    if (decided.has(pointer)) continue;
     const spans = provenance[pointer] as Span[];
-    if (typeof value === "number" && isNumber) {
-      if (!saysAmount(repaired(spans, texts, repairs), value, pointer, resolution)) unlike.push(pointer);
-      continue;
+    const citation = pointer.startsWith("/references/") ? citationOf(pointer, resolution) : null;
+    if (typeof value === "number") {
+      if (kind === "number" && !saysAmount(repaired(spans, texts, repairs), value, pointer, resolution)) unlike.push(pointer);
+    } else if (typeof value === "string") {
+      const isSaid =
+        citation !== null
+          ? saidByCitation(value, pointer, citation, resolution)
+          : kind === "day"
+            ? saysDay(repaired(spans, texts, repairs), value)
+            : says(value, spans, texts, repairs);
+      if (!isSaid) unlike.push(pointer);
     }
-    if (typeof value !== "string") continue;
-    const citation = citationOf(pointer, resolution);
-    if (citation !== null) {
-      if (!saidByCitation(value, pointer, citation, resolution)) unlike.push(pointer);
-      continue;
-    }
-    const isSaid = isDay ? saysDay(repaired(spans, texts, repairs), value) : says(value, spans, texts, repairs);
-    if (!isSaid) unlike.push(pointer);
   }
   return unlike;
 }
@@ -72,11 +78,13 @@ function repaired(spans: readonly Span[], texts: ReadonlyMap<number, string>, re
   return spans
     .map(({ page, start, end }) => {
       const text = texts.get(page) ?? "";
+      // Of a stretch in which words were moved a part says what it says.
+      const own = (repairs.get(page) ?? []).filter(({ at }) => start <= at.start && at.end <= end);
+      if (own.length === 0) return text.slice(start, end);
       let said = "";
       for (let at = start; at < end; at += 1) {
-        const repair = shortestAt(repairs.get(page) ?? [], at);
-        // Of a stretch in which words were moved a part says what it says.
-        if (repair === undefined || repair.at.start < start || repair.at.end > end) said += text[at] ?? "";
+        const repair = shortestAt(own, at);
+        if (repair === undefined) said += text[at] ?? "";
         else {
           said += repair.after;
           at = repair.at.end - 1;

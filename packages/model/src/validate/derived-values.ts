@@ -1,7 +1,7 @@
 /** Reads what was derived from a text beside that text, writes `value.unlike-text`. */
 import { finding } from "../findings/finding.js";
 import { parseCountCell, parseNumberCell } from "../quota/number-cell.js";
-import type { ColumnRole, TableColumn } from "../schema/annex.js";
+import type { ColumnRole, Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
@@ -34,17 +34,28 @@ const numbers = [
 
 /** Whether a cell prints a number; one that no number was read from says nothing against it. */
 function prints(cell: string, value: number): boolean {
+  if (cell === String(value)) return true;
   const read = parseNumberCell(cell).value ?? parseCountCell(cell).value;
   if (read !== null) return read === value;
   const figures = cell.match(/\d+/g);
   return figures === null || figures.map(Number).includes(value);
 }
 
-const columnsOf = (columns: readonly TableColumn[], wanted: ColumnRole): number[] =>
-  columns.flatMap(({ role }, column) => (role === wanted ? [column] : []));
+type Roles = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
+
+/** The columns of each role. */
+function rolesOf({ columns }: Table): Roles {
+  const roles: Partial<Record<ColumnRole, number[]>> = {};
+  for (const [column, { role }] of columns.entries()) {
+    roles[role] ??= [];
+    roles[role].push(column);
+  }
+  return roles;
+}
 
 /** Numbers and name of an allocation are those of the cells of its row. */
 function checkAllocations({ quota, annexes }: Resolution): Finding[] {
+  const known = new Map<Table, Roles>();
   return (quota?.allocations ?? []).flatMap((allocation, index) => {
     const here = `/quota/allocations/${index}`;
     const place = rowPlace(allocation.path);
@@ -54,14 +65,16 @@ function checkAllocations({ quota, annexes }: Resolution): Finding[] {
     if (annex === undefined || table === undefined || cells === undefined) {
       return unlike(`${here}/path`, allocation.path, "");
     }
+    const roles = known.get(table) ?? rolesOf(table);
+    known.set(table, roles);
     const findings: Finding[] = [];
     const { name } = allocation.organization;
-    const named = columnsOf(table.columns, "organization").map((column) => cells[column] ?? "");
+    const named = (roles.organization ?? []).map((column) => cells[column] ?? "");
     if (named.length > 0 && !named.includes(name)) findings.push(unlike(`${here}/organization/name`, name, named.join()));
     for (const [field, role] of numbers) {
       const value = allocation[field];
       if (value === null) continue;
-      const columns = columnsOf(table.columns, role);
+      const columns = roles[role] ?? [];
       if (columns.length === 0 || columns.some((column) => prints(cells[column] ?? "", value))) continue;
       findings.push(unlike(`${here}/${field}`, value, columns.map((column) => cells[column] ?? "").join(" | ")));
     }

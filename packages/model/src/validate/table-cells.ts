@@ -12,10 +12,10 @@ const NEARLY_ALL = 0.75;
 type Kind = "empty" | "number" | "numbers" | "list" | "words";
 
 /** `1 2`, `11,3 5,3`: several numbers and nothing else, that are not one with its thousands set apart. */
-const SEVERAL = /^\d+(?:[.,]\d+)?(?:\s+\d+(?:[.,]\d+)?)+$/;
+const SEVERAL = /^\d+(?:[.,]\d+)?[.)]?(?:\s+\d+(?:[.,]\d+)?[.)]?)+$/;
 
 function kindOf(cell: string): Kind {
-  if (isEmptyNumberCell(cell)) return "empty";
+  if (!/\d/.test(cell)) return isEmptyNumberCell(cell) ? "empty" : "words";
   if (parseNumberCell(cell).value !== null) return "number";
   if (SEVERAL.test(cell.trim())) return isOfOne(cell.trim().split(/\s+/)) ? "list" : "numbers";
   return "words";
@@ -39,6 +39,21 @@ const isOf = (kind: "number" | "words", column: Column, own: Kind): boolean => {
   return alike >= LEAST && alike >= others * NEARLY_ALL;
 };
 
+const COUNT = /^(\d{1,4})[.)]?(?=$|\s)/;
+const countOf = (cell = ""): number => Number(COUNT.exec(cell)?.[1] ?? Number.NaN);
+
+/** `1 Айдын`, `2 Бота`, or nothing while the next cell counts: the count of a row is not in its column. */
+function isOffCount({ rows }: Table, counted: readonly Column[], row: number, column: number): boolean {
+  if (counted[column]?.isRowNumber !== true) return false;
+  const cellAt = (at: number, of: number): string => rows[at]?.cells[of] ?? "";
+  // The rows beside it count on, in the column or beside it.
+  const counts = (of: number): boolean =>
+    [-1, 1].some((step) => [column, of].some((other) => countOf(cellAt(row + step, other)) === countOf(cellAt(row, of)) + step));
+  const cell = cellAt(row, column);
+  if (cell !== "") return /^\d{1,4}[.)]?\s+\p{L}{2}/u.test(cell) && counts(column);
+  return /^\d{1,4}[.)]?$/.test(cellAt(row, column + 1)) && counts(column + 1);
+}
+
 /** What speaks of two rows in one, or of a row whose cells stand in each other's columns. */
 function checkTable({ columns, rows }: Table, path: string): Finding[] {
   const kinds = rows.map(({ cells }) => cells.map(kindOf));
@@ -58,7 +73,8 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
     );
     const number = at((own, column) => own === "number" && isOf("words", column, own));
     const words = at((own, column) => own === "words" && isOf("number", column, own));
-    const doubtful = several >= 0 ? several : number >= 0 && words >= 0 ? words : -1;
+    const count = row.findIndex((_, column) => isOffCount({ columns, rows }, counted, r, column));
+    const doubtful = count >= 0 ? count : several >= 0 ? several : number >= 0 && words >= 0 ? words : -1;
     if (doubtful < 0) return [];
     const cell = rows[r]?.cells[doubtful] ?? "";
     return finding("table.cell-doubtful", `${path}/rows/${r}/cells/${doubtful}`, {

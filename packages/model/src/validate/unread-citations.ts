@@ -14,11 +14,6 @@ const CITING = /^\/(?:preamble\/text|clauses\/\d+|annexes\/\d+\/paragraphs)/;
 /** Characters around the words that the finding quotes. */
 const AROUND = 40;
 
-/** A word that cites and lies in no reference. */
-interface Uncovered {
-  readonly text: string;
-}
-
 /** Words that cite an act or a place in one lie in a reference; where none covers them, a citation was not read. */
 export function checkUnreadCitations(resolution: Resolution): Finding[] {
   const places = byPlace(resolution.references);
@@ -32,14 +27,18 @@ export function checkUnreadCitations(resolution: Resolution): Finding[] {
       amending = part;
       continue;
     }
-    const uncovered = firstUncovered(text, places.get(path) ?? [], resolution.language);
+    const covered = places.get(path) ?? [];
+    const { pattern, title, self } = citingWords[resolution.language];
+    const uncovered =
+      firstUncovered(text, covered, pattern, self) ??
+      (part === "/preamble/text" ? firstUncovered(text, covered, title, self) : null);
     if (uncovered === null) continue;
     findings.push(
       finding("reference.unread", path, {
         key: "reference.unread",
-        values: { text: uncovered.text },
+        values: { text: uncovered },
         expected: null,
-        actual: uncovered.text,
+        actual: uncovered,
       }),
     );
   }
@@ -60,8 +59,13 @@ function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly
 const isHeading = (words: string, after: string): boolean =>
   (/\d/.test(words) && /^\s?(?:[.:\u2010-\u2015-]|$)/.test(after)) || /^\p{Lu}.* \S*\d$/u.test(words);
 
-function firstUncovered(text: string, covered: readonly Reference[], language: "kk" | "ru"): Uncovered | null {
-  const { pattern, self } = citingWords[language];
+/** The first words that cite and lie in no reference, with those around them. */
+function firstUncovered(
+  text: string,
+  covered: readonly Reference[],
+  pattern: RegExp,
+  self: RegExp,
+): string | null {
   for (const { 0: words, index } of allMatches(text, pattern)) {
     const end = index + words.length;
     if (covered.some(({ at }) => at.start < end && index < at.end)) continue;
@@ -69,7 +73,7 @@ function firstUncovered(text: string, covered: readonly Reference[], language: "
     // A finding of its own says so of a day with a number.
     const around = { from: Math.max(0, index - AROUND), to: end + AROUND };
     if (datedNumbers(text.slice(around.from, around.to)).length > 0) continue;
-    return { text: text.slice(around.from, around.to) };
+    return text.slice(around.from, around.to);
   }
   return null;
 }
