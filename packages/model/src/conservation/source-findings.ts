@@ -91,23 +91,33 @@ const quoted = (text: string) => ({
 });
 
 /** Pages with words of which none is in a field and none was left out: all of them were taken for furniture. */
-function emptyPageFindings(pages: readonly PageText[], { provenance, unplaced }: Resolution): Finding[] {
+function emptyPageFindings(pages: readonly PageText[], { provenance, unplaced, furniture }: Resolution): Finding[] {
   if (pages.length < 2) return [];
   const given = new Set(unplaced.map(({ at }) => at.page));
   for (const pointer in provenance) for (const { page } of provenance[pointer] ?? []) given.add(page);
-  return pages.flatMap((page) => {
-    if (given.has(page.number) || words(page.text) < fewWords) return [];
-    return [
-      finding("page.unread", "/source/pageCount", {
-        key: "page.unread",
-        values: { page: page.number, why: "furniture" },
-        expected: null,
-        actual: page.number,
-        place: wholePage(page),
-      }),
-    ];
+  const empty = pages.filter(({ number, text }) => !given.has(number) && words(text) >= fewWords);
+  if (empty.length === 0) return [];
+  const ofOthers = furniture.filter(({ at }) => given.has(at.page)).flatMap(({ text }) => headsIn(text));
+  const heads = new Set(ofOthers);
+  return empty.flatMap((page) => {
+    // Nothing but the heads and feet of every page.
+    if (headsIn(page.text).every((line) => heads.has(line))) return [];
+    return finding("page.unread", "/source/pageCount", {
+      key: "page.unread",
+      values: { page: page.number, why: "furniture" },
+      expected: null,
+      actual: page.number,
+      place: wholePage(page),
+    });
   });
 }
+
+/** The lines of furniture without the numbers in them, which differ from page to page. */
+const headsIn = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/\d+/g, "").trim())
+    .filter((line) => line !== "");
 
 /** A page with fewer words holds a page number or a stamp. */
 const fewWords = 4;
