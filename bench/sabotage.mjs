@@ -96,7 +96,9 @@ for (const folder of folders) {
   }
 }
 const right = [...sets.values()].reduce((sum, { length }) => sum + length, 0);
-console.log(`${right} right readings (${wrong} others left out): ${[...sets].map(([set, list]) => `${set} ${list.length}`).join(", ")}`);
+console.log(
+  `${right} right readings (${wrong} others left out): ${[...sets].map(([set, list]) => `${set} ${list.length}`).join(", ")}`,
+);
 
 const names = Object.keys(kinds);
 const setNames = [...sets.keys()];
@@ -129,14 +131,18 @@ for (const [kind, row] of table) {
     `${kind.padEnd(24)}${String(row.made).padStart(5)}${String(row.noticed).padStart(6)}  ${percent(row.noticed, row.made).padStart(8)}  ${codes.slice(0, 4).join(", ")}`,
   );
 }
-console.log(`${"all".padEnd(24)}${String(made).padStart(5)}${String(noticed).padStart(6)}  ${percent(noticed, made).padStart(8)}`);
+console.log(
+  `${"all".padEnd(24)}${String(made).padStart(5)}${String(noticed).padStart(6)}  ${percent(noticed, made).padStart(8)}`,
+);
 for (const [kind, { missed }] of table) {
-  for (const { seed, name, what } of missed.slice(0, shown)) console.log(`missed: ${kind}, seed ${seed}, ${name}: ${what}`);
+  for (const { seed, name, what } of missed.slice(0, shown))
+    console.log(`missed: ${kind}, seed ${seed}, ${name}: ${what}`);
 }
 console.log(`right readings with a finding of these checks above info: ${alarmed.length} of ${right}`);
 if (alarms) {
   for (const { name, found } of alarmed) {
-    for (const { code, path, actual } of found) console.log(`  ${name}: ${code} ${path} ${JSON.stringify(actual)?.slice(0, 120)}`);
+    for (const { code, path, actual } of found)
+      console.log(`  ${name}: ${code} ${path} ${JSON.stringify(actual)?.slice(0, 120)}`);
   }
 }
 console.error(`${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -1,7 +1,7 @@
+import type { Random } from "../../generator/random.js";
 import { clausesOf } from "./fields.js";
 import { placesUnder, withoutIn } from "./pointers.js";
 import type { Right, Sabotage } from "./sabotage.js";
-import type { Random } from "../../generator/random.js";
 
 const dropped = ({ result }: Right, choose: Random, isSub: boolean) => {
   const all = clausesOf(result.clauses).filter(({ list }) => (list !== "/clauses") === isSub);

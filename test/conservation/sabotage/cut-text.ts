@@ -63,7 +63,9 @@ export function cut(
   const value = String(valueAt(result, pointer));
   const places = placesOfLetters(result, pointer, pages);
   const shared = new Set(
-    places.flatMap((place, at) => (place !== null && (at < start || at >= end) ? [`${place.page} ${place.start}`] : [])),
+    places.flatMap((place, at) =>
+      place !== null && (at < start || at >= end) ? [`${place.page} ${place.start}`] : [],
+    ),
   );
   const gone = places
     .slice(start, end)
@@ -74,7 +76,8 @@ export function cut(
   const runs = joined(gone);
   for (const path of Object.keys(result.provenance)) {
     const spans = result.provenance[path] ?? [];
-    const isRead = path === pointer || ((path.startsWith("/references/") || path.startsWith("/quota/")) && spans.every(isOwn));
+    const isRead =
+      path === pointer || ((path.startsWith("/references/") || path.startsWith("/quota/")) && spans.every(isOwn));
     if (!isRead) continue;
     const left = runs.reduce<Span[]>((rest, one) => without(rest, one), [...spans]);
     if (left.length > 0) result.provenance[path] = left;

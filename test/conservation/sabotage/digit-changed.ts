@@ -1,9 +1,9 @@
 /** A figure that is another one than the source prints; its place stays. */
 import { isIsoDate, type Resolution, textFields, valueAt } from "@qauly/model";
+import type { Random } from "../../generator/random.js";
 import { remake } from "./allocations.js";
 import { allocationsOf } from "./fields.js";
 import { put } from "./pointers.js";
-import type { Random } from "../../generator/random.js";
 import type { Broken, Sabotage } from "./sabotage.js";
 
 /** A text with one of its digits another. */

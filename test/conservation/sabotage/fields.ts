@@ -3,7 +3,10 @@ import type { Resolution } from "@qauly/model";
 import { type Clause, isFilled } from "./types.js";
 
 /** Clauses with the list that holds them. */
-export function clausesOf(clauses: readonly Clause[], list = "/clauses"): { list: string; index: number; clause: Clause }[] {
+export function clausesOf(
+  clauses: readonly Clause[],
+  list = "/clauses",
+): { list: string; index: number; clause: Clause }[] {
   return clauses.flatMap((clause, index) => [
     { list, index, clause },
     ...clausesOf(clause.children, `${list}/${index}/children`),

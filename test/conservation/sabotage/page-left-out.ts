@@ -14,8 +14,13 @@ export const pageLeftOut: Sabotage = ({ result, pages }, choose) => {
   if (places.length === 0) return null;
   // The innermost first, and in each list the last, so that pointers hold.
   const lists = (one: Resolution): { list: string; index: number }[] => [
-    ...tablesOf(one).flatMap(({ path, table }) => [...table.rows.keys()].map((index) => ({ list: `${path}/rows`, index }))),
-    ...tablesOf(one).map(({ path }) => ({ list: path.slice(0, path.lastIndexOf("/")), index: Number(path.split("/").at(-1)) })),
+    ...tablesOf(one).flatMap(({ path, table }) =>
+      [...table.rows.keys()].map((index) => ({ list: `${path}/rows`, index })),
+    ),
+    ...tablesOf(one).map(({ path }) => ({
+      list: path.slice(0, path.lastIndexOf("/")),
+      index: Number(path.split("/").at(-1)),
+    })),
     ...one.annexes.flatMap(({ paragraphs }, at) =>
       [...paragraphs.keys()].map((index) => ({ list: `/annexes/${at}/paragraphs`, index })),
     ),

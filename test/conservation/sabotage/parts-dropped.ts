@@ -1,7 +1,8 @@
 /** Whole parts of an act that a reader does not see. */
-import { placesUnder, withoutIn } from "./pointers.js";
+
 import type { Random } from "../../generator/random.js";
 import { cut } from "./cut-text.js";
+import { placesUnder, withoutIn } from "./pointers.js";
 import type { Right, Sabotage } from "./sabotage.js";
 
 function fromList({ result }: Right, list: string, count: number, choose: Random) {

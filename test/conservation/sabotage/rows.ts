@@ -1,6 +1,6 @@
+import { remake } from "./allocations.js";
 import { allocationsOf, rowsOf } from "./fields.js";
 import { placesUnder, withoutIn } from "./pointers.js";
-import { remake } from "./allocations.js";
 import type { Sabotage } from "./sabotage.js";
 
 /** A row with its allocation. */
@@ -46,5 +46,10 @@ export const rowsMerged: Sabotage = ({ result }, choose) => {
   }
   remake(broken, table.path);
   const allocations = allocationsOf(broken, path).map((index) => `/quota/allocations/${index}`);
-  return { result: broken, what: `${path}: ${own.cells.join(" | ").slice(0, 120)}`, paths: [path, ...allocations], places: [] };
+  return {
+    result: broken,
+    what: `${path}: ${own.cells.join(" | ").slice(0, 120)}`,
+    paths: [path, ...allocations],
+    places: [],
+  };
 };

@@ -53,7 +53,8 @@ export function spansGap(spans: readonly Span[] | undefined, texts: Texts): bool
   return spans.some((span, index) => {
     const last = spans[index - 1];
     if (last === undefined || last.page !== span.page || last.end > span.start) return false;
-    if (last.bbox === null || span.bbox === null) return GAP.test(texts.get(span.page)?.slice(last.end, span.start) ?? "");
+    if (last.bbox === null || span.bbox === null)
+      return GAP.test(texts.get(span.page)?.slice(last.end, span.start) ?? "");
     const isSameLine = last.bbox[1] < span.bbox[3] && span.bbox[1] < last.bbox[3];
     return isSameLine && span.bbox[0] - last.bbox[2] > WIDE;
   });

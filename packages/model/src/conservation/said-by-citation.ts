@@ -32,7 +32,9 @@ export function saidByCitation(
 ): boolean {
   const [, index, part, field = ""] = VALUE.exec(pointer) ?? [];
   const figures = figuresOf(text);
-  const isSaid = field.endsWith("/date") ? saysDay(text, value) : figuresOf(value).every((one) => figures.includes(one));
+  const isSaid = field.endsWith("/date")
+    ? saysDay(text, value)
+    : figuresOf(value).every((one) => figures.includes(one));
   // What has a figure for each step leaves none to what was cited before.
   const isWhole = part === "pinpoint" && figures.length >= own.filter(({ number }) => number !== null).length;
   if (isSaid || isWhole) return isSaid;

@@ -45,7 +45,8 @@ export function unlikeSource(pages: readonly PageText[], resolution: Resolution)
     const spans = provenance[pointer] as Span[];
     const citation = pointer.startsWith("/references/") ? citationOf(pointer, resolution) : null;
     if (typeof value === "number") {
-      if (kind === "number" && !saysAmount(repaired(spans, texts, repairs), value, pointer, resolution)) unlike.push(pointer);
+      if (kind === "number" && !saysAmount(repaired(spans, texts, repairs), value, pointer, resolution))
+        unlike.push(pointer);
     } else if (typeof value === "string") {
       const isSaid =
         citation !== null

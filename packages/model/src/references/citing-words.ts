@@ -9,7 +9,8 @@ export interface CitingWords {
   readonly self: RegExp;
 }
 
-const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join("|"), "gu");
+const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join("|"), "gu");
 
 export const citingWords: Readonly<Record<"kk" | "ru", CitingWords>> = {
   kk: {

@@ -70,7 +70,8 @@ function checkAllocations({ quota, annexes }: Resolution): Finding[] {
     const findings: Finding[] = [];
     const { name } = allocation.organization;
     const named = (roles.organization ?? []).map((column) => cells[column] ?? "");
-    if (named.length > 0 && !named.includes(name)) findings.push(unlike(`${here}/organization/name`, name, named.join()));
+    if (named.length > 0 && !named.includes(name))
+      findings.push(unlike(`${here}/organization/name`, name, named.join()));
     for (const [field, role] of numbers) {
       const value = allocation[field];
       if (value === null) continue;

@@ -48,7 +48,9 @@ function isOffCount({ rows }: Table, counted: readonly Column[], row: number, co
   const cellAt = (at: number, of: number): string => rows[at]?.cells[of] ?? "";
   // The rows beside it count on, in the column or beside it.
   const counts = (of: number): boolean =>
-    [-1, 1].some((step) => [column, of].some((other) => countOf(cellAt(row + step, other)) === countOf(cellAt(row, of)) + step));
+    [-1, 1].some((step) =>
+      [column, of].some((other) => countOf(cellAt(row + step, other)) === countOf(cellAt(row, of)) + step),
+    );
   const cell = cellAt(row, column);
   if (cell !== "") return /^\d{1,4}[.)]?\s+\p{L}{2}/u.test(cell) && counts(column);
   return /^\d{1,4}[.)]?$/.test(cellAt(row, column + 1)) && counts(column + 1);

@@ -60,12 +60,7 @@ const isHeading = (words: string, after: string): boolean =>
   (/\d/.test(words) && /^\s?(?:[.:\u2010-\u2015-]|$)/.test(after)) || /^\p{Lu}.* \S*\d$/u.test(words);
 
 /** The first words that cite and lie in no reference, with those around them. */
-function firstUncovered(
-  text: string,
-  covered: readonly Reference[],
-  pattern: RegExp,
-  self: RegExp,
-): string | null {
+function firstUncovered(text: string, covered: readonly Reference[], pattern: RegExp, self: RegExp): string | null {
   for (const { 0: words, index } of allMatches(text, pattern)) {
     const end = index + words.length;
     if (covered.some(({ at }) => at.start < end && index < at.end)) continue;

@@ -54,7 +54,8 @@ async function findingsOf(
   checks: CheckOptions,
 ): Promise<Finding[]> {
   if (source === undefined) return decided?.findings ?? checkResolution(resolution, checks);
-  if (source === standardInput) throw new UsageError("--source -: a source is not read from standard input: give a file");
+  if (source === standardInput)
+    throw new UsageError("--source -: a source is not read from standard input: give a file");
   const { pagesOf } = await import("./source-pages.js");
   return checkAgainstSource(decided ?? resolution, await pagesOf(resolution, source), checks);
 }
