@@ -43,6 +43,7 @@ test("the model exports", () => {
       "categoryNames",
       "centralOrderId",
       "centralRegister",
+      "checkAgainstSource",
       "checkResolution",
       "citesAttached",
       "citesUnnumbered",
@@ -94,11 +95,13 @@ test("the model exports", () => {
       "ruleParts",
       "sayIn",
       "signsOf",
+      "sourceFindings",
       "sourcePlace",
       "textFields",
       "toIsoDate",
       "unlikeSource",
       "valueAt",
+      "wholePage",
       "wordsTwice",
     ]
   `);

@@ -1,6 +1,7 @@
 /** Reads the cells of all tables column by column, writes `table.cell-doubtful`. */
 import { finding } from "../findings/finding.js";
 import { isEmptyNumberCell, parseNumberCell } from "../quota/number-cell.js";
+import { isTotalsLabel } from "../quota/totals-label.js";
 import type { Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
@@ -77,7 +78,8 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
     const words = at((own, column) => own === "words" && isOf("number", column, own));
     const count = row.findIndex((_, column) => isOffCount({ columns, rows }, counted, r, column));
     const doubtful = count >= 0 ? count : several >= 0 ? several : number >= 0 && words >= 0 ? words : -1;
-    if (doubtful < 0) return [];
+    // What sums a column may stand in any.
+    if (doubtful < 0 || rows[r]?.cells.some(isTotalsLabel)) return [];
     const cell = rows[r]?.cells[doubtful] ?? "";
     return finding("table.cell-doubtful", `${path}/rows/${r}/cells/${doubtful}`, {
       key: "table.cell-doubtful",
