@@ -2,6 +2,7 @@
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import { valueAt } from "../text/json-pointer.js";
+import { numbersInWords } from "../text/number-words.js";
 import { saysDay } from "./says-day.js";
 
 const VALUE = /^\/references\/(\d+)\/(act|pinpoint)(\/.+)$/;
@@ -21,6 +22,9 @@ export function citationOf(pointer: string, { references, provenance }: Resoluti
   return isWhole ? (references[Number(index)] ?? null) : null;
 }
 
+const YEAR = /\d{4}|\d\.\d{2}(?!\d)/;
+const SIGN = /№|(?<!\p{L})N\s?\d/u;
+
 const figuresOf = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 /** Whether the citation's text holds the figures of the value, or an earlier citation has the same one. */
@@ -32,14 +36,14 @@ export function saidByCitation(
 ): boolean {
   const [, index, part, field = ""] = VALUE.exec(pointer) ?? [];
   const figures = figuresOf(text);
-  const isSaid = field.endsWith("/date")
-    ? saysDay(text, value)
-    : figuresOf(value).every((one) => figures.includes(one));
-  // What has a figure for each step leaves none to what was cited before.
-  const isWhole = part === "pinpoint" && figures.length >= own.filter(({ number }) => number !== null).length;
-  if (isSaid || isWhole) return isSaid;
+  const isDay = field.endsWith("/date");
+  if (isDay ? saysDay(text, value) : figuresOf(value).every((one) => figures.includes(one))) return true;
+  if (numbersInWords(text).includes(Number(value))) return true;
   const earlier = references.slice(0, Number(index));
-  return part === "pinpoint"
-    ? earlier.some(({ pinpoint }) => pinpoint.some(({ number }) => number === value))
-    : earlier.some(({ act }) => valueAt(act, field) === value);
+  if (part !== "pinpoint") {
+    // What prints no day or no number leaves it to a definition.
+    return !(isDay ? YEAR : SIGN).test(text) || earlier.some(({ act }) => valueAt(act, field) === value);
+  }
+  // What has no figure for each step leaves the outer ones to the place where it stands.
+  return figures.length < own.filter(({ number }) => number !== null).length;
 }

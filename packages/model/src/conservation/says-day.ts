@@ -15,8 +15,13 @@ const NAMED = new RegExp(`(?<!\\p{L})(?:${[...stems.keys()].join("|")})`, "gu");
  */
 export function saysDay(text: string, date: string): boolean {
   const [year, month, day] = date.split("-").map(Number);
-  const figures = (text.match(/\d+/g) ?? []).map(Number);
+  const printed: readonly string[] = text.match(/\d+/g) ?? [];
+  const figures = printed.map(Number);
   const named = [...text.toLowerCase().matchAll(NAMED)].map(([stem]) => stems.get(stem));
   const isMonth = named.length > 0 ? named.includes(month) : figures.length < 3 || figures.includes(month as number);
-  return isMonth && figures.includes(day as number) && figures.includes(year as number);
+  return (
+    isMonth &&
+    figures.includes(day as number) &&
+    (figures.includes(year as number) || printed.includes(date.slice(2, 4)))
+  );
 }

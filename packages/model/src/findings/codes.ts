@@ -201,8 +201,8 @@ export const findingRules = {
   "reference.unread": {
     severity: "warning",
     description:
-      "Words that only a citation says (an article, a clause or an annex by its number, a law, a code) stand in the preamble, a " +
-      "clause or a paragraph, and no reference covers them.",
+      "Words that only a citation says (an article, a clause or an annex by its number, a law, a code) stand in the preamble or a " +
+      "clause, and no reference covers them; info for the part of something in a clause.",
     pointsTo: "the field that holds the text",
   },
   "value.unlike-text": {

@@ -5,7 +5,7 @@ export interface CitingWords {
   readonly pattern: RegExp;
   /** The title of an act where it stands for the act, as it does in a preamble. */
   readonly title: RegExp;
-  /** What stands before such words where they are no citation: an act that speaks of itself. */
+  /** What stands before such words where they are no citation: an act that speaks of itself or again of one that it cited, a gazette. */
   readonly self: RegExp;
 }
 
@@ -25,23 +25,21 @@ export const citingWords: Readonly<Record<"kk" | "ru", CitingWords>> = {
       /туралы\s?[»"”]\s(?:№\s?\d|\d{4}\s)/u,
       /(?<!\p{L})Конституция(?:сы)?(?:на|ның|нда|ға|да)?(?!\p{L})/u,
       /(?<!\p{L})[Ққ]осымша(?:сына|ға|ларға|ларына) сәйкес/u,
-      /(?<!\p{L})[Ққ]оса (?:беріл|тіркел)(?!етін)\p{L}{1,12}(?=\s)/u,
+      /(?<!\p{L})(?:Қоса (?:беріл|тіркел)(?!етін)\p{L}{1,12}|қоса беріліп отырған)(?=\s)/u,
     ),
     title: /туралы\s?[»"”]/gu,
-    self: /(?:осы|аталған|көрсетілген|бұл)\s$/iu,
+    self: /(?:(?:осы|аталған|көрсетілген|бұл)\s|№\s?\d+(?:-\d+)?,\s)$/iu,
   },
   ru: {
     pattern: anyOf(
       // пункта 2, статьей 14, приложению № 1.
       /(?<!\p{L})(?:[Сс]тать|[Пп]ункт|[Пп]одпункт|[Чч]аст|[Аа]бзац|[Гг]лав|[Пп]риложени)\p{L}{0,4}\s(?:[№N]\s?)?\d+/u,
-      // The title of an act: «О …», «Об …».
-      /[«"„]Об?\s\p{Ll}/u,
       /(?<!\p{L})(?:Закон|Указ)(?:а|ом|у|е|ов)?(?!\p{L})/u,
       /(?<!\p{L})(?:[Кк]одекс(?:а|ом|у|е)?|Конституци[яиюей]{1,2})(?!\p{L})/u,
       /(?<!\p{L})согласно приложени\p{L}{1,3}/u,
       /(?<!\p{L})[Пп]рилага(?!ть)\p{L}{1,8}/u,
     ),
     title: /[«"„]Об?\s\p{Ll}/gu,
-    self: /(?:настоящ|указанн|данн)\p{L}{2,4}\s$/iu,
+    self: /(?:настоящ|указанн|данн|названн|упомянут)\p{L}{2,4}\s$/iu,
   },
 };

@@ -46,6 +46,11 @@ const stems: readonly (readonly [stem: string, value: number])[] = [
   ["сорок", 40],
   ["ста", 100],
   ["сто", 100],
+  ["перв", 1],
+  ["втор", 2],
+  ["трет", 3],
+  ["четвёрт", 4],
+  ["четверт", 4],
   ["полтор", 1.5],
   ["половин", 0.5],
 ];
@@ -53,7 +58,7 @@ const stems: readonly (readonly [stem: string, value: number])[] = [
 /** Kazakh case ends, so that `онда`, `бірлік` and `жүзеге` are no numerals; Russian forms are told by the stem. */
 const KAZAKH_END = "(?:ге|ға|қа|ке|ден|дан|тен|тан|нан|нен|дің|дың|тің|тың|нің|ның|інші|ыншы|ншы|нші|уден|еуден)?";
 const WORD = new RegExp(
-  `(?<!\\p{L})(?:(${stems.map(([stem]) => stem).join("|")})(?:${KAZAKH_END}|[аеиоуыьюяйхм]{0,4}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${stems.map(([stem]) => stem).join("|")})(?:${KAZAKH_END}|[аегиоуыьюяйхм]{0,4}))(?!\\p{L})`,
   "giu",
 );
 const values = new Map(stems);
