@@ -82,8 +82,11 @@ async function add(set, name, source, answer) {
 }
 
 for (const layout of layouts) {
-  const seeds = Array.from({ length: drawn }, (_, index) => 7000 + firstSeed * 1000 + index);
-  for (const { name, source, answer } of await drawnSamples(layout, seeds)) await add(layout, name, source, answer);
+  // The programs that print are given few acts at a time.
+  for (let from = 0; from < drawn; from += 50) {
+    const seeds = Array.from({ length: Math.min(50, drawn - from) }, (_, at) => 7000 + firstSeed * 1000 + from + at);
+    for (const { name, source, answer } of await drawnSamples(layout, seeds)) await add(layout, name, source, answer);
+  }
 }
 for (const folder of folders) {
   for (const file of readdirSync(folder).sort()) {
