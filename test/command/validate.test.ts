@@ -132,3 +132,23 @@ it("qauly schema prints the JSON Schema", () => {
   expect(schema.$schema).toMatch(/^https:\/\/json-schema\.org\//);
   expect(Object.keys(schema.properties)).toEqual(Object.keys(act));
 });
+
+describe("qauly validate --source", () => {
+  it("holds a result against its file with --source", () => {
+    const right = qauly(["validate", "--source", sample, "--format", "json", "-"], { input: parsed });
+    expect(JSON.parse(right.stdout)).toHaveLength(act.findings.length);
+    const input = edited((copy) => {
+      copy.clauses.pop();
+      const last = `/clauses/${copy.clauses.length}/`;
+      for (const path of Object.keys(copy.provenance)) if (path.startsWith(last)) delete copy.provenance[path];
+    });
+    const cut = qauly(["validate", "--source", sample, "-"], { input });
+    expect(cut.stdout).toMatch(/^warning +text\.unplaced +\/unplaced +bayterek-593\.txt, line \d+ /m);
+  });
+
+  it("refuses another file than the one that was read", () => {
+    const { status, stdout, stderr } = qauly(["validate", "--source", samplePdf, "-"], { input: parsed });
+    expect([status, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(/not the file that the result was read from/);
+  });
+});

@@ -6,7 +6,7 @@ import {
   type Resolution,
   validateResolution,
 } from "../../packages/model/src/index.js";
-import { at, soundAct } from "./sample.js";
+import { at, isOfFault, soundAct } from "./sample.js";
 
 const none = { expected: null, actual: null };
 const unread = finding("page.unread", "/source/pageCount", {
@@ -24,7 +24,7 @@ function causes(kept: readonly Finding[], spoil: (act: Resolution) => void): (re
   const act = { ...soundAct(), findings: [...kept] };
   spoil(act);
   const found = validateResolution(act);
-  return found.map(({ code, because }) => [code, because === null ? null : at(found, because).code]);
+  return found.filter(isOfFault).map(({ code, because }) => [code, because === null ? null : at(found, because).code]);
 }
 
 const withoutTarget = (act: Resolution) => {

@@ -1,7 +1,7 @@
 /** Numbers of clauses run on, at every level. */
 import { expect, test } from "vitest";
 import { type Clause, type Note, validateResolution } from "../../packages/model/src/index.js";
-import { soundAct } from "./sample.js";
+import { isOfFault, soundAct } from "./sample.js";
 
 type Sketch = string | null | readonly [number: string | null, text: string, children?: readonly Sketch[]];
 
@@ -14,10 +14,12 @@ function gaps(sketches: readonly Sketch[], notes: readonly Partial<Note>[] = [])
   const clauses = sketches.map(clauseOf);
   const whole = notes.map((note) => ({ kind: "editorial" as const, mark: null, text: "", at: null, ...note }));
   const act = { ...soundAct(), clauses, notes: whole, references: [], quota: null, annexes: [] };
-  return validateResolution(act).map(({ code, path, expected, actual }) => {
-    expect(code).toBe("clause.number-gap");
-    return [path, expected, actual];
-  });
+  return validateResolution(act)
+    .filter(isOfFault)
+    .map(({ code, path, expected, actual }) => {
+      expect(code).toBe("clause.number-gap");
+      return [path, expected, actual];
+    });
 }
 
 test.each<[string, readonly Sketch[]]>([

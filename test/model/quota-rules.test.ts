@@ -10,7 +10,7 @@ import {
   type Resolution,
   validateResolution,
 } from "../../packages/model/src/index.js";
-import { at, soundAct } from "./sample.js";
+import { at, isOfFault, soundAct } from "./sample.js";
 
 const ids = (...of: Parameters<typeof quotaRulesFor>) => quotaRulesFor(...of).map(({ id }) => id);
 
@@ -71,7 +71,7 @@ const found = (
 ): Finding[] => {
   const act = soundAct();
   spoil(act);
-  return validateResolution(act, { rules, lang });
+  return validateResolution(act, { rules, lang }).filter(isOfFault);
 };
 
 describe("a user's rules", () => {
@@ -150,7 +150,9 @@ describe("the act against the law", () => {
   const codes = (spoil: (act: Resolution) => void) => {
     const act = soundAct();
     spoil(act);
-    return validateResolution(act).map(({ code, path }) => `${code} ${path}`);
+    return validateResolution(act)
+      .filter((one) => isOfFault(one) && one.code !== "quota.row-unread")
+      .map(({ code, path }) => `${code} ${path}`);
   };
 
   test.each([
@@ -203,7 +205,7 @@ describe("the act against the law", () => {
       code: "LLP",
       label: "жауапкершілігі шектеулі серіктестігі",
     };
-    expect(validateResolution(act)).toEqual([
+    expect(validateResolution(act).filter(isOfFault)).toEqual([
       {
         code: "quota.organization-in-several-annexes",
         severity: "info",

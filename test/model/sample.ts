@@ -1,5 +1,12 @@
 /** A sound act of our own invention: one quota with one percentage, one with tiers, everything cited and nothing to find. */
-import type { Allocation, QuotaCategoryCode, Reference, Resolution, Table } from "../../packages/model/src/index.js";
+import type {
+  Allocation,
+  Finding,
+  QuotaCategoryCode,
+  Reference,
+  Resolution,
+  Table,
+} from "../../packages/model/src/index.js";
 
 interface Row {
   readonly name: string;
@@ -180,3 +187,6 @@ export function at<Item>(items: readonly Item[], index: number): Item {
   if (item === undefined) throw new RangeError(`no item ${index}`);
   return item;
 }
+
+/** Sketches of one fault change a value and not the text beside it, or a text and not its citations; that is found apart. */
+export const isOfFault = ({ code }: Finding): boolean => code !== "value.unlike-text" && code !== "reference.unread";

@@ -16,9 +16,10 @@ export {
   type ResolveOptions,
   resolveAct,
 } from "./catalogue/resolve-act.js";
-export { type PrintedField, printedFields } from "./conservation/fields.js";
+export { checkAgainstSource } from "./conservation/check-against-source.js";
 export { lostWords, PlacedText } from "./conservation/lost-words.js";
-export type { PageText, Stretch } from "./conservation/source-text.js";
+export { sourceFindings } from "./conservation/source-findings.js";
+export { type PageText, type Stretch, wholePage } from "./conservation/source-text.js";
 export { unlikeSource } from "./conservation/unlike-source.js";
 export { type Twice, wordsTwice } from "./conservation/words-twice.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution, UnplacedReason } from "@qauly/model";
-import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION } from "@qauly/model/rules";
+import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sourceFindings } from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAgreements,
@@ -16,7 +16,6 @@ import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { type Explained, leftOut } from "./assemble/unplaced.js";
-import { conservationFindings } from "./conservation-findings.js";
 import { countFindings } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import type { Part } from "./grammar/found.js";
@@ -153,7 +152,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   };
   const left = leftOut(document, placed, unreadOf(read), () => withoutStamp(layout.furniture(), read), language, place);
   const whole = { ...placed, ...left };
-  const draft = { ...whole, findings: [...whole.findings, ...conservationFindings(document.pages, whole)] };
+  const draft = { ...whole, findings: [...whole.findings, ...sourceFindings(document.pages, whole)] };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }
 

@@ -1,6 +1,6 @@
 import type { SourcePage } from "@qauly/extractor";
-import type { Finding, Span } from "@qauly/model";
-import { finding, type UnreadPage } from "@qauly/model/rules";
+import type { Finding } from "@qauly/model";
+import { finding, type UnreadPage, wholePage } from "@qauly/model/rules";
 
 /** Share of a page without text from which a picture is what it shows, and no ornament. */
 const WHOLE_PICTURE = 0.2;
@@ -18,14 +18,6 @@ export function unreadPageFindings(pages: readonly SourcePage[]): Finding[] {
       place: wholePage(page),
     });
   });
-}
-
-/** The place of all that a page shows. */
-export function wholePage({ number, size, text, toSeen }: SourcePage): Span {
-  // Of a page that was straightened the size is not the one that is seen.
-  const isSeen = size !== null && toSeen === undefined;
-  const bbox: Span["bbox"] = isSeen ? [0, 0, size.width, size.height] : null;
-  return { page: number, bbox, start: 0, end: text.length, confidence: null };
 }
 
 function whyUnread({ damaged, text, imageCoverage, unmapped, outlined, illegible }: SourcePage): UnreadPage | null {

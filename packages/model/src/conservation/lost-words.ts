@@ -25,7 +25,8 @@ export class PlacedText {
       seen.add(spans);
       for (const span of spans) this.#place(span);
     }
-    this.place(repairs);
+    // What is repaired to words stands in the field that holds these.
+    for (const { at, after } of repairs) if (!hasWord(after, 0, after.length)) this.#place(at);
   }
 
   /** Those of texts that are listed, too. */

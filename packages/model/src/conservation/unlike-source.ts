@@ -2,27 +2,98 @@
 import type { Repair } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
-import { valueReader } from "../text/json-pointer.js";
-import { printedFields } from "./fields.js";
+import { valueAt } from "../text/json-pointer.js";
+import { isPrintedText } from "./fields.js";
+import { citationOf, saidByCitation } from "./said-by-citation.js";
+import { saysDay } from "./says-day.js";
+import { saysNumber } from "./says-number.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
 
+/** Fields that give the source's letters and figures as they are printed, beside the texts. */
+const PRINTED_PART =
+  /^\/(?:act\/(?:registration\/|jointWith\/\d+\/)?number|annexes\/\d+\/heading\/number|references\/\d+\/(?:act\/(?:registration\/)?number|pinpoint\/\d+\/number|text))$/;
+
+/** Numbers that a clause or a heading gives, also in words. */
+const NUMBER = /^\/(?:annexes\/\d+\/number|quota\/(?:year|categories\/\d+\/(?:percent|annexNumber|tiers\/\d+\/\w+)))$/;
+
+/** How a field is held against its source; null for one that interprets it. */
+function kindOf(pointer: string): "text" | "day" | "number" | null {
+  if (pointer.includes("/cells/") || isPrintedText(pointer)) return "text";
+  if (pointer.endsWith("/date")) return "day";
+  if (PRINTED_PART.test(pointer)) return "text";
+  return NUMBER.test(pointer) ? "number" : null;
+}
+
 /**
- * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them.
- * Blanks, marks and the breaks of lines do not count.
+ * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them, and the
+ * days that other figures or another month stand for. Blanks, marks and the breaks of lines do not count, and what a person
+ * decided is not compared.
  */
-export function unlikeSource(
-  pages: readonly PageText[],
-  resolution: Resolution,
-  fields = printedFields(resolution),
-): string[] {
+export function unlikeSource(pages: readonly PageText[], resolution: Resolution): string[] {
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const repairs = repairsByPage(resolution.repairs);
-  const valueAt = valueReader(resolution);
-  return fields.flatMap(({ pointer, spans }) => {
-    const value = valueAt(pointer);
-    return typeof value !== "string" || says(value, spans, texts, repairs) ? [] : [pointer];
-  });
+  const unlike: string[] = [];
+  const { provenance } = resolution;
+  const decided = new Set(resolution.corrections.map(({ path }) => path));
+  for (const pointer in provenance) {
+    // What was read from cells is held against them.
+    if (pointer.startsWith("/quota/allocations/")) continue;
+    const kind = kindOf(pointer);
+    if (kind === null || decided.has(pointer)) continue;
+    const value = valueAt(resolution, pointer);
+    const spans = provenance[pointer] as Span[];
+    const citation = pointer.startsWith("/references/") ? citationOf(pointer, resolution) : null;
+    if (typeof value === "number") {
+      if (kind === "number" && !saysAmount(repaired(spans, texts, repairs), value, pointer, resolution))
+        unlike.push(pointer);
+    } else if (typeof value === "string") {
+      const isSaid =
+        citation !== null
+          ? saidByCitation(value, pointer, citation, resolution)
+          : kind === "day"
+            ? saysDay(repaired(spans, texts, repairs), value)
+            : says(value, spans, texts, repairs);
+      if (!isSaid) unlike.push(pointer);
+    }
+  }
+  return unlike;
+}
+
+const TIER = /^(\/quota\/categories\/\d+\/tiers)\/(\d+)\/(?:min|max)Headcount$/;
+
+/**
+ * A tier that begins above a number begins with the next, and one that ends below it with the one before; where the words leave its
+ * end open, it ends where the next one begins.
+ */
+function saysAmount(text: string, value: number, pointer: string, resolution: Resolution): boolean {
+  const [, tiers, index] = TIER.exec(pointer) ?? [];
+  if (tiers === undefined) return saysNumber(text, value);
+  if ([value, value - 1, value + 1].some((one) => saysNumber(text, one))) return true;
+  const next = valueAt(resolution, `${tiers}/${Number(index) + 1}/minHeadcount`);
+  return pointer.endsWith("/maxHeadcount") && typeof next === "number" && (next === value || next === value + 1);
+}
+
+/** What stands at a place, as repairs leave it. */
+function repaired(spans: readonly Span[], texts: ReadonlyMap<number, string>, repairs: Repairs): string {
+  return spans
+    .map(({ page, start, end }) => {
+      const text = texts.get(page) ?? "";
+      // Of a stretch in which words were moved a part says what it says.
+      const own = (repairs.get(page) ?? []).filter(({ at }) => start <= at.start && at.end <= end);
+      if (own.length === 0) return text.slice(start, end);
+      let said = "";
+      for (let at = start; at < end; at += 1) {
+        const repair = shortestAt(own, at);
+        if (repair === undefined) said += text[at] ?? "";
+        else {
+          said += repair.after;
+          at = repair.at.end - 1;
+        }
+      }
+      return said;
+    })
+    .join(" ");
 }
 
 type Repairs = ReadonlyMap<number, readonly Repair[]>;

@@ -198,6 +198,20 @@ export const findingRules = {
     description: "A day and a number of an act stand in the preamble or a clause, and no reference covers them.",
     pointsTo: "the field that holds the text",
   },
+  "reference.unread": {
+    severity: "warning",
+    description:
+      "Words that only a citation says (an article, a clause or an annex by its number, a law, a code) stand in the preamble or a " +
+      "clause, and no reference covers them; info for the part of something in a clause.",
+    pointsTo: "the field that holds the text",
+  },
+  "value.unlike-text": {
+    severity: "error",
+    description:
+      "A value that was read from a text of the result is not what that text says: an allocation beside the cells of its row, " +
+      "a citation beside the text in which it stands.",
+    pointsTo: "/quota/allocations/n/…, or /references/n/text",
+  },
   "text.unrepaired": {
     severity: "warning",
     description:
@@ -216,7 +230,7 @@ export const findingRules = {
     severity: "warning",
     ofReading: true,
     description: "Words or figures of the source stand in no field of the result and are no furniture of its pages.",
-    pointsTo: "/unplaced/n",
+    pointsTo: "/unplaced/n, or /unplaced for words that are not listed there",
   },
   "text.incoherent": {
     severity: "warning",
@@ -285,6 +299,13 @@ export const findingRules = {
     description: "A column of a table that sets a quota holds figures, and what they are could not be determined.",
     pointsTo: "/annexes/i/tables/t/columns/c",
     ofReading: true,
+  },
+  "table.cell-doubtful": {
+    severity: "warning",
+    description:
+      "A cell is unlike its column: it holds several numbers where the others hold one, a number and words of its row stand in each " +
+      "other's columns, or its place on the page is that of another column.",
+    pointsTo: "/annexes/i/tables/t/rows/r/cells/c",
   },
   "structure.doubtful": {
     severity: "warning",

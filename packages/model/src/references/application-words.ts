@@ -1,34 +1,5 @@
 /** Words by which an act says from when on it applies, Kazakh and Russian. Matched against folded text. */
-
-/** Stems of the months' names, January first; their ends differ by case. */
-const kazakhMonths = [
-  "қаңтар|қантар",
-  "ақпан",
-  "наурыз",
-  "сәуір|көкек",
-  "мамыр",
-  "маусым",
-  "шілде",
-  "тамыз",
-  "қыркүйек",
-  "қазан",
-  "қараша",
-  "желтоқсан",
-] as const;
-const russianMonths = [
-  "январ",
-  "феврал",
-  "март",
-  "апрел",
-  "мая",
-  "июн",
-  "июл",
-  "август",
-  "сентябр",
-  "октябр",
-  "ноябр",
-  "декабр",
-] as const;
+import { monthNames } from "../text/month-names.js";
 
 export interface ApplicationWords {
   /** A text that says when an act, or what it sets, begins to apply. */
@@ -47,7 +18,7 @@ export const applicationWords: Readonly<Record<"kk" | "ru", ApplicationWords>> =
     begins: /қолданысқа енг|күшіне ен|қатынастарға (?:қолдан|тара)/,
     // 2026 жылғы 1 қаңтардан бастап, 1 қаңтардан ерте емес: the ablative of the month.
     day: /(?<year>\d{4}) ?(?:жыл\p{L}*|ж\.) (?<day>\d{1,2}) (?<month>\p{L}{3,10}[днт][ае]н) (?:бастап|ерте емес|бұрын емес)/gu,
-    months: kazakhMonths,
+    months: monthNames.kk,
     // 2026 жылға, 2026-2028 жылдарға: the dative of the year.
     years: /(?<!\d)(?<first>\d{4})(?: жылға)?(?: ?(?:-|және|,) ?(?<last>\d{4}))? жыл(?:дар)?ға/gu,
   },
@@ -56,7 +27,7 @@ export const applicationWords: Readonly<Record<"kk" | "ru", ApplicationWords>> =
     begins: /в действие|в силу|на (?:право)?отношени/,
     // с 1 января 2026 года, не ранее 1 января 2026 года.
     day: /(?<!\p{L})(?:с|не ранее) (?<day>\d{1,2}) (?<month>\p{L}{3,8}) (?<year>\d{4})/gu,
-    months: russianMonths,
+    months: monthNames.ru,
     // на 2026 год, на 2026-2028 годы.
     years: /(?<!\p{L})на (?<first>\d{4})(?: ?(?:-|и|,) ?(?<last>\d{4}))? ?г(?:од|\.)/gu,
   },

@@ -10,14 +10,18 @@ import { checkAnnexHeadings } from "./annex-headings.js";
 import { withCauses } from "./because.js";
 import { type CheckContext, type CheckOptions, checkContext } from "./check-context.js";
 import { checkClauseSequence } from "./clause-sequence.js";
+import { checkDerivedValues } from "./derived-values.js";
 import { checkEmptyQuotes } from "./empty-quotes.js";
 import { checkLetters } from "./letters.js";
 import { checkQuotaCategories } from "./quota-categories.js";
 import { checkQuotaLists } from "./quota-lists.js";
 import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
+import { checkQuotaUnreadRows } from "./quota-unread-rows.js";
 import { checkReferences } from "./references.js";
 import { checkSentences } from "./sentences.js";
+import { checkTableCells } from "./table-cells.js";
+import { checkUnreadCitations } from "./unread-citations.js";
 import { checkUnreadNumbers } from "./unread-numbers.js";
 
 const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[])[] = [
@@ -27,10 +31,14 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkAnnexCitations,
   checkReferences,
   checkUnreadNumbers,
+  checkUnreadCitations,
+  checkDerivedValues,
   checkQuotaCategories,
   checkQuotaRows,
   checkQuotaLists,
   checkQuotaTables,
+  checkQuotaUnreadRows,
+  checkTableCells,
   checkLetters,
   checkEmptyQuotes,
   checkSentences,
@@ -39,8 +47,12 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
 /** What checks say in codes that are the reader's as well. */
 const MADE_ANEW: ReadonlySet<MessageKey | null> = new Set(["text.letters", "text.empty-quotes"]);
 
+/** A row that is no allocation is the check's, one that became a paragraph the reader's. */
+const isRow = ({ code, path }: Finding): boolean => code === "quota.row-unread" && path.includes("/rows/");
+
 /** Whether a finding is the reader's own. */
-const isKept = ({ code, key }: Finding): boolean => isOfReading(code) && !MADE_ANEW.has(key);
+const isKept = (finding: Finding): boolean =>
+  isOfReading(finding.code) && !MADE_ANEW.has(finding.key) && !isRow(finding);
 
 /**
  * All findings about a Resolution, in the order of the document's parts: those that its content decides, made anew, and

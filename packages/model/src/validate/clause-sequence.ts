@@ -4,6 +4,7 @@ import type { Clause } from "../schema/clause.js";
 import type { Finding } from "../schema/finding.js";
 import type { Note } from "../schema/note.js";
 import type { Resolution } from "../schema/resolution.js";
+import { AMENDS } from "../text/amending-words.js";
 
 /** A number of a clause in figures: `5`, or `5-1` that was inserted behind it. */
 interface ClauseNumber {
@@ -26,10 +27,6 @@ const follows = (next: ClauseNumber, last: ClauseNumber): boolean =>
   (next.whole === last.whole && next.inserted > last.inserted);
 
 const isFirst = ({ whole, inserted }: ClauseNumber) => whole === 1 && inserted === 0;
-
-/** Verbs of acts that amend others: what follows them has the numbers of the other act. */
-const AMENDS =
-  /толықтыр|редакци|мазмұн|жазылсын|ауыстыр|алып тасталсын|алынып тасталсын|изложи|дополни|содержани|исключи|заменить|замени[тв]/iu;
 
 const EXCLUDED = /алып таста|алынып таста|күші жойыл|күшін жой|исключ|утрат/iu;
 

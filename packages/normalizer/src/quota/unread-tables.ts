@@ -1,8 +1,8 @@
-import type { Annex, Clause, ColumnRole, Finding, Quota, Table } from "@qauly/model";
+import type { Annex, Clause, Finding, Quota, Table } from "@qauly/model";
 import { finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import { namesSomethingElse, speaksOfOtherJobs } from "../language/column-headers.js";
 import type { Language } from "../language/language.js";
-import { above, pointerTo, under } from "../text/pointer.js";
+import { above, pointerTo } from "../text/pointer.js";
 import { setsJobQuota } from "./annex-categories.js";
 import { categoryColumns } from "./category-columns.js";
 import { categoriesIn } from "./names.js";
@@ -21,13 +21,12 @@ export function unreadTableFindings(
 ): Finding[] {
   const texts = [title ?? "", ...clauses.flatMap(({ text, children }) => [text, ...children.map((one) => one.text)])];
   if (quota === null && !setsJobQuota(texts, language)) return [];
-  const rows = new Set(quota?.allocations.map(({ path }) => path));
-  const read = new Set([...rows].map((path) => above("rows", path)));
+  const read = new Set(quota?.allocations.map(({ path }) => above("rows", path)));
   return annexes.flatMap((annex, at) => [
     ...(isOfQuota(annex, annexes, quota, language) ? rowsAmongParagraphs(annex, at) : []),
     ...annex.tables.flatMap((table, index) => {
       const path = pointerTo("annexes", at, "tables", index);
-      if (read.has(path)) return [...unreadColumns(table, path, language), ...unreadRows(table, path, rows)];
+      if (read.has(path)) return unreadColumns(table, path, language);
       const { percent, positions } = columnsOf(table);
       const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
       const listed = isOfQuota(annex, annexes, quota, language) && numberColumns(table).length > 0;
@@ -92,28 +91,6 @@ function unreadColumns(table: Table, path: string, language: Language): Finding[
     });
   });
 }
-
-const figureRoles: ReadonlySet<ColumnRole> = new Set(["headcount", "percent", "positions"]);
-
-/** The rows with figures of an employer that are no employer's and sum nothing. */
-function unreadRows({ columns, rows }: Table, path: string, read: ReadonlySet<string>): Finding[] {
-  return rows.flatMap(({ cells }, index) => {
-    const here = under(path, "rows", index);
-    if (read.has(here) || cells.some(isTotalsLabel) || countsColumns(cells)) return [];
-    const figures = cells.some((cell, column) => figureRoles.has(columns[column]?.role ?? "other") && /\d/.test(cell));
-    if (!figures) return [];
-    const row = cells.filter((cell) => cell !== "").join(" | ");
-    return finding("quota.row-unread", here, {
-      key: "quota.row-unread",
-      values: { row: row.slice(0, longestQuote) },
-      expected: null,
-      actual: row.slice(0, longestQuote),
-    });
-  });
-}
-
-/** `1 | 2 | 3`: a row that numbers the columns. */
-const countsColumns = (cells: readonly string[]) => cells.every((cell, column) => cell === String(column + 1));
 
 /** Characters that a finding quotes. */
 const longestQuote = 120;

@@ -81,6 +81,8 @@ export interface BatchCommandOptions extends CommonOptions, Omit<RecognitionOpti
 }
 
 export interface ValidateOptions extends CommonOptions {
+  /** The file that the result was read from; absent: the result alone is checked. */
+  source?: string;
   format: (typeof validateFormats)[number];
 }
 

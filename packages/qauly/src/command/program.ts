@@ -55,7 +55,8 @@ with what was read, repaired and found on it.
 Exit codes: 0 done, 2 wrong use, 3 the file could not be read, 130 ended by Ctrl-C.`;
 
 const validateHelp = `
-FILE.json is one act as qauly parse writes it; - is standard input.
+FILE.json is one act as qauly parse writes it; - is standard input. With --source each word of the file must stand in the
+result, once, and each text and figure of the result at its place in the file; a file of another digest is refused.
 
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
 
@@ -206,6 +207,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .command("validate")
     .description("check a result against the schema and the rules again, and print its findings")
     .argument("<FILE.json>", "a file, or - for standard input")
+    .option("--source <file>", "hold the result against the file that it was read from as well")
     .addOption(new Option("--format <format>", "form of the findings").choices(validateFormats).default("table"))
     .addOption(rulesOption())
     .addOption(catalogueOption())

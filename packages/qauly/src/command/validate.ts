@@ -1,6 +1,14 @@
 /** `qauly validate`: a Resolution from elsewhere, or one edited by hand, against the schema and the rules again. */
 import { dirname } from "node:path";
-import { type CheckOptions, checkResolution, extendCatalogue, parseResolution, type Resolution } from "@qauly/model";
+import {
+  type CheckOptions,
+  checkAgainstSource,
+  checkResolution,
+  extendCatalogue,
+  type Finding,
+  parseResolution,
+  type Resolution,
+} from "@qauly/model";
 import { correctionsIn, readCorrections } from "../corrections/file.js";
 import { lostMessage } from "../corrections/lost.js";
 import { readCatalogueFile } from "./catalogue.js";
@@ -22,7 +30,8 @@ export async function validate(file: string, options: ValidateOptions): Promise<
     const resolution = parseResolution(fromJson(await readInput(file), "give a result of qauly parse"));
     const checks = { rules, lang: options.lang, catalogue: extendCatalogue(rows) };
     const decided = await withDecisions(resolution, file, checks);
-    const findings = decided?.findings ?? checkResolution(resolution, checks);
+    reading = options.source ?? file;
+    const findings = await findingsOf(resolution, decided, options.source, checks);
     process.stdout.write(
       options.format === "json"
         ? `${JSON.stringify(findings, null, 2)}\n`
@@ -35,6 +44,20 @@ export async function validate(file: string, options: ValidateOptions): Promise<
     reportFailure(labelOf(reading), error, options.debug);
     return exitCode.unreadable;
   }
+}
+
+/** What the rules say and, where its file is at hand, the comparison with it. */
+async function findingsOf(
+  resolution: Resolution,
+  decided: Resolution | null,
+  source: string | undefined,
+  checks: CheckOptions,
+): Promise<Finding[]> {
+  if (source === undefined) return decided?.findings ?? checkResolution(resolution, checks);
+  if (source === standardInput)
+    throw new UsageError("--source -: a source is not read from standard input: give a file");
+  const { pagesOf } = await import("./source-pages.js");
+  return checkAgainstSource(decided ?? resolution, await pagesOf(resolution, source), checks);
 }
 
 /** The result with the decisions that are kept beside it; null where there are none on it. */

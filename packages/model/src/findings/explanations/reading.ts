@@ -53,6 +53,18 @@ export const readingExplanations = {
     example: "«2019 жылғы 7 мамырдағы № 112» behind a noun that is misprinted.",
     advice: `${look} The citation may be broken, or name a document that is no act.`,
   },
+  "reference.unread": {
+    rule: "An article, a clause or an annex by its number, a law or a code by its name is cited, unless an act speaks of itself.",
+    source: "The way in which acts cite: by the possessive in Kazakh, by the number behind the unit in Russian.",
+    example: "«… ережесінің 8-тармағына» where the regulation's title was not closed by its mark.",
+    advice: `${look} Add the citation by hand where you count on it.`,
+  },
+  "value.unlike-text": {
+    rule: "What was read from a text is what the text says.",
+    source: "The result itself.",
+    example: "An allocation of 12 jobs in a row that prints 2.",
+    advice: "Parse the source again, or correct the value: the result was changed after it was read.",
+  },
   "text.unrepaired": {
     rule: "Nothing is changed that is not certain: where words are missing or displaced and no repair clearly wins, the text stays. Each word is written in letters of one alphabet: Kazakh and Russian, or Latin.",
     source: "The reading itself.",
@@ -138,6 +150,12 @@ export const readingExplanations = {
     source: "The reading itself.",
     example: "A last column of whole numbers without a header.",
     advice: "Look at the column in the source; its cells are in the annex as they were read.",
+  },
+  "table.cell-doubtful": {
+    rule: "The cells of a column are of one kind and stand one below the other.",
+    source: "The table itself, and the places of its cells.",
+    example: "«4 5» among row numbers; «текше метр» under «Мөлшері» beside «11,3» under «Өлшем бірлігі».",
+    advice: "Look at the row in the source: it may be two rows, or its cells may stand a column too far.",
   },
   "structure.doubtful": {
     rule: "A part of an act is recognised by several signs; where another reading has nearly as many, it is named.",

@@ -91,6 +91,10 @@ export const english: Messages = {
   "text.unplaced": ({ text }) => `The result has no field for these words of the source: «${text}».`,
   "reference.unread-number": ({ text }) =>
     `"${text}" has the form of an act's day and number, but no citation was read here.`,
+  "reference.unread": ({ text }) => `«${text}» has the words of a citation, but no citation was read here.`,
+  "value.unlike-text": ({ text, value }) => `The value is "${value}", but its text says «${text}».`,
+  "table.cell-doubtful": ({ header, cell }) =>
+    `«${cell}» is unlike the other cells under «${header}»; rows or columns may have been mixed up.`,
   "text.unrepaired": () =>
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "text.struck": ({ text }) => `A line strikes through «${text}»; the words are kept, and may be in force no longer.`,

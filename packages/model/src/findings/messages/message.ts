@@ -52,6 +52,10 @@ const shapes = {
   "reference.repealed": { id: text, end: text, adopted: text },
   "reference.dangling": { text },
   "reference.unread-number": { text },
+  /** The words with those around them. */
+  "reference.unread": { text },
+  /** What the text says, and the value. */
+  "value.unlike-text": { text, value: text },
   "reference.ambiguous-code": { text, ids: listOf(text) },
   "act.signatory-unnamed": { role: text },
   "preamble.missing": {},
@@ -74,6 +78,7 @@ const shapes = {
   "text.number-words-mismatch": { text, figures: number, words: number },
   "clause.number-gap": { expected: text, actual: text },
   "table.unread": {},
+  "table.cell-doubtful": { header: text, cell: text },
   "table.column-unread": { header: text },
   "quota.row-unread": { row: text },
   /** The words as read; the least of their confidences, 0–1. */

@@ -1,0 +1,52 @@
+/** Reads tables beside the allocations from them, writes `quota.row-unread`. */
+import { finding } from "../findings/finding.js";
+import { isTotalsLabel } from "../quota/totals-label.js";
+import type { ColumnRole, Table } from "../schema/annex.js";
+import type { Finding } from "../schema/finding.js";
+import type { Resolution } from "../schema/resolution.js";
+
+const figureRoles: ReadonlySet<ColumnRole> = new Set(["headcount", "percent", "positions"]);
+
+/** Characters that a finding quotes. */
+const longestQuote = 120;
+
+/** The rows with figures of an employer that are no employer's and sum nothing. */
+function unreadRows({ columns, rows }: Table, path: string, read: ReadonlySet<string>): Finding[] {
+  return rows.flatMap(({ cells }, index) => {
+    const here = `${path}/rows/${index}`;
+    if (read.has(here) || cells.some(isTotalsLabel) || countsColumns(cells)) return [];
+    const figures = cells.some((cell, column) => figureRoles.has(columns[column]?.role ?? "other") && /\d/.test(cell));
+    if (!figures) return [];
+    const row = cells
+      .filter((cell) => cell !== "")
+      .join(" | ")
+      .slice(0, longestQuote);
+    return finding("quota.row-unread", here, {
+      key: "quota.row-unread",
+      values: { row },
+      expected: null,
+      actual: row,
+    });
+  });
+}
+
+/** `1 | 2 | 3`: a row that numbers the columns. */
+const countsColumns = (cells: readonly string[]) => cells.every((cell, column) => cell === String(column + 1));
+
+/** Whether a table lists employers with their shares or jobs. */
+const listsEmployers = ({ columns }: Table): boolean =>
+  columns.some(({ role }) => role === "organization") &&
+  columns.some(({ role }) => role === "percent" || role === "positions");
+
+export function checkQuotaUnreadRows({ annexes, quota, findings }: Resolution): Finding[] {
+  if (quota === null) return [];
+  const isNamed = (path: string): boolean => findings.some((one) => one.code === "table.unread" && one.path === path);
+  const rows = new Set(quota.allocations.map(({ path }) => path));
+  const tables = new Set(quota.allocations.map(({ path }) => path.slice(0, path.lastIndexOf("/rows/"))));
+  return annexes.flatMap((annex, at) =>
+    annex.tables.flatMap((table, index) => {
+      const path = `/annexes/${at}/tables/${index}`;
+      return tables.has(path) || (listsEmployers(table) && !isNamed(path)) ? unreadRows(table, path, rows) : [];
+    }),
+  );
+}

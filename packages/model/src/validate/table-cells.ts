@@ -1,0 +1,101 @@
+/** Reads the cells of all tables column by column, writes `table.cell-doubtful`. */
+import { finding } from "../findings/finding.js";
+import { isEmptyNumberCell, parseNumberCell } from "../quota/number-cell.js";
+import { isTotalsLabel } from "../quota/totals-label.js";
+import type { Table } from "../schema/annex.js";
+import type { Finding } from "../schema/finding.js";
+import type { Resolution } from "../schema/resolution.js";
+
+/** Cells of one kind from which on a column is one of that kind, and their share of those that are filled. */
+const LEAST = 2;
+const NEARLY_ALL = 0.75;
+
+type Kind = "empty" | "number" | "numbers" | "list" | "words";
+
+/** `1 2`, `11,3 5,3`: several numbers and nothing else, that are not one with its thousands set apart. */
+const SEVERAL = /^\d+(?:[.,]\d+)?[.)]?(?:\s+\d+(?:[.,]\d+)?[.)]?)+$/;
+
+function kindOf(cell: string): Kind {
+  if (!/\d/.test(cell)) return isEmptyNumberCell(cell) ? "empty" : "words";
+  if (parseNumberCell(cell).value !== null) return "number";
+  if (SEVERAL.test(cell.trim())) return isOfOne(cell.trim().split(/\s+/)) ? "list" : "numbers";
+  return "words";
+}
+
+/** `1 1.1 1.2`: a number with those of its parts. */
+const isOfOne = ([first = "", ...others]: readonly string[]): boolean =>
+  others.every((other) => other.startsWith(`${first}.`));
+
+interface Column {
+  readonly isRowNumber: boolean;
+  readonly number: number;
+  readonly words: number;
+  readonly filled: number;
+}
+
+/** Whether a column is of one kind, as its other cells show. */
+const isOf = (kind: "number" | "words", column: Column, own: Kind): boolean => {
+  const others = column.filled - (own === "empty" ? 0 : 1);
+  const alike = column[kind] - (own === kind ? 1 : 0);
+  return alike >= LEAST && alike >= others * NEARLY_ALL;
+};
+
+const COUNT = /^(\d{1,4})[.)]?(?=$|\s)/;
+const countOf = (cell = ""): number => Number(COUNT.exec(cell)?.[1] ?? Number.NaN);
+
+/** `1 Айдын`, `2 Бота`, or nothing while the next cell counts: the count of a row is not in its column. */
+function isOffCount({ rows }: Table, counted: readonly Column[], row: number, column: number): boolean {
+  if (counted[column]?.isRowNumber !== true) return false;
+  const cellAt = (at: number, of: number): string => rows[at]?.cells[of] ?? "";
+  // The rows beside it count on, in the column or beside it.
+  const counts = (of: number): boolean =>
+    [-1, 1].some((step) =>
+      [column, of].some((other) => countOf(cellAt(row + step, other)) === countOf(cellAt(row, of)) + step),
+    );
+  const cell = cellAt(row, column);
+  if (cell !== "") return /^\d{1,4}[.)]?\s+\p{L}{2}/u.test(cell) && counts(column);
+  return /^\d{1,4}[.)]?$/.test(cellAt(row, column + 1)) && counts(column + 1);
+}
+
+/** What speaks of two rows in one, or of a row whose cells stand in each other's columns. */
+function checkTable({ columns, rows }: Table, path: string): Finding[] {
+  const kinds = rows.map(({ cells }) => cells.map(kindOf));
+  const counted = columns.map(({ role }, column): Column => {
+    const own = kinds.map((row) => row[column]);
+    const count = (kind: Kind): number => own.filter((one) => one === kind).length;
+    const isRowNumber = role === "row-number";
+    return { isRowNumber, number: count("number"), words: count("words"), filled: own.length - count("empty") };
+  });
+  return kinds.flatMap((row, r) => {
+    const at = (test: (own: Kind, column: Column) => boolean): number =>
+      row.findIndex((own, column) => test(own, counted[column] as Column));
+    // A row that numbers its own parts lists their values as well.
+    const isListed = row.includes("list");
+    const several = at(
+      (own, column) => own === "numbers" && !isListed && (column.isRowNumber || isOf("number", column, own)),
+    );
+    const number = at((own, column) => own === "number" && isOf("words", column, own));
+    const words = at((own, column) => own === "words" && isOf("number", column, own));
+    const count = row.findIndex((_, column) => isOffCount({ columns, rows }, counted, r, column));
+    const doubtful = count >= 0 ? count : several >= 0 ? several : number >= 0 && words >= 0 ? words : -1;
+    // What sums a column may stand in any.
+    if (doubtful < 0 || rows[r]?.cells.some(isTotalsLabel)) return [];
+    const cell = rows[r]?.cells[doubtful] ?? "";
+    return finding("table.cell-doubtful", `${path}/rows/${r}/cells/${doubtful}`, {
+      key: "table.cell-doubtful",
+      values: { header: columns[doubtful]?.header ?? "", cell },
+      expected: null,
+      actual: cell,
+    });
+  });
+}
+
+/** What the comparison with the source has found stays found, as `validate` has no source. */
+export function checkTableCells({ annexes, findings }: Resolution): Finding[] {
+  const kept = findings.filter(({ code, place }) => code === "table.cell-doubtful" && place !== null);
+  const known = new Set(kept.map(({ path }) => path));
+  const found = annexes.flatMap(({ tables }, annex) =>
+    tables.flatMap((table, index) => checkTable(table, `/annexes/${annex}/tables/${index}`)),
+  );
+  return [...found.filter(({ path }) => !known.has(path)), ...kept];
+}

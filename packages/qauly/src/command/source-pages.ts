@@ -1,0 +1,33 @@
+/** The pages that a result was read from, read again from its file. */
+import { createHash } from "node:crypto";
+import { extract, type OcrMode } from "@qauly/extractor";
+import { type PageText, QaulyError, type Resolution } from "@qauly/model";
+import { readInput } from "./input.js";
+import { openRecognition } from "./recognition.js";
+
+/** How the result's characters were obtained, and so how they are obtained again. */
+const modes: Readonly<Record<Resolution["source"]["method"], OcrMode>> = {
+  "plain-text": "never",
+  "text-layer": "never",
+  mixed: "auto",
+  ocr: "always",
+};
+
+/** Throws QaulyError `input.changed` where the file is not the one that was read, and what reading it may throw. */
+export async function pagesOf({ source }: Resolution, file: string): Promise<readonly PageText[]> {
+  const bytes = await readInput(file);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (sha256 !== source.sha256) {
+    throw new QaulyError(
+      "input.changed",
+      "this is not the file that the result was read from: its digest is another",
+      "give the file that was parsed, or parse this one",
+    );
+  }
+  const recognition = openRecognition({ ocr: modes[source.method], quiet: true });
+  try {
+    return (await extract(bytes, recognition.optionsFor(file))).pages;
+  } finally {
+    await recognition.close();
+  }
+}
