@@ -4,8 +4,10 @@ import { drawAct } from "../generator/draw/draw-act.js";
 import { expected } from "../generator/expected.js";
 import { random } from "../generator/random.js";
 import { render, type TextForm, textForms } from "../generator/rendering.js";
+import { drawManner, pdfOfPictures, scannedPages } from "../generator/scans/scan.js";
 import { type PdfStyle, pdfStyles } from "../generator/styles/style.js";
 import { isAvailable, styledSpec, writeStyled } from "../generator/styles/write-styled.js";
+import { writePdf } from "../generator/write-pdf.js";
 import type { KnownAnswer } from "./rightness.js";
 import { worsenings } from "./worsen.js";
 
@@ -43,6 +45,19 @@ function sample(layout: Layout, seed: number, spec: ActSpec, form: "text" | "pdf
     answer: answer as unknown as KnownAnswer,
     due: answer.findings.map(({ code, path }) => `${code} ${path}`),
   };
+}
+
+/** Drawn acts as a scanner gives them, each in a manner of its own. */
+export async function scannedSamples(seeds: readonly number[]): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const seed of seeds) {
+    const spec = drawAct(seed);
+    const choose = random(seed);
+    const manner = drawManner(choose);
+    const scan = await pdfOfPictures(await scannedPages(await writePdf(spec), manner, choose), manner.dpi);
+    samples.push({ ...sample("registry", seed, spec, "text", scan), layout: "scan", name: `scan ${seed}` });
+  }
+  return samples;
 }
 
 /** Drawn acts as text, each with one kind of damage; kinds and forms go round. */

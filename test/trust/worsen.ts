@@ -1,6 +1,6 @@
 /**
- * Damage to a text that leaves what the act says as it is, and may make a reader fail: lines joined or out of order, gaps of
- * tables lost, letters lost or mistaken. One kind a function; how much of it there is, is drawn.
+ * Damage to a text that leaves its words as they are, and may make a reader fail: lines joined or out of order, gaps of tables
+ * lost, letters that the encoding lacks. One kind a function; how much of it there is, is drawn.
  */
 import type { Random } from "../generator/random.js";
 
@@ -54,32 +54,11 @@ const lostLetters: Worsening = (text, choose) => {
   return text.replace(/[әғқңөұүһі]/giu, (letter) => (choose.chance(share) ? "?" : letter));
 };
 
-/** Figures and letters that are drawn alike, as recognition mistakes them. */
-const mistaken: Readonly<Record<string, string>> = { "0": "О", "1": "І", "3": "З", О: "0", З: "3", б: "6", і: "1" };
-const mistakenLetters: Worsening = (text, choose) => {
-  const share = choose.pick([0.001, 0.01]);
-  return text.replace(/[013ОЗбі]/gu, (letter) => (choose.chance(share) ? (mistaken[letter] ?? letter) : letter));
-};
-
 /** A line that stands twice, as pages that overlap have it. */
 const doubledLines: Worsening = (text, choose) =>
   linesOf(text)
     .flatMap((line) => (isFilled(line) && choose.chance(0.01) ? [line, line] : [line]))
     .join("\n");
-
-/** Blanks inside words, and words run together. */
-const otherBlanks: Worsening = (text, choose) => {
-  const share = choose.pick([0.001, 0.01]);
-  return text
-    .replace(/(?<=\p{Ll}{2})(?=\p{Ll}{2})/gu, () => (choose.chance(share) ? " " : ""))
-    .replace(/(?<=\p{L}) (?=\p{L})/gu, () => (choose.chance(share) ? "" : " "));
-};
-
-/** Stops and quotation marks that are lost. */
-const lostMarks: Worsening = (text, choose) => {
-  const share = choose.pick([0.01, 0.1]);
-  return text.replace(/[.;:«»"]/g, (mark) => (choose.chance(share) ? "" : mark));
-};
 
 /** Every line with the line break of a narrower page. */
 const rewrapped: Worsening = (text, choose) => {
@@ -97,9 +76,6 @@ export const worsenings: Readonly<Record<string, Worsening>> = {
   "lost gaps": lostGaps,
   "other gaps": otherGaps,
   "lost letters": lostLetters,
-  "mistaken letters": mistakenLetters,
   "doubled lines": doubledLines,
-  "other blanks": otherBlanks,
-  "lost marks": lostMarks,
   rewrapped,
 };

@@ -17,7 +17,8 @@ export {
   resolveAct,
 } from "./catalogue/resolve-act.js";
 export { checkAgainstSource } from "./conservation/check-against-source.js";
-export { lostWords } from "./conservation/lost-words.js";
+export { type PrintedField, printedFields } from "./conservation/fields.js";
+export { lostWords, PlacedText } from "./conservation/lost-words.js";
 export { sourceFindings } from "./conservation/source-findings.js";
 export { type PageText, type Stretch, wholePage } from "./conservation/source-text.js";
 export { unlikeSource } from "./conservation/unlike-source.js";
@@ -75,8 +76,10 @@ export { editDistance } from "./text/edit-distance.js";
 export { valueAt } from "./text/json-pointer.js";
 export { lineStartsOf } from "./text/line-starts.js";
 export { type LookAlike, lookAlikes, lookAlikesBy } from "./text/look-alikes.js";
+export { rememberedBy, remembering } from "./text/remember.js";
 export { type TextField, textFields } from "./text/text-fields.js";
 export { reckonTrust } from "./trust/reckon.js";
+export { trustSignWords } from "./trust/sign-words.js";
 export { type SeenSign, signsOf } from "./trust/signs.js";
 export { maySameAuthority } from "./validate/authority.js";
 export type { CheckOptions } from "./validate/check-context.js";

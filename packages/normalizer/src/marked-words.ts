@@ -42,9 +42,9 @@ function findingsOf(
 
 function layerFindings(pages: readonly SourcePage[], recorder: Recorder): Finding[] {
   const words = pages.flatMap((page) =>
-    page.tokens.flatMap(({ pictured, start, end }) =>
-      pictured === undefined ? [] : { ...wordOf(page, { start, end }), pictured },
-    ),
+    page.tokens
+      .filter(({ pictured }) => pictured !== undefined)
+      .map(({ pictured, start, end }) => ({ ...wordOf(page, { start, end }), pictured })),
   );
   return byField(words, recorder).map(([path, found]) => {
     const layer = quoted(found.map((word) => word.text).join(" "));

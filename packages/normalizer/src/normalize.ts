@@ -21,8 +21,9 @@ import { doubtfulWordFindings } from "./doubtful-words.js";
 import type { Part } from "./grammar/found.js";
 import { languages, type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
-import type { PageLayout } from "./layout/page-layout.js";
+import type { PageFurniture, PageLayout } from "./layout/page-layout.js";
 import { markedWordFindings } from "./marked-words.js";
+import { misplacedLinkFindings } from "./misplaced-links.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
@@ -105,6 +106,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
+  const broken = brokenTextFindings(changes, recorder);
   const placed: Omit<DraftResolution, "furniture" | "unplaced"> = {
     schemaVersion: SCHEMA_VERSION,
     source: {
@@ -134,7 +136,8 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...unreadIdentityFindings(read, items, language),
       ...columnPageFindings(document.pages, layout.inColumnsOn),
       ...structureFindings(read, recorder),
-      ...brokenTextFindings(changes, recorder),
+      ...broken,
+      ...misplacedLinkFindings(preamble, clauses, language, broken),
       ...markedWordFindings(document.pages, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
       ...countFindings({ act, preamble, clauses, signatories, annexes }, language),
@@ -147,14 +150,14 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     trust: null,
     corrections: [],
   };
-  const left = leftOut(document, placed, unreadOf(read), () => withoutStamp(layout.pages(), read), language, place);
+  const left = leftOut(document, placed, unreadOf(read), () => withoutStamp(layout.furniture(), read), language, place);
   const whole = { ...placed, ...left };
   const draft = { ...whole, findings: [...whole.findings, ...sourceFindings(document.pages, whole)] };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }
 
 /** The layout without the lines of a stamp from which the registration was read. */
-function withoutStamp(pages: readonly PageLayout[], { stamp, requisite }: DraftAct): readonly PageLayout[] {
+function withoutStamp(pages: readonly PageFurniture[], { stamp, requisite }: DraftAct): readonly PageFurniture[] {
   const used = stamp === null || requisite?.parts.registration != null ? [] : stamp.whole.ranges();
   if (used.length === 0) return pages;
   return pages.map((page) => ({

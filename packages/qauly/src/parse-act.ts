@@ -16,6 +16,7 @@ import {
   type ValidateOptions,
 } from "@qauly/model";
 import { type Decision, normalizeTraced, type PageLayout } from "@qauly/normalizer";
+import { secondReading } from "./second-reader.js";
 
 /**
  * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
@@ -28,6 +29,11 @@ export interface ParseActOptions extends ValidateOptions {
   ocr?: OcrMode;
   /** What reads them, such as `openOcr` of `qauly/ocr`; without it no page is read by OCR. Its owner closes it. */
   reader?: OcrReader;
+  /**
+   * Reads the text of a PDF with the other engine as well, and gives the finding `reading.second-differs` where the two differ. Takes
+   * about twice the time. Default: false.
+   */
+  secondReader?: boolean;
   /** Ends the parse early with a QaulyError `aborted`. */
   signal?: AbortSignal;
   /** Called after each page that was read, `page` counting from 1. */
@@ -64,6 +70,8 @@ export interface ActTrace {
 /** The same as `parseAct`, which is made of it; what the stages knew comes out of the one run. */
 export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {}): Promise<ActTrace> {
   const checks = checkOptions(options);
+  // A reader may take the bytes for its own.
+  const copy = options.secondReader === true ? bytes.slice() : bytes;
   const document = await extract(bytes, options);
   const { draft, layout, decisions } = normalizeTraced(document);
   const { catalogue = knownActs } = checks;
@@ -73,7 +81,8 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
     ...reference,
     target: resolveReference(reference, context),
   }));
-  const resolved = { ...draft, references };
+  const second = options.secondReader === true ? await secondReading(copy, document, draft) : [];
+  const resolved = { ...draft, references, findings: [...draft.findings, ...second] };
   const resolution = asResolution(
     withTrust({ ...resolved, findings: checkResolution(resolved, checks) }, checks.rules),
   );
@@ -82,7 +91,7 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
 
 /** The result with what arithmetic proves in it, and how far it can be relied on. */
 function withTrust(read: Resolution, rules: readonly QuotaRule[] = quotaRules): Resolution {
-  const proved = { ...read, provedBy: { ...proofsOf(read, rules), ...read.provedBy } };
+  const proved = { ...read, provedBy: Object.assign(proofsOf(read, rules), read.provedBy) };
   return { ...proved, trust: reckonTrust(proved) };
 }
 

@@ -21,10 +21,11 @@ export function struckWords(
     const isStruck = ({ bbox, hidden }: Token) => !hidden && strikes.some((box) => contains(box, centre(bbox)));
     for (const token of tokens.filter(isStruck)) struck.add(token);
   }
-  const nearby = byBaseline(tokens);
+  const nearby = rulings.length === 0 ? () => [] : byBaseline(tokens);
   for (const ruling of rulings) {
     if (ruling.orientation !== "horizontal") continue;
-    const across = nearby(ruling.at).filter((token) => isThrough(token, ruling));
+    const across: Token[] = [];
+    for (const band of nearby(ruling.at)) for (const token of band) if (isThrough(token, ruling)) across.push(token);
     if (across.length === 0) continue;
     const size = Math.max(...across.map(({ fontSize }) => fontSize));
     const left = Math.min(...across.map(({ bbox }) => bbox[0]));
@@ -32,6 +33,7 @@ export function struckWords(
     if (ruling.from < left - BEYOND * size || ruling.to > right + BEYOND * size) continue;
     for (const token of across) struck.add(token);
   }
+  if (struck.size === 0) return [];
   return tokens.filter((token) => struck.has(token)).map(({ start, end }) => ({ start, end }));
 }
 
@@ -39,7 +41,7 @@ export function struckWords(
 const BAND = 24;
 
 /** The words whose baselines lie in the band of a height or in the next one below. */
-function byBaseline(tokens: readonly Token[]): (at: number) => readonly Token[] {
+function byBaseline(tokens: readonly Token[]): (at: number) => readonly (readonly Token[])[] {
   const bands = new Map<number, Token[]>();
   for (const token of tokens) {
     const band = Math.floor(token.baseline / BAND);
@@ -47,15 +49,16 @@ function byBaseline(tokens: readonly Token[]): (at: number) => readonly Token[] 
     if (known === undefined) bands.set(band, [token]);
     else known.push(token);
   }
-  return (at) => [0, 1].flatMap((step) => bands.get(Math.floor(at / BAND) + step) ?? []);
+  return (at) => [0, 1].map((step) => bands.get(Math.floor(at / BAND) + step) ?? []);
 }
 
 function isThrough(
   { angle, hidden, bbox, baseline, fontSize, text }: Token,
   { at, from, to, thickness }: Ruling,
 ): boolean {
-  if (angle !== 0 || hidden || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (angle !== 0 || hidden) return false;
   const height = baseline - at;
   if (height < LOWEST * fontSize || height > HIGHEST * fontSize || thickness > THICKEST * fontSize) return false;
-  return Math.min(to, bbox[2]) - Math.max(from, bbox[0]) >= COVERED * (bbox[2] - bbox[0]);
+  const isCovered = Math.min(to, bbox[2]) - Math.max(from, bbox[0]) >= COVERED * (bbox[2] - bbox[0]);
+  return isCovered && /[\p{L}\p{N}]/u.test(text);
 }

@@ -11,6 +11,10 @@ export interface TurnedPage extends FoundPage {
 
 /** Share of a page's letters from which their direction is the page's. */
 const MOST = 0.6;
+/** Lines from which on text on its side is the page's where other text stands beside it; a note in the margin has fewer. */
+const LEAST_LINES = 4;
+/** In points: lines nearer to each other are one. */
+const SAME_LINE = 4;
 
 /**
  * Turns a page whose text lies on its side, or stands on its head, so that it can be read: a wide table on an upright page. A
@@ -55,7 +59,17 @@ function mainAngle(glyphs: readonly Glyph[]): QuarterTurn | 0 {
   }
   const [main] = [...counts].sort(([, a], [, b]) => b - a);
   if (main === undefined || main[1] < MOST * all) return 0;
+  if (main[1] < all && linesAt(main[0], glyphs) < LEAST_LINES) return 0;
   return main[0] === 90 || main[0] === 180 || main[0] === 270 ? main[0] : 0;
+}
+
+/** How many lines run in a direction. */
+function linesAt(angle: number, glyphs: readonly Glyph[]): number {
+  const lines = new Set<number>();
+  for (const { show, space, hidden, baseline } of glyphs) {
+    if (!space && !hidden && show.angle === angle) lines.add(Math.round(baseline / SAME_LINE));
+  }
+  return lines.size;
 }
 
 function turnedContent(content: PageContent, turn: Matrix, angle: QuarterTurn): PageContent {

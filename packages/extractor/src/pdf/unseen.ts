@@ -14,7 +14,8 @@ const MIDDLE = 0.3;
 export function withUnseen(content: PageContent): readonly Glyph[] {
   const { glyphs, fills, images } = content;
   const covers = fills.flatMap((fill, order) => (fill.isOpaque && fill.isRectangle ? [{ fill, order }] : []));
-  const mayBeCovered = covers.some(({ order }) => glyphs.some(({ show }) => show.fillsBefore <= order));
+  const lastCover = covers.at(-1)?.order ?? -1;
+  const mayBeCovered = lastCover >= 0 && glyphs.some(({ show }) => show.fillsBefore <= lastCover);
   if (!mayBeCovered && !glyphs.some(({ show, space }) => show.isLight && !space)) return glyphs;
   return glyphs.map((glyph) => {
     if (glyph.space || glyph.hidden) return glyph;

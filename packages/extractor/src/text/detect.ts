@@ -62,6 +62,7 @@ function isUtf8(sample: Uint8Array): boolean {
   // The sample's end may cut a character in two.
   const text = new TextDecoder("utf-8").decode(sample, { stream: true });
   if (!isText(text)) return false;
+  if (!text.includes("\ufffd")) return true;
   let damaged = 0;
   let beyondAscii = 0;
   for (let at = 0; at < text.length; at += 1) {

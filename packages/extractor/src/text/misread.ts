@@ -34,8 +34,7 @@ const MIN_LETTERS = 20;
  */
 export function readAnew(text: string): PlainText {
   const beginning = text.slice(0, BEGINNING);
-  const letters = beginning.match(/[\u0080-\uffff]/g)?.length ?? 0;
-  if (letters < MIN_LETTERS || worthOf(beginning) > MOST_DOUBTED) return { text, misread: [] };
+  if (lettersIn(beginning) < MIN_LETTERS || worthOf(beginning) > MOST_DOUBTED) return { text, misread: [] };
   const sample = text.slice(0, SAMPLE);
   const wholeLines = text.length > SAMPLE ? sample.split("\n").slice(0, -1) : sample.split("\n");
   let best: ((line: string) => string | null) | null = null;
@@ -52,6 +51,13 @@ export function readAnew(text: string): PlainText {
     }
   }
   return best === null ? { text, misread: [] } : byLine(text, best);
+}
+
+/** Letters beyond ASCII. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) letters += 1;
+  return letters;
 }
 
 /** As `plausibility`, but a text without Cyrillic letters is none of ours. */

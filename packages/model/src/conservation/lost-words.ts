@@ -8,31 +8,51 @@ type Placing = Pick<Resolution, "provenance" | "repairs" | "furniture" | "unplac
 
 const isBlank = (unit: number): boolean => unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b);
 
-/**
- * The stretches of words that stand in no field, in no repair, and in no text that is listed as furniture or unplaced, in the
- * order of the source. A word is one between blanks; it is placed when all its letters and figures are. Neighbouring words are one stretch.
- */
-export function lostWords(
-  pages: readonly PageText[],
-  { provenance, repairs, furniture, unplaced }: Placing,
-): Stretch[] {
-  const placed = new Map(pages.map(({ number, text }) => [number, new Uint8Array(text.length)]));
-  const place = ({ page, start, end }: Stretch): void => {
-    placed.get(page)?.fill(1, start, end);
-  };
-  // Values that were read from one text share its spans.
-  const seen = new Set<unknown>();
-  for (const pointer in provenance) {
-    const spans = provenance[pointer];
-    if (spans === undefined || seen.has(spans) || !placesWords(pointer)) continue;
-    seen.add(spans);
-    for (const span of spans) place(span);
+/** The characters of a source for which a result has a place. */
+export class PlacedText {
+  readonly #pages: readonly PageText[];
+  readonly #placed: ReadonlyMap<number, Uint8Array>;
+
+  /** Those that stand in a field or in a repair. */
+  constructor(pages: readonly PageText[], { provenance, repairs }: Pick<Placing, "provenance" | "repairs">) {
+    this.#pages = pages;
+    this.#placed = new Map(pages.map(({ number, text }) => [number, new Uint8Array(text.length)]));
+    // Values that were read from one text share its spans.
+    const seen = new Set<unknown>();
+    for (const pointer of Object.keys(provenance)) {
+      const spans = provenance[pointer];
+      if (spans === undefined || !placesWords(pointer) || seen.has(spans)) continue;
+      seen.add(spans);
+      for (const span of spans) this.#place(span);
+    }
+    // What is repaired to words stands in the field that holds these.
+    this.place(repairs.filter(({ after }) => !hasWord(after, 0, after.length)));
   }
-  // What is repaired to words stands in the field that holds these.
-  for (const { at, after } of repairs) if (!hasWord(after, 0, after.length)) place(at);
-  for (const { at } of furniture) place(at);
-  for (const { at } of unplaced) place(at);
-  return pages.flatMap((page) => unplacedOn(page, placed.get(page.number) as Uint8Array));
+
+  /** Those of texts that are listed, too. */
+  place(listed: readonly { readonly at: Stretch }[]): void {
+    for (const { at } of listed) this.#place(at);
+  }
+
+  #place({ page, start, end }: Stretch): void {
+    this.#placed.get(page)?.fill(1, start, end);
+  }
+
+  /**
+   * The stretches of words without a place, in the order of the source. A word is one between blanks; it is placed when all
+   * its letters and figures are. Neighbouring words are one stretch.
+   */
+  lost(): Stretch[] {
+    return this.#pages.flatMap((page) => unplacedOn(page, this.#placed.get(page.number) as Uint8Array));
+  }
+}
+
+/** The stretches of words that stand in no field, in no repair, and in no text that is listed as furniture or unplaced. */
+export function lostWords(pages: readonly PageText[], result: Placing): Stretch[] {
+  const placed = new PlacedText(pages, result);
+  placed.place(result.furniture);
+  placed.place(result.unplaced);
+  return placed.lost();
 }
 
 function unplacedOn({ number, text }: PageText, placed: Uint8Array): Stretch[] {

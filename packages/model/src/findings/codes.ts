@@ -232,6 +232,11 @@ export const findingRules = {
     description: "Words or figures of the source stand in no field of the result and are no furniture of its pages.",
     pointsTo: "/unplaced/n, or /unplaced for words that are not listed there",
   },
+  "text.incoherent": {
+    severity: "warning",
+    description: "A text begins or ends inside a sentence, or says the same words twice in a row.",
+    pointsTo: "the field that holds the text",
+  },
   "text.unlike-source": {
     severity: "error",
     ofReading: true,
@@ -270,6 +275,12 @@ export const findingRules = {
     description:
       "Another act, or this one in another language, begins below the signatures; only the first is the result.",
     pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
+  },
+  "reading.second-differs": {
+    severity: "warning",
+    description: "Another reader of PDF gives another value here; made where a second reader was asked for.",
+    pointsTo: "the field that holds the value, or what would hold it",
+    ofReading: true,
   },
   "page.unread": {
     severity: "warning",

@@ -28,10 +28,10 @@ export function amountOf(text: string): number | null {
 /** The pointers of the lines of each budget whose balance holds. */
 export function budgetsThatHold(clauses: readonly Clause[]): string[][] {
   return clauses.flatMap(({ children }, index) => {
-    const lines = children.flatMap(({ number, text }, at) => (number === null ? [] : [{ at, amount: amountOf(text) }]));
-    const first = lines.slice(0, LINES);
-    const amounts = first.map(({ amount }) => amount);
-    if (first.length < LINES || amounts.includes(null)) return [];
+    const first = children.flatMap(({ number, text }, at) => (number === null ? [] : [{ at, text }])).slice(0, LINES);
+    if (first.length < LINES) return [];
+    const amounts = first.map(({ text }) => amountOf(text));
+    if (amounts.includes(null)) return [];
     const [income = 0, outlay = 0, lending = 0, assets = 0, balance = 0] = amounts as number[];
     const isExact = Math.abs(income - outlay - lending - assets - balance) < 0.05;
     if (income < LEAST_SUM || !isExact) return [];

@@ -1,58 +1,89 @@
 /** Values that arithmetic confirms: those that take part in an identity which holds. */
+import { allocationField } from "../quota/allocation-field.js";
 import { parseNumberCell } from "../quota/number-cell.js";
 import { expectedPositions } from "../quota/positions.js";
-import type { QuotaRule } from "../quota/quota-rule.js";
+import type { QuotaRule, Rounding } from "../quota/quota-rule.js";
 import { DEFAULT_ROUNDING, decidingRule, quotaRulesFor } from "../quota/rules-in-force.js";
+import type { Table } from "../schema/annex.js";
 import type { Proof, ProvedBy } from "../schema/proof.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import { rememberedBy } from "../text/remember.js";
 import { totalsThatHold } from "../validate/quota-tables.js";
+import { rowPlace } from "../validate/row-place.js";
 import { budgetsThatHold } from "./budget.js";
 
 /** Rows of the shortest count that is no chance. */
 const LEAST_ROWS = 3;
 
+const numberFields = ["headcount", "percent", "positions"] as const;
+
 /** For each value that an identity confirms, which: headcounts and shares, totals, counts of rows, budgets. */
 export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): ProvedBy {
-  const proved = new Map<string, Set<Proof>>();
+  const proved: ProvedBy = {};
   const prove = (proof: Proof, pointers: Iterable<string>): void => {
     for (const pointer of pointers) {
-      const own = proved.get(pointer);
-      if (own === undefined) proved.set(pointer, new Set([proof]));
-      else own.add(proof);
+      const own = proved[pointer];
+      if (own === undefined) proved[pointer] = [proof];
+      else if (!own.includes(proof)) own.push(proof);
     }
   };
   const { quota, act } = resolution;
-  for (const [index, allocation] of (quota?.allocations ?? []).entries()) {
-    const here = `/quota/allocations/${index}`;
+  const allocations = quota?.allocations ?? [];
+  const roundingOf = rememberedBy((category: Allocation["category"]): Rounding => {
+    return decidingRule(quotaRulesFor(category, act.date, rules), "rounding")?.value ?? DEFAULT_ROUNDING;
+  });
+  const setFor = rememberedBy((category: Allocation["category"]) =>
+    quota?.categories.find((one) => one.category === category && one.percent !== null),
+  );
+  const columnsOf = rememberedBy(numberColumns);
+  for (const [index, allocation] of allocations.entries()) {
     const { headcount, percent, positions, category } = allocation;
-    const set = quota?.categories.find((one) => one.category === category && one.percent !== null);
+    const cells = (field: NumberField): string[] => cellsOf(field, allocation, resolution, columnsOf);
+    const set = setFor(category);
     if (percent !== null && set?.percent === percent)
-      prove("clause", withCell(`${here}/percent`, allocation, resolution));
+      prove("clause", [allocationField(index, "percent"), ...cells("percent")]);
     const share = percent ?? set?.percent ?? null;
     if (headcount === null || share === null || positions === null) continue;
-    const rounding = decidingRule(quotaRulesFor(category, act.date, rules), "rounding")?.value ?? DEFAULT_ROUNDING;
-    if (expectedPositions(headcount, share, rounding) !== positions) continue;
-    for (const field of ["headcount", "percent", "positions"] as const) {
-      if (allocation[field] !== null) prove("share", withCell(`${here}/${field}`, allocation, resolution));
+    if (expectedPositions(headcount, share, roundingOf(category)) !== positions) continue;
+    for (const field of numberFields) {
+      if (allocation[field] === null) continue;
+      prove("share", [allocationField(index, field)]);
+      prove("share", cells(field));
     }
   }
-  for (const { cells, allocations } of totalsThatHold(resolution)) prove("total", [...cells, ...allocations]);
-  for (const pointers of countsThatHold(quota?.allocations ?? [])) prove("count", pointers);
+  for (const total of totalsThatHold(resolution)) {
+    prove("total", total.cells);
+    prove("total", total.allocations);
+  }
+  for (const pointers of countsThatHold(allocations)) prove("count", pointers);
   for (const pointers of budgetsThatHold(resolution.clauses)) prove("balance", pointers);
-  return Object.fromEntries([...proved].map(([pointer, proofs]) => [pointer, [...proofs]]));
+  return proved;
 }
 
-/** The value of an allocation and the cell from which it was read. */
-function withCell(pointer: string, allocation: Allocation, { annexes }: Resolution): string[] {
-  const field = pointer.slice(pointer.lastIndexOf("/") + 1) as "headcount" | "percent" | "positions";
-  const [, annex, table, row] = /^\/annexes\/(\d+)\/tables\/(\d+)\/rows\/(\d+)$/.exec(allocation.path) ?? [];
-  const read = annexes[Number(annex)]?.tables[Number(table)];
-  if (read === undefined) return [pointer];
-  const columns = read.columns.flatMap(({ role }, at) => (role === field ? [at] : []));
-  const cells = read.rows[Number(row)]?.cells ?? [];
-  const own = columns.filter((column) => parseNumberCell(cells[column] ?? "").value === allocation[field]);
-  return [pointer, ...own.map((column) => `${allocation.path}/cells/${column}`)];
+type NumberField = (typeof numberFields)[number];
+
+type NumberColumns = Readonly<Record<NumberField, readonly number[]>>;
+
+function numberColumns({ columns }: Table): NumberColumns {
+  const having = (field: NumberField): number[] => columns.flatMap(({ role }, at) => (role === field ? [at] : []));
+  return { headcount: having("headcount"), percent: having("percent"), positions: having("positions") };
+}
+
+/** The cells from which a value of an allocation was read. */
+function cellsOf(
+  field: NumberField,
+  allocation: Allocation,
+  { annexes }: Resolution,
+  columnsOf: (table: Table) => NumberColumns,
+): string[] {
+  const place = rowPlace(allocation.path);
+  const table = place === null ? undefined : annexes[place.annex]?.tables[place.table];
+  if (place === null || table === undefined) return [];
+  const cells = table.rows[place.row]?.cells ?? [];
+  return columnsOf(table)
+    [field].filter((column) => parseNumberCell(cells[column] ?? "").value === allocation[field])
+    .map((column) => `${allocation.path}/cells/${column}`);
 }
 
 /** Row numbers that run from 1 without a gap, table by table. */
@@ -67,6 +98,6 @@ function countsThatHold(allocations: readonly Allocation[]): string[][] {
   return [...tables.values()].flatMap((rows) => {
     const numbers = [...new Set(rows.map((index) => allocations[index]?.rowNumber ?? null))];
     if (numbers.length < LEAST_ROWS || numbers.some((number, at) => number !== at + 1)) return [];
-    return [rows.map((index) => `/quota/allocations/${index}/rowNumber`)];
+    return [rows.map((index) => allocationField(index, "rowNumber"))];
   });
 }

@@ -36,11 +36,22 @@ export function exactShare(headcount: number, percent: number): string {
   return printed(share(headcount, percent));
 }
 
+const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
+
+/** Whole numbers up to this one are divided by a hundred without a fault that could reach the next whole number. */
+const MOST_EXACT = 2 ** 40;
+/** What is added to hundredths before the fraction is cut off. */
+const BELOW_NEXT: Readonly<Record<Rounding, number>> = { "half-up": 50, up: 99, down: 0 };
+
 /**
  * Jobs that a quota gives: headcount × percent / 100, rounded half up unless told otherwise (50 × 1 % = 0.5 gives 1).
  * Both are non-negative; `percent` is 2 for 2 %.
  */
 export function expectedPositions(headcount: number, percent: number, rounding: Rounding = "half-up"): number {
+  const hundredths = headcount * percent;
+  if (isWhole(headcount) && isWhole(percent) && hundredths < MOST_EXACT) {
+    return Math.floor((hundredths + BELOW_NEXT[rounding]) / 100);
+  }
   const { digits, scale } = share(headcount, percent);
   const one = 10n ** BigInt(scale);
   switch (rounding) {
@@ -55,6 +66,10 @@ export function expectedPositions(headcount: number, percent: number, rounding: 
 
 /** Sum of decimal numbers without binary rounding: 0.1 and 0.2 give 0.3. */
 export function exactSum(values: readonly number[]): number {
+  if (values.every(isWhole)) {
+    const sum = values.reduce((all, value) => all + value, 0);
+    if (Number.isSafeInteger(sum)) return sum;
+  }
   const decimals = values.map(decimal);
   const scale = Math.max(0, ...decimals.map((one) => one.scale));
   const digits = decimals.reduce((sum, one) => sum + one.digits * 10n ** BigInt(scale - one.scale), 0n);

@@ -1,7 +1,6 @@
 /** Numbers of documents that a text gives with a day: `2021 жылғы 5 ақпандағы № 31`, `от 5 февраля 2021 года N 31`. */
-import { allMatches } from "../text/all-matches.js";
-
-const NUMBER = /(?:№|(?<!\p{L})N)\s?[\d\p{Lu}](?:[\p{L}\d/.-]{0,20}[\p{L}\d])?/gu;
+const SIGN = /[№N]/g;
+const NUMBER = /(?:№|(?<!\p{L})N)\s?[\d\p{Lu}](?:[\p{L}\d/.-]{0,20}[\p{L}\d])?/uy;
 
 /** A day before a number: `2021 жылғы 5 ақпандағы`, `5 февраля 2021 года`, `05.02.2021`. */
 const DAY =
@@ -22,13 +21,31 @@ export interface DatedNumber {
   readonly text: string;
 }
 
-/** Numbers that belong to acts by their form; those of contracts, letters and minutes are left out. */
-export function datedNumbers(text: string): DatedNumber[] {
-  return allMatches(text, NUMBER).flatMap((match): DatedNumber[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
+/**
+ * Numbers that belong to acts by their form; those of contracts, letters and minutes are left out, and those that `isKnown` says of
+ * the offset where they begin.
+ */
+export function datedNumbers(text: string, isKnown: (start: number) => boolean = () => false): DatedNumber[] {
+  const found: DatedNumber[] = [];
+  for (const [start, end] of numbersIn(text)) {
+    if (isKnown(start)) continue;
     const from = Math.max(0, start - REACH);
     const day = text.slice(from, start).search(DAY);
-    if (day < 0 || NO_ACT.test(text.slice(from, end + REACH / 2))) return [];
-    return [{ start, end, text: text.slice(from + day, end) }];
-  });
+    if (day < 0 || NO_ACT.test(text.slice(from, end + REACH / 2))) continue;
+    found.push({ start, end, text: text.slice(from + day, end) });
+  }
+  return found;
+}
+
+/** Where numbers with their signs begin and end: the pattern is tried at signs only. */
+function numbersIn(text: string): (readonly [start: number, end: number])[] {
+  const numbers: (readonly [number, number])[] = [];
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+    NUMBER.lastIndex = sign.index;
+    if (!NUMBER.test(text)) continue;
+    numbers.push([sign.index, NUMBER.lastIndex]);
+    SIGN.lastIndex = NUMBER.lastIndex;
+  }
+  return numbers;
 }

@@ -1,5 +1,6 @@
 /** Values that arithmetic proves: each takes part in an identity that holds. */
 import { z } from "zod";
+import { isPointer, isRecord } from "./quick.js";
 import { jsonPointer } from "./scalar.js";
 
 export const ProofSchema = z.enum(["share", "total", "group-total", "clause", "balance", "words", "count"]).meta({
@@ -18,3 +19,16 @@ export const ProvedBySchema = z.record(jsonPointer, z.array(ProofSchema)).meta({
 });
 
 export type ProvedBy = z.infer<typeof ProvedBySchema>;
+
+const PROOFS: ReadonlySet<unknown> = new Set(ProofSchema.options);
+
+/** Whether a value satisfies `ProvedBySchema`, determined by hand for the reason of `isProvenance`. */
+export function isProvedBy(value: unknown): value is ProvedBy {
+  if (!isRecord(value)) return false;
+  for (const pointer of Object.keys(value)) {
+    const proofs = value[pointer];
+    if (!isPointer(pointer) || !Array.isArray(proofs)) return false;
+    for (const proof of proofs) if (!PROOFS.has(proof)) return false;
+  }
+  return true;
+}

@@ -1,5 +1,6 @@
 /** The places of the source from which the values of a Resolution were read. */
 import { z } from "zod";
+import { isPointer, isRecord } from "./quick.js";
 import { jsonPointer } from "./scalar.js";
 import { type Span, SpanSchema } from "./span.js";
 
@@ -20,7 +21,7 @@ export function isProvenance(value: unknown): value is Provenance {
   const sound = new Set<unknown>();
   for (const pointer of Object.keys(value)) {
     const spans = value[pointer];
-    if (!POINTER.test(pointer) || !Array.isArray(spans)) return false;
+    if (!isPointer(pointer) || !Array.isArray(spans)) return false;
     if (sound.has(spans)) continue;
     for (const span of spans) if (!isSpan(span)) return false;
     sound.add(spans);
@@ -28,26 +29,14 @@ export function isProvenance(value: unknown): value is Provenance {
   return true;
 }
 
-const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.getPrototypeOf(value) === Object.prototype;
-
-const FIELDS: ReadonlySet<string> = new Set<keyof Span>(["page", "bbox", "start", "end", "confidence"]);
+const FIELDS = 5;
 
 function isSpan(value: unknown): value is Span {
   if (!isRecord(value)) return false;
-  let fields = 0;
-  for (const field in value) {
-    if (!FIELDS.has(field)) return false;
-    fields += 1;
-  }
   const { page, bbox, start, end, confidence } = value;
   return (
-    fields === FIELDS.size &&
+    // All of these five are there if each is of its type, and so no other is.
+    Object.keys(value).length === FIELDS &&
     Number.isSafeInteger(page) &&
     (page as number) >= 1 &&
     isOffset(start) &&

@@ -8,7 +8,7 @@ import { CorrectionSchema } from "./correction.js";
 import { FindingSchema } from "./finding.js";
 import { NoteSchema } from "./note.js";
 import { PreambleSchema } from "./preamble.js";
-import { ProvedBySchema } from "./proof.js";
+import { isProvedBy, type ProvedBy, ProvedBySchema } from "./proof.js";
 import { isProvenance, type Provenance, ProvenanceSchema } from "./provenance.js";
 import { QuotaSchema } from "./quota.js";
 import { ReferenceSchema } from "./reference.js";
@@ -76,4 +76,7 @@ export const ResolutionSchema = z
 export type Resolution = z.infer<typeof ResolutionSchema>;
 
 /** The same for the same documents, quicker to say yes: for the reason of a no ask `ResolutionSchema`. */
-export const QuickResolutionSchema = ResolutionSchema.extend({ provenance: z.custom<Provenance>(isProvenance) });
+export const QuickResolutionSchema = ResolutionSchema.extend({
+  provenance: z.custom<Provenance>(isProvenance),
+  provedBy: z.custom<ProvedBy>(isProvedBy),
+});

@@ -8,10 +8,39 @@ import { lookAlikesBy } from "./look-alikes.js";
 const CYRILLIC = "А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі";
 
 /** Nearly every text has only these characters. A question mark may stand for a letter that is lost. */
-const known = new RegExp(`^[\\x00-\\x3e\\x40\\x5b-\\x60\\x7b-\\xbf${CYRILLIC}\\u2010-\\u203a№₸\\sA-Za-z]*$`, "u");
+const known = new RegExp(`[\\x00-\\x3e\\x40\\x5b-\\x60\\x7b-\\xbf${CYRILLIC}\\u2010-\\u203a№₸\\sA-Za-z]`);
 
-/** Letters of two alphabets side by side. */
-const joined = /[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/;
+/** Kinds of characters; those that are not known, other letters among them, are worth a look. */
+const MARK = 1;
+const LATIN = 2;
+const OWN = 3;
+const UNKNOWN = 4;
+
+/** The kind of each UTF-16 unit that has been met; 0 for the others. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const met = kinds[unit] as number;
+  if (met !== 0) return met;
+  const character = String.fromCharCode(unit);
+  let kind = MARK;
+  if (!known.test(character)) kind = UNKNOWN;
+  else if (/[A-Za-z]/.test(character)) kind = LATIN;
+  else if (/[Ѐ-ӿ]/.test(character)) kind = OWN;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** A cheap look: whether a text has a character that is not known, or letters of two alphabets side by side. */
+export function mayBeOdd(text: string): boolean {
+  let last = MARK;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === UNKNOWN || (kind !== last && kind !== MARK && last !== MARK)) return true;
+    last = kind;
+  }
+  return false;
+}
 
 /** Runs without blanks; what is no word but an address or a code is left out by its signs. */
 const run = /[^\s"«»“”„()[\]{},;:!]{2,80}/gu;
@@ -48,7 +77,7 @@ export interface OddWord {
 
 /** The words of a text that are not written in letters of one known alphabet. */
 export function oddWords(text: string): OddWord[] {
-  if (known.test(text) && !joined.test(text)) return [];
+  if (!mayBeOdd(text)) return [];
   return allMatches(text, run).flatMap(([piece]) =>
     address.test(piece)
       ? []

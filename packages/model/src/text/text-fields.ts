@@ -1,4 +1,5 @@
 /** The fields of a result that hold text of the act. */
+import type { Annex } from "../schema/annex.js";
 import type { Clause } from "../schema/clause.js";
 import type { Resolution } from "../schema/resolution.js";
 
@@ -9,40 +10,57 @@ type Texts = Pick<Resolution, "preamble" | "clauses" | "signatories" | "annexes"
   readonly act: Pick<Resolution["act"], "title" | "authority">;
 };
 
-/** Each text of the act with its pointer, in reading order; notes of the register are none. */
-export function* textFields({ act, preamble, clauses, signatories, annexes }: Texts): Generator<TextField> {
-  yield* stated("/act/title", act.title);
-  yield* stated("/act/authority/name", act.authority?.name);
-  yield* stated("/preamble/text", preamble?.text);
-  yield* clauseTexts(clauses, "/clauses");
+/**
+ * Each text of the act that is wanted, with its pointer, in reading order; notes of the register are none. Most texts are cells of
+ * tables, of which checks look at few: the pointers of the others are not made.
+ */
+export function textFields(
+  { act, preamble, clauses, signatories, annexes }: Texts,
+  isWanted: (text: string) => boolean = () => true,
+): TextField[] {
+  const fields: TextField[] = [];
+  addStated(fields, "/act/title", act.title);
+  addStated(fields, "/act/authority/name", act.authority?.name);
+  fields.push(...runningFields({ preamble, clauses }));
   for (const [index, { role, name }] of signatories.entries()) {
-    yield* stated(`/signatories/${index}/role`, role);
-    yield* stated(`/signatories/${index}/name`, name);
+    addStated(fields, `/signatories/${index}/role`, role);
+    addStated(fields, `/signatories/${index}/name`, name);
   }
-  for (const [index, annex] of annexes.entries()) yield* annexTexts(annex, `/annexes/${index}`);
+  for (const [index, annex] of annexes.entries()) addAnnex(fields, annex, `/annexes/${index}`, isWanted);
+  return fields.filter(([, text]) => isWanted(text));
 }
 
-function* stated(path: string, text: string | null | undefined): Generator<TextField> {
-  if (text !== null && text !== undefined) yield [path, text];
+/** The texts of preamble and clauses alone. */
+export function runningFields({ preamble, clauses }: Pick<Texts, "preamble" | "clauses">): TextField[] {
+  const fields: TextField[] = [];
+  addStated(fields, "/preamble/text", preamble?.text);
+  addClauses(fields, clauses, "/clauses");
+  return fields;
 }
 
-function* clauseTexts(clauses: readonly Clause[], folder: string): Generator<TextField> {
+function addStated(fields: TextField[], path: string, text: string | null | undefined): void {
+  if (text !== null && text !== undefined) fields.push([path, text]);
+}
+
+function addClauses(fields: TextField[], clauses: readonly Clause[], folder: string): void {
   for (const [index, { text, children }] of clauses.entries()) {
-    yield [`${folder}/${index}/text`, text];
-    yield* clauseTexts(children, `${folder}/${index}/children`);
+    fields.push([`${folder}/${index}/text`, text]);
+    addClauses(fields, children, `${folder}/${index}/children`);
   }
 }
 
-function* annexTexts(annex: Resolution["annexes"][number], here: string): Generator<TextField> {
+function addAnnex(fields: TextField[], annex: Annex, here: string, isWanted: (text: string) => boolean): void {
   const { heading, title, paragraphs, tables } = annex;
-  yield [`${here}/heading/text`, heading.text];
-  yield* stated(`${here}/title`, title);
-  for (const [index, text] of paragraphs.entries()) yield [`${here}/paragraphs/${index}`, text];
+  fields.push([`${here}/heading/text`, heading.text]);
+  addStated(fields, `${here}/title`, title);
+  for (const [index, text] of paragraphs.entries()) fields.push([`${here}/paragraphs/${index}`, text]);
   for (const [t, { columns, rows }] of tables.entries()) {
     const table = `${here}/tables/${t}`;
-    for (const [c, { header }] of columns.entries()) yield [`${table}/columns/${c}/header`, header];
+    for (const [c, { header }] of columns.entries()) fields.push([`${table}/columns/${c}/header`, header]);
     for (const [r, { cells }] of rows.entries()) {
-      for (const [c, cell] of cells.entries()) yield [`${table}/rows/${r}/cells/${c}`, cell];
+      for (const [c, cell] of cells.entries()) {
+        if (isWanted(cell)) fields.push([`${table}/rows/${r}/cells/${c}`, cell]);
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ const PRECISION = 1000;
 
 /** Reckons the trust of a result from what stands in it; nothing else is asked, so that it can be reckoned again. */
 export function reckonTrust(resolution: Omit<Resolution, "trust">): Trust {
-  const signs = signsOf(resolution);
+  const signs = signsOf(resolution).map((sign): WeighedSign => ({ ...sign, weight: weightOf(sign.sign) }));
   const has: Readonly<Record<TrustPart, boolean>> = {
     identity: true,
     structure: true,
@@ -25,6 +25,10 @@ export function reckonTrust(resolution: Omit<Resolution, "trust">): Trust {
   return { ...trustOf(signs, base.act), parts };
 }
 
+interface WeighedSign extends SeenSign {
+  readonly weight: number;
+}
+
 const isOf =
   (part: TrustPart) =>
   ({ parts }: SeenSign): boolean =>
@@ -35,24 +39,36 @@ const concerns =
   ({ parts }: SeenSign): boolean =>
     parts.length === 0 || parts.includes(part);
 
-function trustOf(signs: readonly SeenSign[], start: number): PartTrust {
-  const weighed = [...bySign(signs)].map((reason) => ({ reason, weight: weightOf(reason.sign) }));
+function trustOf(signs: readonly WeighedSign[], start: number): PartTrust {
+  if (signs.length === 0) return { ...believed(start), reasons: [] };
+  const weighed = bySign(signs);
   const odds = weighed.reduce((sum, { weight }) => sum - weight, start);
-  const score = Math.floor((PRECISION * 1) / (1 + Math.exp(-odds))) / PRECISION;
   const reasons = weighed
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.reason.sign < b.reason.sign ? -1 : 1))
     .map(({ reason }) => reason);
-  return { level: levelOf(score), score, reasons };
+  return { ...believed(odds), reasons };
 }
 
-function bySign(signs: readonly SeenSign[]): Iterable<TrustReason> {
-  const seen = new Map<string, TrustReason>();
-  for (const { sign, path, count } of signs) {
+function believed(odds: number): { level: TrustLevel; score: number } {
+  const score = Math.floor((PRECISION * 1) / (1 + Math.exp(-odds))) / PRECISION;
+  return { level: levelOf(score), score };
+}
+
+interface WeighedReason {
+  readonly reason: TrustReason;
+  readonly weight: number;
+}
+
+/** Each sign once. */
+function bySign(signs: readonly WeighedSign[]): WeighedReason[] {
+  const seen = new Map<string, WeighedReason>();
+  for (const { sign, path, count, weight } of signs) {
     const known = seen.get(sign);
-    seen.set(sign, known === undefined ? { sign, path, count } : { ...known, count: known.count + count });
+    if (known === undefined) seen.set(sign, { reason: { sign, path, count }, weight });
+    else known.reason.count += count;
   }
-  return seen.values();
+  return [...seen.values()];
 }
 
 const levelOf = (score: number): TrustLevel =>

@@ -1,8 +1,10 @@
 /** What lowers trust in a result: its findings, its repairs, and how it was read. */
 import { type FindingCode, findingRules } from "../findings/codes.js";
+import { allocationField } from "../quota/allocation-field.js";
 import type { Finding } from "../schema/finding.js";
 import type { RepairKind } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
+import { remembering } from "../text/remember.js";
 import { type TrustPart, trustParts } from "./parts.js";
 
 /**
@@ -28,7 +30,7 @@ export function signsOf(resolution: Judged): SeenSign[] {
 }
 
 function findingSigns({ findings }: Judged): SeenSign[] {
-  const seen = new Map<string, { sign: string; parts: TrustPart[]; path: string; count: number }>();
+  const seen = new Map<string, { sign: string; parts: readonly TrustPart[]; path: string; count: number }>();
   for (const finding of findings) {
     const sign = signOf(finding);
     const parts = partsOf(finding.path);
@@ -57,9 +59,7 @@ const PLACES: readonly (readonly [RegExp, readonly TrustPart[]])[] = [
 ];
 
 /** The parts of a result that the field at a pointer belongs to; none for what concerns the whole. */
-function partsOf(path: string): TrustPart[] {
-  return [...(PLACES.find(([place]) => place.test(path))?.[1] ?? [])];
-}
+const partsOf = remembering((path): readonly TrustPart[] => PLACES.find(([place]) => place.test(path))?.[1] ?? []);
 
 /** Repairs that rest on a guess; joined lines, blanks and look-alike letters do not. */
 const RISKY: readonly RepairKind[] = ["displaced-link", "letter-spacing", "encoding", "ocr"];
@@ -83,6 +83,8 @@ function repairSigns({ repairs }: Judged): SeenSign[] {
 
 /** Confidence of recognition below which a word is worth a look. */
 const DOUBTED = 0.75;
+/** Values of a part with such words from which on the picture itself is bad. */
+const MANY_DOUBTED = 8;
 
 function readingSigns({ source, provenance, quota, provedBy }: Judged): SeenSign[] {
   const signs: SeenSign[] = [];
@@ -97,14 +99,15 @@ function readingSigns({ source, provenance, quota, provedBy }: Judged): SeenSign
         path ??= pointer;
         count += 1;
       }
-      if (count > 0) signs.push({ sign: "read.low-confidence", parts: [part], path, count });
+      if (count === 0) continue;
+      signs.push({ sign: "read.low-confidence", parts: [part], path, count });
+      if (count >= MANY_DOUBTED) signs.push({ sign: "read.low-confidence:many", parts: [part], path, count });
     }
   }
-  const unproved = (quota?.allocations ?? []).flatMap((allocation, index) =>
-    allocation.positions !== null && provedBy[`/quota/allocations/${index}/positions`] === undefined
-      ? [`/quota/allocations/${index}/positions`]
-      : [],
-  );
+  const unproved = (quota?.allocations ?? []).flatMap(({ positions }, index) => {
+    const pointer = allocationField(index, "positions");
+    return positions !== null && provedBy[pointer] === undefined ? [pointer] : [];
+  });
   if (unproved.length > 0) {
     signs.push({ sign: "unproved.numbers", parts: ["quota"], path: unproved[0] ?? null, count: unproved.length });
   }

@@ -19,6 +19,7 @@ import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
 import { checkQuotaUnreadRows } from "./quota-unread-rows.js";
 import { checkReferences } from "./references.js";
+import { checkSentences } from "./sentences.js";
 import { checkTableCells } from "./table-cells.js";
 import { checkUnreadCitations } from "./unread-citations.js";
 import { checkUnreadNumbers } from "./unread-numbers.js";
@@ -40,6 +41,7 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkTableCells,
   checkLetters,
   checkEmptyQuotes,
+  checkSentences,
 ];
 
 /** What checks say in codes that are the reader's as well. */

@@ -87,16 +87,23 @@ function checkList(clauses: readonly Clause[], folder: string, isTop: boolean, n
   return findings;
 }
 
-/** A clause with the lists in it; what an amending clause quotes is not counted. */
-function* listsIn({ text, children }: Clause, path: string): Generator<readonly [readonly Clause[], string]> {
-  if (AMENDS.test(text) || children.some((child) => AMENDS.test(child.text))) return;
-  if (children.length > 0) yield [children, `${path}/children`];
-  for (const [index, child] of children.entries()) yield* listsIn(child, `${path}/children/${index}`);
+/** What an amending clause quotes is not counted; whether it amends is asked only where a count is broken. */
+function checkListsIn(clause: Clause, path: string, notes: readonly Note[]): Finding[] {
+  const { children } = clause;
+  if (children.length === 0) return [];
+  const findings = [
+    ...checkList(children, `${path}/children`, false, notes),
+    ...children.flatMap((child, index) => checkListsIn(child, `${path}/children/${index}`, notes)),
+  ];
+  return findings.length === 0 || amends(clause) ? [] : findings;
 }
 
+const amends = ({ text, children }: Clause): boolean =>
+  AMENDS.test(text) || children.some((one) => AMENDS.test(one.text));
+
 export function checkClauseSequence({ clauses, notes }: Resolution): Finding[] {
-  const inside = clauses.flatMap((clause, index) =>
-    [...listsIn(clause, `/clauses/${index}`)].flatMap(([list, folder]) => checkList(list, folder, false, notes)),
-  );
-  return [...checkList(clauses, "/clauses", true, notes), ...inside];
+  return [
+    ...checkList(clauses, "/clauses", true, notes),
+    ...clauses.flatMap((clause, index) => checkListsIn(clause, `/clauses/${index}`, notes)),
+  ];
 }

@@ -2,7 +2,7 @@
 import { finding } from "../findings/finding.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
-import { type OddWord, oddWords } from "../text/alphabets.js";
+import { mayBeOdd, type OddWord, oddWords } from "../text/alphabets.js";
 import { textFields } from "../text/text-fields.js";
 
 /** Foreign names and brands are written as they are; so many words of letters that no word here has are broken text. */
@@ -12,7 +12,7 @@ const NAMED = 5;
 
 export function checkLetters(resolution: Resolution): Finding[] {
   const odd: (readonly [string, readonly OddWord[]])[] = [];
-  for (const [path, text] of textFields(resolution)) {
+  for (const [path, text] of textFields(resolution, mayBeOdd)) {
     const words = oddWords(text);
     if (words.length > 0) odd.push([path, words]);
   }

@@ -3,11 +3,13 @@ import { finding } from "../findings/finding.js";
 import type { NamedRule } from "../findings/messages/message.js";
 import { parseNumberCell } from "../quota/number-cell.js";
 import { exactShare, expectedPositions } from "../quota/positions.js";
+import type { QuotaRule } from "../quota/quota-rule.js";
 import { MINIMUM_HEADCOUNT, practice } from "../quota/quota-rules.js";
 import { type Bound, DEFAULT_ROUNDING, decidingRule, quotaRulesFor } from "../quota/rules-in-force.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation, Quota, QuotaCategory } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import { rememberedBy } from "../text/remember.js";
 import type { CheckContext } from "./check-context.js";
 import { clauseNumbers } from "./clause-numbers.js";
 import { allowedPercents, isOutside } from "./percent-bounds.js";
@@ -19,7 +21,8 @@ interface Row {
   /** What the act sets for the row's category. */
   readonly set: QuotaCategory | null;
   readonly act: Resolution;
-  readonly context: CheckContext;
+  /** The rules for the row's category that are in force on the act's date. */
+  readonly rules: readonly QuotaRule[];
 }
 
 /** The entry that cites the row's annex goes before others of the category. */
@@ -27,8 +30,6 @@ function categoryOf({ category, annexNumber }: Allocation, { categories }: Quota
   const same = categories.filter((one) => one.category === category);
   return same.find((one) => one.annexNumber === annexNumber) ?? (same.length === 1 ? (same[0] ?? null) : null);
 }
-
-const rulesOf = ({ allocation, act, context }: Row) => quotaRulesFor(allocation.category, act.act.date, context.rules);
 
 /** A bound's rule for the message; where the user's rules say nothing, what is taken to hold. */
 export const named = (bound: Pick<Bound<unknown>, "rule" | "verified"> | null): NamedRule => ({
@@ -52,7 +53,7 @@ function isPrinted({ allocation, act }: Row, field: "percent" | "positions"): bo
 function checkPositions(row: Row): Finding[] {
   const { headcount, percent, positions } = row.allocation;
   if (headcount === null || percent === null || positions === null) return [];
-  const rule = decidingRule(rulesOf(row), "rounding");
+  const rule = decidingRule(row.rules, "rounding");
   const rounding = rule?.value ?? DEFAULT_ROUNDING;
   const expected = expectedPositions(headcount, percent, rounding);
   if (positions === expected) return [];
@@ -121,7 +122,7 @@ function checkPercent(row: Row): Finding[] {
 
 function checkHeadcount(row: Row): Finding[] {
   const { headcount } = row.allocation;
-  const rule = decidingRule(rulesOf(row), "minHeadcount");
+  const rule = decidingRule(row.rules, "minHeadcount");
   const minimum = rule?.value ?? MINIMUM_HEADCOUNT;
   if (headcount === null || headcount >= minimum) return [];
   return [
@@ -152,7 +153,7 @@ function checkRange(row: Row): Finding[] {
       }),
     ];
   }
-  const broken = rulesOf(row)
+  const broken = row.rules
     .flatMap((rule) => allowedPercents(rule, headcount))
     .find((allowed) => isOutside(percent, allowed));
   if (broken === undefined) return [];
@@ -179,9 +180,18 @@ const nearest = (percent: number, { min, max }: { readonly min: number; readonly
 export function checkQuotaRows(act: Resolution, context: CheckContext): Finding[] {
   const { quota } = act;
   if (quota === null) return [];
+  const rulesFor = rememberedBy((category: Allocation["category"]) =>
+    quotaRulesFor(category, act.act.date, context.rules),
+  );
   return quota.allocations.flatMap((allocation, index) => {
     const path = `/quota/allocations/${index}`;
-    const row: Row = { allocation, path, set: categoryOf(allocation, quota), act, context };
+    const row: Row = {
+      allocation,
+      path,
+      set: categoryOf(allocation, quota),
+      act,
+      rules: rulesFor(allocation.category),
+    };
     return [...checkPositions(row), ...checkPercent(row), ...checkHeadcount(row), ...checkRange(row)];
   });
 }

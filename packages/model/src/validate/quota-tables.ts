@@ -57,18 +57,19 @@ function isTotalsRow({ table, allocations }: QuotaTable, row: TableRow, index: n
 
 function unreadableCells(quotaTable: QuotaTable): Finding[] {
   const { path, table, allocations, wide } = quotaTable;
+  const columns = table.columns.flatMap(({ role, header }, c) => (isNumberRole(role) ? [{ role, header, c }] : []));
   return table.rows.flatMap((row, r) => {
     const totals = isTotalsRow(quotaTable, row, r);
     // What is neither allocation nor total is a heading inside the table.
     if (!totals && !allocations.has(r)) return [];
-    return row.cells.flatMap((cell, c) => {
-      const column = table.columns[c];
-      if (column === undefined || !isNumberRole(column.role)) return [];
-      const { value } = column.role === "percent" ? parseNumberCell(cell) : parseCountCell(cell);
+    return columns.flatMap(({ role, header, c }) => {
+      const cell = row.cells[c];
+      if (cell === undefined) return [];
+      const { value } = role === "percent" ? parseNumberCell(cell) : parseCountCell(cell);
       if (value !== null || ((totals || wide) && isEmptyNumberCell(cell))) return [];
       return finding("quota.cell-unreadable", `${path}/rows/${r}/cells/${c}`, {
         key: "quota.cell-unreadable",
-        values: { header: column.header, cell },
+        values: { header, cell },
         expected: null,
         actual: cell,
       });
@@ -154,7 +155,7 @@ export function totalsThatHold(resolution: Resolution): HoldingTotal[] {
 }
 
 const totalsRows = (quotaTable: QuotaTable): number[] =>
-  [...quotaTable.table.rows.entries()].flatMap(([r, row]) => (isTotalsRow(quotaTable, row, r) ? [r] : []));
+  quotaTable.table.rows.flatMap((row, r) => (isTotalsRow(quotaTable, row, r) ? [r] : []));
 
 function wrongTotals(quotaTable: QuotaTable): Finding[] {
   const { path, table } = quotaTable;

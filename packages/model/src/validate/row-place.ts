@@ -1,3 +1,5 @@
+import { remembering } from "../text/remember.js";
+
 /** Where an allocation's row stands. */
 const ROW_PATH = /^\/annexes\/(\d+)\/tables\/(\d+)\/rows\/(\d+)$/;
 
@@ -8,7 +10,7 @@ export interface RowPlace {
 }
 
 /** Indexes in the pointer of a table row; null for a pointer to anything else. */
-export function rowPlace(path: string): RowPlace | null {
+export const rowPlace = remembering((path): RowPlace | null => {
   const [, annex, table, row] = ROW_PATH.exec(path) ?? [];
   return row === undefined ? null : { annex: Number(annex), table: Number(table), row: Number(row) };
-}
+});

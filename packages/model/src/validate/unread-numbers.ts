@@ -4,9 +4,7 @@ import { datedNumbers } from "../references/dated-numbers.js";
 import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
-import { textFields } from "../text/text-fields.js";
-
-const CITING = /^\/(?:preamble\/text|clauses\/)/;
+import { runningFields } from "../text/text-fields.js";
 
 /** The references by the text that they stand in. */
 function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
@@ -22,11 +20,10 @@ function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly
 export function checkUnreadNumbers(resolution: Resolution): Finding[] {
   const places = byPlace(resolution.references);
   const findings: Finding[] = [];
-  for (const [path, text] of textFields(resolution)) {
-    if (!CITING.test(path)) continue;
+  for (const [path, text] of runningFields(resolution)) {
     const covered = places.get(path) ?? [];
-    for (const number of datedNumbers(text)) {
-      if (covered.some(({ at }) => at.start <= number.start && number.start < at.end)) continue;
+    const isCovered = (start: number) => covered.some(({ at }) => at.start <= start && start < at.end);
+    for (const number of datedNumbers(text, isCovered)) {
       findings.push(
         finding("reference.unread-number", path, {
           key: "reference.unread-number",

@@ -36,7 +36,8 @@ export class Recorder {
 
   /** What was changed in the texts of the result, in the order of the source; a change that texts share once. */
   changes(): Change[] {
-    const changes = new Set([...this.#texts.values()].flatMap((text) => text.changes));
+    const changes = new Set<Change>();
+    for (const text of this.#texts.values()) for (const change of text.changes) changes.add(change);
     return [...changes].sort(({ at: a }, { at: b }) => a.page - b.page || a.start - b.start);
   }
 

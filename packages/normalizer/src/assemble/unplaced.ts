@@ -1,9 +1,9 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Furniture, FurnitureReason, Resolution, Unplaced, UnplacedReason } from "@qauly/model";
-import { lostWords, type Stretch } from "@qauly/model/rules";
+import { PlacedText, type Stretch } from "@qauly/model/rules";
 import { isOfRegister, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
-import type { FurniturePlace, PageLayout, FurnitureReason as SeenReason } from "../layout/page-layout.js";
+import type { FurniturePlace, PageFurniture, FurnitureReason as SeenReason } from "../layout/page-layout.js";
 import { isBlankDay, withoutMarks } from "../structure/sections/marks.js";
 import { isColumnNumbers } from "../tables/column-numbers.js";
 import { foldTitle } from "../text/fold.js";
@@ -33,18 +33,20 @@ export function leftOut(
   document: SourceDocument,
   result: Placed,
   unread: readonly Explained[],
-  layout: () => readonly PageLayout[],
+  layout: () => readonly PageFurniture[],
   language: Language,
   place: Locator,
 ): LeftOut {
   const { pages } = document;
-  const nothing = { furniture: [], unplaced: [] };
-  if (lostWords(pages, { ...result, ...nothing }).length === 0) return nothing;
+  const placed = new PlacedText(pages, result);
+  if (placed.lost().length === 0) return { furniture: [], unplaced: [] };
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const seen = layout().flatMap(({ page, furniture }) => furnitureOf(page, furniture, texts, language));
   const known = [...seen, ...unread];
   const first = written(known, texts, place);
-  const rest = lostWords(pages, { ...result, ...first });
+  placed.place(first.furniture);
+  placed.place(first.unplaced);
+  const rest = placed.lost();
   const said = new Sayings(result);
   const second = written(
     rest.flatMap((stretch) => explain(stretch, texts, said)),

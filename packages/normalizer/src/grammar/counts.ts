@@ -20,8 +20,13 @@ export interface CountPattern {
 /** Words of greater numbers, which are not read, and marks within a time: what follows is a part of a number. */
 const goesOn = /(?:(?:миллион|миллиард|млн|млрд)\S{0,4}\s{0,3}|\d:)$/iu;
 
+/** A cheap look: figures at either side of a bracket, with the ending of a case at most. */
+const atBracket = /\(\s?\d|\d\S{0,4}\s?\(/;
+
+export const mayCount = (text: string): boolean => text.includes("(") && atBracket.test(text);
+
 export function countsBy({ pattern, read }: CountPattern, text: string): FoundCount[] {
-  if (!text.includes("(")) return [];
+  if (!mayCount(text)) return [];
   return allMatches(text, pattern).flatMap((match): FoundCount[] => {
     const [whole, outside = "", inside = ""] = match;
     const inFigures = [outside, inside].map((number) => /^\d/.test(number));

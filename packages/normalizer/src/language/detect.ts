@@ -1,7 +1,6 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, remembering } from "@qauly/model/rules";
 import { skeletonOf } from "../text/letter-shapes.js";
 import { latinToCyrillic } from "../text/look-alikes.js";
-import { remembering } from "../text/remember.js";
 import { kazakhEvidence } from "./kk/evidence.js";
 import { kazakh } from "./kk/kk.js";
 import type { Language } from "./language.js";
@@ -130,11 +129,11 @@ function count(text: string, weight: number, counts: Counts): void {
       if (hasLatin && !cyrillicWord.test(found)) continue;
       const isInitial = found.length <= 2 && found.endsWith(".");
       const bare = found.endsWith(".") ? found.slice(0, -1) : found;
-      const word = (hasLatin ? inCyrillic(bare) : bare).toLowerCase();
+      const { word, own, isSmall, said } = wordOf(hasLatin ? inCyrillic(bare) : bare);
       plain.push(word);
-      countLetters(word, add);
-      if (isInitial || (word.length === 1 && !isCapital && bare !== bare.toLowerCase())) continue;
-      const said = sayOf(word);
+      add("letter", "kk", own);
+      add("letter", "ru", word.length - own);
+      if (isInitial || (word.length === 1 && !isCapital && !isSmall)) continue;
       for (const [sign, language] of said) add(sign, language);
     }
     const sentence = plain.join(" ");
@@ -146,7 +145,7 @@ function count(text: string, weight: number, counts: Counts): void {
 /** What a word says, by sign. */
 type Say = readonly (readonly [sign: Sign, language: keyof Count])[];
 
-const sayOf = remembering((word): Say => {
+function sayOf(word: string): Say {
   if (kazakhEvidence.functionWords.has(skeletonOf(word))) return [["functionWord", "kk"]];
   if (russianEvidence.functionWords.has(word)) return [["functionWord", "ru"]];
   if (word.length < 4) return [];
@@ -155,17 +154,30 @@ const sayOf = remembering((word): Say => {
     return russianEvidence[sign].test(word) ? [[sign, "ru"]] : [];
   };
   return [...either("actNoun"), ...either("ending")];
+}
+
+interface Word {
+  /** In small letters. */
+  readonly word: string;
+  readonly isSmall: boolean;
+  /** Letters that Russian has not. */
+  readonly own: number;
+  readonly said: Say;
+}
+
+const wordOf = remembering((printed): Word => {
+  const word = printed.toLowerCase();
+  return { word, isSmall: word === printed, own: ownLetters(word), said: sayOf(word) };
 });
 
-/** Cyrillic letters that Russian has not, those of old Kazakh fonts too, against those that both have. */
-function countLetters(word: string, add: (sign: Sign, language: keyof Count, times: number) => void): void {
+/** Cyrillic letters that Russian has not, those of old Kazakh fonts too. */
+function ownLetters(word: string): number {
   let own = 0;
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
     if (code > 0x44f && code !== 0x451) own += 1;
   }
-  add("letter", "kk", own);
-  add("letter", "ru", word.length - own);
+  return own;
 }
 
 const anyLatin = /[A-Za-zƏə]/;

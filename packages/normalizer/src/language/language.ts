@@ -52,6 +52,8 @@ export interface SignatureGrammar {
   isOther(word: string): boolean;
   /** Whether a text holds the noun of an office. */
   namesOffice(text: string): boolean;
+  /** Whether somebody acts in the office: `м.а.`, `и.о.`; no clause ends so. */
+  isActing(text: string): boolean;
   /** Whether a text has the form of an office in the nominative. */
   endsAsOffice(text: string): boolean;
   /** Whether the phrase of an office may end where a text ends, and whether one may begin where a text begins. */
@@ -137,6 +139,8 @@ export interface LanguageRepair {
   splitJoinedWords(letters: string): readonly string[];
   /** Puts words that a tool has drawn after the rest of their line back into their places. */
   restoreDisplacedWords(lines: readonly Line[]): RestoredLines;
+  /** The words around the first link word that hangs on nothing where it stands; null where all do. */
+  linkOutOfPlace(text: string): string | null;
   /** The nouns of articles, clauses and their parts: one that begins a text behind a number, one that ends a text before it. */
   readonly numberedUnits: { readonly unitBehind: RegExp; readonly unitAhead: RegExp };
   /** Repairs of a scanned line before, and after, those that any line gets. */

@@ -2,7 +2,7 @@ import type { SourcePage } from "@qauly/extractor";
 import type { Language } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import { pageItems } from "./page-items.js";
-import type { PageLayout } from "./page-layout.js";
+import type { PageFurniture, PageLayout } from "./page-layout.js";
 import { textLines } from "./text-lines.js";
 
 /** What is read on, and where on the pages of a PDF it was seen; a plain text has no places to show. */
@@ -10,6 +10,8 @@ export interface Layout {
   readonly items: readonly FlowItem[];
   /** Told when it is asked: reading goes on without it. */
   readonly pages: () => readonly PageLayout[];
+  /** The part of it that shows what was left out. */
+  readonly furniture: () => readonly PageFurniture[];
   /** Lines that are no part of the text: running lines, small type in a margin, annotations. */
   readonly aside: readonly Line[];
   /** The lines of footnotes, each footnote's. */
@@ -21,5 +23,5 @@ export interface Layout {
 /** Lays pages out as lines and tables in reading order: by geometry where pages have a size, else by the text. */
 export function layOut(pages: readonly SourcePage[], language: Language): Layout {
   if (pages.some((page) => page.size !== null)) return pageItems(pages, language);
-  return { items: textLines(pages), pages: () => [], inColumnsOn: [], aside: [], footnotes: [] };
+  return { items: textLines(pages), pages: () => [], furniture: () => [], inColumnsOn: [], aside: [], footnotes: [] };
 }

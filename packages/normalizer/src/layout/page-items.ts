@@ -1,15 +1,22 @@
 import type { SourcePage } from "@qauly/extractor";
+import { rememberedBy } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { FlowItem } from "../text/flow.js";
 import { type AlignedTable, alignedTables } from "./aligned-tables.js";
 import { withoutFootnotes } from "./footnotes.js";
 import { type Furniture, isPageNumber, withoutAside, withoutRunningLines } from "./furniture.js";
 import type { Layout } from "./lay-out.js";
-import { type PageLayout, placeOf } from "./page-layout.js";
+import { type PageFurniture, type PageLayout, placeOf } from "./page-layout.js";
 import { boxOf, measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
 import { ruledTables } from "./ruled-tables.js";
 import { placeOfTable, type TableRegion, toGrid } from "./table-region.js";
 import { inColumns } from "./text-columns.js";
+
+interface SeenPage {
+  readonly page: SourcePage;
+  readonly lines: readonly PageLine[];
+  readonly tables: readonly TableRegion[];
+}
 
 /** Reads pages of positioned tokens; writes lines and tables from top to bottom, and the furniture left out. */
 export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Language): Layout {
@@ -19,7 +26,9 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
   const ruledByPage = new Map(
     upright.map((lines, index) => [pages[index], ruledTables(pages[index] as SourcePage, lines)]),
   );
-  const inRuled = (line: PageLine): boolean => (ruledByPage.get(line.page) ?? []).some((table) => holds(table, line));
+  const inRuled = rememberedBy((line: PageLine): boolean =>
+    (ruledByPage.get(line.page) ?? []).some((table) => holds(table, line)),
+  );
   const straight = withoutAside(all, (line) =>
     (ruledByPage.get(line.page) ?? []).some((table) => surrounds(table, line)),
   );
@@ -46,7 +55,7 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
   const notes = noted.flatMap((page) => page.notes);
   const furniture = [...straight.furniture, ...text.furniture.filter(({ line }) => !ofFootnotes.has(line)), ...notes];
   const items: FlowItem[] = [];
-  const seen: { page: SourcePage; lines: readonly PageLine[]; tables: readonly TableRegion[] }[] = [];
+  const seen: SeenPage[] = [];
   const inColumnsOn: number[] = [];
   for (const [index, found] of kept.entries()) {
     const page = pages[index] as SourcePage;
@@ -66,21 +75,27 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
     items.push(...inOrder(lines, tables, measure));
     seen.push({ page, lines, tables });
   }
-  const layouts = (): PageLayout[] =>
-    seen.map(({ page, lines, tables }) =>
-      layoutOf(
-        page,
-        lines,
-        furniture.filter(({ line }) => line.page === page),
-        tables,
-      ),
-    );
+  const layouts = (): PageLayout[] => seen.map((one) => ({ ...layoutOf(one), ...furnitureOf(one.page, furniture) }));
   const aside = furniture.map(({ line }) => toLine(line, null, measure, false));
   const noteLines = footnotes.map((lines) =>
     lines.map((line, at) => toLine(line, lines[at - 1] ?? null, measure, false)),
   );
-  return { items, pages: layouts, inColumnsOn, aside, footnotes: noteLines };
+  return {
+    items,
+    pages: layouts,
+    furniture: () => pages.map((page) => furnitureOf(page, furniture)),
+    inColumnsOn,
+    aside,
+    footnotes: noteLines,
+  };
 }
+
+const furnitureOf = (page: SourcePage, furniture: readonly Furniture[]): PageFurniture => ({
+  page: page.number,
+  furniture: furniture
+    .filter(({ line }) => line.page === page)
+    .map(({ line, reason }) => ({ ...placeOf(line), reason })),
+});
 
 /** The lines of a page, and those of annotations that lie over it. */
 function partNotes(page: SourcePage): { readonly lines: readonly PageLine[]; readonly notes: readonly Furniture[] } {
@@ -95,18 +110,8 @@ function partNotes(page: SourcePage): { readonly lines: readonly PageLine[]; rea
   };
 }
 
-function layoutOf(
-  page: SourcePage,
-  lines: readonly PageLine[],
-  furniture: readonly Furniture[],
-  tables: readonly TableRegion[],
-): PageLayout {
-  return {
-    page: page.number,
-    lines: lines.map(placeOf),
-    tables: tables.map(placeOfTable),
-    furniture: furniture.map(({ line, reason }) => ({ ...placeOf(line), reason })),
-  };
+function layoutOf({ page, lines, tables }: SeenPage): Omit<PageLayout, "furniture"> {
+  return { page: page.number, lines: lines.map(placeOf), tables: tables.map(placeOfTable) };
 }
 
 function holds(table: TableRegion, line: PageLine): boolean {

@@ -2,12 +2,16 @@ import type { Box } from "@qauly/extractor";
 import type { PageLine } from "./page-lines.js";
 
 /** Where the layout stage saw what on one page of a PDF: for people who look at a reading. Lengths are PDF points. */
-export interface PageLayout {
-  /** 1-based. */
-  readonly page: number;
+export interface PageLayout extends PageFurniture {
   /** The lines that were read, from top to bottom, those of tables too. */
   readonly lines: readonly LinePlace[];
   readonly tables: readonly TablePlace[];
+}
+
+/** What of a page is no text. */
+export interface PageFurniture {
+  /** 1-based. */
+  readonly page: number;
   /** Lines that were kept out of the text. */
   readonly furniture: readonly FurniturePlace[];
 }

@@ -7,8 +7,9 @@ const RIGHTMOST = 0.7;
 const STEP = 3;
 /** In points: half of the least width of a gutter. A justified line has narrower blanks, or not in line with those above. */
 const HALF_GUTTER = 4.5;
-/** Lines on each side from which on a gutter is one. */
+/** Lines on each side from which on a gutter is one, and from which on both sides need not show a numbered clause. */
 const LEAST_LINES = 4;
+const MANY_LINES = 6;
 /** Words of a column's line on average; the cells of a list are shorter. */
 const LEAST_WORDS = 2.5;
 /** Part of its column's width that a full line fills, and the share of lines that are full, of at least one of them on each side. */
@@ -62,10 +63,19 @@ function bestBands(lines: readonly PageLine[], width: number, inTable: (line: Pa
   const gutters: number[] = [];
   for (let gutter = LEFTMOST * width; gutter <= RIGHTMOST * width; gutter += STEP) gutters.push(gutter);
   const free = open.map((line) => (line === null ? null : freeAt(line, gutters)));
+  const leaving = gutters.map(() => 0);
+  for (const line of free) {
+    if (line === null) continue;
+    for (let index = 0; index < line.length; index += 1) if (line[index] === true) leaving[index]! += 1;
+  }
   let best: Band[] = [];
   let most = 0;
   let seen = "";
   for (const [index, gutter] of gutters.entries()) {
+    if ((leaving[index] as number) < LEAST_LINES) {
+      seen = "";
+      continue;
+    }
     // The next gutter mostly parts the same lines at the same words.
     const parted = free.map((line) => (line?.[index] === true ? "1" : "0")).join("");
     if (parted === seen) continue;
@@ -146,7 +156,8 @@ function bandOf(lines: readonly PageLine[], from: number, to: number, gutter: nu
 
 /** Whether both sides are running text that stands side by side. */
 function isText({ left, right }: Band): boolean {
-  if (Math.min(left.length, right.length) < LEAST_LINES) return false;
+  const fewer = Math.min(left.length, right.length);
+  if (fewer < LEAST_LINES || (fewer < MANY_LINES && ![left, right].every(holdsClause))) return false;
   const wordsOf = (side: readonly PageLine[]): number =>
     side.reduce((sum, { tokens }) => sum + tokens.length, 0) / side.length;
   if (wordsOf(left) < LEAST_WORDS || wordsOf(right) < LEAST_WORDS) return false;
@@ -155,6 +166,10 @@ function isText({ left, right }: Band): boolean {
   const lower = Math.min(last(left) - first(left), last(right) - first(right));
   return bottom - top >= BESIDE * lower;
 }
+
+/** Whether a numbered clause begins on a side: signatures and titles, which may leave a gutter free by chance, hold none. */
+const holdsClause = (side: readonly PageLine[]): boolean =>
+  side.some(({ tokens: [number, word] }) => word !== undefined && /^\d{1,2}\.$/.test(number?.text ?? ""));
 
 /** Whether a side is no part of a table: words without gaps in line, most of them in letters, sentences over several lines. */
 function isRunning(side: readonly PageLine[]): boolean {

@@ -134,6 +134,8 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   if (ended && noteStart.test(text)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
+  // `… басшысы;` above `Ә. Арман – …`: an item of a list ends, whatever the place of the next.
+  if (/;$/.test(tail(before, 5)) && personBegins.test(text)) return true;
   // At the top of a page neither a gap nor a short line above need show that a point begins.
   if (line.pageStart && ended && numberedStart.test(text)) return true;
   if (style === "indented") return false;
@@ -157,6 +159,9 @@ function goesOnBelowGap(paragraph: readonly Line[], line: Line, hangs: (text: st
   // What stands in brackets alone may be a form's word for the blank above it.
   return hangs(before) || (/\p{L}["»]?$/u.test(before) && /^\([^)]+\)\s?[.;,]/u.test(text));
 }
+
+/** The initials of a person at the start of a line, and a dash behind the surname. */
+const personBegins = /^(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}’'ʼ-]+\s*[-–—]\s/u;
 
 /** `… орынбасары Ә.Д.`: the surname is on the next line. */
 const initialsAtEnd = /\s(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;

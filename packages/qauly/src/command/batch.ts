@@ -47,6 +47,7 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
         lang,
         ocr,
         ...(tessdata && { tessdata }),
+        ...(options.secondReader && { secondReader: true }),
         ...(rules && { rules }),
         ...(catalogue && { catalogue }),
         ...(corrections && { corrections }),

@@ -41,6 +41,8 @@ export interface RecognitionOptions {
   tessdata?: string;
   /** Pictures read at a time; absent: as many as the machine has processors, four at most. */
   jobs?: number;
+  /** Read each PDF with the other engine as well. */
+  secondReader?: boolean;
   /** No progress on standard error. */
   quiet: boolean;
 }

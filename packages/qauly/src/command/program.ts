@@ -89,6 +89,8 @@ const langOption = () =>
 /** How scans are read. */
 const ocrOption = () =>
   new Option("--ocr <mode>", "recognise pages that need it, all, or none").choices(ocrModes).default("auto");
+const secondReaderOption = () =>
+  new Option("--second-reader", "read each PDF with the other engine as well, and name what differs").default(false);
 const tessdataOption = () =>
   new Option("--tessdata <dir>", "language data of your own for recognition (CODE.traineddata)");
 const jobsOption = () =>
@@ -133,6 +135,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addOption(new Option("--format <format>", "form of the results").choices(parseFormats).default("json"))
     .option("--out <file>", "write the results to a file instead of standard output")
     .addOption(ocrOption())
+    .addOption(secondReaderOption())
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())
@@ -168,6 +171,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .option("--corrections <file>", "decisions of people on these documents, as qauly review keeps them")
     .option("--null", "paths on standard input end with NUL instead of a line break", false)
     .addOption(ocrOption())
+    .addOption(secondReaderOption())
     .addOption(tessdataOption())
     .addOption(rulesOption())
     .addOption(catalogueOption())
@@ -186,6 +190,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("<FILE>", "a file, or - for standard input")
     .option("--out <dir>", "folder for the page, or - for standard output", ".")
     .addOption(ocrOption())
+    .addOption(secondReaderOption())
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())

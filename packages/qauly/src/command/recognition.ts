@@ -11,7 +11,7 @@ import type { RecognitionOptions } from "./options.js";
 
 export interface Recognition {
   /** What `parseAct` needs to read the scans of this file. */
-  optionsFor(file: string): Pick<ParseActOptions, "ocr" | "reader" | "signal" | "onScan">;
+  optionsFor(file: string): Pick<ParseActOptions, "ocr" | "reader" | "secondReader" | "signal" | "onScan">;
   close(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function checkTessdata(folder: string | undefined): void {
 }
 
 /** @throws UsageError where `--tessdata` names no folder. */
-export function openRecognition({ ocr, tessdata, jobs, quiet }: RecognitionOptions): Recognition {
+export function openRecognition({ ocr, tessdata, jobs, secondReader = false, quiet }: RecognitionOptions): Recognition {
   checkTessdata(tessdata);
   const parallel = jobs ?? Math.min(availableParallelism(), MOST_JOBS);
   const stop = new AbortController();
@@ -40,6 +40,7 @@ export function openRecognition({ ocr, tessdata, jobs, quiet }: RecognitionOptio
     optionsFor: (file) => ({
       ocr,
       reader,
+      secondReader,
       signal: stop.signal,
       ...(quiet ? {} : { onScan: (page, total) => showProgress(file, page, total) }),
     }),

@@ -7,6 +7,7 @@ import {
   type Resolution,
   type Span,
   type TrustReason,
+  trustSignWords,
 } from "@qauly/model";
 import type { Staleness } from "../corrections/anchor.js";
 import type { Applied, StaleDecision } from "../corrections/apply.js";
@@ -111,13 +112,17 @@ function alternative(finding: Finding, resolution: Resolution): Alternative {
 
 function reasonsOf({ trust }: Resolution): TrustReason[] {
   if (trust === null) return [];
-  return [trust.reasons, ...Object.values(trust.parts).map((part) => part?.reasons ?? [])].flat();
+  // What leaves a part clear is no doubt.
+  const judged = [trust, ...Object.values(trust.parts)];
+  return judged.flatMap((part) => (part === null || part.level === "clear" ? [] : part.reasons));
 }
 
 function whyOfReason({ sign, count }: TrustReason): Why {
-  const rule = sign in findingRules ? findingRules[sign as FindingCode] : null;
+  const code = sign.replace(/:\w+$/, "");
+  const rule = code in findingRules ? findingRules[code as FindingCode] : null;
   const often = count > 1 ? ` (${count} times)` : "";
-  return { sign, severity: null, message: `${rule?.description ?? "This lowers the trust in the reading."}${often}` };
+  const words = rule?.description ?? trustSignWords(sign)?.en ?? "This lowers the trust in the reading.";
+  return { sign, severity: null, message: `${words}${often}` };
 }
 
 const whyStaleWords: Readonly<Record<Staleness, string>> = {

@@ -182,7 +182,7 @@ function wordOf(
     if (glyph.unseen === true) unseen += 1;
   }
   edges.push(glyphs[end - 1]!.end);
-  return {
+  const word: Word = {
     text,
     start: left,
     end: right,
@@ -194,11 +194,12 @@ function wordOf(
     bold: bold * 2 > end - first,
     italic: italic * 2 > end - first,
     hidden,
-    ...(unseen * 2 > end - first ? { unseen: true } : {}),
     spacing,
     spaceBefore,
     spaceAfter,
   };
+  // A field that is spread into every word would make each slow to read.
+  return unseen * 2 > end - first ? { ...word, unseen: true } : word;
 }
 
 /** A ligature's letters share its advance evenly. */

@@ -17,6 +17,6 @@ function colorOf({ call, memory }: Pdfium, object: Pointer): { isLight: boolean;
   const { scratch, scratchIndex } = memory;
   if (call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null;
   const words = memory.words();
-  const [red, green, blue, alpha] = [0, 1, 2, 3].map((at) => words[scratchIndex + at]! / 255);
-  return { isLight: isLightColor([red!, green!, blue!]), alpha: Math.round(alpha! * 255) };
+  const part = (at: number): number => words[scratchIndex + at]! / 255;
+  return { isLight: isLightColor([part(0), part(1), part(2)]), alpha: words[scratchIndex + 3]! };
 }

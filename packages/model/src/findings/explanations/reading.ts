@@ -103,6 +103,36 @@ export const readingExplanations = {
     example: "«үш (5) пайыз».",
     advice: `${look} One of the two is a misprint or was misread.`,
   },
+  "text.unplaced": {
+    rule: "Every word of the source stands in a field of the result, in a repair, in the furniture of its pages, or here.",
+    source: "The comparison of the result with the source.",
+    example: "A sentence behind the line of requisites that is neither registration nor loss of force.",
+    advice: "Read the words at their place; what they say may be missing in the result.",
+  },
+  "text.unlike-source": {
+    rule: "A text of the result is the source's, apart from the repairs that are listed.",
+    source: "The comparison of the result with the source.",
+    example: "A result in which a figure was changed after it was read.",
+    advice: "Take the text from the source; if Qauly made the result, please report it with the file.",
+  },
+  "text.read-twice": {
+    rule: "What the source says once, the result says once; only a joined cell stands in each place that it covers.",
+    source: "The comparison of the result with the source.",
+    example: "A row that stands both in a table and among the paragraphs of its annex.",
+    advice: look,
+  },
+  "text.incoherent": {
+    rule: "A text begins where a sentence begins, and says nothing twice in a row.",
+    source: "The reading itself.",
+    example: "A preamble that begins with the rest of a note; a line that the copy of a page repeats.",
+    advice: "Look whether words before it stand in another field, or whether the source itself is faulty.",
+  },
+  "reading.second-differs": {
+    rule: "PDFium and pdf.js read a sound PDF alike.",
+    source: "The other reader, asked for with --second-reader.",
+    example: "A font whose table of characters the two readers take in different ways.",
+    advice: "Compare both values with the page.",
+  },
   "page.unread": {
     rule: "Nothing of the source is left out in silence.",
     source: "The reading itself.",

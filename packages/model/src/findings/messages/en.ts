@@ -82,6 +82,10 @@ export const english: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `The act cited, ${id}, lost its force on ${end}, before this act of ${adopted} was adopted.`,
   "reference.dangling": ({ text }) => `The act cites "${text}", but the document holds no such clause.`,
+  "text.incoherent": ({ what, text }) =>
+    what === "twice"
+      ? `The words "${text}" stand here twice in a row.`
+      : `The text ${what} inside a sentence: "${text}".`,
   "text.unlike-source": () => "This text is not the one that stands at its place in the source.",
   "text.read-twice": ({ first }) => `These words stand in ${first} as well; the source has them once.`,
   "text.unplaced": ({ text }) => `The result has no field for these words of the source: «${text}».`,
@@ -119,6 +123,8 @@ export const english: Messages = {
     `The act was read as ${languages[read]}, by a small margin; in the other language it may read differently.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `The recognition is not sure of «${text}» (confidence ${confidence.toFixed(2)}); compare it with the picture.`,
+  "reading.second-differs": ({ own, other }) =>
+    `Another reader of PDF gives ${other === null ? "nothing" : `"${other.slice(0, 120)}"`} here, this one ${own === null ? "nothing" : `"${own.slice(0, 120)}"`}.`,
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; ${prints(String(actual), printed)}. Rounding: ${by(rule)}.`,

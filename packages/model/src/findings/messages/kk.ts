@@ -96,6 +96,10 @@ export const kazakh: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `Сілтеме жасалған ${id} актісінің күші ${date(end)} күні жойылған, бұл акт одан кейін, ${date(adopted)} күні қабылданған.`,
   "reference.dangling": ({ text }) => `Акт «${text}» деп сілтейді, ал құжатта ондай тармақ жоқ.`,
+  "text.incoherent": ({ what, text }) =>
+    what === "twice"
+      ? `«${text}» деген сөздер қатарынан екі рет тұр.`
+      : `Мәтін сөйлемнің ортасынан ${what === "begins" ? "басталады" : "үзіледі"}: «${text}».`,
   "text.unlike-source": () => "Бұл мәтін дереккөздегі өз орнында тұрған мәтінге сай емес.",
   "text.read-twice": ({ first }) => `Бұл сөздер ${first} өрісінде де тұр; дереккөзде олар бір-ақ рет кездеседі.`,
   "text.unplaced": ({ text }) => `Дереккөздің мына сөздері нәтиженің ешбір өрісіне кірмеді: «${text}».`,
@@ -134,6 +138,8 @@ export const kazakh: Messages = {
     `Акт ${languages[read]} тілінде деп оқылды, бірақ белгілердің айырмасы аз; екінші тілде басқаша оқылуы мүмкін.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `«${text}» мәтінінің дұрыс танылғаны күмәнді (сенімділігі ${confidence.toFixed(2)}); суретпен салыстырыңыз.`,
+  "reading.second-differs": ({ own, other }) =>
+    `Басқа PDF оқырманы мұнда ${other === null ? "ештеңе бермейді" : `«${other.slice(0, 120)}» береді`}, бұл оқырман ${own === null ? "ештеңе бермейді" : `«${own.slice(0, 120)}» береді`}.`,
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; ${prints(figure(actual), printed)}. Дөңгелектеу: ${by(rule)}.`,

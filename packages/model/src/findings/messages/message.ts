@@ -63,6 +63,8 @@ const shapes = {
   "structure.doubtful": { read: part, other: part },
   "language.doubtful": { read: oneOf(["kk", "ru"]) },
   "text.unrepaired": {},
+  /** The words with which the text begins or ends, or that stand twice. */
+  "text.incoherent": { what: oneOf(["begins", "ends", "twice"]), text },
   "text.unlike-source": {},
   /** The field that holds the words first. */
   "text.read-twice": { first: text },
@@ -89,6 +91,8 @@ const shapes = {
   "input.several-acts": { page: number },
   /** The line that shows it. */
   "act.unread": { what: oneOf(["date", "number"]), line: text },
+  /** What this reading gives, and what the other one does; null for nothing. */
+  "reading.second-differs": { own: orNull(text), other: orNull(text) },
   "page.unread": { page: number, why: oneOf(unreadPages) },
   /**
    * `exact`: the share before rounding, as decimal text. `printed`: whether the row prints the number; a result that was

@@ -97,6 +97,10 @@ export const russian: Messages = {
   "reference.repealed": ({ id, end, adopted }) =>
     `Цитируемый акт ${id} утратил силу ${date(end)}, до принятия этого акта ${date(adopted)}.`,
   "reference.dangling": ({ text }) => `Акт ссылается на «${text}», но такого пункта в документе нет.`,
+  "text.incoherent": ({ what, text }) =>
+    what === "twice"
+      ? `Слова «${text}» стоят здесь дважды подряд.`
+      : `Текст ${what === "begins" ? "начинается" : "обрывается"} внутри предложения: «${text}».`,
   "text.unlike-source": () => "Этот текст не совпадает с тем, что стоит на его месте в источнике.",
   "text.read-twice": ({ first }) => `Эти слова стоят и в поле ${first}; в источнике они встречаются один раз.`,
   "text.unplaced": ({ text }) => `Эти слова источника не вошли ни в одно поле результата: «${text}».`,
@@ -134,6 +138,8 @@ export const russian: Messages = {
     `Акт прочитан на ${languages[read]} языке с малым перевесом; на другом языке он может читаться иначе.`,
   "ocr.low-confidence": ({ text, confidence }) =>
     `Распознавание не уверено в «${text}» (уверенность ${confidence.toFixed(2)}); сравните с изображением.`,
+  "reading.second-differs": ({ own, other }) =>
+    `Другой читатель PDF даёт здесь ${other === null ? "пустоту" : `«${other.slice(0, 120)}»`}, этот — ${own === null ? "пустоту" : `«${own.slice(0, 120)}»`}.`,
   "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; ${prints(figure(actual), printed)}. Округление: ${by(rule)}.`,

@@ -28,6 +28,7 @@ import {
   staff,
 } from "./quota/quota-wording.js";
 import { hyphens } from "./repair/compounds.js";
+import { linkOutOfPlace } from "./repair/displaced-links/out-of-place.js";
 import { restoreDisplacedLinks } from "./repair/displaced-links/restore.js";
 import { ownTwin } from "./repair/latin-letters.js";
 import { splitByLexicon } from "./repair/lexicon.js";
@@ -83,6 +84,7 @@ export const kazakh: Language = {
     oneLetterWords: "",
     splitJoinedWords: splitByLexicon,
     restoreDisplacedWords: restoreDisplacedLinks,
+    linkOutOfPlace,
     scannedNames: [scannedActNumberSignEdits, scannedStateNameEdits, scannedPlaceNameEdits],
     scannedWords: [kazakhLetterEdits, scannedTornWordEdits],
   },

@@ -76,6 +76,7 @@ export const russian: Language = {
     oneLetterWords: "авикосуя",
     splitJoinedWords: (letters) => [letters],
     restoreDisplacedWords: reportHoles,
+    linkOutOfPlace: () => null,
     scannedNames: [],
     scannedWords: [],
   },

@@ -1,4 +1,6 @@
 import type { ActPhrase } from "../../grammar/act-phrase.js";
+import { DefinedNames } from "../../grammar/defined-names.js";
+import { tokenize } from "../../grammar/tokens/tokenize.js";
 import { noteStart, statusOfWords } from "../../language/furniture.js";
 import type { Language } from "../../language/language.js";
 import { growingText, joinedText, type WordStock } from "../../repair/line-joins.js";
@@ -171,7 +173,8 @@ function readRequisiteLines(lines: readonly Line[], reading: Reading): DraftAct[
 }
 
 /** Without requisites the title ends with the first block of lines; a block that holds the formula is none. */
-function titleEnd(lines: readonly Line[], formula: number, { language }: Reading): number {
+function titleEnd(lines: readonly Line[], formula: number, reading: Reading): number {
+  const { language } = reading;
   const first = lines.findIndex((line) => !isFurniture(line));
   if (first < 0) return 0;
   const next = lines.findIndex(
@@ -180,9 +183,21 @@ function titleEnd(lines: readonly Line[], formula: number, { language }: Reading
   const end = next < 0 ? Math.min(first + 1, lines.length) : next;
   const holdsFormula = formula < end && lines.length > 0;
   const text = lines.slice(first, end).map((line) => line.text.text);
-  return holdsFormula && text.some((line) => language.findFormula(line.trim()) !== null || /^1\s?\./.test(line))
-    ? 0
-    : end;
+  if (holdsFormula && text.some((line) => language.findFormula(line.trim()) !== null || /^1\s?\./.test(line))) return 0;
+  return isCutCitation(lines, first, end, reading) ? 0 : end;
+}
+
+/** Lines below a block in which a citation that began in it may end. */
+const citationBelow = 3;
+
+/** Whether a block ends within the citation of an act: then it is the first line of the grounds, and no title. */
+function isCutCitation(lines: readonly Line[], from: number, to: number, { language, stock }: Reading): boolean {
+  if (to >= lines.length || (lines[to] as Line).blankBefore > 0) return false;
+  const block = joinedText(lines.slice(from, to), stock);
+  const whole = joinedText(lines.slice(from, to + citationBelow), stock);
+  return language
+    .findActCitations(tokenize(whole, language), new DefinedNames())
+    .some(({ start, end }) => start < block.length && end > block.length + 1);
 }
 
 /** Where the requisites come first, the title stands below them: a block that has its form and holds no formula. */
@@ -190,14 +205,15 @@ function titleBelow(
   lines: readonly Line[],
   from: number,
   formula: number,
-  { language, stock }: Reading,
+  reading: Reading,
 ): { readonly from: number; readonly to: number } | null {
+  const { language, stock } = reading;
   let start = from;
   while (start < formula && (isFurniture(lines[start] as Line) || isPlace(lines, start, language))) start += 1;
   let to = start + 1;
   while (to < formula && (lines[to] as Line).blankBefore === 0 && (lines[to] as Line).bold === lines[start]?.bold)
     to += 1;
-  if (start >= formula || to > formula) return null;
+  if (start >= formula || to > formula || isCutCitation(lines, start, to, reading)) return null;
   const text = joinedText(lines.slice(start, to), stock);
   return language.isTitle(text) && !/[.;:]$/.test(text) ? { from: start, to } : null;
 }

@@ -31,6 +31,7 @@ export class SectionLine implements Place {
   #unmarked: Unmarked | undefined;
   #holdsPerson: boolean | undefined;
   #mayHeadAnnex: boolean | undefined;
+  #namesPartOfBody: boolean | undefined;
 
   constructor(item: FlowItem, text: string, place: Place, language: Language) {
     this.item = item;
@@ -60,10 +61,25 @@ export class SectionLine implements Place {
     this.#mayHeadAnnex ??= this.#language.mayHeadAnnex(this.text);
     return this.#mayHeadAnnex;
   }
+
+  /** Whether it is a body in the genitive, or the territory before it: whatever gap follows, its noun is still to come. */
+  get namesPartOfBody(): boolean {
+    this.#namesPartOfBody ??= this.text.length < longestBody && namesPartOfBody(this.text, this.#language);
+    return this.#namesPartOfBody;
+  }
 }
 
 function namesPerson(text: string, { signatures }: Language): boolean {
   return personAtEnd(text, signatures.isOther) !== null || personAtStart(text, signatures.isOther) !== null;
+}
+
+/** Characters of a line that names a body, or a part of its name. */
+const longestBody = 80;
+
+function namesPartOfBody(text: string, { signatures, territoryOf }: Language): boolean {
+  const { region, district } = territoryOf(text);
+  if (text === region || text === district) return true;
+  return signatures.cannotEnd(text) && signatures.isOther(text.split(" ").at(-1) ?? "");
 }
 
 const clauseNumber = /^(\d{1,3})\s?\.(?!\d)/;

@@ -17,6 +17,8 @@ const signature = {
   "initials-at-end": 2,
   office: 2,
   "form-of-office": 1,
+  /** Somebody acts in the office; set by hand. */
+  acting: 1.5,
   /** Both of worth where the clause above lost its stop; set by hand. */
   "name-alone": 1,
   "wide-gap": 1.25,

@@ -1,10 +1,10 @@
+import { remembering } from "@qauly/model/rules";
 import type { ActKind } from "../../../grammar/act-phrase.js";
 import { findFormulaBy } from "../../../grammar/formula.js";
 import type { FoundFormula } from "../../../grammar/found.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import { foldWord } from "../../../text/fold.js";
 import { letter } from "../../../text/letters.js";
-import { remembering } from "../../../text/remember.js";
 import type { FormulaSubject } from "../../language.js";
 import { subjectBefore } from "../citations/authority-before.js";
 import { senseOf, thisWord } from "../citations/citation-words.js";

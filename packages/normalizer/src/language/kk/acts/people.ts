@@ -61,6 +61,7 @@ function isOther(word: string): boolean {
 export const signatures: SignatureGrammar = {
   isOther,
   namesOffice: (text) => office.test(text) || acting.test(text),
+  isActing: (text) => acting.test(text),
   endsAsOffice: (text) => acting.test(text) || (asOffice.test(text) && !genitive.test(text)),
   mayEnd: (text) =>
     (acting.test(text) || asOffice.test(text) || officeAtEnd.test(text)) &&

@@ -1,9 +1,8 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, remembering } from "@qauly/model/rules";
 import type { PhraseAuthority, PhraseCase, PhraseGrammar, PhraseWord } from "../../../grammar/act-phrase.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import type { Reading } from "../../../grammar/tokens/token.js";
 import { foldWord } from "../../../text/fold.js";
-import { remembering } from "../../../text/remember.js";
 import {
   conjunctions,
   jointAdjective,

@@ -6,6 +6,9 @@ import { districtNouns, regionNoun } from "./authorities.js";
 /** Cities that stand on the level of a region. Source: Law of 8 December 1993, № 2572-XII, art. 3. */
 const citiesOfRepublicanSignificance = new Set(["алматы", "астана", "шымкент", "нұр-сұлтан", "ақмола"]);
 
+/** The first letters of all nouns and adjectives of territories: most words need no closer look. */
+const initials = new Set([regionNoun, ...districtNouns].map(({ lemma }) => lemma.charAt(0)));
+
 /** Words of territories and bodies, which names in capitals print like the names themselves. */
 const commonWords = /^(?:облыс|аудан|қала|ауыл|округ|кент|мәслихат|әкім|сессия)/u;
 
@@ -19,6 +22,7 @@ export function territoryOf(authority: string): Territory {
   let district: string | null = null;
   let from = 0;
   for (const [at, raw] of words.entries()) {
+    if (!initials.has(raw.charAt(0).toLowerCase())) continue;
     const word = raw.replace(/[,.]$/, "");
     const name = words.slice(from, at).join(" ");
     if (name === "") continue;

@@ -1,9 +1,9 @@
+import { remembering } from "@qauly/model/rules";
 import type { ActKind } from "../../../grammar/act-phrase.js";
 import { findFormulaBy } from "../../../grammar/formula.js";
 import type { FoundFormula } from "../../../grammar/found.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import { foldWord } from "../../../text/fold.js";
-import { remembering } from "../../../text/remember.js";
 import type { FormulaSubject } from "../../language.js";
 import { senseOf } from "../citations/citation-words.js";
 import { analyse, nominativeAdjective } from "../declension.js";

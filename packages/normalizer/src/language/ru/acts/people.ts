@@ -57,6 +57,7 @@ export const signatures: SignatureGrammar = {
   isOther,
   namesOffice: (text) => office.test(text) || acting.test(text),
   // An office stands at the head of its phrase; what it is over follows in the genitive.
+  isActing: (text) => acting.test(text),
   endsAsOffice: (text) => headsPhrase.test(text),
   mayEnd: (text) => !/(?:ого|его|ой|ей|ых|их|ному|[–-])$/i.test(text),
   cannotEnd: (text) => /(?:^|\s)(?:и|в|на|по|для|о|об|к|с|при|из)$/i.test(text),

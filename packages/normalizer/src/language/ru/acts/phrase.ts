@@ -1,7 +1,7 @@
+import { remembering } from "@qauly/model/rules";
 import type { PhraseAuthority, PhraseCase, PhraseGrammar, PhraseWord } from "../../../grammar/act-phrase.js";
 import { isMisprintOf } from "../../../grammar/near-words.js";
 import { markAt, type Reading } from "../../../grammar/tokens/token.js";
-import { remembering } from "../../../text/remember.js";
 import { fromWord, jointStem, misprintedAct, ordinalOf, senseOf, toWords } from "../citations/citation-words.js";
 import { analyse } from "../declension.js";
 import { annexNoun } from "./act-nouns.js";

@@ -100,25 +100,12 @@ function isContinued({ line, text }: SectionLine): boolean {
   return line !== null && line.blankBefore === 0 && !line.pageStart && /^(?:[\p{Ll},;)]|№\s?\d)/u.test(text);
 }
 
-/** Characters of a line that names a body, or a part of its name. */
-const longestBody = 80;
-
-/** A body in the genitive, or the territory before it: whatever gap follows, its noun is still to come. */
-function namesPartOfBody(text: string, language: Language): boolean {
-  const { region, district } = language.territoryOf(text);
-  return (
-    text === region ||
-    text === district ||
-    (language.signatures.cannotEnd(text) && language.signatures.isOther(text.split(" ").at(-1) ?? ""))
-  );
-}
-
 /** Whether the line right above cannot end a phrase, so that the heading would begin in the middle of its own. */
 function isCut(above: SectionLine | null, first: SectionLine | undefined, language: Language): boolean {
   if (above === null || above.line === null || first?.line == null) return false;
   // The last figures of a table's row end where they end.
   if (!/\p{L}/u.test(above.text)) return false;
-  if (above.text.length < longestBody && namesPartOfBody(above.text, language)) return true;
+  if (above.namesPartOfBody) return true;
   if (first.line.blankBefore > 0 || first.line.pageStart || /[.;:!?»")]$/.test(above.text)) return false;
   return !language.signatures.mayEnd(above.text);
 }

@@ -37,6 +37,7 @@ export function signatureSigns(
     "name-in-full": person?.form === "full",
     office: signatures.namesOffice(office),
     "form-of-office": office !== "" && signatures.endsAsOffice(office),
+    acting: office !== "" && signatures.isActing(office),
     "name-alone": person !== null && office === "",
     "wide-gap": person !== null && gap.test(line.text.text.trim()),
     mark: marked,

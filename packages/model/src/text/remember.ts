@@ -13,3 +13,15 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
     return found;
   };
 }
+
+/** The same function, whose answers are kept as long as it is: for the work on one act. */
+export function rememberedBy<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer !== undefined || known.has(key)) return answer as Answer;
+    const found = ask(key);
+    known.set(key, found);
+    return found;
+  };
+}
