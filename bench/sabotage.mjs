@@ -58,7 +58,9 @@ function spokenOf(got, want) {
     return got.length === want.length ? got.map((item, index) => spokenOf(item, want[index])) : got;
   }
   if (got === null || want === null || typeof got !== "object" || typeof want !== "object") return got;
-  return Object.fromEntries(Object.keys(want).map((field) => [field, spokenOf(got[field], want[field])]));
+  // By its place it is seen whether a citation is one of those that the answer lists.
+  const fields = new Set([...Object.keys(want), ...("at" in got ? ["at"] : [])]);
+  return Object.fromEntries([...fields].map((field) => [field, spokenOf(got[field], want[field] ?? got[field])]));
 }
 
 async function add(set, name, source, answer) {

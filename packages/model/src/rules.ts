@@ -17,6 +17,7 @@ export {
   resolveAct,
 } from "./catalogue/resolve-act.js";
 export { checkAgainstSource } from "./conservation/check-against-source.js";
+export { type PrintedField, printedFields } from "./conservation/fields.js";
 export { lostWords, PlacedText } from "./conservation/lost-words.js";
 export { sourceFindings } from "./conservation/source-findings.js";
 export { type PageText, type Stretch, wholePage } from "./conservation/source-text.js";

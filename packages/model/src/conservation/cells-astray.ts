@@ -1,4 +1,5 @@
 /** Cells that stand below the header of another column, or are two cells in one. */
+import { isTotalsLabel } from "../quota/totals-label.js";
 import type { Table } from "../schema/annex.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
@@ -62,6 +63,8 @@ function astrayIn(table: Table, path: string, { provenance }: Resolution, texts:
     return row < 0 ? [] : [at(row, column)];
   });
   for (const [row, { cells: own }] of table.rows.entries()) {
+    // The label of a total stands in the middle of the cells that it joins.
+    if (own.some(isTotalsLabel)) continue;
     // Where a cell is missing, two others may be one.
     const isFull = !own.includes("");
     const stray = own.findIndex(

@@ -1,9 +1,9 @@
 /** Which fields of a result hold the source's own words, and which only repeat or interpret those of another field. */
 
-/**
- * References, the quota, the parts of a heading and the role of a column are read from the texts of other fields; they place no
- * word.
- */
+import type { Resolution } from "../schema/resolution.js";
+import type { Span } from "../schema/span.js";
+
+/** References, the quota, what a heading says and what a column's header tells are read from other texts; they place no word. */
 export const placesWords = (pointer: string): boolean =>
   !pointer.startsWith("/references/") && !pointer.startsWith("/quota/") && !OF_HEADING.test(pointer);
 
@@ -13,7 +13,43 @@ const TEXT =
   /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:header|cells\/\d+)))$/;
 
 /** Whether a field gives the source's words as they are printed, after repair. */
-export const isPrintedText = (pointer: string): boolean => placesWords(pointer) && TEXT.test(pointer);
+const isPrintedText = (pointer: string): boolean => placesWords(pointer) && TEXT.test(pointer);
+
+/** Fields that give the source's letters and figures as they are printed, beside the texts. */
+const PART =
+  /^\/(?:act\/(?:registration\/|jointWith\/\d+\/)?number|annexes\/\d+\/heading\/number|references\/\d+\/(?:act\/(?:registration\/)?number|pinpoint\/\d+\/number|text))$/;
+
+/** Numbers that a clause or a heading gives, also in words. */
+const NUMBER = /^\/(?:annexes\/\d+\/number|quota\/(?:year|categories\/\d+\/(?:percent|annexNumber|tiers\/\d+\/\w+)))$/;
+
+/** How a field gives what the source prints: as it is, as a part of a text, as a day or a number. */
+export type Printing = "text" | "part" | "day" | "number";
+
+function printingOf(pointer: string): Printing | null {
+  // What was read from cells is held against them.
+  if (pointer.startsWith("/quota/allocations/")) return null;
+  if (isPrintedText(pointer)) return "text";
+  if (pointer.endsWith("/date")) return "day";
+  if (PART.test(pointer)) return "part";
+  return NUMBER.test(pointer) ? "number" : null;
+}
+
+/** A field whose value stands in the source, and where. */
+export interface PrintedField {
+  readonly pointer: string;
+  readonly spans: readonly Span[];
+  readonly as: Printing;
+}
+
+/** The fields that give what the source prints. */
+export function printedFields({ provenance }: Pick<Resolution, "provenance">): PrintedField[] {
+  const fields: PrintedField[] = [];
+  for (const pointer of Object.keys(provenance)) {
+    const as = printingOf(pointer);
+    if (as !== null) fields.push({ pointer, spans: provenance[pointer] ?? [], as });
+  }
+  return fields;
+}
 
 /** The table to which a cell or header belongs; null for any other field. Joined cells repeat their text within it. */
 export function tableOf(pointer: string): string | null {

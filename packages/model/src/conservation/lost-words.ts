@@ -26,7 +26,7 @@ export class PlacedText {
       for (const span of spans) this.#place(span);
     }
     // What is repaired to words stands in the field that holds these.
-    for (const { at, after } of repairs) if (!hasWord(after, 0, after.length)) this.#place(at);
+    this.place(repairs.filter(({ after }) => !hasWord(after, 0, after.length)));
   }
 
   /** Those of texts that are listed, too. */

@@ -19,9 +19,6 @@ export function saysDay(text: string, date: string): boolean {
   const figures = printed.map(Number);
   const named = [...text.toLowerCase().matchAll(NAMED)].map(([stem]) => stems.get(stem));
   const isMonth = named.length > 0 ? named.includes(month) : figures.length < 3 || figures.includes(month as number);
-  return (
-    isMonth &&
-    figures.includes(day as number) &&
-    (figures.includes(year as number) || printed.includes(date.slice(2, 4)))
-  );
+  const isShort = printed.every((one) => one.length < 4) && printed.includes(date.slice(2, 4));
+  return isMonth && figures.includes(day as number) && (isShort || figures.includes(year as number));
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import { valueAt } from "../text/json-pointer.js";
 import { cellsAstray } from "./cells-astray.js";
+import { printedFields } from "./fields.js";
 import { lostWords } from "./lost-words.js";
 import { type PageText, type Stretch, wholePage } from "./source-text.js";
 import { unlikeSource } from "./unlike-source.js";
@@ -17,9 +18,10 @@ const longestQuote = 120;
  * nothing.
  */
 export function sourceFindings(pages: readonly PageText[], result: Resolution): Finding[] {
+  const fields = printedFields(result);
   return [
     ...listedFindings(result.unplaced),
-    ...unlikeSource(pages, result).map((path) =>
+    ...unlikeSource(pages, result, fields).map((path) =>
       finding("text.unlike-source", path, {
         key: "text.unlike-source",
         values: {},
@@ -27,7 +29,7 @@ export function sourceFindings(pages: readonly PageText[], result: Resolution): 
         actual: null,
       }),
     ),
-    ...wordsTwice(pages, result).map(({ pointer, other }) =>
+    ...wordsTwice(pages, result, fields).map(({ pointer, other }) =>
       finding("text.read-twice", pointer, {
         key: "text.read-twice",
         values: { first: other },

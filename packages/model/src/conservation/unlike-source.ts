@@ -2,62 +2,40 @@
 import type { Repair } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
-import { valueAt } from "../text/json-pointer.js";
-import { isPrintedText } from "./fields.js";
+import { valueAt, valueReader } from "../text/json-pointer.js";
+import { type PrintedField, printedFields } from "./fields.js";
 import { citationOf, saidByCitation } from "./said-by-citation.js";
 import { saysDay } from "./says-day.js";
 import { saysNumber } from "./says-number.js";
 import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
 
-/** Fields that give the source's letters and figures as they are printed, beside the texts. */
-const PRINTED_PART =
-  /^\/(?:act\/(?:registration\/|jointWith\/\d+\/)?number|annexes\/\d+\/heading\/number|references\/\d+\/(?:act\/(?:registration\/)?number|pinpoint\/\d+\/number|text))$/;
-
-/** Numbers that a clause or a heading gives, also in words. */
-const NUMBER = /^\/(?:annexes\/\d+\/number|quota\/(?:year|categories\/\d+\/(?:percent|annexNumber|tiers\/\d+\/\w+)))$/;
-
-/** How a field is held against its source; null for one that interprets it. */
-function kindOf(pointer: string): "text" | "day" | "number" | null {
-  if (pointer.includes("/cells/") || isPrintedText(pointer)) return "text";
-  if (pointer.endsWith("/date")) return "day";
-  if (PRINTED_PART.test(pointer)) return "text";
-  return NUMBER.test(pointer) ? "number" : null;
-}
-
 /**
  * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them, and the
  * days that other figures or another month stand for. Blanks, marks and the breaks of lines do not count, and what a person
  * decided is not compared.
  */
-export function unlikeSource(pages: readonly PageText[], resolution: Resolution): string[] {
+export function unlikeSource(
+  pages: readonly PageText[],
+  resolution: Resolution,
+  fields = printedFields(resolution),
+): string[] {
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const repairs = repairsByPage(resolution.repairs);
-  const unlike: string[] = [];
-  const { provenance } = resolution;
   const decided = new Set(resolution.corrections.map(({ path }) => path));
-  for (const pointer in provenance) {
-    // What was read from cells is held against them.
-    if (pointer.startsWith("/quota/allocations/")) continue;
-    const kind = kindOf(pointer);
-    if (kind === null || decided.has(pointer)) continue;
-    const value = valueAt(resolution, pointer);
-    const spans = provenance[pointer] as Span[];
-    const citation = pointer.startsWith("/references/") ? citationOf(pointer, resolution) : null;
-    if (typeof value === "number") {
-      if (kind === "number" && !saysAmount(repaired(spans, texts, repairs), value, pointer, resolution))
-        unlike.push(pointer);
-    } else if (typeof value === "string") {
-      const isSaid =
-        citation !== null
-          ? saidByCitation(value, pointer, citation, resolution)
-          : kind === "day"
-            ? saysDay(repaired(spans, texts, repairs), value)
-            : says(value, spans, texts, repairs);
-      if (!isSaid) unlike.push(pointer);
+  const read = valueReader(resolution);
+  const isSaid = (value: unknown, { pointer, spans, as }: PrintedField): boolean => {
+    if (as === "number") {
+      return typeof value !== "number" || saysAmount(repaired(spans, texts, repairs), value, pointer, resolution);
     }
-  }
-  return unlike;
+    if (typeof value !== "string") return true;
+    const citation = pointer.startsWith("/references/") ? citationOf(pointer, resolution) : null;
+    if (citation !== null) return saidByCitation(value, pointer, citation, resolution);
+    return as === "day" ? saysDay(repaired(spans, texts, repairs), value) : says(value, spans, texts, repairs);
+  };
+  return fields.flatMap((field) =>
+    decided.has(field.pointer) || isSaid(read(field.pointer), field) ? [] : [field.pointer],
+  );
 }
 
 const TIER = /^(\/quota\/categories\/\d+\/tiers)\/(\d+)\/(?:min|max)Headcount$/;
@@ -69,7 +47,8 @@ const TIER = /^(\/quota\/categories\/\d+\/tiers)\/(\d+)\/(?:min|max)Headcount$/;
 function saysAmount(text: string, value: number, pointer: string, resolution: Resolution): boolean {
   const [, tiers, index] = TIER.exec(pointer) ?? [];
   if (tiers === undefined) return saysNumber(text, value);
-  if ([value, value - 1, value + 1].some((one) => saysNumber(text, one))) return true;
+  const beside = pointer.endsWith("/minHeadcount") ? value - 1 : value + 1;
+  if (saysNumber(text, value) || saysNumber(text, beside)) return true;
   const next = valueAt(resolution, `${tiers}/${Number(index) + 1}/minHeadcount`);
   return pointer.endsWith("/maxHeadcount") && typeof next === "number" && (next === value || next === value + 1);
 }

@@ -1,6 +1,6 @@
 /** Words of the source that stand in a result more than once. */
 import type { Resolution } from "../schema/resolution.js";
-import { isPrintedText, tableOf } from "./fields.js";
+import { printedFields, tableOf } from "./fields.js";
 import type { PageText } from "./source-text.js";
 
 /** A field whose words another field holds as well. */
@@ -13,15 +13,19 @@ export interface Twice {
  * The fields that hold words of the source which an earlier field holds already: a row or paragraph that was read twice. Cells
  * of one table may share a text, as a joined cell stands in each place that it covers.
  */
-export function wordsTwice(pages: readonly PageText[], { provenance }: Pick<Resolution, "provenance">): Twice[] {
+export function wordsTwice(
+  pages: readonly PageText[],
+  resolution: Pick<Resolution, "provenance">,
+  fields = printedFields(resolution),
+): Twice[] {
   const holders = new Map(pages.map(({ number, text }) => [number, new Uint16Array(text.length)]));
   const pointers: string[] = [""];
   const found: Twice[] = [];
-  for (const pointer of Object.keys(provenance)) {
-    if (!isPrintedText(pointer)) continue;
+  for (const { pointer, spans, as } of fields) {
+    if (as !== "text") continue;
     const own = pointers.push(pointer) - 1;
     let other = 0;
-    for (const { page, start, end } of provenance[pointer] ?? []) {
+    for (const { page, start, end } of spans) {
       const held = holders.get(page);
       if (held === undefined) continue;
       for (let at = start; at < end && other === 0; at += 1) other = held[at] as number;
