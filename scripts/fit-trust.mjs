@@ -72,7 +72,7 @@ const folderSamples = (folder) =>
     .flatMap((file) => {
       const truth = join(folder, file.replace(/\.(?:txt|pdf)$/, ".truth.json"));
       if (!/\.(?:txt|pdf)$/.test(file) || !existsSync(truth)) return [];
-      const layout = `folder: ${basename(folder)}`;
+      const layout = `acts of ${basename(folder)}`;
       const source = readFileSync(join(folder, file));
       return { name: `${basename(folder)}/${file}`, layout, source, answer: JSON.parse(readFileSync(truth, "utf8")) };
     });

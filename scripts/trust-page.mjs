@@ -75,7 +75,7 @@ export function writeTrustPage({ fitted, stated, scoreOf, parts, write, round })
     table(
       stated.filter((one) => one.layout === layout),
       "act",
-      layout,
+      layout.replace("worsened:", "damaged:"),
     );
   }
   out("");

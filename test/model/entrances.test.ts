@@ -83,6 +83,7 @@ test("the model exports", () => {
       "organizationTotals",
       "parseCountCell",
       "parseNumberCell",
+      "printedFields",
       "proofsOf",
       "quotaRules",
       "quotaRulesFor",

@@ -41,6 +41,10 @@ function prints(cell: string, value: number): boolean {
   return figures === null || figures.map(Number).includes(value);
 }
 
+const printsAlone = (cell: string, value: number): boolean => (parseNumberCell(cell).value ?? Number.NaN) === value;
+
+const tableOfRow = (path: string): string => path.slice(0, path.lastIndexOf("/rows/"));
+
 type Roles = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
 
 /** The columns of each role. */
@@ -53,9 +57,21 @@ function rolesOf({ columns }: Table): Roles {
   return roles;
 }
 
+/** The rows that give several allocations: each category has columns of its own, of which the table knows one set by its roles. */
+function wideRows(allocations: readonly Allocation[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { path } of allocations) {
+    if (seen.has(path)) several.add(path);
+    seen.add(path);
+  }
+  return several;
+}
+
 /** Numbers and name of an allocation are those of the cells of its row. */
 function checkAllocations({ quota, annexes }: Resolution): Finding[] {
   const known = new Map<Table, Roles>();
+  const tablesOfMany = new Set([...wideRows(quota?.allocations ?? [])].map(tableOfRow));
   return (quota?.allocations ?? []).flatMap((allocation, index) => {
     const here = `/quota/allocations/${index}`;
     const place = rowPlace(allocation.path);
@@ -76,6 +92,9 @@ function checkAllocations({ quota, annexes }: Resolution): Finding[] {
       const value = allocation[field];
       if (value === null) continue;
       const columns = roles[role] ?? [];
+      const isAnywhere =
+        tablesOfMany.has(tableOfRow(allocation.path)) && cells.some((cell) => printsAlone(cell, value));
+      if (isAnywhere) continue;
       if (columns.length === 0 || columns.some((column) => prints(cells[column] ?? "", value))) continue;
       findings.push(unlike(`${here}/${field}`, value, columns.map((column) => cells[column] ?? "").join(" | ")));
     }
