@@ -120,6 +120,15 @@ describe("what arithmetic proves", () => {
     expect(findings.map(({ code }) => code)).toContain("quota.positions-mismatch");
   });
 
+  test("are numbers in figures and in words that agree", async () => {
+    const clause = (count: string) =>
+      parseAct(
+        table(4, 15).replace("2. Осы қаулы қолданысқа", `2. Комиссия ${count} адамнан тұрсын. Осы қаулы қолданысқа`),
+      );
+    expect((await clause("7 (жеті)")).provedBy["/clauses/1/text"]).toEqual(["words"]);
+    expect((await clause("7 (сегіз)")).provedBy["/clauses/1/text"]).toBeUndefined();
+  });
+
   test("are the lines of a budget whose balance is income less outlay", async () => {
     const budget = (deficit: string) =>
       [

@@ -1,13 +1,23 @@
-import type { Finding } from "@qauly/model";
+import type { Finding, ProvedBy } from "@qauly/model";
 import { finding, textFields } from "@qauly/model/rules";
 import { mayCount } from "./grammar/counts.js";
 import type { Language } from "./language/language.js";
 
-/** Says where the figures of a number are not what its words say. */
-export function countFindings(read: Parameters<typeof textFields>[0], language: Language): Finding[] {
+/** What numbers that are written in figures and in words say of each other. */
+export interface ComparedCounts {
+  /** Where they differ. */
+  readonly findings: readonly Finding[];
+  /** The texts in which all of them agree. */
+  readonly provedBy: ProvedBy;
+}
+
+export function compareCounts(read: Parameters<typeof textFields>[0], language: Language): ComparedCounts {
   const findings: Finding[] = [];
+  const provedBy: ProvedBy = {};
   for (const [path, text] of textFields(read, mayCount)) {
-    for (const { text: printed, figures, words } of language.findCounts(text)) {
+    const counts = language.findCounts(text);
+    if (counts.length > 0 && counts.every(({ figures, words }) => figures === words)) provedBy[path] = ["words"];
+    for (const { text: printed, figures, words } of counts) {
       if (figures === words) continue;
       findings.push(
         finding("text.number-words-mismatch", path, {
@@ -19,5 +29,5 @@ export function countFindings(read: Parameters<typeof textFields>[0], language: 
       );
     }
   }
-  return findings;
+  return { findings, provedBy };
 }

@@ -16,7 +16,7 @@ import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
 import { type Explained, leftOut } from "./assemble/unplaced.js";
-import { countFindings } from "./count-findings.js";
+import { compareCounts } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import type { Part } from "./grammar/found.js";
 import { languages, type ToldLanguage, tellLanguage } from "./language/detect.js";
@@ -107,6 +107,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const changes = recorder.changes();
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
   const broken = brokenTextFindings(changes, recorder);
+  const counts = compareCounts({ act, preamble, clauses, signatories, annexes }, language);
   const placed: Omit<DraftResolution, "furniture" | "unplaced"> = {
     schemaVersion: SCHEMA_VERSION,
     source: {
@@ -140,13 +141,13 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...misplacedLinkFindings(preamble, clauses, language, broken),
       ...markedWordFindings(document.pages, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
-      ...countFindings({ act, preamble, clauses, signatories, annexes }, language),
+      ...counts.findings,
       ...quotaFindings,
       ...unreadTableFindings(act.title, clauses, annexes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),
     provenance: recorder.provenance(place),
-    provedBy: {},
+    provedBy: counts.provedBy,
     trust: null,
     corrections: [],
   };

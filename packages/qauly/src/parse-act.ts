@@ -91,7 +91,11 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
 
 /** The result with what arithmetic proves in it, and how far it can be relied on. */
 function withTrust(read: Resolution, rules: readonly QuotaRule[] = quotaRules): Resolution {
-  const proved = { ...read, provedBy: Object.assign(proofsOf(read, rules), read.provedBy) };
+  const provedBy = proofsOf(read, rules);
+  for (const [pointer, proofs] of Object.entries(read.provedBy)) {
+    provedBy[pointer] = [...(provedBy[pointer] ?? []), ...proofs];
+  }
+  const proved = { ...read, provedBy };
   return { ...proved, trust: reckonTrust(proved) };
 }
 

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { isPointer, isRecord } from "./quick.js";
 import { jsonPointer } from "./scalar.js";
 
-export const ProofSchema = z.enum(["share", "total", "group-total", "clause", "balance", "words", "count"]).meta({
+export const ProofSchema = z.enum(["share", "total", "clause", "balance", "words", "count"]).meta({
   title: "Proof",
   description:
-    "share: headcount × per cent = positions; total: a column adds up to its totals row; group-total: the rows of a group " +
-    "add up; clause: a clause and an annex state the same; balance: income − outlay = balance; words: figures and the " +
-    "same number in words agree; count: row numbers run on without a gap.",
+    "share: headcount × per cent = positions; total: a column, or the rows of a group, add up to the printed total; clause: a " +
+    "clause and an annex state the same; balance: income − outlay = balance; words: figures and the same number in words " +
+    "agree; count: row numbers run on without a gap.",
 });
 
 export type Proof = z.infer<typeof ProofSchema>;
