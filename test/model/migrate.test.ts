@@ -111,6 +111,17 @@ test("an unknown field in a result of this version is refused by a check and ign
   expect(readResolution(act)).toEqual(soundAct());
 });
 
+describe("a result of version 1.1.0", () => {
+  test("is read as it is, with all that it says of itself", () => {
+    const kept = old("1.1.0") as { findings: { code: string }[]; unplaced: unknown[] };
+    expect(readResolution(kept)).toEqual(kept);
+    expect(migrateResolution(kept)).toEqual(kept);
+    expect(kept.unplaced).toHaveLength(1);
+    const codes = validateResolution(kept).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(["text.unplaced", "quota.positions-mismatch"]));
+  });
+});
+
 describe("of a result of a later minor version", () => {
   const read = (more: (act: Resolution & Json) => void): Resolution => {
     const document = later(more as (act: Json) => void);
