@@ -3,15 +3,15 @@ import { isTotalsLabel } from "../quota/totals-label.js";
 import type { Table } from "../schema/annex.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
-import { type Reach, reachOf, spansGap } from "./reach.js";
+import { isComparable, type Reach, reachOf, spansGap } from "./reach.js";
 import type { PageText } from "./source-text.js";
 
 type Texts = ReadonlyMap<number, string>;
 
-const meet = (a: Reach, b: Reach): boolean => a.unit === b.unit && a.from < b.to && b.from < a.to;
+const meet = (a: Reach, b: Reach): boolean => isComparable(a, b) && a.from < b.to && b.from < a.to;
 
 /** Whether a cell has no place among others. In a text that is set in no columns, characters say nothing of them. */
-const isApart = (a: Reach, b: Reach): boolean => a.unit === b.unit && a.unit !== "characters" && !meet(a, b);
+const isApart = (a: Reach, b: Reach): boolean => isComparable(a, b) && a.unit !== "characters" && !meet(a, b);
 
 /** Share of a column's cells that must stand elsewhere before all of them are taken to. */
 const MOST = 0.75;

@@ -1,6 +1,7 @@
 /** All that can be checked of a result when its source is at hand. */
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import { valueAt } from "../text/json-pointer.js";
 import type { CheckOptions } from "../validate/check-context.js";
 import { checkResolution } from "../validate/check-resolution.js";
 import { isOfSource, lostFindings, sourceFindings } from "./source-findings.js";
@@ -16,6 +17,17 @@ export function checkAgainstSource(
   options: CheckOptions = {},
 ): Finding[] {
   const own = resolution.findings.filter((finding) => !isOfSource(finding));
-  const found = [...lostFindings(pages, resolution), ...sourceFindings(pages, resolution)];
+  const held = withoutLostFields(resolution);
+  const found = [...lostFindings(pages, held), ...sourceFindings(pages, held)];
   return checkResolution({ ...resolution, findings: [...own, ...found] }, options);
+}
+
+/** The result without the places of fields that it has no more: what was cut out of it places no word. */
+function withoutLostFields(resolution: Resolution): Resolution {
+  const provenance: Resolution["provenance"] = {};
+  for (const [pointer, spans] of Object.entries(resolution.provenance)) {
+    const value = valueAt(resolution, pointer);
+    if (value !== undefined && value !== null) provenance[pointer] = spans;
+  }
+  return { ...resolution, provenance };
 }

@@ -4,6 +4,8 @@ import type { Span } from "../schema/span.js";
 /** In points; of a plain text in characters or, in a line with separators, in fields. */
 export interface Reach {
   readonly unit: "points" | "characters" | "fields";
+  /** Columns of a table that goes on may stand elsewhere on its next page. */
+  readonly page: number;
   readonly from: number;
   readonly to: number;
 }
@@ -16,16 +18,19 @@ export function reachOf(spans: readonly Span[] | undefined, texts: Texts): Reach
   let reach: Reach | null = null;
   for (const span of spans) {
     const own = reachOfSpan(span, texts);
-    if (own === null || (reach !== null && reach.unit !== own.unit)) return null;
+    if (own === null || (reach !== null && !isComparable(reach, own))) return null;
     reach = reach === null ? own : { ...own, from: Math.min(reach.from, own.from), to: Math.max(reach.to, own.to) };
   }
   return reach;
 }
 
+/** Whether the places of two texts say anything of each other. */
+export const isComparable = (a: Reach, b: Reach): boolean => a.unit === b.unit && a.page === b.page;
+
 const isSeparator = (unit: string | undefined): boolean => unit === "\t" || unit === "|";
 
 function reachOfSpan({ page, bbox, start, end }: Span, texts: Texts): Reach | null {
-  if (bbox !== null) return { unit: "points", from: bbox[0], to: bbox[2] };
+  if (bbox !== null) return { unit: "points", page, from: bbox[0], to: bbox[2] };
   const text = texts.get(page);
   if (text === undefined || start >= end) return null;
   let line = start;
@@ -38,8 +43,8 @@ function reachOfSpan({ page, bbox, start, end }: Span, texts: Texts): Reach | nu
   for (let at = start; !isDivided && at < text.length && text[at] !== "\n"; at += 1) isDivided = isSeparator(text[at]);
   for (let at = start; at < end; at += 1) if (text[at] === "\n") return null;
   return isDivided
-    ? { unit: "fields", from: fields, to: fields + 1 }
-    : { unit: "characters", from: start - line, to: end - line };
+    ? { unit: "fields", page, from: fields, to: fields + 1 }
+    : { unit: "characters", page, from: start - line, to: end - line };
 }
 
 const GAP = /^[^\S\n]*(?:[\t|]|[^\S\n]{2})[^\S\n]*$/;

@@ -24,9 +24,7 @@ export function sourceFindings(pages: readonly PageText[], result: Resolution): 
     ...unlikeSource(pages, result, fields).map((path) =>
       finding("text.unlike-source", path, {
         key: "text.unlike-source",
-        values: {},
-        expected: null,
-        actual: null,
+        ...bothSides(path, result, pages),
       }),
     ),
     ...wordsTwice(pages, result, fields).map(({ pointer, other }) =>
@@ -40,6 +38,17 @@ export function sourceFindings(pages: readonly PageText[], result: Resolution): 
     ...cellsAstray(pages, result).map((path) => strayFinding(path, result)),
     ...emptyPageFindings(pages, result),
   ];
+}
+
+/** What the result says at a pointer, and what stands at its place in the source. */
+function bothSides(path: string, result: Resolution, pages: readonly PageText[]) {
+  const own = String(valueAt(result, path) ?? "").slice(0, longestQuote);
+  const source = (result.provenance[path] ?? [])
+    .map(({ page, start, end }) => pages.find(({ number }) => number === page)?.text.slice(start, end) ?? "")
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .slice(0, longestQuote);
+  return { values: { own, source }, expected: source, actual: own };
 }
 
 /** Words that are neither in a field nor listed as left out. A reader lists all: only a result that was changed has such. */

@@ -5,7 +5,7 @@ import { jsonPointer, statedText } from "./scalar.js";
 export const TrustLevelSchema = z.enum(["clear", "look", "doubtful"]).meta({
   title: "Trust level",
   description:
-    "clear: nothing speaks against the reading; look: something may be wrong at the places named; doubtful: something " +
+    "clear: little or nothing speaks against the reading; look: something may be wrong at the places named; doubtful: something " +
     "probably is. docs/trust.md says which share of the acts of each level was wholly right.",
 });
 

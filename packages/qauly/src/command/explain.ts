@@ -1,5 +1,5 @@
 /** `qauly explain`: what a finding means and what to do about it. */
-import { explainFinding, findingCodes, findingRules } from "@qauly/model/rules";
+import { explainFinding, findingCodes, findingRules, trustSignWords } from "@qauly/model/rules";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
 
 export function explain(code: string | undefined): ExitCode {
@@ -7,7 +7,12 @@ export function explain(code: string | undefined): ExitCode {
     process.stdout.write(codeList());
     return exitCode.done;
   }
-  const known = findingCodes.find((each) => each === code);
+  const known = findingCodes.find((each) => each === code.replace(/:info$/, ""));
+  const sign = trustSignWords(code);
+  if (known === undefined && sign !== null) {
+    process.stdout.write(`${code} (sign of trust)\n${sign.en}\n`);
+    return exitCode.done;
+  }
   if (known === undefined) throw new UsageError(`explain ${code}: no such finding: qauly explain lists them`);
   process.stdout.write(explainFinding(known));
   return exitCode.done;

@@ -86,7 +86,8 @@ export const english: Messages = {
     what === "twice"
       ? `The words "${text}" stand here twice in a row.`
       : `The text ${what} inside a sentence: "${text}".`,
-  "text.unlike-source": () => "This text is not the one that stands at its place in the source.",
+  "text.unlike-source": ({ own, source }) =>
+    `The result says "${own}" where the source has "${source}", and no listed repair made the one of the other.`,
   "text.read-twice": ({ first }) => `These words stand in ${first} as well; the source has them once.`,
   "text.unplaced": ({ text }) => `The result has no field for these words of the source: «${text}».`,
   "reference.unread-number": ({ text }) =>

@@ -65,7 +65,8 @@ const shapes = {
   "text.unrepaired": {},
   /** The words with which the text begins or ends, or that stand twice. */
   "text.incoherent": { what: oneOf(["begins", "ends", "twice"]), text },
-  "text.unlike-source": {},
+  /** What the result says, and what stands at its place in the source before repairs; both cut where they are long. */
+  "text.unlike-source": { own: text, source: text },
   /** The field that holds the words first. */
   "text.read-twice": { first: text },
   /** The words left out, cut where they are many. */
