@@ -138,7 +138,8 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...columnPageFindings(document.pages, layout.inColumnsOn),
       ...structureFindings(read, recorder),
       ...broken,
-      ...misplacedLinkFindings(preamble, clauses, language, broken),
+      // On pages that are laid out by geometry every word stands where it was printed.
+      ...(document.method === "plain-text" ? misplacedLinkFindings(preamble, clauses, language, broken) : []),
       ...markedWordFindings(document.pages, recorder),
       ...doubtfulWordFindings(document, recorder, repairs),
       ...counts.findings,
