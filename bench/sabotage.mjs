@@ -2,9 +2,10 @@
 //
 //   node bench/sabotage.mjs [--count 2000] [--seed 1] [--acts 40] [--misses 3] [--alarms] [FOLDER…]
 //
-// --acts: drawn acts of each layout. Each FOLDER holds NAME.txt or NAME.pdf with NAME.truth.json; acts that were not read
-// rightly are left out. Noticed is what gives a finding that the right result has not, at the fault, above it, or at a place
-// of the source that it lost. --alarms lists what the checks say of the right results themselves, above info.
+// --acts: drawn acts of each layout. Each FOLDER holds NAME.txt or NAME.pdf with NAME.truth.json; acts that were not
+// read rightly are left out. Noticed is what gives a finding that the right result has not, at the fault, above it, or
+// at a place of the source that it lost. --alarms lists what the checks say of the right results themselves, above
+// info.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, parse } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -2,10 +2,11 @@
 //
 //   node scripts/fit-trust.mjs [--acts 300] [--scans 40] [--worsened 1500] [--samples FILE] [--write] [FOLDER…]
 //
-// Reads drawn acts (--acts seeds in each layout), scans of such (--scans), damaged ones (--worsened) and the acts of each FOLDER, NAME.txt or NAME.pdf
-// with NAME.truth.json; notes of each which parts came out wrong and which signs were seen. Half of them, by a hash of
-// the act's name, are fitted on; the other half states the figures. `--samples` keeps what was read for another run. `--write` puts
-// the weights into packages/model/src/trust/weights.ts and the figures into docs/trust.md.
+// Reads drawn acts (--acts seeds in each layout), scans of such (--scans), damaged ones (--worsened) and the acts of
+// each FOLDER, NAME.txt or NAME.pdf with NAME.truth.json; notes of each which parts came out wrong and which signs were
+// seen. Half of them, by a hash of the act's name, are fitted on; the other half states the figures. `--samples` keeps
+// what was read for another run. `--write` puts the weights into packages/model/src/trust/weights.ts and the figures
+// into docs/trust.md.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -139,9 +140,9 @@ const priorOf = (sign) => {
 const floorOf = (sign) => (findingRules[sign]?.ofReading === true && findingRules[sign].severity !== "info" ? 3 : 0);
 
 /**
- * Logistic regression with one weight a sign for the act and all its parts together, and one start each: a sign says as much of
- * a part as of the act. Signs only take trust: no weight is under nought. Drawn acts without damage count as they come; of the
- * damaged each counts a little, for so much damage is seldom.
+ * Logistic regression with one weight a sign for the act and all its parts together, and one start each: a sign says as
+ * much of a part as of the act. Signs only take trust: no weight is under nought. Drawn acts without damage count as
+ * they come; of the damaged each counts a little, for so much damage is seldom.
  */
 function fitted(readings) {
   const targets = ["act", ...parts];

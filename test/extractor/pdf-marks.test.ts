@@ -1,4 +1,7 @@
-/** What a page shows of its words beside their letters: lines through them, paint over them, letters drawn as shapes, a turn. */
+/**
+ * What a page shows of its words beside their letters: lines through them, paint over them, letters drawn as shapes, a
+ * turn.
+ */
 import { expect, test } from "vitest";
 import { line, makePdf } from "./make-pdf.js";
 import { extractPdf, readPage, readPages, tokenOf } from "./read.js";

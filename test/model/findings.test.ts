@@ -196,7 +196,10 @@ describe("annexes that are cited as attached", () => {
   const approved: AnnexIs = { heading: "№ 17/2 қаулысымен бекітілген" };
   const approvedRussian: AnnexIs = { heading: "Утверждены постановлением № 17/2" };
 
-  /** Codes and paths for one clause and annexes that a reference may cite, of which each says what it is and where it leads. */
+  /**
+   * Codes and paths for one clause and annexes that a reference may cite, of which each says what it is and where it
+   * leads.
+   */
   function found(
     text: string,
     annexes: readonly AnnexIs[],

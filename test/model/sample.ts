@@ -1,4 +1,7 @@
-/** A sound act of our own invention: one quota with one percentage, one with tiers, everything cited and nothing to find. */
+/**
+ * A sound act of our own invention: one quota with one percentage, one with tiers, everything cited and nothing to
+ * find.
+ */
 import type {
   Allocation,
   Finding,
@@ -188,5 +191,8 @@ export function at<Item>(items: readonly Item[], index: number): Item {
   return item;
 }
 
-/** Sketches of one fault change a value and not the text beside it, or a text and not its citations; that is found apart. */
+/**
+ * Sketches of one fault change a value and not the text beside it, or a text and not its citations; that is found
+ * apart.
+ */
 export const isOfFault = ({ code }: Finding): boolean => code !== "value.unlike-text" && code !== "reference.unread";

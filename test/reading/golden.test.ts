@@ -6,7 +6,9 @@ import { mistakes, withMistake } from "../generator/errors.js";
 import { testAct } from "../generator/test-act.js";
 import { variations } from "../generator/variations.js";
 
-/** The parts of a result that an answer speaks of: what depends on the file alone, or speaks of the result, is left out. */
+/**
+ * The parts of a result that an answer speaks of: what depends on the file alone, or speaks of the result, is left out.
+ */
 function answered(result: Resolution): unknown {
   const { source, repairs, provenance, findings, furniture, provedBy, trust, corrections, ...rest } = result;
   return {

@@ -1,6 +1,6 @@
 /**
- * Damage to a text that leaves its words as they are, and may make a reader fail: lines joined or out of order, gaps of tables
- * lost, letters that the encoding lacks. One kind a function; how much of it there is, is drawn.
+ * Damage to a text that leaves its words as they are, and may make a reader fail: lines joined or out of order, gaps of
+ * tables lost, letters that the encoding lacks. One kind a function; how much of it there is, is drawn.
  */
 import type { Random } from "../generator/random.js";
 

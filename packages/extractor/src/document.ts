@@ -84,34 +84,39 @@ export interface SourcePage {
   /** Share of the page that images cover, 0–1; tells a scanned page from an empty one. */
   readonly imageCoverage: number;
   /**
-   * Number of visible glyphs that stand in no token, since their font does not say which letters it draws. Present where
-   * there are any.
+   * Number of visible glyphs that stand in no token, since their font does not say which letters it draws. Present
+   * where there are any.
    */
   readonly unmapped?: number;
-  /** Number of letters that are drawn as shapes and not written, and so stand in no token. Present where there are lines of them. */
+  /**
+   * Number of letters that are drawn as shapes and not written, and so stand in no token. Present where there are lines
+   * of them.
+   */
   readonly outlined?: number;
   /** Words that a drawn line strikes through. Present where there are any. */
   readonly struck?: readonly TextRange[];
   /** Words that nobody sees: white on white, or painted over. They stand in `text`. Present where there are any. */
   readonly unseen?: readonly TextRange[];
   /**
-   * Words that annotations print over the page, each annotation's: they stand at the end of `text`, their boxes are guesses. Present
-   * where there are any.
+   * Words that annotations print over the page, each annotation's: they stand at the end of `text`, their boxes are
+   * guesses. Present where there are any.
    */
   readonly annotated?: readonly TextRange[];
   /**
-   * Leads from the page's lengths to the page as a reader sees it. Present where they differ: a scan that lies askew or on
-   * its side is straightened to be read, and tokens, rulings and size are those of the straight page.
+   * Leads from the page's lengths to the page as a reader sees it. Present where they differ: a scan that lies askew or
+   * on its side is straightened to be read, and tokens, rulings and size are those of the straight page.
    */
   readonly toSeen?: Affine;
   /** Number of stretches of writing that OCR has seen and could not read. Present where there are any. */
   readonly illegible?: number;
   /**
-   * Lines of a plain text whose letters an earlier program had taken for those of another encoding, and that were read anew:
-   * where each stands in `text`, and what stands in the file. In their order; present where there are any.
+   * Lines of a plain text whose letters an earlier program had taken for those of another encoding, and that were read
+   * anew: where each stands in `text`, and what stands in the file. In their order; present where there are any.
    */
   readonly misread?: readonly MisreadLine[];
-  /** Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason. */
+  /**
+   * Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason.
+   */
   readonly damaged?: true;
 }
 

@@ -16,13 +16,16 @@ export interface ExtractOptions {
   /** Carried into the document; the kind is determined by the bytes alone. */
   readonly fileName?: string;
   /**
-   * Reader of PDF: one of this package by its name, or your own. Where none is given PDFium reads, and pdf.js takes over a
-   * file on which PDFium fails. Loaded only when a PDF comes.
+   * Reader of PDF: one of this package by its name, or your own. Where none is given PDFium reads, and pdf.js takes
+   * over a file on which PDFium fails. Loaded only when a PDF comes.
    */
   readonly engine?: EngineName | PdfEngine;
   /** When pages are read by OCR: those that need it (the default), all, or none. */
   readonly ocr?: OcrMode;
-  /** What reads them, such as `openOcr` of `@qauly/extractor/node`; without it no page is read by OCR. Its owner closes it. */
+  /**
+   * What reads them, such as `openOcr` of `@qauly/extractor/node`; without it no page is read by OCR. Its owner closes
+   * it.
+   */
   readonly reader?: OcrReader;
   /** Heeded between pages. */
   readonly signal?: AbortSignal;

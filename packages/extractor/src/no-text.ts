@@ -1,7 +1,9 @@
 import { QaulyError } from "@qauly/model";
 import type { SourcePage } from "./document.js";
 
-/** What keeps pages from being read by OCR: it is not wanted, or not there; null where they were read and nothing came. */
+/**
+ * What keeps pages from being read by OCR: it is not wanted, or not there; null where they were read and nothing came.
+ */
 export type WithoutOcr = "not-allowed" | "no-reader" | null;
 
 const ADVICE = {

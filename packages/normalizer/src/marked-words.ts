@@ -11,7 +11,10 @@ const LONGEST_QUOTE = 120;
 
 type MarkCode = "text.struck" | "text.unseen";
 
-/** Says where words of the act are struck through, stand where nobody sees them, or are others than the page's picture shows. */
+/**
+ * Says where words of the act are struck through, stand where nobody sees them, or are others than the page's picture
+ * shows.
+ */
 export function markedWordFindings(pages: readonly SourcePage[], recorder: Recorder): Finding[] {
   return [
     ...findingsOf("text.struck", pages, recorder, ({ struck }) => struck),

@@ -2,7 +2,9 @@ import type { Clause, Finding, Preamble } from "@qauly/model";
 import { finding } from "@qauly/model/rules";
 import type { Language } from "./language/language.js";
 
-/** Names the texts in which a word that points at an act or a part of one hangs on nothing: words were lost or moved. */
+/**
+ * Names the texts in which a word that points at an act or a part of one hangs on nothing: words were lost or moved.
+ */
 export function misplacedLinkFindings(
   preamble: Preamble | null,
   clauses: readonly Clause[],

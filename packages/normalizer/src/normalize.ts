@@ -170,7 +170,9 @@ function withoutStamp(pages: readonly PageFurniture[], { stamp, requisite }: Dra
   }));
 }
 
-/** What the line of requisites says and is none of its parts: words within the name of the act, and remarks behind it. */
+/**
+ * What the line of requisites says and is none of its parts: words within the name of the act, and remarks behind it.
+ */
 function unreadOf({ requisite }: DraftAct): Explained[] {
   if (requisite === null) return [];
   const { rest, unread } = requisite.parts;

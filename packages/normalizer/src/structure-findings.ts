@@ -63,7 +63,9 @@ function doubtFinding({ about, text, taken, margin }: DraftDecision, recorder: R
 /** Characters that a finding quotes. */
 const longestQuote = 120;
 
-/** An act with clauses and no formula; directives, laws of articles and acts that begin with their clauses have none. */
+/**
+ * An act with clauses and no formula; directives, laws of articles and acts that begin with their clauses have none.
+ */
 function preambleFindings({ preamble, clauses, requisite }: DraftAct): Finding[] {
   const isRead = preamble !== null;
   const type = requisite?.parts.kind.type ?? "other";

@@ -13,9 +13,9 @@ const dayInFigures = /(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]/;
 const numberSign = /№|(?<!\p{L})N\s?\d/u;
 
 /**
- * Says of a date or a number that the head shows and that could not be read: it is unread, and not missing. The line with the
- * requisites is known, or one is sought that names an act, a year and a number sign and holds no date that could be read, as a title
- * that cites another act does.
+ * Says of a date or a number that the head shows and that could not be read: it is unread, and not missing. The line
+ * with the requisites is known, or one is sought that names an act, a year and a number sign and holds no date that
+ * could be read, as a title that cites another act does.
  */
 export function unreadIdentityFindings(draft: DraftAct, items: readonly FlowItem[], language: Language): Finding[] {
   const { requisite } = draft;

@@ -30,8 +30,8 @@ export interface ParseActOptions extends ValidateOptions {
   /** What reads them, such as `openOcr` of `qauly/ocr`; without it no page is read by OCR. Its owner closes it. */
   reader?: OcrReader;
   /**
-   * Reads the text of a PDF with the other engine as well, and gives the finding `reading.second-differs` where the two differ. Takes
-   * about twice the time. Default: false.
+   * Reads the text of a PDF with the other engine as well, and gives the finding `reading.second-differs` where the two
+   * differ. Takes about twice the time. Default: false.
    */
   secondReader?: boolean;
   /** Ends the parse early with a QaulyError `aborted`. */
@@ -45,7 +45,8 @@ export interface ParseActOptions extends ValidateOptions {
 /**
  * Reads one legal act.
  *
- * @param input the bytes of a PDF, of a picture of pages or of a plain text in any supported encoding, or the text itself
+ * @param input the bytes of a PDF, of a picture of pages or of a plain text in any supported encoding, or the text
+ * itself
  *   (`source.sha256` and `source.byteLength` then speak of its UTF-8 form)
  * @returns the act as Resolution JSON 1.1, checked against `ResolutionSchema`; what is odd about the act is in its
  *   `findings`, never thrown

@@ -11,8 +11,8 @@ const MOST = 20;
 const OTHER: Readonly<Record<string, "pdfium" | "pdf.js">> = { pdfium: "pdf.js", "pdf.js": "pdfium" };
 
 /**
- * Reads a PDF's text with the engine that has not read it, and names the fields in which the two readings differ. Nothing for
- * what is no PDF with a text layer; one finding for the whole where the other engine cannot read the file.
+ * Reads a PDF's text with the engine that has not read it, and names the fields in which the two readings differ.
+ * Nothing for what is no PDF with a text layer; one finding for the whole where the other engine cannot read the file.
  */
 export async function secondReading(bytes: Uint8Array, document: SourceDocument, draft: Read): Promise<Finding[]> {
   const engine = OTHER[document.engine ?? ""];

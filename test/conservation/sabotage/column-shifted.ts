@@ -5,8 +5,8 @@ import type { Sabotage } from "./sabotage.js";
 import { isFilled } from "./types.js";
 
 /**
- * Cells that stand one column too far, in one row or in all: to the right, where the last two then are one, or to the left, where
- * the first two are. Headers and roles stay where they are.
+ * Cells that stand one column too far, in one row or in all: to the right, where the last two then are one, or to the
+ * left, where the first two are. Headers and roles stay where they are.
  */
 export const columnShifted: Sabotage = ({ result }, choose) => {
   const tables = tablesOf(result).filter(({ table }) => table.columns.length > 2 && table.rows.length > 0);

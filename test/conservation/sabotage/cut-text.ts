@@ -50,8 +50,9 @@ const without = (spans: readonly Span[], gone: Stretch): Span[] =>
   });
 
 /**
- * Takes the characters from `start` to `end` out of the text at a pointer, in a result that may be changed, and their places out of its
- * provenance and of what was read from it. A place that a letter of another word shares with them stays. Gives the places taken out.
+ * Takes the characters from `start` to `end` out of the text at a pointer, in a result that may be changed, and their
+ * places out of its provenance and of what was read from it. A place that a letter of another word shares with them
+ * stays. Gives the places taken out.
  */
 export function cut(
   result: Resolution,

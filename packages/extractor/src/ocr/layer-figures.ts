@@ -8,8 +8,9 @@ const SURE = 0.75;
 const SHARED = 0.5;
 
 /**
- * The words of a text layer, with what the picture shows where their figures are others: a layer that says what the picture says,
- * word by word, may have been made by a program that misread its figures. Letters are not compared: there the layer is mostly right.
+ * The words of a text layer, with what the picture shows where their figures are others: a layer that says what the
+ * picture says, word by word, may have been made by a program that misread its figures. Letters are not compared: there
+ * the layer is mostly right.
  */
 export function withPicturedFigures(page: SourcePage, seen: ReadPage): SourcePage {
   const figures = seen.tokens.filter(({ text }) => /\d/.test(text));

@@ -5,8 +5,9 @@ import { plausibility } from "../text/plausibility.js";
 export type OcrMode = "auto" | "always" | "never";
 
 /**
- * Why a page of a PDF needs OCR: no text stands on it though something is drawn; its letters are none, are drawn as shapes, or are
- * not those of the acts' languages; it is a picture with a thin text of which it must be seen whether it is the picture's.
+ * Why a page of a PDF needs OCR: no text stands on it though something is drawn; its letters are none, are drawn as
+ * shapes, or are not those of the acts' languages; it is a picture with a thin text of which it must be seen whether it
+ * is the picture's.
  */
 export type Need = "picture" | "unmapped" | "outlined" | "garbled" | "doubtful-layer";
 

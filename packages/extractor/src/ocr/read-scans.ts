@@ -17,8 +17,8 @@ export interface ScanOptions {
 }
 
 /**
- * Reads those pages of a PDF by OCR that need it, or all. A page on which OCR fails stays as it was; where OCR cannot be had
- * at all, so do all.
+ * Reads those pages of a PDF by OCR that need it, or all. A page on which OCR fails stays as it was; where OCR cannot
+ * be had at all, so do all.
  *
  * @throws QaulyError `aborted`; what else went wrong is in `failure`.
  */
@@ -62,8 +62,8 @@ const DRAWN = 300;
 const FINEST = 400;
 const COARSEST = 150;
 /**
- * Pixels an inch from which on a scanner's noise is finer than the strokes of letters. Drawing softens it where the edges of the page fall
- * between pixels, and figures are read better for it.
+ * Pixels an inch from which on a scanner's noise is finer than the strokes of letters. Drawing softens it where the
+ * edges of the page fall between pixels, and figures are read better for it.
  */
 const GRAINY = 250;
 /** Share by which a JPEG's resolution may be another than the page is drawn at. */

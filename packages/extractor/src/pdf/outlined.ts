@@ -9,8 +9,8 @@ const MIN_WIDTHS = 4;
 const MIN_EXTENT = 100;
 
 /**
- * Number of letters that a page draws as shapes: those of shapes of the size of letters that stand in rows, as widths and bottoms
- * show. Only letters that stand on the line are counted, `р` and `ү` reach below it: a lower bound.
+ * Number of letters that a page draws as shapes: those of shapes of the size of letters that stand in rows, as widths
+ * and bottoms show. Only letters that stand on the line are counted, `р` and `ү` reach below it: a lower bound.
  */
 export function outlinedLetters(shapes: readonly Box[]): number {
   if (shapes.length < MIN_SHAPES) return 0;

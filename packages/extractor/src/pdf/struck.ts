@@ -1,16 +1,24 @@
 import type { Box, Ruling, TextRange, Token } from "../document.js";
 import { centre, contains } from "./box.js";
 
-/** Of the font size, over the baseline: where a line strikes a word through. An underline lies below, a table's line far from it. */
+/**
+ * Of the font size, over the baseline: where a line strikes a word through. An underline lies below, a table's line far
+ * from it.
+ */
 const LOWEST = 0.12;
 const HIGHEST = 0.5;
-/** Of the font size: the thickest line that strikes through, and how far it may reach beyond the words that it strikes. */
+/**
+ * Of the font size: the thickest line that strikes through, and how far it may reach beyond the words that it strikes.
+ */
 const THICKEST = 0.2;
 const BEYOND = 1;
 /** Share of a word that the line must cover. */
 const COVERED = 0.7;
 
-/** The words through whose middle a line was drawn that ends with them, and those in boxes that an annotation strikes out. */
+/**
+ * The words through whose middle a line was drawn that ends with them, and those in boxes that an annotation strikes
+ * out.
+ */
 export function struckWords(
   tokens: readonly Token[],
   rulings: readonly Ruling[],

@@ -11,14 +11,16 @@ export interface TurnedPage extends FoundPage {
 
 /** Share of a page's letters from which their direction is the page's. */
 const MOST = 0.6;
-/** Lines from which on text on its side is the page's where other text stands beside it; a note in the margin has fewer. */
+/**
+ * Lines from which on text on its side is the page's where other text stands beside it; a note in the margin has fewer.
+ */
 const LEAST_LINES = 4;
 /** In points: lines nearer to each other are one. */
 const SAME_LINE = 4;
 
 /**
- * Turns a page whose text lies on its side, or stands on its head, so that it can be read: a wide table on an upright page. A
- * table whose head alone is on its side, or a note in the margin, turns nothing.
+ * Turns a page whose text lies on its side, or stands on its head, so that it can be read: a wide table on an upright
+ * page. A table whose head alone is on its side, or a note in the margin, turns nothing.
  */
 export function turnedPage(page: FoundPage): TurnedPage {
   const angle = mainAngle(page.content.glyphs);

@@ -13,7 +13,9 @@ const MAX_DAMAGED = 0.01;
 /** Mean worth of a single-byte decoding from which it is believed, see `plausibility`. */
 const MIN_PLAUSIBILITY = 0.4;
 
-/** Those of Unix, DOS, the Macintosh and ISO, which give Cyrillic letters for the few accented ones of a Western text. */
+/**
+ * Those of Unix, DOS, the Macintosh and ISO, which give Cyrillic letters for the few accented ones of a Western text.
+ */
 const OTHER_SYSTEMS: readonly TextEncoding[] = ["koi8-r", "ibm866", "x-mac-cyrillic", "iso-8859-5"];
 
 /** In order of preference where two decode a text alike. */

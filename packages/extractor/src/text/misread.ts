@@ -24,7 +24,8 @@ const SAMPLE = 0x4000;
 const MIN_LETTERS = 20;
 
 /**
- * Undoes a misreading: an earlier program took the bytes of the text for another encoding and saved the letters that it saw.
+ * Undoes a misreading: an earlier program took the bytes of the text for another encoding and saved the letters that it
+ * saw.
  *
  *     Îá óòâåðæäåíèè         windows-1251 read as windows-1252
  *     РћР± СѓС‚РІРµСЂР¶     UTF-8 read as windows-1251

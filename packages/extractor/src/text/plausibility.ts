@@ -50,7 +50,8 @@ function kindOf(code: number): number {
 
 /**
  * Mean worth of the letters and signs beyond ASCII: 1 for a text in Kazakh or Russian, 0 or less for nonsense; 1 where
- * there are none. Case is the wrong way round in `рПУФБОПЧМЕОЙЕ`; a name joined of several, `ТемірЖолСервис`, is no such word.
+ * there are none. Case is the wrong way round in `рПУФБОПЧМЕОЙЕ`; a name joined of several, `ТемірЖолСервис`, is no
+ * such word.
  */
 export function plausibility(text: string): number {
   let letters = 0;

@@ -8,8 +8,8 @@ import { isOfSource, lostFindings, sourceFindings } from "./source-findings.js";
 import type { PageText } from "./source-text.js";
 
 /**
- * The findings of a result, made anew from its content and from the pages that it was read from. Nothing is asked of the reader:
- * a result that was edited, cut or made by another program is checked the same way.
+ * The findings of a result, made anew from its content and from the pages that it was read from. Nothing is asked of
+ * the reader: a result that was edited, cut or made by another program is checked the same way.
  */
 export function checkAgainstSource(
   resolution: Resolution,

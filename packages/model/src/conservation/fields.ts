@@ -3,7 +3,10 @@
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 
-/** References, the quota, what a heading says and what a column's header tells are read from other texts; they place no word. */
+/**
+ * References, the quota, what a heading says and what a column's header tells are read from other texts; they place no
+ * word.
+ */
 export const placesWords = (pointer: string): boolean =>
   !pointer.startsWith("/references/") && !pointer.startsWith("/quota/") && !OF_HEADING.test(pointer);
 

@@ -39,15 +39,17 @@ export class PlacedText {
   }
 
   /**
-   * The stretches of words without a place, in the order of the source. A word is one between blanks; it is placed when all
-   * its letters and figures are. Neighbouring words are one stretch.
+   * The stretches of words without a place, in the order of the source. A word is one between blanks; it is placed when
+   * all its letters and figures are. Neighbouring words are one stretch.
    */
   lost(): Stretch[] {
     return this.#pages.flatMap((page) => unplacedOn(page, this.#placed.get(page.number) as Uint8Array));
   }
 }
 
-/** The stretches of words that stand in no field, in no repair, and in no text that is listed as furniture or unplaced. */
+/**
+ * The stretches of words that stand in no field, in no repair, and in no text that is listed as furniture or unplaced.
+ */
 export function lostWords(pages: readonly PageText[], result: Placing): Stretch[] {
   const placed = new PlacedText(pages, result);
   placed.place(result.furniture);

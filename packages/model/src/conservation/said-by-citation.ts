@@ -1,4 +1,7 @@
-/** Values of a citation that have no place of their own in it: what it says in another form, or leaves to what was cited before. */
+/**
+ * Values of a citation that have no place of their own in it: what it says in another form, or leaves to what was cited
+ * before.
+ */
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import { valueAt } from "../text/json-pointer.js";

@@ -10,8 +10,8 @@ const stems = new Map(
 const NAMED = new RegExp(`(?<!\\p{L})(?:${[...stems.keys()].join("|")})`, "gu");
 
 /**
- * Whether the figures and the month's name are those of an ISO date. A month whose name is misprinted is not judged, and no more is
- * a day or a year that stands elsewhere: what is printed must not be another.
+ * Whether the figures and the month's name are those of an ISO date. A month whose name is misprinted is not judged,
+ * and no more is a day or a year that stands elsewhere: what is printed must not be another.
  */
 export function saysDay(text: string, date: string): boolean {
   const [year, month, day] = date.split("-").map(Number);

@@ -14,8 +14,8 @@ import { wordsTwice } from "./words-twice.js";
 const longestQuote = 120;
 
 /**
- * Words that are listed as left out, words that stand in the result twice, texts and days that the source does not print, pages that gave
- * nothing.
+ * Words that are listed as left out, words that stand in the result twice, texts and days that the source does not
+ * print, pages that gave nothing.
  */
 export function sourceFindings(pages: readonly PageText[], result: Resolution): Finding[] {
   const fields = printedFields(result);
@@ -51,7 +51,10 @@ function bothSides(path: string, result: Resolution, pages: readonly PageText[])
   return { values: { own, source }, expected: source, actual: own };
 }
 
-/** Words that are neither in a field nor listed as left out. A reader lists all: only a result that was changed has such. */
+/**
+ * Words that are neither in a field nor listed as left out. A reader lists all: only a result that was changed has
+ * such.
+ */
 export const lostFindings = (pages: readonly PageText[], result: Resolution): Finding[] =>
   lostWords(pages, result).map((stretch) => lostFinding(stretch, pages));
 

@@ -11,9 +11,9 @@ import type { PageText } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
 
 /**
- * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of them, and the
- * days that other figures or another month stand for. Blanks, marks and the breaks of lines do not count, and what a person
- * decided is not compared.
+ * The fields whose letters and figures are neither those of the source at their place nor what a listed repair made of
+ * them, and the days that other figures or another month stand for. Blanks, marks and the breaks of lines do not count,
+ * and what a person decided is not compared.
  */
 export function unlikeSource(
   pages: readonly PageText[],
@@ -41,8 +41,8 @@ export function unlikeSource(
 const TIER = /^(\/quota\/categories\/\d+\/tiers)\/(\d+)\/(?:min|max)Headcount$/;
 
 /**
- * A tier that begins above a number begins with the next, and one that ends below it with the one before; where the words leave its
- * end open, it ends where the next one begins.
+ * A tier that begins above a number begins with the next, and one that ends below it with the one before; where the
+ * words leave its end open, it ends where the next one begins.
  */
 function saysAmount(text: string, value: number, pointer: string, resolution: Resolution): boolean {
   const [, tiers, index] = TIER.exec(pointer) ?? [];
@@ -143,7 +143,9 @@ function shortestAt(repairs: readonly Repair[], offset: number): Repair | undefi
   return shortest;
 }
 
-/** Units of the value that the rest of a repaired text fills, of which `passed` has been walked already; -1 for none. */
+/**
+ * Units of the value that the rest of a repaired text fills, of which `passed` has been walked already; -1 for none.
+ */
 function matchLength(value: string, at: number, { after }: Repair, passed: string): number {
   const wanted = lettersOf(after);
   const had = lettersOf(passed);

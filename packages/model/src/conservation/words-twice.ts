@@ -10,8 +10,8 @@ export interface Twice {
 }
 
 /**
- * The fields that hold words of the source which an earlier field holds already: a row or paragraph that was read twice. Cells
- * of one table may share a text, as a joined cell stands in each place that it covers.
+ * The fields that hold words of the source which an earlier field holds already: a row or paragraph that was read
+ * twice. Cells of one table may share a text, as a joined cell stands in each place that it covers.
  */
 export function wordsTwice(
   pages: readonly PageText[],

@@ -1,6 +1,6 @@
 /**
- * Which findings follow from which, as data. A finding that follows from another has not to be looked into by itself: it goes
- * when its cause does.
+ * Which findings follow from which, as data. A finding that follows from another has not to be looked into by itself:
+ * it goes when its cause does.
  */
 import type { FindingCode } from "./codes.js";
 import type { StructurePart } from "./messages/message.js";

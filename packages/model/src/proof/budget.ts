@@ -2,8 +2,8 @@
 import type { Clause } from "../schema/clause.js";
 
 /**
- * The lines of a budget as acts state them (Budget Code, article on the structure of a budget): income, outlay, net lending, balance of
- * operations with assets, and the deficit or surplus, which is the first less the others.
+ * The lines of a budget as acts state them (Budget Code, article on the structure of a budget): income, outlay, net
+ * lending, balance of operations with assets, and the deficit or surplus, which is the first less the others.
  */
 const LINES = 5;
 /** Sums below this may agree by chance. */

@@ -2,7 +2,10 @@
 
 export type NumberField = "rowNumber" | "headcount" | "percent" | "positions";
 
-/** Those of the first allocations, made once: nearly every quota has them, and a text that was a key before is found quicker. */
+/**
+ * Those of the first allocations, made once: nearly every quota has them, and a text that was a key before is found
+ * quicker.
+ */
 const made: Partial<Record<NumberField, string>>[] = [];
 const most = 1000;
 

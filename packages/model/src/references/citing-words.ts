@@ -5,7 +5,10 @@ export interface CitingWords {
   readonly pattern: RegExp;
   /** The title of an act where it stands for the act, as it does in a preamble. */
   readonly title: RegExp;
-  /** What stands before such words where they are no citation: an act that speaks of itself or again of one that it cited, a gazette. */
+  /**
+   * What stands before such words where they are no citation: an act that speaks of itself or again of one that it
+   * cited, a gazette.
+   */
   readonly self: RegExp;
 }
 

@@ -22,8 +22,8 @@ export interface DatedNumber {
 }
 
 /**
- * Numbers that belong to acts by their form; those of contracts, letters and minutes are left out, and those that `isKnown` says of
- * the offset where they begin.
+ * Numbers that belong to acts by their form; those of contracts, letters and minutes are left out, and those that
+ * `isKnown` says of the offset where they begin.
  */
 export function datedNumbers(text: string, isKnown: (start: number) => boolean = () => false): DatedNumber[] {
   const found: DatedNumber[] = [];

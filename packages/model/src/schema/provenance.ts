@@ -12,8 +12,9 @@ export const ProvenanceSchema = z.record(jsonPointer, z.array(SpanSchema)).meta(
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 
 /**
- * Whether a value satisfies `ProvenanceSchema`, told by hand: a long act has ten thousand spans, and the schema, which can
- * say what is wrong with each, costs more over them than the reading of the act. A test holds the two against each other.
+ * Whether a value satisfies `ProvenanceSchema`, told by hand: a long act has ten thousand spans, and the schema, which
+ * can say what is wrong with each, costs more over them than the reading of the act. A test holds the two against each
+ * other.
  */
 export function isProvenance(value: unknown): value is Provenance {
   if (!isRecord(value)) return false;

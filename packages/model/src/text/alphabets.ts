@@ -1,6 +1,7 @@
 /**
- * Letters of Kazakh and Russian, and words that are not written in them. Kazakh Cyrillic has the Russian letters and nine of
- * its own; old encodings of fonts print those nine with letters of other languages (`ќаулы`), or lose them (`К?ктал`).
+ * Letters of Kazakh and Russian, and words that are not written in them. Kazakh Cyrillic has the Russian letters and
+ * nine of its own; old encodings of fonts print those nine with letters of other languages (`ќаулы`), or lose them
+ * (`К?ктал`).
  */
 import { allMatches } from "./all-matches.js";
 import { lookAlikesBy } from "./look-alikes.js";

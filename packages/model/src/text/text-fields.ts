@@ -11,8 +11,8 @@ type Texts = Pick<Resolution, "preamble" | "clauses" | "signatories" | "annexes"
 };
 
 /**
- * Each text of the act that is wanted, with its pointer, in reading order; notes of the register are none. Most texts are cells of
- * tables, of which checks look at few: the pointers of the others are not made.
+ * Each text of the act that is wanted, with its pointer, in reading order; notes of the register are none. Most texts
+ * are cells of tables, of which checks look at few: the pointers of the others are not made.
  */
 export function textFields(
   { act, preamble, clauses, signatories, annexes }: Texts,

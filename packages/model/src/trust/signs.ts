@@ -8,9 +8,9 @@ import { remembering } from "../text/remember.js";
 import { type TrustPart, trustParts } from "./parts.js";
 
 /**
- * Name of a sign: the code of a finding, with `:info` where it is one of a code that mostly weighs more; `repair.KIND` for repairs
- * that may go wrong, with `:many`; `read.ocr` for a page that was read by recognition; `unproved.numbers` for number
- * cells of a quota that no identity confirms.
+ * Name of a sign: the code of a finding, with `:info` where it is one of a code that mostly weighs more; `repair.KIND`
+ * for repairs that may go wrong, with `:many`; `read.ocr` for a page that was read by recognition; `unproved.numbers`
+ * for number cells of a quota that no identity confirms.
  */
 export type TrustSign = string;
 

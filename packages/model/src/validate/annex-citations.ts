@@ -29,9 +29,9 @@ function announcesNumbers(reference: Reference, references: readonly Reference[]
 }
 
 /**
- * A citation without number of which it is open which annex it means misses none, and neither does one that only announces
- * what the clauses cite by number, `прилагаемые: 1) нормы согласно приложению 1; 2) …`. One that nothing in the document can
- * be meant by does.
+ * A citation without number of which it is open which annex it means misses none, and neither does one that only
+ * announces what the clauses cite by number, `прилагаемые: 1) нормы согласно приложению 1; 2) …`. One that nothing in
+ * the document can be meant by does.
  */
 function missesAnnex(reference: Reference, { annexes, references }: Resolution): boolean {
   const step = annexStep(reference);

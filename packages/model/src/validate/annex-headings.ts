@@ -1,5 +1,6 @@
 /**
- * Reads annex headings and the act's identity, of a joint act that of each of its bodies, writes `annex.date-`, `annex.number-` and `annex.authority-mismatch`.
+ * Reads annex headings and the act's identity, of a joint act that of each of its bodies, writes `annex.date-`,
+ * `annex.number-` and `annex.authority-mismatch`.
  */
 import { finding } from "../findings/finding.js";
 import type { AnnexHeading } from "../schema/annex.js";
@@ -27,8 +28,8 @@ const mismatchesWith = (heading: AnnexHeading, body: Body) =>
   });
 
 /**
- * The heading of an annex to a joint act may name any of its bodies first, but each with its own day and number: it is compared
- * with the body to which it fits best.
+ * The heading of an annex to a joint act may name any of its bodies first, but each with its own day and number: it is
+ * compared with the body to which it fits best.
  */
 function mismatchesOf(heading: AnnexHeading, act: Act) {
   const each = [act, ...act.jointWith].map((body) => mismatchesWith(heading, body));

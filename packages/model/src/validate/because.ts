@@ -29,7 +29,9 @@ function cellOf(row: string, field: string, { annexes }: Resolution): string {
   return columns.length === 1 ? `${row}/cells/${columns[0]}` : row;
 }
 
-/** Where the text stands that a finding speaks of: what the result says of a row or a citation stands in another place. */
+/**
+ * Where the text stands that a finding speaks of: what the result says of a row or a citation stands in another place.
+ */
 function textAt(path: string, resolution: Resolution): string {
   const [, , list, index, field = ""] = /^\/(quota\/)?(allocations|references)\/(\d+)(?:\/(\w+))?/.exec(path) ?? [];
   if (list === "references") return resolution.references[Number(index)]?.at.path ?? path;

@@ -21,7 +21,9 @@ function numberOf({ number }: Clause): ClauseNumber | null {
   return whole === undefined ? null : { whole: Number(whole), inserted: Number(inserted ?? 0) };
 }
 
-/** An act that was amended may insert `5-1`, `5-2` after 5; numbers that were never given out may be skipped among them. */
+/**
+ * An act that was amended may insert `5-1`, `5-2` after 5; numbers that were never given out may be skipped among them.
+ */
 const follows = (next: ClauseNumber, last: ClauseNumber): boolean =>
   (next.whole === last.whole + 1 && next.inserted === 0) ||
   (next.whole === last.whole && next.inserted > last.inserted);

@@ -57,7 +57,10 @@ function rolesOf({ columns }: Table): Roles {
   return roles;
 }
 
-/** The rows that give several allocations: each category has columns of its own, of which the table knows one set by its roles. */
+/**
+ * The rows that give several allocations: each category has columns of its own, of which the table knows one set by its
+ * roles.
+ */
 function wideRows(allocations: readonly Allocation[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const several = new Set<string>();
@@ -105,7 +108,9 @@ function checkAllocations({ quota, annexes }: Resolution): Finding[] {
   });
 }
 
-/** What a person decided is not held against the text; what was read from the same words follows it or is named there. */
+/**
+ * What a person decided is not held against the text; what was read from the same words follows it or is named there.
+ */
 export function checkDerivedValues(resolution: Resolution): Finding[] {
   const found = [...checkReferenceTexts(resolution), ...checkAllocations(resolution)];
   if (found.length === 0) return found;

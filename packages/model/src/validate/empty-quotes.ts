@@ -1,13 +1,15 @@
 /**
- * Reads title, preamble and clauses, writes `text.unrepaired` where quotation marks hold nothing: the words of a title were
- * thrown out of them.
+ * Reads title, preamble and clauses, writes `text.unrepaired` where quotation marks hold nothing: the words of a title
+ * were thrown out of them.
  */
 import { finding } from "../findings/finding.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
 import { runningFields, type TextField } from "../text/text-fields.js";
 
-/** Marks that are doubled around a word, `""Самал""`, are not empty; tables and forms leave marks empty to be filled in. */
+/**
+ * Marks that are doubled around a word, `""Самал""`, are not empty; tables and forms leave marks empty to be filled in.
+ */
 const EMPTY = /(?<![\p{L}\p{N}"«“»”_])(?:""|«»|“”)(?![\p{L}\p{N}"»”«“_]|\s*_)/u;
 /** A cheap look: marks side by side. */
 const MAY_BE_EMPTY = /""|«»|“”/;

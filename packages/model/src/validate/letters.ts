@@ -1,4 +1,6 @@
-/** Reads every text of an act, writes `text.unrepaired` where words are not written in letters of one known alphabet. */
+/**
+ * Reads every text of an act, writes `text.unrepaired` where words are not written in letters of one known alphabet.
+ */
 import { finding } from "../findings/finding.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";

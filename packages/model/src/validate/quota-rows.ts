@@ -38,8 +38,8 @@ export const named = (bound: Pick<Bound<unknown>, "rule" | "verified"> | null): 
 });
 
 /**
- * Whether the row of an allocation prints the number that the allocation gives; a result that was edited by hand may say
- * otherwise. True as well where the row or its column cannot be found.
+ * Whether the row of an allocation prints the number that the allocation gives; a result that was edited by hand may
+ * say otherwise. True as well where the row or its column cannot be found.
  */
 function isPrinted({ allocation, act }: Row, field: "percent" | "positions"): boolean {
   const place = rowPlace(allocation.path);

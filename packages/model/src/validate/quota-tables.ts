@@ -95,9 +95,9 @@ function columnSum(
 }
 
 /**
- * The rows that a totals row may sum, the likeliest first: those since the totals row before it or since the last heading
- * (a part's total), all above it or all of the table (the grand total), or, where it stands right below a heading, those
- * down to the next heading or totals row.
+ * The rows that a totals row may sum, the likeliest first: those since the totals row before it or since the last
+ * heading (a part's total), all above it or all of the table (the grand total), or, where it stands right below a
+ * heading, those down to the next heading or totals row.
  */
 function summedRows({ table, allocations }: QuotaTable, totals: readonly number[], row: number): number[][] {
   const all = [...allocations.keys()].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 /**
- * Reads references, writes `reference.unresolved`, `reference.ambiguous-code`, `reference.registration-mismatch` and `-implausible`,
- * `reference.catalogue-mismatch`, `reference.repealed` and `reference.dangling`.
+ * Reads references, writes `reference.unresolved`, `reference.ambiguous-code`, `reference.registration-mismatch` and
+ * `-implausible`, `reference.catalogue-mismatch`, `reference.repealed` and `reference.dangling`.
  */
 import { indexOf } from "../catalogue/catalogue-index.js";
 import { registrationPlausibility } from "../catalogue/registration-plausibility.js";

@@ -37,7 +37,9 @@ const ENDS = /[.:;,!?…–—-]["»”)]*$|["»”)\d%]$/u;
 /** Small letters, a bracket, or the initials of a name, as a new paragraph seldom begins. */
 const GOES_ON = /^(?:[\p{Ll}(]|(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+\s\p{Ll})/u;
 
-/** A paragraph without a number behind a text that ended inside a sentence: both are one, or something stands between. */
+/**
+ * A paragraph without a number behind a text that ended inside a sentence: both are one, or something stands between.
+ */
 function cutClauses(clauses: readonly Clause[], path: string, parent: string | null): Finding[] {
   return clauses.flatMap(({ number, text, children }, index) => {
     const here = `${path}/${index}`;

@@ -60,7 +60,9 @@ function cutter(text: SourcedText | null, recorder: Recorder) {
   return { cut, named };
 }
 
-/** The words that state what the act is, between the values themselves; remarks and words that were not read are none. */
+/**
+ * The words that state what the act is, between the values themselves; remarks and words that were not read are none.
+ */
 function wordingOf({ text, parts }: NonNullable<DraftAct["requisite"]>): SourcedText {
   const others = [...parts.rest, ...parts.unread].sort((a, b) => a.start - b.start);
   const ends = [...others, { start: text.length, end: text.length }];

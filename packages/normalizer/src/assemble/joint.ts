@@ -10,8 +10,8 @@ import type { Recorder } from "./recorder.js";
 type AuthorityOf = (name: string, type: Act["type"], pointer: string) => Act["authority"];
 
 /**
- * The other bodies of a joint act: what the line of requisites says of each, and its formula. Where the formulas alone show that
- * several bodies adopted it, each formula behind the first is one.
+ * The other bodies of a joint act: what the line of requisites says of each, and its formula. Where the formulas alone
+ * show that several bodies adopted it, each formula behind the first is one.
  */
 export function assembleJoint(
   { requisite, preamble }: DraftAct,

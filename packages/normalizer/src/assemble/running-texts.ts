@@ -24,7 +24,10 @@ export interface RunningText extends Place {
 
 type Passage = Omit<RunningText, "wording">;
 
-/** Preamble, clauses, annexes and footnotes in reading order. New wording may run over the texts of one outermost clause or annex. */
+/**
+ * Preamble, clauses, annexes and footnotes in reading order. New wording may run over the texts of one outermost clause
+ * or annex.
+ */
 export function* runningTexts(
   { preamble, clauses, annexes, notes }: Texts,
   language: Language,

@@ -26,8 +26,8 @@ export interface Explained {
 }
 
 /**
- * Accounts for every word of the source that no field holds. The layout knows the furniture that it took off; what else is left is furniture
- * where it says again what a field says or has the form of furniture, and unplaced otherwise.
+ * Accounts for every word of the source that no field holds. The layout knows the furniture that it took off; what else
+ * is left is furniture where it says again what a field says or has the form of furniture, and unplaced otherwise.
  */
 export function leftOut(
   document: SourceDocument,
@@ -81,8 +81,8 @@ function written(explained: readonly Explained[], texts: Texts, place: Locator):
 const sentence = 7;
 
 /**
- * The furniture that the layout saw, lines of one kind that follow one another as one text. Slanted or sideways text is furniture as long as
- * it is short, small type in the margin also where it is no sentence.
+ * The furniture that the layout saw, lines of one kind that follow one another as one text. Slanted or sideways text is
+ * furniture as long as it is short, small type in the margin also where it is no sentence.
  */
 function furnitureOf(page: number, lines: readonly FurniturePlace[], texts: Texts, language: Language): Explained[] {
   const blocks: { at: SourceRange; reason: SeenReason }[] = [];
@@ -107,7 +107,9 @@ function furnitureOf(page: number, lines: readonly FurniturePlace[], texts: Text
 /** Lines of the longest text that a page may print again. */
 const longestSaying = 20;
 
-/** Takes a stretch apart into the longest runs of lines that are furniture; lines that nothing explains are one text. */
+/**
+ * Takes a stretch apart into the longest runs of lines that are furniture; lines that nothing explains are one text.
+ */
 function explain(stretch: Stretch, texts: Texts, said: Sayings): Explained[] {
   const explained: Explained[] = [];
   const lines = linesOf(stretch, texts);
@@ -150,7 +152,10 @@ function reasonOf(text: string, said: Sayings): FurnitureReason | null {
   return said.says(line) ? "repeated" : null;
 }
 
-/** What a page may print a second time: titles, and headers of tables, whose words a page break may put in another order. */
+/**
+ * What a page may print a second time: titles, and headers of tables, whose words a page break may put in another
+ * order.
+ */
 class Sayings {
   readonly #result: Placed;
   #known: Set<string> | null = null;
@@ -194,8 +199,8 @@ function repaired(text: string): string {
 }
 
 /**
- * The words of a text, each once, in an order of their own: the columns of a header run together in different ways, and what
- * stands over several of them is in the header of each.
+ * The words of a text, each once, in an order of their own: the columns of a header run together in different ways, and
+ * what stands over several of them is in the header of each.
  */
 function wordsOf(text: string): string {
   const words = foldTitle(repaired(text)).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -84,8 +84,8 @@ interface Span {
 const mostAnnexes = 400;
 
 /**
- * Reads a text as one phrase that names an act. Its parts are recognised each by itself and may stand in any order, each may be
- * absent, and words that are no part of it are counted:
+ * Reads a text as one phrase that names an act. Its parts are recognised each by itself and may stand in any order,
+ * each may be absent, and words that are no part of it are counted:
  *
  *     1 қосымша | Самал ауданы әкімдігінің | 2015 жылғы 2 наурыздағы | № 58 | қаулысына
  *     ^annex      ^authority                 ^date                     ^number ^kind, dative
@@ -135,8 +135,8 @@ export function readActPhrase(reading: Reading, grammar: PhraseGrammar): ActPhra
 }
 
 /**
- * The first slot of a kind, in all or in a stretch of them; -1 where there is none. Phrases are read from many starts, so that
- * they are gone through without a function for each slot.
+ * The first slot of a kind, in all or in a stretch of them; -1 where there is none. Phrases are read from many starts,
+ * so that they are gone through without a function for each slot.
  */
 function slotAt(slots: readonly Slot[], is: Slot["is"], from = 0, to = slots.length): number {
   for (let at = from; at < to; at += 1) if ((slots[at] as Slot).is === is) return at;
@@ -248,7 +248,10 @@ const markOf = ({ tokens }: Reading, at: number): string => {
   return token?.kind === "mark" ? token.mark : "";
 };
 
-/** `29 қарашадағы 389 бұйрығына`, `от 5 мая 1998 года 12`: a number whose sign was left out stands behind a date or before the kind. */
+/**
+ * `29 қарашадағы 389 бұйрығына`, `от 5 мая 1998 года 12`: a number whose sign was left out stands behind a date or
+ * before the kind.
+ */
 function markUnsigned(reading: Reading, slots: Slot[]): void {
   if (slotAt(slots, "number") >= 0) return;
   for (let at = slotAt(slots, "figure"); at >= 0; at = slotAt(slots, "figure", at + 1)) {
@@ -276,8 +279,8 @@ function isBlankNumber(reading: Reading, slots: readonly Slot[]): boolean {
 }
 
 /**
- * The stretches of a joint act, one for each body: a conjunction parts them where what stands before it is an act already and
- * what follows names another body, number or kind.
+ * The stretches of a joint act, one for each body: a conjunction parts them where what stands before it is an act
+ * already and what follows names another body, number or kind.
  */
 function spansOf(reading: Reading, slots: readonly Slot[], grammar: PhraseGrammar): Span[] {
   const spans: Span[] = [];
@@ -305,7 +308,10 @@ function withKinds(reading: Reading, slots: readonly Slot[], acts: readonly Name
   return acts.map((act, index) => ({ ...act, kind: kinds[index] ?? act.kind }));
 }
 
-/** The kind by its noun; written out, for a copy of all that the table says of the noun costs more than to read the phrase. */
+/**
+ * The kind by its noun; written out, for a copy of all that the table says of the noun costs more than to read the
+ * phrase.
+ */
 function kindAt(
   { tokens }: Reading,
   at: number,
@@ -349,8 +355,8 @@ function readAct(
 }
 
 /**
- * The noun of a stretch that names the kind, of several the one nearest to where the language puts it: `N 2656 Заң күші бар Жарлығы`,
- * `Указ … имеющий силу Закона`.
+ * The noun of a stretch that names the kind, of several the one nearest to where the language puts it: `N 2656 Заң күші
+ * бар Жарлығы`, `Указ … имеющий силу Закона`.
  */
 function kindIn(slots: readonly Slot[], { from, to }: Span, { authorityFirst }: PhraseGrammar): number | null {
   let inOtherCase: number | null = null;

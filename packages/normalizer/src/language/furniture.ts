@@ -72,11 +72,17 @@ export function isNoteByWording(text: string): boolean {
 }
 
 const day = /\d{2}\.\d{2}\.\d{4}|\d{4}\.\d{2}\.\d{2}|(?:19|20)\d{2}\s(?:жыл|год)/iu;
-/** The act that made a change stands in the instrumental: `бұйрығымен`, `постановлением`; in Russian notes in the genitive as well. */
+/**
+ * The act that made a change stands in the instrumental: `бұйрығымен`, `постановлением`; in Russian notes in the
+ * genitive as well.
+ */
 const changedBy =
   /(?:қаулы|шешім|бұйры|заң|жарлы|өкім)\p{L}{0,6}[мбп]ен(?!\p{L})|(?:постановлени|решени|приказ|закон|указ|распоряжени)(?:[ое]м|а|я)(?!\p{L})/iu;
 
-/** Whether a paragraph begins a note: its first word says so, or with a colon behind it that word and how an act was changed. */
+/**
+ * Whether a paragraph begins a note: its first word says so, or with a colon behind it that word and how an act was
+ * changed.
+ */
 export function beginsNote(text: string): boolean {
   if (noteStart.test(text)) return true;
   return explains.test(text) && !ordered.test(text) && changed.test(text) && changedBy.test(text) && day.test(text);

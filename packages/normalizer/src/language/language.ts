@@ -131,7 +131,10 @@ export type RepairStep = (text: string) => Edit[];
 
 /** The repairs that rest on the words of a language. */
 export interface LanguageRepair {
-  /** The letter for which a Latin one stands at `at` of a word (in Cyrillic letters), where it is not the one drawn alike. */
+  /**
+   * The letter for which a Latin one stands at `at` of a word (in Cyrillic letters), where it is not the one drawn
+   * alike.
+   */
   ownTwin(latin: string, word: string, at: number): string | null;
   /** Words of one letter, small, in one string. */
   readonly oneLetterWords: string;
@@ -141,7 +144,10 @@ export interface LanguageRepair {
   restoreDisplacedWords(lines: readonly Line[]): RestoredLines;
   /** The words around the first link word that hangs on nothing where it stands; null where all do. */
   linkOutOfPlace(text: string): string | null;
-  /** The nouns of articles, clauses and their parts: one that begins a text behind a number, one that ends a text before it. */
+  /**
+   * The nouns of articles, clauses and their parts: one that begins a text behind a number, one that ends a text before
+   * it.
+   */
   readonly numberedUnits: { readonly unitBehind: RegExp; readonly unitAhead: RegExp };
   /** Repairs of a scanned line before, and after, those that any line gets. */
   readonly scannedNames: readonly RepairStep[];
@@ -174,7 +180,10 @@ export interface Language {
   pointsBack(text: string): boolean;
   /** The enacting formula, at the end of a text or before a colon; of several bodies' formulas the first. */
   findFormula(text: string): FoundFormula | null;
-  /** The body that a formula has as its subject, and the kind of act that the formula adopts; `before` ends with the subject. */
+  /**
+   * The body that a formula has as its subject, and the kind of act that the formula adopts; `before` ends with the
+   * subject.
+   */
   subjectOf(before: string, formula: string): FormulaSubject;
   /** The kind by which a text calls its act: `осы қаулы`, `настоящее решение`. */
   kindOfSelf(text: string): ActKind | null;

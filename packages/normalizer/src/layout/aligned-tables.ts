@@ -107,14 +107,18 @@ function tableAt(
   return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader, headerText }, to };
 }
 
-/** Words of the shortest line whose even gaps are no chance; by how much they may differ, and how wide they are, in font sizes. */
+/**
+ * Words of the shortest line whose even gaps are no chance; by how much they may differ, and how wide they are, in font
+ * sizes.
+ */
 const leastStretched = 5;
 const evenGaps = 3;
 const widestGap = 1.6;
 
 /**
- * A line that was stretched to the width of its text: all gaps between its words are alike, wider than blanks and narrower than gutters.
- * The gaps between the columns of a table differ much more, and its cells hold words with blanks of their own.
+ * A line that was stretched to the width of its text: all gaps between its words are alike, wider than blanks and
+ * narrower than gutters. The gaps between the columns of a table differ much more, and its cells hold words with blanks
+ * of their own.
  */
 function isStretched({ tokens, fontSize }: PageLine): boolean {
   if (tokens.length < leastStretched) return false;
@@ -141,8 +145,8 @@ function holdsRows(rows: readonly PageLine[][], columns: readonly Extent[]): boo
 }
 
 /**
- * Takes in the blocks from `from` on that leave at least so many columns apart; a page may cut its last row, and its first
- * where the table goes on from the page before.
+ * Takes in the blocks from `from` on that leave at least so many columns apart; a page may cut its last row, and its
+ * first where the table goes on from the page before.
  */
 function grow(
   start: readonly Extent[],

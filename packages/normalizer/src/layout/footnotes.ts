@@ -3,7 +3,10 @@ import { type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 
 /** Of the text's font size: the largest type of a footnote. */
 const SMALL = 0.87;
-/** Of the page's height: where footnotes may begin. Of its width: the longest rule above them; that of a table is longer. */
+/**
+ * Of the page's height: where footnotes may begin. Of its width: the longest rule above them; that of a table is
+ * longer.
+ */
 const HIGHEST = 0.4;
 const LONGEST_RULE = 0.6;
 const SHORTEST_RULE = 24;
@@ -20,8 +23,8 @@ export interface Footnotes {
 }
 
 /**
- * Takes the footnotes off the foot of a page: lines in small type under a short rule, the first of which begins with a mark. All
- * that stands under the rule must be such, but for what `isFurniture` holds for, such as the page's number.
+ * Takes the footnotes off the foot of a page: lines in small type under a short rule, the first of which begins with a
+ * mark. All that stands under the rule must be such, but for what `isFurniture` holds for, such as the page's number.
  */
 export function withoutFootnotes(
   lines: readonly PageLine[],

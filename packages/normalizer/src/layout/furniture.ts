@@ -20,7 +20,9 @@ const edgeShare = 0.12;
 const marginShare = 0.07;
 /** In points: the margin of a page that is wide and low. */
 const leastMargin = 56;
-/** In parts of the text's font size: a margin's small type, and a title's large one, which in bold is never furniture. */
+/**
+ * In parts of the text's font size: a margin's small type, and a title's large one, which in bold is never furniture.
+ */
 const smallType = 0.81;
 const largeType = 1.08;
 const sameSize = 0.02;
@@ -29,7 +31,9 @@ const samePlace = 6;
 
 type Edge = "top" | "bottom";
 
-/** A block at a page's edge: its text with all figures left open, those figures, and how far it stands from the edge. */
+/**
+ * A block at a page's edge: its text with all figures left open, those figures, and how far it stands from the edge.
+ */
 interface Seen {
   readonly page: number;
   readonly key: string;
@@ -50,7 +54,8 @@ function isSame(a: Seen, b: Seen): boolean {
 /**
  * Takes running headers and footers and page numbers off the pages: blocks at the top or bottom edge, parted from the
  * text by a gap, that repeat in the same place on most pages that have a line there, are a page number, or stand in the
- * margin in clearly smaller type. A cut row's last words may repeat too, but not on most pages. `mayBe` is false for lines that are none, whatever repeats; nor is the header of a table.
+ * margin in clearly smaller type. A cut row's last words may repeat too, but not on most pages. `mayBe` is false for
+ * lines that are none, whatever repeats; nor is the header of a table.
  */
 export function withoutRunningLines(
   pages: readonly (readonly PageLine[])[],
@@ -104,8 +109,8 @@ export function withoutRunningLines(
 }
 
 /**
- * Takes off what is written across the text's direction: slanted words are a watermark, sideways ones a note in the margin.
- * `inTable` holds for lines inside the rulings of a table, whose header may stand on its side.
+ * Takes off what is written across the text's direction: slanted words are a watermark, sideways ones a note in the
+ * margin. `inTable` holds for lines inside the rulings of a table, whose header may stand on its side.
  */
 export function withoutAside(pages: readonly (readonly PageLine[])[], inTable: (line: PageLine) => boolean): Pages {
   const main = mainAngle(pages.flat());
@@ -179,7 +184,10 @@ const isSmall = (line: PageLine, measure: TextMeasure): boolean => line.fontSize
 /** Lines next to a block that show whether it is a row of their table. */
 const nearLines = 8;
 
-/** Whether a block is of the type of the lines next to it and leaves their gutters free: a row of their table in small type. */
+/**
+ * Whether a block is of the type of the lines next to it and leaves their gutters free: a row of their table in small
+ * type.
+ */
 function standsInColumns(block: readonly PageLine[], inwards: readonly PageLine[]): boolean {
   const beside = inwards.slice(0, nearLines);
   const columns = merge(extents(beside), gutterOf(beside));

@@ -1,21 +1,31 @@
 import type { Token } from "@qauly/extractor";
 import { lineOf, type PageLine } from "./page-lines.js";
 
-/** Parts of the page's width within which the gutter of two columns of text lies, and the steps in which it is sought. */
+/**
+ * Parts of the page's width within which the gutter of two columns of text lies, and the steps in which it is sought.
+ */
 const LEFTMOST = 0.3;
 const RIGHTMOST = 0.7;
 const STEP = 3;
-/** In points: half of the least width of a gutter. A justified line has narrower blanks, or not in line with those above. */
+/**
+ * In points: half of the least width of a gutter. A justified line has narrower blanks, or not in line with those
+ * above.
+ */
 const HALF_GUTTER = 4.5;
 /** Lines on each side from which on a gutter is one, and from which on both sides need not show a numbered clause. */
 const LEAST_LINES = 4;
 const MANY_LINES = 6;
 /** Words of a column's line on average; the cells of a list are shorter. */
 const LEAST_WORDS = 2.5;
-/** Part of its column's width that a full line fills, and the share of lines that are full, of at least one of them on each side. */
+/**
+ * Part of its column's width that a full line fills, and the share of lines that are full, of at least one of them on
+ * each side.
+ */
 const FULL = 0.6;
 const MOSTLY_FULL = 0.5;
-/** In font sizes: a gap inside a column's line that only a further column leaves. The share of lines that may have one. */
+/**
+ * In font sizes: a gap inside a column's line that only a further column leaves. The share of lines that may have one.
+ */
 const INNER_GAP = 1.8;
 const MOST_GAPS = 0.1;
 /** Shares of words that hold letters, and of lines that go on in lower case, in running text. */
@@ -39,8 +49,8 @@ interface Band {
 }
 
 /**
- * Reads text that is set in two columns, as in a gazette, column by column. Lines over the whole width part what stands above them
- * from what stands below. `inTable` holds for lines of a ruled table, whose columns are another matter.
+ * Reads text that is set in two columns, as in a gazette, column by column. Lines over the whole width part what stands
+ * above them from what stands below. `inTable` holds for lines of a ruled table, whose columns are another matter.
  */
 export function inColumns(lines: readonly PageLine[], inTable: (line: PageLine) => boolean): ReadingOrder {
   const width = lines[0]?.page.size?.width;
@@ -132,7 +142,10 @@ function hasBothSides(lines: readonly PageLine[], gutter: number): boolean {
 const MOST_SIGNATURES = 2;
 const SIGNATURE_GAP = 1.7;
 
-/** The end of a band without the signatures below it, office on the left and name on the right, which leave the gutter free. */
+/**
+ * The end of a band without the signatures below it, office on the left and name on the right, which leave the gutter
+ * free.
+ */
 function withoutSignature(lines: readonly PageLine[], from: number, to: number, gutter: number): number {
   for (let below = to - 1; below > from && below >= to - MOST_SIGNATURES; below -= 1) {
     const [line, above] = [lines[below] as PageLine, lines[below - 1] as PageLine];
@@ -167,11 +180,17 @@ function isText({ left, right }: Band): boolean {
   return bottom - top >= BESIDE * lower;
 }
 
-/** Whether a numbered clause begins on a side: signatures and titles, which may leave a gutter free by chance, hold none. */
+/**
+ * Whether a numbered clause begins on a side: signatures and titles, which may leave a gutter free by chance, hold
+ * none.
+ */
 const holdsClause = (side: readonly PageLine[]): boolean =>
   side.some(({ tokens: [number, word] }) => word !== undefined && /^\d{1,2}\.$/.test(number?.text ?? ""));
 
-/** Whether a side is no part of a table: words without gaps in line, most of them in letters, sentences over several lines. */
+/**
+ * Whether a side is no part of a table: words without gaps in line, most of them in letters, sentences over several
+ * lines.
+ */
 function isRunning(side: readonly PageLine[]): boolean {
   const tokens = side.flatMap((line) => line.tokens);
   const withGap = side.filter((line) =>

@@ -7,8 +7,8 @@ import { SourcedText } from "../text/sourced-text.js";
 const leading = /^[ \u00a0\u2000-\u200a\u202f\u3000]*/;
 
 /**
- * A line and its end. Besides the ends that texts have, those that Unicode names (UAX 14, classes BK and NL); the next line
- * control behind a Latin letter is a byte of a misread text.
+ * A line and its end. Besides the ends that texts have, those that Unicode names (UAX 14, classes BK and NL); the next
+ * line control behind a Latin letter is a byte of a misread text.
  */
 const linePattern = /((?:[^\r\n\v\u0085\u2028\u2029]|(?<=[\u00c0-\u00ff])\u0085)*)(\r\n|[\r\n\v\u0085\u2028\u2029]|$)/g;
 

@@ -9,8 +9,8 @@ import { categoriesIn } from "./names.js";
 import { columnsOf } from "./table.js";
 
 /**
- * Says what of the tables of a quota act is in no allocation, so that no list of employers is left out in silence: a whole
- * table of figures, or a column of figures beside those that were read.
+ * Says what of the tables of a quota act is in no allocation, so that no list of employers is left out in silence: a
+ * whole table of figures, or a column of figures beside those that were read.
  */
 export function unreadTableFindings(
   title: string | null,
@@ -60,7 +60,9 @@ function rowsAmongParagraphs({ paragraphs }: Annex, annex: number): Finding[] {
   });
 }
 
-/** Whether an annex is the one that a quota is set by: a clause cites it so, its title says so, or there is no other. */
+/**
+ * Whether an annex is the one that a quota is set by: a clause cites it so, its title says so, or there is no other.
+ */
 function isOfQuota(annex: Annex, annexes: readonly Annex[], quota: Quota | null, language: Language): boolean {
   const title = annex.title ?? "";
   return (

@@ -5,7 +5,9 @@ import { latinToCyrillic } from "../text/look-alikes.js";
 /** Words of one letter of a language, small: `авикосуя`. */
 type OneLetterWords = string;
 
-/** The letter for which a language has a Latin one in a word, where that is another than the one drawn alike; else null. */
+/**
+ * The letter for which a language has a Latin one in a word, where that is another than the one drawn alike; else null.
+ */
 type OwnTwin = (latin: string, word: string, at: number) => string | null;
 
 /**
@@ -13,8 +15,9 @@ type OwnTwin = (latin: string, word: string, at: number) => string | null;
  *
  *     əкiмдігінің → әкімдігінің      ЕТЕДI → ЕТЕДІ
  *
- * A word all in Latin letters (`KazDala`, `LTD`) is left alone, unless it is a word of one letter among Cyrillic ones; so is one with a letter that has no look-alike, and a
- * Roman numeral of mixed letters (`38-VІ`, `XXXХІІ`): numbers of acts are compared without regard to script.
+ * A word all in Latin letters (`KazDala`, `LTD`) is left alone, unless it is a word of one letter among Cyrillic ones;
+ * so is one with a letter that has no look-alike, and a Roman numeral of mixed letters (`38-VІ`, `XXXХІІ`): numbers of
+ * acts are compared without regard to script.
  */
 export function homoglyphEdits(text: string, ownTwin: OwnTwin, oneLetterWords: OneLetterWords = ""): Edit[] {
   if (!/[A-Za-zÀ-ɏə]/.test(text)) return [];
@@ -38,7 +41,10 @@ export function homoglyphEdits(text: string, ownTwin: OwnTwin, oneLetterWords: O
   return edits;
 }
 
-/** Whether a Latin letter looks like a word and goes on with a Cyrillic one or, small, with a figure: `Установить c 1 июля`. */
+/**
+ * Whether a Latin letter looks like a word and goes on with a Cyrillic one or, small, with a figure: `Установить c 1
+ * июля`.
+ */
 function isWordAmongCyrillic(text: string, at: number, oneLetterWords: OneLetterWords): boolean {
   const letter = text[at] as string;
   const twin = latinToCyrillic[letter];

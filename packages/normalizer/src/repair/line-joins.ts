@@ -11,7 +11,9 @@ export interface WordStock {
   has(word: string): boolean;
   /** Whether words of the stock go on from `part` as a word does from its stem. */
   hasStem(part: string): boolean;
-  /** Whether the document divides words at line ends: one of those at its line ends stands whole inside another line. */
+  /**
+   * Whether the document divides words at line ends: one of those at its line ends stands whole inside another line.
+   */
   dividesWords(): boolean;
   readonly hyphens: HyphenWording;
 }
@@ -137,12 +139,14 @@ function withoutHyphen(text: SourcedText): SourcedText {
 /** A half with fewer letters is rather a piece of a word than a word: `ақпа-` | `рат`. */
 const shortestHalf = 4;
 
-/** Letters behind a line's end that a stem of the document's own words must hold to show that the word goes on there. */
+/**
+ * Letters behind a line's end that a stem of the document's own words must hold to show that the word goes on there.
+ */
 const beyond = 2;
 
 /**
- * Whether the hyphen belongs to the word. The document's own spelling decides, then what both halves show; where nothing
- * does, whether the document divides words at all.
+ * Whether the hyphen belongs to the word. The document's own spelling decides, then what both halves show; where
+ * nothing does, whether the document divides words at all.
  */
 function isCompound(left: string, right: string, stock: WordStock): boolean {
   const { hyphens } = stock;

@@ -59,7 +59,10 @@ export function repairLine(line: Line, { language, inCell, inOldFont }: LinePlac
   return text === line.text ? line : { ...line, text };
 }
 
-/** Reads the flow as laid out, and the document's whole text; writes it with every line repaired, those in table cells too. */
+/**
+ * Reads the flow as laid out, and the document's whole text; writes it with every line repaired, those in table cells
+ * too.
+ */
 export function repairFlow(items: readonly FlowItem[], language: Language, whole: string): FlowItem[] {
   const inOldFont = isInOldFont(whole);
   return items.map((item) =>

@@ -13,8 +13,8 @@ const leastWords = 3;
 const leastLetters = 2;
 
 /**
- * Whether a text was written, all of it or in part, for a Kazakh font from before Unicode: `ќаулыныѕ`. Words with letters of
- * neither alphabet are many then, and those letters are several.
+ * Whether a text was written, all of it or in part, for a Kazakh font from before Unicode: `ќаулыныѕ`. Words with
+ * letters of neither alphabet are many then, and those letters are several.
  */
 export function isInOldFont(text: string): boolean {
   if (!anyLetter.test(text)) return false;

@@ -9,7 +9,9 @@ import { readSignatures } from "./signatures.js";
 /** The word that opens a block, with its marks: `«КЕЛІСІЛДІ»:`. */
 const openingWord = /^["«“]?\s?\p{L}+\s?["»”]?[\s:.]*/u;
 
-/** Reads the blocks of bodies that agreed to an act; a block begins with its word, or where the one above has its name. */
+/**
+ * Reads the blocks of bodies that agreed to an act; a block begins with its word, or where the one above has its name.
+ */
 export function readAgreements(lines: readonly Line[], reading: Reading): DraftAgreement[] {
   const { language } = reading;
   const blocks: { opening: SourcedText | null; readonly lines: Line[] }[] = [];

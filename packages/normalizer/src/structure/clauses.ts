@@ -24,9 +24,9 @@ interface Growing {
  *     1) елуден жүз адамға …      5-1) …                                                    sub-clause
  *
  * Builds the clauses from paragraphs. A paragraph without a number belongs to the clause above it, or to the
- * sub-clause above it when that one ends with a colon; before the first number it is a clause of its own. Numbers inside
- * quoted wording, `«2. … 3. …»`, are that wording's and no clauses; nor are those of a list that begins again with 1 below
- * a colon, until the clauses go on.
+ * sub-clause above it when that one ends with a colon; before the first number it is a clause of its own. Numbers
+ * inside quoted wording, `«2. … 3. …»`, are that wording's and no clauses; nor are those of a list that begins again
+ * with 1 below a colon, until the clauses go on.
  */
 export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
   const clauses: Growing[] = [];
@@ -71,9 +71,9 @@ interface NumberedList {
 }
 
 /**
- * The list that an item with the number of a clause begins or goes on; null where it is a clause. A list begins with 1 below
- * a colon. Where the next item and the next clause have one number, it is an item's when `;` ends the item above, or when
- * the number comes again further down.
+ * The list that an item with the number of a clause begins or goes on; null where it is a clause. A list begins with 1
+ * below a colon. Where the next item and the next clause have one number, it is an item's when `;` ends the item above,
+ * or when the number comes again further down.
  */
 function listAt(
   { number }: Pick<Growing, "number">,

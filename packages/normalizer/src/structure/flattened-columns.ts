@@ -9,8 +9,8 @@ const between = /\s[-–—]+\s|[,;(]/;
 const named = /(?:^|[\s|_,–—-])(?:\p{Lu}\p{Ll}?\.\s?){1,2}(\p{Lu}[\p{L}’'ʼ-]+)/gu;
 
 /**
- * Signatories that may be several: two columns of signatures that lost their gap stand line by line in one office, with the
- * second name, or with the noun of a second office, in it. Nothing tells where each line is to be cut.
+ * Signatories that may be several: two columns of signatures that lost their gap stand line by line in one office, with
+ * the second name, or with the noun of a second office, in it. Nothing tells where each line is to be cut.
  */
 export function doubtsOfSignatories(signatories: readonly DraftSignatory[], language: Language): DraftDecision[] {
   const lacksOffice = signatories.some(({ role, name }) => role === null && name !== null);

@@ -11,8 +11,9 @@ const longestRequisite = 4;
 const longestFormula = 200;
 
 /**
- * Where the requisites of further acts begin below the first, in any of the languages: each by requisites of its own and, below
- * them, a formula of its own. An act that is cited has no formula below it, an annex no requisites in the nominative.
+ * Where the requisites of further acts begin below the first, in any of the languages: each by requisites of its own
+ * and, below them, a formula of its own. An act that is cited has no formula below it, an annex no requisites in the
+ * nominative.
  */
 export function furtherActs(flow: readonly FlowItem[], readings: readonly Reading[]): SourceRange[] {
   const lines = flow.filter((item): item is Line => item.kind === "line");

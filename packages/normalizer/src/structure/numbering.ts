@@ -1,6 +1,8 @@
 import type { SourcedText } from "../text/sourced-text.js";
 
-/** A way in which clauses are counted: the number and mark that begin one, and the place of a number in the sequence. */
+/**
+ * A way in which clauses are counted: the number and mark that begin one, and the place of a number in the sequence.
+ */
 interface Numbering {
   /** Its first group is the number as printed. */
   readonly mark: RegExp;
@@ -30,8 +32,8 @@ function romanOrdinal(printed: string): number | null {
 }
 
 /**
- * The numbering of the clauses of a text: the one that yields 1, 2, 3 … over it. Roman numbers over Arabic ones that begin
- * anew below each are the clauses; over Arabic ones that go on they are headings of groups.
+ * The numbering of the clauses of a text: the one that yields 1, 2, 3 … over it. Roman numbers over Arabic ones that
+ * begin anew below each are the clauses; over Arabic ones that go on they are headings of groups.
  */
 export function numberingOf(texts: readonly string[]): RegExp {
   const [figures, letters] = [arabic, roman].map((numbering) => countIn(texts, numbering));

@@ -17,8 +17,9 @@ const mostIndent = 20;
 
 /**
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
- * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter. Below a
- * gap a numbered paragraph goes on where its last word hangs on one that must follow, and with brackets in its sentence.
+ * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter. Below
+ * a gap a numbered paragraph goes on where its last word hangs on one that must follow, and with brackets in its
+ * sentence.
  */
 export function groupParagraphs(lines: readonly Line[], hangs: (text: string) => boolean = () => false): Line[][] {
   const hasMargin = lines.some(({ indent }) => indent < paragraphIndent);
@@ -57,8 +58,8 @@ export function groupParagraphs(lines: readonly Line[], hangs: (text: string) =>
 const deciding = 7;
 
 /**
- * The style at each line: that of most numbered lines around it, as one document may hold parts of several hands. Where none is
- * numbered, any sign decides for the whole.
+ * The style at each line: that of most numbered lines around it, as one document may hold parts of several hands. Where
+ * none is numbered, any sign decides for the whole.
  */
 function stylesOf(lines: readonly Line[], hasMargin: boolean): Style[] {
   const numbered = lines.flatMap((line, at) => (at > 0 && numberedStart.test(line.text.text) ? [at] : []));
@@ -90,7 +91,10 @@ function isIndented({ indent }: Line): boolean {
 /** Lines around an item of a list in which another one stands. */
 const nearItem = 12;
 
-/** The lines that begin with a dash and are items of a list: behind the end of a sentence, or where there is another one. */
+/**
+ * The lines that begin with a dash and are items of a list: behind the end of a sentence, or where there is another
+ * one.
+ */
 function itemsOf(lines: readonly Line[]): ReadonlySet<number> {
   const dashed = lines.flatMap(({ text }, at) => (dashedStart.test(text.text) ? [at] : []));
   return new Set(
@@ -108,7 +112,10 @@ function headsItems(lines: readonly Line[], at: number): boolean {
   return below !== undefined && dashedStart.test(below) && /:$/.test((lines[at] as Line).text.text.trimEnd());
 }
 
-/** The numbered lines behind a sentence's end or an item that go on with the count of those of their kind, `2.` behind `1.`. */
+/**
+ * The numbered lines behind a sentence's end or an item that go on with the count of those of their kind, `2.` behind
+ * `1.`.
+ */
 function continuingCounts(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   let [clause, subClause] = [0, 0];

@@ -5,9 +5,9 @@ const longest = 400;
 const sentenceEnd = /\p{L}.*[:;.]["»”]?$/u;
 
 /**
- * Which of some texts, lines or paragraphs, stand inside a wording that is quoted over several of them. Such a wording begins with
- * a quotation mark behind a sentence that announces it or has ended; marks inside a sentence open nothing, and a wording that
- * is never closed is none, so that a lost mark does not swallow what follows.
+ * Which of some texts, lines or paragraphs, stand inside a wording that is quoted over several of them. Such a wording
+ * begins with a quotation mark behind a sentence that announces it or has ended; marks inside a sentence open nothing,
+ * and a wording that is never closed is none, so that a lost mark does not swallow what follows.
  *
  *     1. … мынадай редакцияда жазылсын:
  *     «2. …

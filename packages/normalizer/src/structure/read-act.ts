@@ -29,8 +29,8 @@ export function readTop(flow: readonly FlowItem[], reading: Reading) {
 }
 
 /**
- * Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. `others` are the readings in
- * other languages, in which a further act may stand below.
+ * Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. `others` are the
+ * readings in other languages, in which a further act may stand below.
  */
 export function readAct(flow: readonly FlowItem[], reading: Reading, others: readonly Reading[] = []): ActSections {
   const { head: whole, own, notes, below } = readTop(flow, reading);

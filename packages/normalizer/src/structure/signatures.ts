@@ -19,8 +19,8 @@ interface Entry {
 }
 
 /**
- * Reads the lines of signatures. Office and name stand in one line, or each in lines of its own; an office may fill several
- * lines; one that no name follows is a signatory without a name.
+ * Reads the lines of signatures. Office and name stand in one line, or each in lines of its own; an office may fill
+ * several lines; one that no name follows is a signatory without a name.
  */
 export function readSignatures(lines: readonly Line[], reading: Reading): DraftSignatory[] {
   const { language } = reading;
@@ -154,7 +154,10 @@ function namesAbove(entries: readonly Entry[], reading: Reading): DraftSignatory
 
 type Complete = DraftSignatory & { readonly role: SourcedText; readonly name: SourcedText };
 
-/** `Аудандық мәслихат   Қ. Арман` above `төрағасы`: an office that is not complete in the line of its name goes on below it. */
+/**
+ * `Аудандық мәслихат   Қ. Арман` above `төрағасы`: an office that is not complete in the line of its name goes on below
+ * it.
+ */
 function goesOnBelowName(above: DraftSignatory, below: SourcedText, { signatures }: Language): above is Complete {
   if (above.role === null || above.name === null || !/^\p{Ll}/u.test(below.text)) return false;
   return !signatures.mayEnd(above.role.text) || !signatures.namesOffice(above.role.text);

@@ -2,15 +2,17 @@
 import type { QaulyErrorCode } from "@qauly/model";
 
 /**
- * done: read whole; partial: read, but pages are missing; failed: no result; skipped: the same bytes were read under another
- * path before.
+ * done: read whole; partial: read, but pages are missing; failed: no result; skipped: the same bytes were read under
+ * another path before.
  */
 export type DocumentStatus = "done" | "partial" | "failed" | "skipped";
 export const documentStatuses = ["done", "partial", "failed", "skipped"] as const satisfies readonly DocumentStatus[];
 
 /** A line of `documents.jsonl`: one for each document. */
 export interface DocumentLine {
-  /** As it was given, or as it lies under the folder that was given; `archive.zip!/name` for what lies in an archive. */
+  /**
+   * As it was given, or as it lies under the folder that was given; `archive.zip!/name` for what lies in an archive.
+   */
   readonly path: string;
   /** Digest of the bytes in lower-case hexadecimal; null where they could not be read. */
   readonly sha256: string | null;

@@ -1,6 +1,6 @@
 /**
- * What of a result can be shown in the source: values, findings, repairs, decisions. Each has a short id that ties its entry in the
- * panel to its boxes on the pages.
+ * What of a result can be shown in the source: values, findings, repairs, decisions. Each has a short id that ties its
+ * entry in the panel to its boxes on the pages.
  */
 import type { Finding, Repair, Resolution, Span } from "@qauly/model";
 import type { Decision } from "@qauly/normalizer";

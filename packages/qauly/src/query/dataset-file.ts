@@ -1,6 +1,6 @@
 /**
- * The database that queries of a result folder read. It is kept in the folder, and made anew when the results or the version of
- * Qauly are others than those it was made from.
+ * The database that queries of a result folder read. It is kept in the folder, and made anew when the results or the
+ * version of Qauly are others than those it was made from.
  */
 import { createHash, randomUUID } from "node:crypto";
 import { access, constants, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 /**
- * The list's content for the page's script: columns, and names that come again and again as places in a list of their own, so
- * that a hundred thousand documents take some ten megabytes.
+ * The list's content for the page's script: columns, and names that come again and again as places in a list of their
+ * own, so that a hundred thousand documents take some ten megabytes.
  */
 
 import { type Entry, entryLevel } from "./entry.js";
@@ -24,7 +24,10 @@ function names(): { readonly list: string[]; place(name: string): number } {
   };
 }
 
-/** A row: name, status, level, score, type, number, date, region, errors, warnings, findings, repairs, quota year, shares, failure, message. */
+/**
+ * A row: name, status, level, score, type, number, date, region, errors, warnings, findings, repairs, quota year,
+ * shares, failure, message.
+ */
 export function listData(entries: readonly Entry[]): string {
   const shared = names();
   const place = (name: string | null): Index => (name === null ? null : shared.place(name));

@@ -1,6 +1,6 @@
 /**
- * The list of documents: filtered by the page's address (`#documents?type=order`) and by words in the name, sorted by a column,
- * a hundred at a time. Texts are only ever set as text.
+ * The list of documents: filtered by the page's address (`#documents?type=order`) and by words in the name, sorted by a
+ * column, a hundred at a time. Texts are only ever set as text.
  */
 import { reviewLevels } from "../queue/level.js";
 

@@ -93,7 +93,10 @@ function aboutOf(resolution: Resolution, path: string): string | null {
   return reference === undefined ? null : (resolution.references[Number(reference)]?.text ?? null);
 }
 
-/** The place where something was seen, else that of the value; of one that the source does not show, of what it is a part of. */
+/**
+ * The place where something was seen, else that of the value; of one that the source does not show, of what it is a
+ * part of.
+ */
 function sourceOf(path: string, { applied, sourceText, missing }: CardContext, seen: Span | null): SourceView {
   const { resolution } = applied;
   const isPlainText = resolution.source.mediaType === "text/plain";

@@ -94,8 +94,8 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const superscript = (figures: string): string => figures.replace(/\d/g, (figure) => SUPERSCRIPTS[Number(figure)]!);
 
 /**
- * A raised figure behind another: of an article between two, `107²-бап`, or a footnote's mark. Either way it is no figure of the
- * number, and is written as it stands. In a scan a low box may be any figure's.
+ * A raised figure behind another: of an article between two, `107²-бап`, or a footnote's mark. Either way it is no
+ * figure of the number, and is written as it stands. In a scan a low box may be any figure's.
  */
 function isRaisedNumber(small: Word, large: Word): boolean {
   const shift = large.baseline - small.baseline;

@@ -1,7 +1,10 @@
 import type { Note } from "../annotations.js";
 import type { Word } from "./word.js";
 
-/** In points and parts of it: sizes with which the text of an annotation is set in its box, which tells no places of its words. */
+/**
+ * In points and parts of it: sizes with which the text of an annotation is set in its box, which tells no places of its
+ * words.
+ */
 const LARGEST = 9;
 const ADVANCE = 0.55;
 const LEADING = 1.2;

@@ -21,8 +21,8 @@ export interface PageText {
 }
 
 /**
- * Glyphs in drawing order to the page's text in visual order, each word with its box and the link that covers it; below them the
- * words of annotations, which mix with no line of the page.
+ * Glyphs in drawing order to the page's text in visual order, each word with its box and the link that covers it; below
+ * them the words of annotations, which mix with no line of the page.
  */
 export function pageText(
   glyphs: readonly Glyph[],

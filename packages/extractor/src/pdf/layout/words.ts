@@ -43,7 +43,10 @@ function continues(previous: Glyph, next: Glyph): boolean {
   );
 }
 
-/** A part of a run without space glyphs: those from `first` up to `end`, the spaces around them, the letters' own spacing. */
+/**
+ * A part of a run without space glyphs: those from `first` up to `end`, the spaces around them, the letters' own
+ * spacing.
+ */
 interface Stretch {
   readonly glyphs: readonly Glyph[];
   readonly first: number;

@@ -19,7 +19,9 @@ const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
 
-/** Forms within forms, and objects of a page with its forms: more than any act has, and little enough to get to an end. */
+/**
+ * Forms within forms, and objects of a page with its forms: more than any act has, and little enough to get to an end.
+ */
 const MAX_DEPTH = 32;
 const MAX_OBJECTS = 1_000_000;
 

@@ -5,9 +5,9 @@ export type Pointer = number;
 type Flag = number;
 
 /**
- * The functions of PDFium that Qauly calls, as PDFium's public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h, …) declare
- * them. They are called as they are, without Emscripten's wrappers: a page takes thousands of calls. What they write to
- * an address is a 32-bit number where no other kind is said.
+ * The functions of PDFium that Qauly calls, as PDFium's public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h, …)
+ * declare them. They are called as they are, without Emscripten's wrappers: a page takes thousands of calls. What they
+ * write to an address is a 32-bit number where no other kind is said.
  */
 export interface PdfiumFunctions extends Documents, Drawing, PageObjects, Links, Annotations, Probing {
   readonly memory: WebAssembly.Memory;
@@ -65,8 +65,8 @@ interface PageObjects {
   /** Gives the length with the closing zero. */
   FPDFImageObj_GetImageFilter(image: Pointer, index: number, buffer: Pointer, size: number): number;
   /**
-   * The image's stream without the filters that come before one for pictures, such as DCTDecode; gives its length, and copies
-   * it where the buffer is large enough.
+   * The image's stream without the filters that come before one for pictures, such as DCTDecode; gives its length, and
+   * copies it where the buffer is large enough.
    */
   FPDFImageObj_GetImageDataDecoded(image: Pointer, buffer: Pointer, size: number): number;
   /** Six numbers, a to f. */

@@ -10,7 +10,10 @@ const LINE = 0;
 const CURVE = 1;
 const MOVE = 2;
 
-/** Adds the straight pieces of a path as far as it is painted; its shapes go to `shapes` where it is filled. Says whether it is. */
+/**
+ * Adds the straight pieces of a path as far as it is painted; its shapes go to `shapes` where it is filled. Says
+ * whether it is.
+ */
 export function addPath(
   { call, memory }: Pdfium,
   path: Pointer,

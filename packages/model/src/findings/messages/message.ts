@@ -12,7 +12,10 @@ export type NamedRule = typeof namedRule extends Shape<infer Rule> ? Rule : neve
 /** Number of a clause and of the sub-clauses in it, outermost first; `#2` is the second, which bears no number. */
 export type ClauseNumbers = readonly string[];
 
-/** Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot read. */
+/**
+ * Why what a page shows is not in the text: damage, a picture, fonts that tell no letters, writing that OCR cannot
+ * read.
+ */
 export type UnreadPage = (typeof unreadPages)[number];
 export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible", "furniture"] as const;
 
@@ -96,8 +99,8 @@ const shapes = {
   "reading.second-differs": { own: orNull(text), other: orNull(text) },
   "page.unread": { page: number, why: oneOf(unreadPages) },
   /**
-   * `exact`: the share before rounding, as decimal text. `printed`: whether the row prints the number; a result that was
-   * edited by hand may give another one.
+   * `exact`: the share before rounding, as decimal text. `printed`: whether the row prints the number; a result that
+   * was edited by hand may give another one.
    */
   "quota.positions-mismatch": {
     headcount: number,
@@ -146,7 +149,9 @@ export type MessageValues = { readonly [Key in MessageKey]: Shaped<(typeof shape
 /** All keys, in the order of the table. */
 export const messageKeys = Object.keys(shapes) as [MessageKey, ...MessageKey[]];
 
-/** Whether a message can be made of the values; those of a result that was edited, or of a later version, may not do. */
+/**
+ * Whether a message can be made of the values; those of a result that was edited, or of a later version, may not do.
+ */
 export const fitsMessage = <Key extends MessageKey>(key: Key, values: unknown): values is MessageValues[Key] =>
   fields<Fields>(shapes[key])(values);
 

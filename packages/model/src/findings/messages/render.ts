@@ -5,8 +5,8 @@ import { fitsMessage } from "./message.js";
 import { sayIn } from "./say.js";
 
 /**
- * The same findings, their messages made anew from key and values. A finding without a key keeps its message: it comes from
- * a result that did not say what the message was made of.
+ * The same findings, their messages made anew from key and values. A finding without a key keeps its message: it comes
+ * from a result that did not say what the message was made of.
  */
 export function renderedIn(language: MessageLanguage, findings: readonly Finding[]): Finding[] {
   const say = sayIn(language);

@@ -1,4 +1,7 @@
-/** Shapes of the values in messages, as data: the types are made of them, and so is the check of values read from a file. */
+/**
+ * Shapes of the values in messages, as data: the types are made of them, and so is the check of values read from a
+ * file.
+ */
 
 /** Whether a value is of a type. */
 export type Shape<Type> = (value: unknown) => value is Type;

@@ -88,8 +88,8 @@ interface FoundRequisite extends Pick<ScoredRequisite, "signs" | "score"> {
 }
 
 /**
- * The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. `passed` is the best
- * of those that show too little.
+ * The stretch above the formula that reads best as the line of requisites; of equals the one that starts last. `passed`
+ * is the best of those that show too little.
  */
 function findRequisite(
   lines: readonly Line[],
@@ -158,8 +158,8 @@ const whole: readonly RequisiteSign[] = ["authority", "date", "number"];
 const foreign: readonly RequisiteSign[] = ["unread-word", "tail", "unknown-sentence"];
 
 /**
- * A line that names its act with every part has no word out of place, whatever noun it ends with: `… № 8 Заңымен`. Only white
- * space may still show that words were lost.
+ * A line that names its act with every part has no word out of place, whatever noun it ends with: `… № 8 Заңымен`. Only
+ * white space may still show that words were lost.
  */
 function readRequisiteLines(lines: readonly Line[], reading: Reading): DraftAct["requisite"] {
   const text = readText(lines, reading);

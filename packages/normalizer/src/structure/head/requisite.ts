@@ -24,9 +24,9 @@ const longestRest = 150;
 const longestAuthority = 16;
 
 /**
- * Reads a text as the line of requisites. The first sentence names the act by itself; what follows is registration, loss of
- * force or a remark, and never decides about the head. Null when no kind of act is named in the nominative. `known` keeps the
- * phrases that were read: of a text that grows line by line the first sentence soon stays the same.
+ * Reads a text as the line of requisites. The first sentence names the act by itself; what follows is registration,
+ * loss of force or a remark, and never decides about the head. Null when no kind of act is named in the nominative.
+ * `known` keeps the phrases that were read: of a text that grows line by line the first sentence soon stays the same.
  */
 export function readRequisite(
   text: string,
@@ -83,7 +83,9 @@ function tokensIn(text: string, { start, end }: Part, language: Language): Token
   return tokenize(" ".repeat(start) + text.slice(start, end), language);
 }
 
-/** The phrase of a first sentence that has a kind of act in the nominative, and figures that may be its date or number. */
+/**
+ * The phrase of a first sentence that has a kind of act in the nominative, and figures that may be its date or number.
+ */
 function promisingPhrase(text: string, sentence: Part, language: Language): ActPhrase | null {
   const reading = tokensIn(text, sentence, language);
   const { phrase } = language;
@@ -166,7 +168,9 @@ function moved({ number, date, authority }: RequisiteRegistration, by: number): 
   };
 }
 
-/** `Совместное постановление`, `Конституционный закон`: the adjective before the kind belongs to its label in Russian. */
+/**
+ * `Совместное постановление`, `Конституционный закон`: the adjective before the kind belongs to its label in Russian.
+ */
 function labelled(
   text: string,
   first: Part,

@@ -1,6 +1,6 @@
 /**
- * Marks of a signature that say neither office nor name: the place of the seal, the place of the hand, a line to sign on, empty
- * cells of a table that became text.
+ * Marks of a signature that say neither office nor name: the place of the seal, the place of the hand, a line to sign
+ * on, empty cells of a table that became text.
  */
 const seal = /(?:^|[\s|])[МM]\.?\s?[ОOПP]\.?(?=$|[\s|])/gu;
 const hand = /\((?:қолы|подпись|қолы,? тегі|м\.\s?[оп]\.)[^()]{0,40}\)/giu;

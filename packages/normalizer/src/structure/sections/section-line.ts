@@ -17,7 +17,10 @@ interface Place {
 
 const nowhere: Place = { clause: null, right: false, centred: false, quoted: false };
 
-/** An item of the flow as the signs see it: its words, and where they stand. What several signs ask of a line is determined once. */
+/**
+ * An item of the flow as the signs see it: its words, and where they stand. What several signs ask of a line is
+ * determined once.
+ */
 export class SectionLine implements Place {
   readonly item: FlowItem;
   readonly line: Line | null;
@@ -62,7 +65,9 @@ export class SectionLine implements Place {
     return this.#mayHeadAnnex;
   }
 
-  /** Whether it is a body in the genitive, or the territory before it: whatever gap follows, its noun is still to come. */
+  /**
+   * Whether it is a body in the genitive, or the territory before it: whatever gap follows, its noun is still to come.
+   */
   get namesPartOfBody(): boolean {
     this.#namesPartOfBody ??= this.text.length < longestBody && namesPartOfBody(this.text, this.#language);
     return this.#namesPartOfBody;

@@ -1,11 +1,12 @@
 /**
- * What shows that a line belongs to a part of an act, and what each sign weighs: a sign adds its weight; none decides alone.
+ * What shows that a line belongs to a part of an act, and what each sign weighs: a sign adds its weight; none decides
+ * alone.
  *
- * Fitted by scripts/fit-sections.mjs on 30 November 2026, on 2731 drawn, written, changed and real acts. Of 1577 that it was fitted
- * on 1566 come out right (99.3 %; 1560 with the weights before, by hand), of 1154 that were held out 1148 (99.5 %; 1144 before). Most
- * of the others are wrong in their wording, not in their parts. Signs that were worth nothing went. `ends-in-stop`
- * of signatures was put back by hand to where it was, for a list of people that came out as a signature. Signs that say `set by
- * hand` came or came back after that fit.
+ * Fitted by scripts/fit-sections.mjs on 30 November 2026, on 2731 drawn, written, changed and real acts. Of 1577 that
+ * it was fitted on 1566 come out right (99.3 %; 1560 with the weights before, by hand), of 1154 that were held out 1148
+ * (99.5 %; 1144 before). Most of the others are wrong in their wording, not in their parts. Signs that were worth
+ * nothing went. `ends-in-stop` of signatures was put back by hand to where it was, for a list of people that came out
+ * as a signature. Signs that say `set by hand` came or came back after that fit.
  */
 
 /** Signs of a line of signatures against one of the clauses. */
@@ -107,8 +108,8 @@ const heading = {
 } as const;
 
 /**
- * Signs of an annex that begins with its title alone. Few training acts have one: what no result hangs on is kept, weighed by
- * hand.
+ * Signs of an annex that begins with its title alone. Few training acts have one: what no result hangs on is kept,
+ * weighed by hand.
  */
 const title = {
   untitled: -5,

@@ -45,8 +45,9 @@ export interface ReadFailure {
 export type Answered = (ReadAct | ReadFailure) & { readonly id: number };
 
 /**
- * `page`: a page of the document that is being read was recognised. `memory`: bytes that the process holds. Documents are answered
- * in the order in which they came, but for those that are forgotten; the answers to short ones gather for a while.
+ * `page`: a page of the document that is being read was recognised. `memory`: bytes that the process holds. Documents
+ * are answered in the order in which they came, but for those that are forgotten; the answers to short ones gather for
+ * a while.
  */
 export type FromReader =
   | { readonly kind: "ready" }

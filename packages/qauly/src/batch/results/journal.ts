@@ -1,7 +1,7 @@
 /**
- * The journal: a header that says under which options the folder's results were made, then one line for each document in the order
- * in which its results were written. A line is written after the results of which it speaks, so what it says is there is
- * there; what stands after the last whole line of a run that was cut off belongs to no document.
+ * The journal: a header that says under which options the folder's results were made, then one line for each document
+ * in the order in which its results were written. A line is written after the results of which it speaks, so what it
+ * says is there is there; what stands after the last whole line of a run that was cut off belongs to no document.
  */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";

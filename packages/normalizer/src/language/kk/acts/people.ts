@@ -6,8 +6,8 @@ import { analyse } from "../morphology.js";
 import { authorityNouns, districtNouns, regionNoun } from "./authorities.js";
 
 /**
- * Beginnings of the nouns of offices, folded. An office that none of them begins is known by its place and form. Source:
- * signature blocks in the register, docs/sources.md.
+ * Beginnings of the nouns of offices, folded. An office that none of them begins is known by its place and form.
+ * Source: signature blocks in the register, docs/sources.md.
  */
 export const officeStems: readonly string[] = [
   "әкім",

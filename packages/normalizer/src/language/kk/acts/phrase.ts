@@ -68,8 +68,8 @@ const authorityForm = remembering((folded) => {
 });
 
 /**
- * The authority in a run of words: it ends in the genitive, `Самал ауданы әкімдігінің`, in a post in which somebody acts,
- * `министрінің м.а.`, or with a noun of authorities: `САМАЛ АУДАНДЫҚ МӘСЛИХАТЫ`.
+ * The authority in a run of words: it ends in the genitive, `Самал ауданы әкімдігінің`, in a post in which somebody
+ * acts, `министрінің м.а.`, or with a noun of authorities: `САМАЛ АУДАНДЫҚ МӘСЛИХАТЫ`.
  */
 function authorityIn(words: string): PhraseAuthority | null {
   let start = 0;

@@ -42,8 +42,8 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
 }
 
 /**
- * `… № 31 (… № 45 қаулысымен өзгерістер енгізілген) қаулысы`: acts that a bracket before the noun names are no end for the parts of
- * the act that they amended.
+ * `… № 31 (… № 45 қаулысымен өзгерістер енгізілген) қаулысы`: acts that a bracket before the noun names are no end for
+ * the parts of the act that they amended.
  */
 function floorAt(reading: Reading, at: number, floor: number, ends: readonly number[]): number {
   const open = bracketTo(reading, at - 1);
@@ -82,8 +82,8 @@ function partStandsBefore(reading: Reading, at: number): boolean {
 }
 
 /**
- * `"… туралы" 6 бабы 1 тармағына`: the noun was forgotten; only laws and codes have articles. `"… туралы" Зщңының 6-бабы`:
- * it cannot be read. `«Су кодексінің» 38-бабы`: it stands inside the quotation marks, with its case.
+ * `"… туралы" 6 бабы 1 тармағына`: the noun was forgotten; only laws and codes have articles. `"… туралы" Зщңының
+ * 6-бабы`: it cannot be read. `«Су кодексінің» 38-бабы`: it stands inside the quotation marks, with its case.
  */
 function titleAlone(reading: Reading, at: number, { title }: QuotedToken, floor: number): FoundCitation | null {
   const noun = nounOfTitle(title);

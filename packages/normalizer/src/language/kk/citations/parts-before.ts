@@ -66,8 +66,9 @@ const number: PartReader = (reading, parts) => {
 };
 
 /**
- * `№ 31 қбпү бұйрығының`: an abbreviation behind the number tells how the act may be used, and is no part of the number. It is
- * told from words by its first two letters: Kazakh words of its own stock do not begin with two consonants.
+ * `№ 31 қбпү бұйрығының`: an abbreviation behind the number tells how the act may be used, and is no part of the
+ * number. It is told from words by its first two letters: Kazakh words of its own stock do not begin with two
+ * consonants.
  */
 const abbreviation = /^[бвгғджзйкқлмнңпрстфхһцчшщ]{2}[а-яёәғқңөұүһі]{0,2}$/;
 const markedNumber: PartReader = (reading, parts) => {
@@ -102,8 +103,8 @@ const date: PartReader = (reading, parts) => {
 const longestDay = 3;
 
 /**
- * `1996 жылғы II қарашадағы`, `2011 жылғы қарашадағы`, `2011 жылғы « » қарашадағы`, `2011 жылғы`: a date that cannot be read
- * takes nothing from the citation but the date.
+ * `1996 жылғы II қарашадағы`, `2011 жылғы қарашадағы`, `2011 жылғы « » қарашадағы`, `2011 жылғы`: a date that cannot be
+ * read takes nothing from the citation but the date.
  */
 const unreadDate: PartReader = (reading, parts) => {
   if (parts.date !== null) return null;
@@ -202,7 +203,10 @@ export function partsBefore(reading: Reading, known: Parts, floor: number): Part
   return parts;
 }
 
-/** The part before a bracket that cites nothing, a session, amendments, a short name; where none stands there, the bracket is none of the citation. */
+/**
+ * The part before a bracket that cites nothing, a session, amendments, a short name; where none stands there, the
+ * bracket is none of the citation.
+ */
 function beyondAside(reading: Reading, parts: Parts): Parts | null {
   const close = parts.from - 1;
   const open = bracketTo(reading, close);

@@ -2,7 +2,10 @@ import type { PinpointUnit } from "@qauly/model";
 import { annexNoun } from "../acts/act-nouns.js";
 import type { Noun } from "../morphology.js";
 
-/** Parts of an act as citations name them. Source: Law "On Legal Acts" of 6 April 2016, № 480-V, art. 23 (structure of acts). */
+/**
+ * Parts of an act as citations name them. Source: Law "On Legal Acts" of 6 April 2016, № 480-V, art. 23 (structure of
+ * acts).
+ */
 export interface UnitNoun extends Noun {
   readonly unit: PinpointUnit;
 }

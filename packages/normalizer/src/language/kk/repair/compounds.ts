@@ -9,7 +9,10 @@ import { scanStems } from "./scan-stems.js";
  */
 const leftHalves: ReadonlySet<string> = new Set(["ата", "өзін", "өзі", "іс", "жан", "оқу", "көші", "қылмыстық"]);
 
-/** Endings one after the other, which are no word: `сы-на`, `лық-тар-ы`, `тыр-у`. Source: `morphology.ts` and the derivation of nouns and verbs. */
+/**
+ * Endings one after the other, which are no word: `сы-на`, `лық-тар-ы`, `тыр-у`. Source: `morphology.ts` and the
+ * derivation of nouns and verbs.
+ */
 const endings =
   /^(?:[лдт][ыі][қк]|[лдт][ае]р|сы|сі|ы|і|[ндт][ыі]ң|[ғг][ае]|[қк][ае]|н[ае]|н?д[ае]|т[ае]|[дтн][ае]н|[мбп]ен|[дтн][ыі]|[ғг][ыі]|н?[дт]а[ғқ]ы|н?[дт]егі|[ғгқк][ае]н|й?т[ыі]н|у|[ыі]н|л[ыі]|с[ыі]з|ш[ыі]|с[ыі]н|л[ае]|[лн][ае]?н|[дт][ыі]р|[ыі]л|[ыі]м|[ыі]п|[мбп][ае]|[ае]т)+$/u;
 
@@ -28,8 +31,8 @@ function breaksHarmony(left: string, right: string): boolean {
 }
 
 /**
- * Letters with which no Kazakh word begins, or hardly any but borrowed ones, behind an open syllable: `жібе-` | `руді`, `орна-` |
- * `ластыру`, `қаты-` | `настарға`. Source: the phonotactics of Turkic languages.
+ * Letters with which no Kazakh word begins, or hardly any but borrowed ones, behind an open syllable: `жібе-` | `руді`,
+ * `орна-` | `ластыру`, `қаты-` | `настарға`. Source: the phonotactics of Turkic languages.
  */
 const seldomFirst = /^[рлнңғйыіь]/;
 const openSyllable = /[аәеиоөуүұыі]$/;

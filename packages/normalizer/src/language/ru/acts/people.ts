@@ -5,8 +5,8 @@ import { senseOf } from "../citations/citation-words.js";
 import { authorityNoun } from "./authority-name.js";
 
 /**
- * Beginnings of the nouns of offices, folded. An office that none of them begins is known by its place and form. Source:
- * signature blocks in the register, docs/sources.md.
+ * Beginnings of the nouns of offices, folded. An office that none of them begins is known by its place and form.
+ * Source: signature blocks in the register, docs/sources.md.
  */
 export const officeStems: readonly string[] = [
   "аким",

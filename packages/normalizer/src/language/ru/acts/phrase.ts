@@ -58,7 +58,10 @@ const state = /^(?:Республики\sКазахстан|РК)$/i;
 /** `Коменданта Резиденции` before the president's name: an office of his, whatever it is called, and not himself. */
 const office = /^\p{Lu}\p{Ll}{2}/u;
 
-/** The authority in a run of words: its head is a noun of authorities, behind adjectives: `Самалского районного маслихата`. */
+/**
+ * The authority in a run of words: its head is a noun of authorities, behind adjectives: `Самалского районного
+ * маслихата`.
+ */
 function authorityIn(words: string): PhraseAuthority | null {
   if (state.test(words)) return { start: 0, end: words.length, name: nominativeOf(words), known: true };
   let start = 0;

@@ -46,8 +46,8 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
 const amendment = /^(?:изменени|дополнени)/;
 
 /**
- * `… № 31 (зарегистрировано … № 7012, с изменениями, внесенными постановлениями … № 45 и … № 201)`: the acts that amended the one
- * that is cited, in a bracket that belongs to it.
+ * `… № 31 (зарегистрировано … № 7012, с изменениями, внесенными постановлениями … № 45 и … № 201)`: the acts that
+ * amended the one that is cited, in a bracket that belongs to it.
  */
 function amendingActs(reading: Reading, from: number, next: number): ActCitation[] {
   const found: ActCitation[] = [];

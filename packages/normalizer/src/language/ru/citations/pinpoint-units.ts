@@ -1,7 +1,10 @@
 import type { PinpointUnit } from "@qauly/model";
 import type { Noun } from "../declension.js";
 
-/** Parts of an act as citations name them. Source: Law "On Legal Acts" of 6 April 2016, № 480-V, art. 23 (structure of acts). */
+/**
+ * Parts of an act as citations name them. Source: Law "On Legal Acts" of 6 April 2016, № 480-V, art. 23 (structure of
+ * acts).
+ */
 export interface UnitNoun extends Noun {
   readonly unit: PinpointUnit;
   /** Where the unit stands among the others, outermost first. A part may stand in an article or in a clause. */

@@ -2,8 +2,9 @@ import { foldWord } from "../../../text/fold.js";
 import type { HyphenWording } from "../../language.js";
 
 /**
- * Left halves, folded, of words that are written with a hyphen and may be parted at it by a line end: `вице-` | `министра`.
- * Those that the form of the halves does not show. Source: spellings in acts of the register, see docs/sources.md.
+ * Left halves, folded, of words that are written with a hyphen and may be parted at it by a line end: `вице-` |
+ * `министра`. Those that the form of the halves does not show. Source: spellings in acts of the register, see
+ * docs/sources.md.
  */
 const leftHalves: ReadonlySet<string> = new Set([
   "премьер",

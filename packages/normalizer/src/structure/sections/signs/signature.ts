@@ -13,8 +13,8 @@ const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
 const isRow = (text: string): boolean => text.includes("\t") && (text.match(/\t\s*\S/g)?.length ?? 0) > 2;
 
 /**
- * What speaks for and against a line of signatures: a name, an office in any form, a gap between the two, no verb. Null for
- * lines that are far too long.
+ * What speaks for and against a line of signatures: a name, an office in any form, a gap between the two, no verb. Null
+ * for lines that are far too long.
  */
 export function signatureSigns(
   sectionLine: SectionLine,
