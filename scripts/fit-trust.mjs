@@ -28,6 +28,7 @@ const folders = args;
 
 prepare();
 const { parseAct } = await import("../packages/qauly/dist/index.js");
+const { levels } = await import("../packages/model/dist/trust/weights.js");
 const { openOcr } = await import("../packages/qauly/dist/ocr.js");
 const { signsOf, findingRules } = await import("../packages/model/dist/rules.js");
 
@@ -215,7 +216,7 @@ for (const [sign, value] of worth) {
   process.stdout.write(`${value.toFixed(2).padStart(6)}  ${sign}  (${with_.length} acts, ${wrong} of them wrong)\n`);
 }
 process.stdout.write(`start ${JSON.stringify(model.start)}\n`);
-writeTrustPage({ fitted: model, stated, scoreOf, parts, write, round });
+writeTrustPage({ fitted: model, levels, stated, scoreOf, parts, write, round });
 
 function round(value) {
   return Math.round(value * 100) / 100;

@@ -34,12 +34,11 @@ export function auroc(pairs) {
 
 const levelOf = (score, levels) => (score >= levels.clear ? "clear" : score >= levels.look ? "look" : "doubtful");
 
-export function writeTrustPage({ fitted, stated, scoreOf, parts, write, round }) {
+export function writeTrustPage({ fitted, levels, stated, scoreOf, parts, write, round }) {
   const rounded = {
     start: Object.fromEntries(Object.entries(fitted.start).map(([target, value]) => [target, round(value)])),
     weights: Object.fromEntries(Object.entries(fitted.weights).map(([sign, value]) => [sign, round(value)])),
   };
-  const levels = { clear: 0.97, look: 0.6 };
   const judged = (target, of) =>
     of.map((reading) => ({
       reading,

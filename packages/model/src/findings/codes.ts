@@ -234,7 +234,7 @@ export const findingRules = {
   },
   "text.incoherent": {
     severity: "warning",
-    description: "A text begins or ends inside a sentence, or says the same words twice in a row.",
+    description: "A text begins inside a sentence, or says the same words twice in a row.",
     pointsTo: "the field that holds the text",
   },
   "text.unlike-source": {

@@ -13,7 +13,6 @@ export const FurnitureReasonSchema = z
     "small-type",
     "side-note",
     "watermark",
-    "line-number",
     "column-numbers",
     "register",
     "mark",

@@ -51,7 +51,7 @@ function trustOf(signs: readonly WeighedSign[], start: number): PartTrust {
 }
 
 function believed(odds: number): { level: TrustLevel; score: number } {
-  const score = Math.floor((PRECISION * 1) / (1 + Math.exp(-odds))) / PRECISION;
+  const score = Math.floor(PRECISION / (1 + Math.exp(-odds))) / PRECISION;
   return { level: levelOf(score), score };
 }
 

@@ -4,6 +4,7 @@ import { PlacedText, type Stretch } from "@qauly/model/rules";
 import { isOfRegister, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
 import type { FurniturePlace, PageFurniture, FurnitureReason as SeenReason } from "../layout/page-layout.js";
+import { invisible, softHyphen } from "../repair/characters.js";
 import { isBlankDay, withoutMarks } from "../structure/sections/marks.js";
 import { isColumnNumbers } from "../tables/column-numbers.js";
 import { foldTitle } from "../text/fold.js";
@@ -185,15 +186,14 @@ class Sayings {
   }
 }
 
-const seenByNobody = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 /** A text as the repairs leave it, near enough to compare it: divided words whole, letters of one script. */
 function repaired(text: string): string {
   return text
     .trim()
     .replace(/[-\u00ad]\s*\n\s*/g, "")
     .normalize("NFC")
-    .replace(seenByNobody, "")
+    .replace(softHyphen, "")
+    .replace(invisible, "")
     .replace(/N[o°º]?(?=\s?\d)/g, "№")
     .replace(/[A-Za-zəƏ]/g, (letter) => latinToCyrillic[letter] ?? letter);
 }

@@ -20,6 +20,15 @@ const initialsAtStart = new RegExp(`^(${withInitials})(?=$|[\\s|_,–—-])`, "u
 const fullAtEnd = new RegExp(`(?:^|[\\s|_,–—-])(${inFull})$`, "u");
 const fullAtStart = new RegExp(`^(${inFull})(?=$|[\\s|_,–—-])`, "u");
 
+const bareInitials = new RegExp(`(?:^|\\s)(?:${initial}\\s?){1,2}$`, "u");
+const listedPerson = new RegExp(`^(?:${initial}\\s?){1,2}${surname}\\s*[-–—]\\s`, "u");
+
+/** `… орынбасары Ә.Д.`: a text that ends behind the initials of a name, whose surname is on the next line. */
+export const endsInInitials = (text: string): boolean => bareInitials.test(text);
+
+/** `Ә. Арман – төраға`: a line that begins with a person and a dash, as the items of a list of people do. */
+export const beginsListedPerson = (text: string): boolean => listedPerson.test(text);
+
 /** Letters of the longest name. */
 const longest = 70;
 

@@ -6,9 +6,9 @@ import type { Edit } from "../text/edits.js";
  *
  *     ту<SHY>ралы → туралы      и<U+0306> → й      орындарын<NBSP>квоталау → орындарын квоталау
  */
-const softHyphen = /\u00ad/g;
+export const softHyphen = /\u00ad/g;
 /** Format characters of width zero, byte order marks, and controls that are no line break or tab. */
-const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
+export const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
 const oddBlank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const decomposed = /\P{M}\p{M}+/gu;
 

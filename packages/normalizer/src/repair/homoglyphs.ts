@@ -1,4 +1,4 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, lookAlikesBy } from "@qauly/model/rules";
 import type { Edit } from "../text/edits.js";
 import { latinToCyrillic } from "../text/look-alikes.js";
 
@@ -56,11 +56,11 @@ function isWordAmongCyrillic(text: string, at: number, oneLetterWords: OneLetter
 }
 
 const roman = /^(?=[IVXLCM]{2,9}$)M{0,3}(?:C[DM]|D?C{0,3})(?:X[CL]|L?X{0,4})(?:I[VX]|V?I{0,4})$/;
-const cyrillicFigures: Readonly<Record<string, string>> = { І: "I", Х: "X", С: "C", М: "M" };
+const latinTwins = lookAlikesBy("latin");
 
 /** Whether capitals of two scripts are a numeral: `ХХIII` with the tens in Cyrillic letters. */
 function isRomanNumeral(letters: string): boolean {
-  return letters.length < 10 && roman.test(letters.replace(/[ІХСМ]/g, (letter) => cyrillicFigures[letter] ?? letter));
+  return letters.length < 10 && roman.test(letters.replace(/[ІХСМ]/g, (letter) => latinTwins[letter] ?? letter));
 }
 
 function asCyrillic(letters: string, ownTwin: OwnTwin): string | null {

@@ -1,3 +1,4 @@
+import { beginsListedPerson, endsInInitials } from "../grammar/person.js";
 import { headsDivision } from "../language/divisions.js";
 import { noteStart } from "../language/furniture.js";
 import type { Line } from "../text/flow.js";
@@ -142,7 +143,7 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
   // `… басшысы;` above `Ә. Арман – …`: an item of a list ends, whatever the place of the next.
-  if (/;$/.test(tail(before, 5)) && personBegins.test(text)) return true;
+  if (/;$/.test(tail(before, 5)) && beginsListedPerson(text)) return true;
   // At the top of a page neither a gap nor a short line above need show that a point begins.
   if (line.pageStart && ended && numberedStart.test(text)) return true;
   if (style === "indented") return false;
@@ -167,15 +168,9 @@ function goesOnBelowGap(paragraph: readonly Line[], line: Line, hangs: (text: st
   return hangs(before) || (/\p{L}["»]?$/u.test(before) && /^\([^)]+\)\s?[.;,]/u.test(text));
 }
 
-/** The initials of a person at the start of a line, and a dash behind the surname. */
-const personBegins = /^(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}’'ʼ-]+\s*[-–—]\s/u;
-
-/** `… орынбасары Ә.Д.`: the surname is on the next line. */
-const initialsAtEnd = /\s(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
-
 function hasEnded({ text }: Line): boolean {
   const end = tail(text.text.trimEnd(), 20);
-  return /[.:;!?]["»)]*$/.test(end) && !initialsAtEnd.test(end);
+  return /[.:;!?]["»)]*$/.test(end) && !endsInInitials(end);
 }
 
 /** Whether the place of a line alone sets it off from the one above. */

@@ -1,5 +1,5 @@
 import { allMatches } from "@qauly/model/rules";
-import { personIn } from "../grammar/person.js";
+import { endsInInitials, personIn } from "../grammar/person.js";
 import type { Language } from "../language/language.js";
 import { collapseBlanks, joinLines } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
@@ -34,7 +34,6 @@ export function readSignatures(lines: readonly Line[], reading: Reading): DraftS
   return nameFirst ? namesAbove(entries, reading) : namesBelow(entries, reading);
 }
 
-const initialsAtEnd = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
 const surname = /^\p{Lu}[\p{L}-]+[.|\s]*$/u;
 
 /** `… министрі Н.Б.` above `Ермекұлы`: the lines of a name that a line's end parts are one. */
@@ -42,7 +41,7 @@ function withWholeNames(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   for (const line of lines) {
     const above = kept.at(-1);
-    if (above !== undefined && initialsAtEnd.test(above.text.text.trim()) && surname.test(line.text.text.trim())) {
+    if (above !== undefined && endsInInitials(above.text.text.trim()) && surname.test(line.text.text.trim())) {
       const blank = SourcedText.standingFor(" ", null);
       kept[kept.length - 1] = { ...above, text: SourcedText.concat([above.text.trim(), blank, line.text.trim()]) };
     } else kept.push(line);

@@ -85,7 +85,7 @@ export const english: Messages = {
   "text.incoherent": ({ what, text }) =>
     what === "twice"
       ? `The words "${text}" stand here twice in a row.`
-      : `The text ${what} inside a sentence: "${text}".`,
+      : `The text begins inside a sentence: "${text}".`,
   "text.unlike-source": ({ own, source }) =>
     `The result says "${own}" where the source has "${source}", and no listed repair made the one of the other.`,
   "text.read-twice": ({ first }) => `These words stand in ${first} as well; the source has them once.`,

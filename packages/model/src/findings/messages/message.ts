@@ -66,8 +66,8 @@ const shapes = {
   "structure.doubtful": { read: part, other: part },
   "language.doubtful": { read: oneOf(["kk", "ru"]) },
   "text.unrepaired": {},
-  /** The words with which the text begins or ends, or that stand twice. */
-  "text.incoherent": { what: oneOf(["begins", "ends", "twice"]), text },
+  /** The words with which the text begins, or that stand twice. */
+  "text.incoherent": { what: oneOf(["begins", "twice"]), text },
   /** What the result says, and what stands at its place in the source before repairs; both cut where they are long. */
   "text.unlike-source": { own: text, source: text },
   /** The field that holds the words first. */

@@ -1,4 +1,4 @@
-import { personAtEnd, personAtStart, personIn } from "../../../grammar/person.js";
+import { endsInInitials, personAtEnd, personAtStart, personIn } from "../../../grammar/person.js";
 import type { Language } from "../../../language/language.js";
 import { shownOf } from "../../signs.js";
 import type { SectionLine } from "../section-line.js";
@@ -7,8 +7,6 @@ import type { SignatureSign } from "../weights.js";
 /** A longer line is no signature. */
 const longest = 260;
 const long = 130;
-/** A name whose line ended behind its initials. */
-const initialsAtEnd = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}$/u;
 const gap = /\S(?:\s{3,}|\t|\s?\|\s?)\S/;
 const isRow = (text: string): boolean => text.includes("\t") && (text.match(/\t\s*\S/g)?.length ?? 0) > 2;
 
@@ -33,7 +31,7 @@ export function signatureSigns(
   return shownOf<SignatureSign>({
     line: true,
     "name-with-initials": person?.form === "initials",
-    "initials-at-end": person === null && initialsAtEnd.test(text),
+    "initials-at-end": person === null && endsInInitials(text),
     "name-in-full": person?.form === "full",
     office: signatures.namesOffice(office),
     "form-of-office": office !== "" && signatures.endsAsOffice(office),
