@@ -34,6 +34,7 @@ export {
   type MessageKey,
   type MessageValues,
   messageKeys,
+  type PageDamageKind,
   type Say,
   type StructurePart,
   type UnreadPage,

@@ -40,7 +40,7 @@ import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
 import { unreadIdentityFindings } from "./unread-identity.js";
-import { columnPageFindings, unreadPageFindings } from "./unread-pages.js";
+import { columnPageFindings, damagedPageFindings, unreadPageFindings } from "./unread-pages.js";
 
 /**
  * A Resolution as read from its source: every field is filled, but targets are only those that the document itself
@@ -134,6 +134,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     findings: [
       ...languageFindings(told),
       ...unreadPageFindings(document.pages),
+      ...damagedPageFindings(document.pages),
       ...unreadIdentityFindings(read, items, language),
       ...columnPageFindings(document.pages, layout.inColumnsOn),
       ...structureFindings(read, recorder),

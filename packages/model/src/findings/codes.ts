@@ -288,6 +288,14 @@ export const findingRules = {
     pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
     ofReading: true,
   },
+  "page.damaged": {
+    severity: "warning",
+    description:
+      "The file is damaged at a page that was read: words or figures of it may be missing or wrong. Info where it was \
+read whole after the file's tables of objects were mended.",
+    pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
+    ofReading: true,
+  },
   "table.unread": {
     severity: "warning",
     description: "A table of a quota act holds figures and gave no allocation.",

@@ -60,8 +60,9 @@ const holds: Readonly<Record<PlaceRelation, (cause: string, consequence: string)
   "whole-act": () => true,
 };
 
-const concerns = ({ about }: ConsequenceRule, { values }: Finding) =>
-  about === undefined || values?.read === about || values?.other === about;
+const concerns = ({ about, unless }: ConsequenceRule, { values }: Finding) =>
+  (about === undefined || values?.read === about || values?.other === about) &&
+  (unless === undefined || values?.kind !== unless);
 
 /** The same findings, each with the index of its cause. */
 export function withCauses(findings: readonly Finding[], resolution: Resolution): Finding[] {

@@ -35,6 +35,17 @@ const unread = {
   furniture: "holds nothing that was taken for text of the act",
 } as const;
 
+const damages = {
+  checksum: "its content does not match its checksum",
+  broken: "its content breaks off in the middle",
+  length: "its content ends elsewhere than the file says",
+  operators: "its content holds what is no PDF",
+  missing: "a part of its content is not in the file",
+  font: "a font of it is missing or broken",
+  tree: "the list of pages does not lead to it",
+  unlike: "two readers of PDF read different figures on it",
+} as const;
+
 const parts = {
   title: "the title",
   requisite: "the line with number and date",
@@ -127,6 +138,11 @@ export const english: Messages = {
   "reading.second-differs": ({ own, other }) =>
     `Another reader of PDF gives ${other === null ? "nothing" : `"${other.slice(0, 120)}"`} here, this one ${own === null ? "nothing" : `"${own.slice(0, 120)}"`}.`,
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
+  "page.damaged": ({ page, kind, object }) =>
+    kind === "tables"
+      ? `The file's list of objects leads elsewhere than to page ${page}; the page was found by a search and read.`
+      : `Page ${page} is damaged in the file: ${damages[kind]}${object === null ? "" : ` (object ${object})`}; words or figures \
+of it may be missing or wrong.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; ${prints(String(actual), printed)}. Rounding: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>

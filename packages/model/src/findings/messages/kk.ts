@@ -46,6 +46,17 @@ const unread = {
   furniture: "те актінің мәтіні деп танылған ештеңе жоқ",
 } as const;
 
+const damages = {
+  checksum: "мазмұны бақылау қосындысына сәйкес келмейді",
+  broken: "мазмұны ортасынан үзіледі",
+  length: "мазмұны файлда көрсетілген жерде аяқталмайды",
+  operators: "мазмұнында PDF-ке жатпайтын нәрсе бар",
+  missing: "мазмұнының бір бөлігі файлда жоқ",
+  font: "қаріпі жоқ немесе бүлінген",
+  tree: "беттер тізімі оған апармайды",
+  unlike: "екі оқу құралы ондағы сандарды әртүрлі оқиды",
+} as const;
+
 const parts = {
   title: "тақырып",
   requisite: "күні мен нөмірі бар жол",
@@ -142,6 +153,11 @@ export const kazakh: Messages = {
   "reading.second-differs": ({ own, other }) =>
     `Басқа PDF оқырманы мұнда ${other === null ? "ештеңе бермейді" : `«${other.slice(0, 120)}» береді`}, бұл оқырман ${own === null ? "ештеңе бермейді" : `«${own.slice(0, 120)}» береді`}.`,
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,
+  "page.damaged": ({ page, kind, object }) =>
+    kind === "tables"
+      ? `Файлдың нысандар тізімі ${page}-бетке апармайды; бет іздеу арқылы табылып, оқылды.`
+      : `${page}-бет файлда бүлінген: ${damages[kind]}${object === null ? "" : ` (${object}-нысан)`}; ондағы сөздер мен сандар \
+жоқ немесе қате болуы мүмкін.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; ${prints(figure(actual), printed)}. Дөңгелектеу: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>

@@ -1,0 +1,41 @@
+import { PdfFile } from "../structure/file.js";
+import { pageTree } from "../structure/pages.js";
+import { checkPages } from "./check-pages.js";
+import type { PageDamage } from "./page-damage.js";
+import { repaired } from "./repair.js";
+
+/** What a file says of itself before anything reads its text. */
+export interface Examination {
+  /** Damage of pages, by their numbers from 1. */
+  readonly pages: ReadonlyMap<number, readonly PageDamage[]>;
+  /** Number of pages that the file holds; 0 where none was found. */
+  readonly pageCount: number;
+  /** Whether engines may lose pages or contents because the file leads to them wrongly, or cannot be examined. */
+  readonly isDoubtful: boolean;
+  /** The file with tables that lead to all it holds; null where that would change nothing, or cannot be done. */
+  readonly mend: () => Uint8Array | null;
+}
+
+const none = (isDoubtful: boolean): Examination => ({ pages: new Map(), pageCount: 0, isDoubtful, mend: () => null });
+
+/**
+ * Looks for damage in the streams, the pages and the tables of objects of a PDF. The streams of an encrypted file cannot
+ * be looked into: it is doubtful without more.
+ *
+ * @throws QaulyError `aborted`.
+ */
+export async function examine(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Examination> {
+  const file = new PdfFile(bytes);
+  if (file.isEncrypted) return none(true);
+  const tree = pageTree(file);
+  if (tree.nodes.every(({ page }) => page === null)) return none(true);
+  const pages = await checkPages(file, tree, signal);
+  const { tables, misplaced, broken, missing } = file.faults;
+  const leadsWrongly = tables || misplaced.size > 0 || tree.isBroken;
+  return {
+    pages,
+    pageCount: tree.nodes.length,
+    isDoubtful: leadsWrongly || broken.size > 0 || missing.size > 0,
+    mend: () => (leadsWrongly ? repaired(file, tree) : null),
+  };
+}
