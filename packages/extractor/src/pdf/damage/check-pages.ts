@@ -32,6 +32,12 @@ export async function checkPages(
   return damages;
 }
 
+/** A stream unpacked; without bytes where that cannot be done. */
+interface Part {
+  readonly bytes: Uint8Array | null;
+  readonly damage: readonly PageDamage[];
+}
+
 class PageChecker {
   /** What was found in streams and fonts that several pages share. */
   readonly #known = new Map<PdfValue, readonly PageDamage[]>();
@@ -103,7 +109,7 @@ class PageChecker {
     return this.#holdsOrphans;
   }
 
-  #unpacked(part: PdfValue): { readonly bytes: Uint8Array | null; readonly damage: readonly PageDamage[] } {
+  #unpacked(part: PdfValue): Part {
     const { file } = this;
     const object = part instanceof Reference ? part.number : null;
     const stream = file.resolve(part);
@@ -157,19 +163,39 @@ class PageChecker {
     });
   }
 
-  /** Without its dictionary, or its table of letters, a font's text is other text or none. */
+  /** Without one of its parts a font's text is other text, stands elsewhere, or is none. */
   #font(value: PdfValue): readonly PageDamage[] {
     const object = value instanceof Reference ? value.number : null;
     const font = this.file.dictionary(value);
     if (font === null) return [{ kind: "font", object }];
     return this.#once(font, () => {
-      const letters = font.get("ToUnicode") ?? null;
-      const stream = this.file.resolve(letters);
-      const own = letters instanceof Reference ? letters.number : object;
-      // A name stands for one of the tables that every reader has.
-      if (letters === null || nameOf(stream) !== null) return [];
-      const { bytes, damage } = this.#unpacked(letters);
-      return damage.length > 0 || (bytes !== null && !isWholeMap(bytes)) ? [{ kind: "font", object: own }] : [];
+      const [letters] = this.#fontParts(font, ["ToUnicode"]);
+      const isCut = letters !== undefined && letters.bytes !== null && !isWholeMap(letters.bytes);
+      const parts = [letters, ...this.#partsOfFont(font)].flatMap((part) => part?.damage ?? []);
+      const first = parts[0] ?? (isCut ? { object } : undefined);
+      return first === undefined ? [] : [{ kind: "font", object: first.object ?? object }];
+    });
+  }
+
+  #partsOfFont(font: Dictionary): Part[] {
+    const { file } = this;
+    const descendants = file.resolve(font.get("DescendantFonts"));
+    const inner = Array.isArray(descendants) ? file.dictionary(descendants[0]) : null;
+    const descriptor = file.dictionary((inner ?? font).get("FontDescriptor"));
+    return [
+      ...this.#fontParts(font, ["Encoding"]),
+      ...this.#fontParts(inner, ["CIDToGIDMap"]),
+      ...this.#fontParts(descriptor, ["FontFile", "FontFile2", "FontFile3"]),
+    ];
+  }
+
+  /** The streams at these keys; a name stands for what every reader has, a dictionary is no stream. */
+  #fontParts(dictionary: Dictionary | null, keys: readonly string[]): Part[] {
+    return keys.flatMap((key) => {
+      const value = dictionary?.get(key) ?? null;
+      const stream = this.file.resolve(value);
+      const isElsewhere = stream === null && value !== null;
+      return stream instanceof PdfStream || isElsewhere ? [this.#unpacked(value)] : [];
     });
   }
 
