@@ -38,6 +38,7 @@ const GRAVEST: readonly PageDamageKind[] = [
   "length",
   "font",
   "unlike",
+  "shifted",
   "tables",
 ];
 

@@ -30,6 +30,8 @@ export async function examine(bytes: Uint8Array, signal: AbortSignal | undefined
   const tree = pageTree(file);
   if (tree.nodes.every(({ page }) => page === null)) return none(true);
   const pages = await checkPages(file, tree, signal);
+  // Where the bytes are missing is not known: the first page stands for the file.
+  if (isShifted(file)) pages.set(1, [...(pages.get(1) ?? []), { kind: "shifted", object: null }]);
   const { tables, misplaced, broken, missing } = file.faults;
   const leadsWrongly = tables || misplaced.size > 0 || tree.isBroken;
   return {
@@ -38,4 +40,10 @@ export async function examine(bytes: Uint8Array, signal: AbortSignal | undefined
     isDoubtful: leadsWrongly || broken.size > 0 || missing.size > 0,
     mend: () => (leadsWrongly ? repaired(file, tree) : null),
   };
+}
+
+/** Several objects that all stand as far from their places: bytes before them are missing, or were added. */
+function isShifted({ faults: { tables, misplaced } }: PdfFile): boolean {
+  const distances = [...misplaced.values()].filter((distance) => distance !== null);
+  return tables || new Set(distances).size < distances.length;
 }

@@ -9,8 +9,11 @@ import { type Dictionary, isDictionary, nameOf, PdfStream, type PdfValue, Refere
 export interface FileFaults {
   /** The tables of objects cannot be read. */
   tables: boolean;
-  /** Objects to which the tables do not lead, or lead wrongly, and which the file holds. */
-  readonly misplaced: Set<number>;
+  /**
+   * Objects to which the tables do not lead, or lead wrongly, and which the file holds: how many bytes behind the place
+   * that they name; null where they name none.
+   */
+  readonly misplaced: Map<number, number | null>;
   /** Objects that are asked for and are nowhere. */
   readonly missing: Set<number>;
   /** Objects whose syntax is broken. */
@@ -31,7 +34,7 @@ const MAX_RATIO = 8;
  */
 export class PdfFile {
   readonly bytes: Uint8Array;
-  readonly faults: FileFaults = { tables: false, misplaced: new Set(), missing: new Set(), broken: new Set() };
+  readonly faults: FileFaults = { tables: false, misplaced: new Map(), missing: new Set(), broken: new Set() };
   readonly trailer: Dictionary;
   readonly #base: number;
   readonly #entries: ReadonlyMap<number, Entry>;
@@ -115,8 +118,13 @@ export class PdfFile {
     }
     const at = this.scanned.get(number);
     const value = at === undefined ? this.#packed().get(number) : this.#at(at, number);
-    (value === undefined ? this.faults.missing : this.faults.misplaced).add(number);
+    if (value === undefined) this.faults.missing.add(number);
+    else this.faults.misplaced.set(number, this.#distance(entry, at));
     return value ?? null;
+  }
+
+  #distance(entry: Entry | undefined, at: number | undefined): number | null {
+    return entry === undefined || !("at" in entry) || at === undefined ? null : at - this.#base - entry.at;
   }
 
   /** Undefined where another object, or none, stands there. */

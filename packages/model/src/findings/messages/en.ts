@@ -43,6 +43,7 @@ const damages = {
   missing: "a part of its content is not in the file",
   font: "a font of it is missing or broken",
   tree: "the list of pages does not lead to it",
+  shifted: "objects stand elsewhere than the file's list says, so bytes of it are missing or were added",
   unlike: "two readers of PDF read different figures on it",
 } as const;
 
