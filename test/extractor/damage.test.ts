@@ -1,5 +1,6 @@
 import { type EngineName, extract, type PageDamageKind, type SourceDocument } from "@qauly/extractor";
 import { describe, expect, test } from "vitest";
+import { line, makePdf } from "./make-pdf.js";
 import { objects, packings, type WriteOptions, type WrittenFile, writePages } from "./write-objects.js";
 
 const pages = [
@@ -80,6 +81,25 @@ describe("content that is not what was packed", () => {
     expect(damageOf(document)).toEqual([[2, "checksum"]]);
   });
 });
+
+test.each(["1.3", "1.5", "1.7", "1.7ext3"] as const)(
+  "an encrypted file (PDF %s) is looked into as well",
+  async (pdfVersion) => {
+    const bytes = await makePdf(
+      (pdf) => {
+        for (const lines of pages) {
+          if (lines !== pages[0]) pdf.addPage();
+          for (const [index, text] of lines.entries()) line(pdf, text, 50, 50 + 20 * index);
+        }
+      },
+      { ownerPassword: "secret", pdfVersion },
+    );
+    const sound = await extract(bytes);
+    expect([textsOf(sound), damageOf(sound)]).toEqual([texts, []]);
+    const content = Buffer.from(bytes).indexOf("stream\n") + 40;
+    expect(damageOf(await extract(changed(bytes, content, (byte) => byte ^ 4)))).not.toEqual([]);
+  },
+);
 
 describe("content that breaks off", () => {
   test.each(packings)("packed by %s", async (packing) => {

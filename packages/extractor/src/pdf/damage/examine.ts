@@ -19,14 +19,20 @@ export interface Examination {
 const none = (isDoubtful: boolean): Examination => ({ pages: new Map(), pageCount: 0, isDoubtful, mend: () => null });
 
 /**
- * Looks for damage in the streams, the pages and the tables of objects of a PDF. The streams of an encrypted file cannot
- * be looked into: it is doubtful without more.
+ * Looks for damage in the streams, the pages and the tables of objects of a PDF.
  *
  * @throws QaulyError `aborted`.
  */
 export async function examine(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Examination> {
   const file = new PdfFile(bytes);
-  if (file.isEncrypted) return none(true);
+  if (!file.isEncrypted) return examineFile(file, signal);
+  const { decrypted } = await import("../pdfium/decrypted.js");
+  const copy = await decrypted(bytes).catch(() => null);
+  // The copy is written anew: it tells nothing of the file's own tables, and no engine need read it.
+  return copy === null ? none(true) : { ...(await examineFile(new PdfFile(copy), signal)), mend: () => null };
+}
+
+async function examineFile(file: PdfFile, signal: AbortSignal | undefined): Promise<Examination> {
   const tree = pageTree(file);
   if (tree.nodes.every(({ page }) => page === null)) return none(true);
   const pages = await checkPages(file, tree, signal);
