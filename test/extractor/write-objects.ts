@@ -23,6 +23,8 @@ export interface WriteOptions {
   readonly packing?: Packing;
   /** `stream`: the catalogue, the tree and the pages stand in a stream of objects, the table is a stream too. */
   readonly tables?: "classic" | "stream";
+  /** Further entries of the catalogue. */
+  readonly catalogue?: string;
 }
 
 const show = (lines: readonly string[]): string =>
@@ -30,10 +32,10 @@ const show = (lines: readonly string[]): string =>
 
 /** A PDF of pages of lines in Helvetica, each page with one content stream. */
 export function writePages(pages: readonly (readonly string[])[], options: WriteOptions = {}): WrittenFile {
-  const { packing = "plain", tables = "classic" } = options;
+  const { packing = "plain", tables = "classic", catalogue = "" } = options;
   const kids = pages.map((_, index) => `${objects.page(index + 1)} 0 R`).join(" ");
   const dictionaries = new Map<number, string>([
-    [objects.catalogue, `<< /Type /Catalog /Pages ${objects.tree} 0 R >>`],
+    [objects.catalogue, `<< /Type /Catalog /Pages ${objects.tree} 0 R ${catalogue} >>`],
     [objects.tree, `<< /Type /Pages /Kids [ ${kids} ] /Count ${pages.length} >>`],
     [objects.font, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"],
   ]);

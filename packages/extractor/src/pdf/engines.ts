@@ -5,7 +5,6 @@ import { type Examination, examine } from "./damage/examine.js";
 import { fullest, type Reading, withDamage } from "./damage/fullest.js";
 import { exceedsBounds } from "./damaged.js";
 import type { PdfEngine } from "./engine.js";
-import { needsPdfjs } from "./features.js";
 import { type ReadOptions, readPages } from "./read-pages.js";
 import { unreadable } from "./unreadable.js";
 
@@ -42,7 +41,7 @@ export async function readPdf(
     return { pages: withAll(pages, examined), engine: name };
   }
   const { pdfium, "pdf.js": pdfjs } = LOADERS;
-  const isForPdfjs = await needsPdfjs(bytes);
+  const { isForPdfjs } = examined;
   const preferred: Choice = { load: isForPdfjs ? pdfjs : pdfium, isApt: true };
   const other: Choice = { load: isForPdfjs ? pdfium : pdfjs, isApt: !isForPdfjs };
   const first = await readBy(preferred.load, bytes, options).catch((error: unknown) => asFailure(error));

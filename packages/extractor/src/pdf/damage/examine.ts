@@ -1,3 +1,4 @@
+import { needsPdfjs } from "../features.js";
 import { PdfFile } from "../structure/file.js";
 import { pageTree } from "../structure/pages.js";
 import { checkPages } from "./check-pages.js";
@@ -12,11 +13,20 @@ export interface Examination {
   readonly pageCount: number;
   /** Whether engines may lose pages or contents because the file leads to them wrongly, or cannot be examined. */
   readonly isDoubtful: boolean;
+  /** Whether the file has features that only pdf.js reads. */
+  readonly isForPdfjs: boolean;
   /** The file with tables that lead to all it holds; null where that would change nothing, or cannot be done. */
   readonly mend: () => Uint8Array | null;
 }
 
-const none = (isDoubtful: boolean): Examination => ({ pages: new Map(), pageCount: 0, isDoubtful, mend: () => null });
+/** Of a file of which nothing can be known. */
+const unknown: Examination = {
+  pages: new Map(),
+  pageCount: 0,
+  isDoubtful: true,
+  isForPdfjs: false,
+  mend: () => null,
+};
 
 /**
  * Looks for damage in the streams, the pages and the tables of objects of a PDF.
@@ -29,12 +39,12 @@ export async function examine(bytes: Uint8Array, signal: AbortSignal | undefined
   const { decrypted } = await import("../pdfium/decrypted.js");
   const copy = await decrypted(bytes).catch(() => null);
   // The copy is written anew: it tells nothing of the file's own tables, and no engine need read it.
-  return copy === null ? none(true) : { ...(await examineFile(new PdfFile(copy), signal)), mend: () => null };
+  return copy === null ? unknown : { ...(await examineFile(new PdfFile(copy), signal)), mend: () => null };
 }
 
 async function examineFile(file: PdfFile, signal: AbortSignal | undefined): Promise<Examination> {
   const tree = pageTree(file);
-  if (tree.nodes.every(({ page }) => page === null)) return none(true);
+  if (tree.nodes.every(({ page }) => page === null)) return unknown;
   const pages = await checkPages(file, tree, signal);
   // Where the bytes are missing is not known: the first page stands for the file.
   if (isShifted(file)) pages.set(1, [...(pages.get(1) ?? []), { kind: "shifted", object: null }]);
@@ -43,6 +53,7 @@ async function examineFile(file: PdfFile, signal: AbortSignal | undefined): Prom
   return {
     pages,
     pageCount: tree.nodes.length,
+    isForPdfjs: needsPdfjs(file, tree),
     isDoubtful: leadsWrongly || broken.size > 0 || missing.size > 0,
     mend: () => (leadsWrongly ? repaired(file, tree) : null),
   };

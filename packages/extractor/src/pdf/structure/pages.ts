@@ -12,6 +12,7 @@ export interface PageNode {
 }
 
 export interface PageTree {
+  readonly catalogue: Dictionary | null;
   readonly root: Reference | null;
   /** In their order. */
   readonly nodes: readonly PageNode[];
@@ -52,6 +53,7 @@ export function pageTree(file: PdfFile): PageTree {
   const count = file.resolve(file.dictionary(root)?.get("Count"));
   const isBroken = nodes.some(({ page }) => page === null) || (typeof count === "number" && count !== nodes.length);
   return {
+    catalogue,
     root: root instanceof Reference ? root : null,
     nodes: isBroken || nodes.length === 0 ? completed(file, nodes, typeof count === "number" ? count : 0) : nodes,
     isBroken: isBroken || nodes.length === 0,
