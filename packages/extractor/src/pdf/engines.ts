@@ -2,7 +2,7 @@ import { QaulyError } from "@qauly/model";
 import type { SourcePage } from "../document.js";
 import { throwIfAborted } from "./abort.js";
 import { type Examination, examine } from "./damage/examine.js";
-import { fullest, type Reading, withDamage } from "./damage/fullest.js";
+import { fullest, knownDamage, type Reading, withDamage } from "./damage/fullest.js";
 import { exceedsBounds } from "./damaged.js";
 import type { PdfEngine } from "./engine.js";
 import { type ReadOptions, readPages } from "./read-pages.js";
@@ -92,11 +92,11 @@ async function readDamaged(
 }
 
 /** With pages that the engine does not know, as damaged as they are. */
-function withAll(pages: readonly SourcePage[], { pages: damages, pageCount }: Examination): SourcePage[] {
-  const count = Math.max(pages.length, pageCount);
+function withAll(pages: readonly SourcePage[], examined: Examination): SourcePage[] {
+  const count = Math.max(pages.length, examined.pageCount ?? 0);
   return Array.from({ length: count }, (_, index) => {
     const page = pages[index];
-    return page === undefined ? unreadable(index + 1) : withDamage(page, damages.get(index + 1));
+    return page === undefined ? unreadable(index + 1) : withDamage(page, knownDamage(index + 1, examined));
   });
 }
 

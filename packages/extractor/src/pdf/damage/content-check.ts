@@ -87,14 +87,17 @@ function skipOperand(syntax: Syntax, kind: OperandKind): void {
   }
 }
 
-/** Figures of a number; programs write `-.5`, `5.` and even `--5` and `1.-5`, which readers of PDF understand. */
+/**
+ * Figures of a number; programs write `-.5`, `5.` and even `--5` and `1.-5`, and an operator may touch the number before
+ * it, which readers of PDF understand.
+ */
 function skipNumber(syntax: Syntax): void {
   const { bytes } = syntax;
   let stops = 0;
-  for (; isRegular(bytes[syntax.at]); syntax.at += 1) {
-    const byte = bytes[syntax.at]!;
+  for (; ; syntax.at += 1) {
+    const byte = bytes[syntax.at];
     if (byte === STOP) stops += 1;
-    else if (!isDigit(byte) && byte !== MINUS && byte !== PLUS) throw new BrokenSyntax("no number");
+    else if (!isDigit(byte) && byte !== MINUS && byte !== PLUS) break;
   }
   if (stops > 1) throw new BrokenSyntax("no number");
 }

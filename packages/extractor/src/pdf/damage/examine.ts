@@ -9,8 +9,8 @@ import { repaired } from "./repair.js";
 export interface Examination {
   /** Damage of pages, by their numbers from 1. */
   readonly pages: ReadonlyMap<number, readonly PageDamage[]>;
-  /** Number of pages that the file holds; 0 where none was found. */
-  readonly pageCount: number;
+  /** Number of pages that the file leads to; null where it cannot be looked into. */
+  readonly pageCount: number | null;
   /** Whether engines may lose pages or contents because the file leads to them wrongly, or cannot be examined. */
   readonly isDoubtful: boolean;
   /** Whether the file has features that only pdf.js reads. */
@@ -19,14 +19,14 @@ export interface Examination {
   readonly mend: () => Uint8Array | null;
 }
 
-/** Of a file of which nothing can be known. */
-const unknown: Examination = {
+/** Of a file that leads to no page, or cannot be looked into. */
+const nothing = (pageCount: 0 | null): Examination => ({
   pages: new Map(),
-  pageCount: 0,
+  pageCount,
   isDoubtful: true,
   isForPdfjs: false,
   mend: () => null,
-};
+});
 
 /**
  * Looks for damage in the streams, the pages and the tables of objects of a PDF.
@@ -39,12 +39,12 @@ export async function examine(bytes: Uint8Array, signal: AbortSignal | undefined
   const { decrypted } = await import("../pdfium/decrypted.js");
   const copy = await decrypted(bytes).catch(() => null);
   // The copy is written anew: it tells nothing of the file's own tables, and no engine need read it.
-  return copy === null ? unknown : { ...(await examineFile(new PdfFile(copy), signal)), mend: () => null };
+  return copy === null ? nothing(null) : { ...(await examineFile(new PdfFile(copy), signal)), mend: () => null };
 }
 
 async function examineFile(file: PdfFile, signal: AbortSignal | undefined): Promise<Examination> {
   const tree = pageTree(file);
-  if (tree.nodes.every(({ page }) => page === null)) return unknown;
+  if (tree.nodes.every(({ page }) => page === null)) return nothing(0);
   const pages = await checkPages(file, tree, signal);
   // Where the bytes are missing is not known: the first page stands for the file.
   if (isShifted(file)) pages.set(1, [...(pages.get(1) ?? []), { kind: "shifted", object: null }]);

@@ -27,7 +27,7 @@ export function fullest(readings: readonly Reading[], examined: Examination): Fu
   const count = Math.max(...readings.map(({ pages }) => pages.length));
   const whole = readings.filter(({ pages }) => pages.length === count);
   const used = new Set<string>();
-  const pages = Array.from({ length: Math.max(count, examined.pageCount) }, (_, index) => {
+  const pages = Array.from({ length: Math.max(count, examined.pageCount ?? 0) }, (_, index) => {
     const number = index + 1;
     const choices = whole.flatMap(({ pages, engine, isApt }) => {
       const page = pages[index];
@@ -38,23 +38,23 @@ export function fullest(readings: readonly Reading[], examined: Examination): Fu
     if (first === undefined) return unreadable(number);
     const best = others.reduce((fuller, choice) => (choice.size > fuller.size ? choice : fuller), first);
     used.add(best.engine);
-    return withDamage(best.page, damageOf(best.page, number, readings, examined));
+    const known = knownDamage(number, examined);
+    return withDamage(best.page, known.length > 0 ? known : damageByOthers(best.page, number, readings));
   });
   return { pages, engine: [...used].join("+") };
 }
 
-export function withDamage(page: SourcePage, damage: readonly PageDamage[] | undefined): SourcePage {
-  return damage === undefined || damage.length === 0 || page.damaged === true ? page : { ...page, damage };
+export function withDamage(page: SourcePage, damage: readonly PageDamage[]): SourcePage {
+  return damage.length === 0 || page.damaged === true ? page : { ...page, damage };
 }
 
-function damageOf(
-  page: SourcePage,
-  number: number,
-  readings: readonly Reading[],
-  { pages }: Examination,
-): readonly PageDamage[] {
-  const known = pages.get(number) ?? [];
-  if (known.length > 0) return known;
+/** Of a page that an engine has read although the file leads to none, all may be wrong. */
+export function knownDamage(number: number, { pages, pageCount }: Examination): readonly PageDamage[] {
+  return pages.get(number) ?? (pageCount === 0 ? [{ kind: "tree", object: null }] : []);
+}
+
+/** What the other readings of a page say against this one. */
+function damageByOthers(page: SourcePage, number: number, readings: readonly Reading[]): readonly PageDamage[] {
   const others = readings.filter(({ isApt }) => isApt).map((reading) => ({ reading, page: reading.pages[number - 1] }));
   const figures = figuresOf(page);
   // Of the mended file, where there is one, the engines must say the same.
