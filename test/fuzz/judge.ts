@@ -1,0 +1,298 @@
+/** What is right for a mutant, whatever was done to it: refused by a typed error, read rightly, or found damaged. */
+import type { Resolution } from "../../packages/model/src/schema/resolution.js";
+import type { InputKind, Mutant, WordChange } from "./mutation.js";
+import { type Counted, counted, isFigure, squeezed, strings, surplus, wordsOf } from "./words.js";
+
+/** A page as the reader of a file gives it. */
+export interface ReadPage {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface Trace {
+  readonly document: { readonly engine: string | null; readonly pages: readonly ReadPage[] };
+  readonly resolution: Resolution;
+}
+
+/** The product, as it was built or as its sources are. */
+export interface Product {
+  readonly traceAct: (bytes: Uint8Array, options?: object) => Promise<Trace>;
+  readonly extract: (bytes: Uint8Array, options: object) => Promise<Trace["document"]>;
+  /** Milliseconds of the processor. */
+  readonly clock: () => number;
+}
+
+/** The faults that a mutant can show, worst first. */
+export const oracles = [
+  "crash",
+  "hang",
+  "untyped error",
+  "schema",
+  "silent quota",
+  "silent figures",
+  "engines differ",
+  "silent loss",
+  "not repeatable",
+  "slow",
+] as const;
+export type Oracle = (typeof oracles)[number];
+
+export interface Failure {
+  readonly oracle: Oracle;
+  readonly detail: string;
+}
+
+export interface Verdict {
+  /** Done rightly, or done with a finding that the act itself has not. */
+  readonly outcome: "refused" | "right" | "found" | "failed";
+  /** Code of the refusal, or codes of the new findings. */
+  readonly codes: readonly string[];
+  readonly failures: readonly Failure[];
+  /** Milliseconds of the processor for one reading. */
+  readonly ms: number;
+}
+
+export type Reading =
+  | { readonly trace: Trace; readonly refused: null; readonly failure: null; readonly ms: number }
+  | { readonly trace: null; readonly refused: string; readonly failure: null; readonly ms: number }
+  | { readonly trace: null; readonly refused: null; readonly failure: Failure; readonly ms: number };
+
+const options = { ocr: "never" } as const;
+
+/** Codes that say that the fault is not the input's. */
+const ownFaults = new Set(["schema.invalid", "fault"]);
+
+/** Milliseconds of the processor that a reading may take: some for a start, and some for each kilobyte. */
+const allowed = (bytes: number): number => 2_000 + 40 * (bytes / 1024);
+
+export async function readBytes({ traceAct, clock }: Product, bytes: Uint8Array): Promise<Reading> {
+  const began = clock();
+  try {
+    // A reader may take the bytes for its own.
+    const trace = await traceAct(bytes.slice(), options);
+    return { trace, refused: null, failure: null, ms: clock() - began };
+  } catch (error) {
+    const ms = clock() - began;
+    const { name, code, message, stack } = error as { name?: string; code?: string; message?: string; stack?: string };
+    if (name !== "QaulyError" || code === undefined) {
+      const detail = (stack ?? String(error)).split("\n").slice(0, 4).join(" | ");
+      return { trace: null, refused: null, failure: { oracle: "untyped error", detail }, ms };
+    }
+    if (ownFaults.has(code)) {
+      return { trace: null, refused: null, failure: { oracle: "schema", detail: `${code}: ${message}` }, ms };
+    }
+    return { trace: null, refused: code, failure: null, ms };
+  }
+}
+
+/** What is known of a source before it is damaged. */
+export interface Base {
+  readonly reading: Reading;
+  readonly words: Counted;
+  readonly quota: Counted;
+  readonly findings: Counted;
+  /** Words of the source as a plain text. */
+  readonly text: Counted;
+  /** Whether both readers of PDF give the same figures. */
+  readonly agrees: boolean;
+}
+
+/** Fields that hold no word of the act, or hold those of others once more. */
+const notRead = new Set([
+  "provenance",
+  "findings",
+  "source",
+  "trust",
+  "provedBy",
+  "schemaVersion",
+  "producer",
+  "repairs",
+  "references",
+  "at",
+  "quota",
+]);
+
+const wordsRead = ({ resolution }: Trace): string[] => strings(resolution, notRead).flatMap(wordsOf);
+
+const quotaFigures = ({ resolution }: Trace): string[] => strings(resolution.quota, new Set(["path"])).flatMap(wordsOf);
+
+const loud = ({ resolution }: Trace): string[] =>
+  resolution.findings.filter(({ severity }) => severity !== "info").map(({ code, path }) => `${code} ${path}`);
+
+const figuresOf = (pages: readonly ReadPage[]): Counted =>
+  counted(pages.flatMap(({ text }) => wordsOf(text)).filter(isFigure));
+
+/** The figures that one engine gives and the other does not; null where the other cannot read the file. */
+async function otherFigures({ extract }: Product, bytes: Uint8Array, { document }: Trace): Promise<string[] | null> {
+  const engine = document.engine === "pdfium" ? "pdf.js" : "pdfium";
+  try {
+    const other = figuresOf((await extract(bytes.slice(), { ...options, engine })).pages);
+    const own = figuresOf(document.pages);
+    return [...surplus(own, other), ...surplus(other, own)];
+  } catch {
+    return null;
+  }
+}
+
+export async function baseOf(kind: InputKind, product: Product, bytes: Uint8Array): Promise<Base> {
+  const reading = await readBytes(product, bytes);
+  const { trace } = reading;
+  const differing = kind === "pdf" && trace !== null ? await otherFigures(product, bytes, trace) : [];
+  return {
+    reading,
+    words: counted(trace === null ? [] : wordsRead(trace)),
+    quota: counted(trace === null ? [] : quotaFigures(trace)),
+    findings: counted(trace === null ? [] : loud(trace)),
+    text: counted(kind === "text" ? wordsOf(new TextDecoder().decode(bytes)) : []),
+    agrees: differing !== null && differing.length === 0,
+  };
+}
+
+const shown = (words: readonly string[]): string => words.slice(0, 12).join(" ");
+
+/** Judges a mutant beside its source. Every `twice`-th is read a second time. */
+export async function judge(
+  kind: InputKind,
+  product: Product,
+  base: Base,
+  mutant: Mutant,
+  twice: boolean,
+): Promise<Verdict> {
+  const reading = await readBytes(product, mutant.bytes);
+  const failures: Failure[] = reading.failure === null ? [] : [reading.failure];
+  const { trace, ms } = reading;
+  if (ms > allowed(mutant.bytes.length)) {
+    failures.push({ oracle: "slow", detail: `${ms.toFixed(0)} ms for ${mutant.bytes.length} bytes` });
+  }
+  if (trace === null) {
+    const codes = reading.refused === null ? [] : [reading.refused];
+    return { outcome: failures.length > 0 ? "failed" : "refused", codes, failures, ms };
+  }
+  const found = surplus(counted(loud(trace)), base.findings);
+  const differences = kind === "pdf" ? ofPdf(base, mutant, trace) : kind === "text" ? ofText(base, mutant, trace) : [];
+  if (found.length === 0) failures.push(...differences);
+  if (kind === "pdf" && base.agrees && found.length === 0) {
+    const differing = await otherFigures(product, mutant.bytes, trace);
+    if (differing !== null && differing.length > 0) {
+      failures.push({ oracle: "engines differ", detail: shown(differing) });
+    }
+  }
+  if (twice) {
+    const again = await readBytes(product, mutant.bytes);
+    if (JSON.stringify(again.trace?.resolution) !== JSON.stringify(trace.resolution)) {
+      failures.push({ oracle: "not repeatable", detail: again.refused ?? "another result" });
+    }
+  }
+  const codes = found.map((one) => one.slice(0, one.indexOf(" ")));
+  const outcome = failures.length > 0 ? "failed" : found.length > 0 ? "found" : "right";
+  return { outcome, codes, failures, ms };
+}
+
+/** The words that are known to be drawn in place of others. */
+function changeOf({ done }: Mutant): WordChange {
+  return {
+    lost: done.flatMap(({ words }) => words?.lost ?? []).flatMap(wordsOf),
+    gained: done.flatMap(({ words }) => words?.gained ?? []).flatMap(wordsOf),
+  };
+}
+
+/** The act is still the one that was written, but for words that were changed on purpose. */
+function ofPdf(base: Base, mutant: Mutant, trace: Trace): Failure[] {
+  if (base.reading.trace === null || mutant.done.some(({ meant }) => meant === true)) return [];
+  const { lost, gained } = changeOf(mutant);
+  const words = counted(wordsRead(trace));
+  const missing = surplus(base.words, counted([...wordsRead(trace), ...lost]));
+  const added = surplus(words, counted([...wordsRead(base.reading.trace), ...gained]));
+  const failures: Failure[] = [];
+  // A mutant that shows the old figures for the new ones has been read wrongly, too.
+  const stale = gained.filter((word) => !words.has(word));
+  if (lost.length === 0) {
+    const quota = counted(quotaFigures(trace));
+    const differing = [...surplus(base.quota, quota), ...surplus(quota, base.quota)];
+    if (differing.length > 0) failures.push({ oracle: "silent quota", detail: shown(differing) });
+  }
+  const figures = [...stale, ...missing.filter(isFigure), ...added.filter(isFigure)];
+  if (figures.length > 0) failures.push({ oracle: "silent figures", detail: shown(figures) });
+  if (missing.length > 0) failures.push({ oracle: "silent loss", detail: shown(missing) });
+  return failures.slice(0, 1);
+}
+
+/** Fields that say words of the source in another way: a date, a number of the act. */
+const retold =
+  /^\/(?:act\/(?!title)|annexes\/\d+\/(?:number|heading\/(?!text))|signatories\/\d+\/|preamble\/authority)/;
+
+/** Every word of a text stands in its result. */
+function ofText(base: Base, mutant: Mutant, trace: Trace): Failure[] {
+  const { resolution, document } = trace;
+  const source = document.pages.map(({ text }) => text).join("\n");
+  const failures: Failure[] = [];
+  if (mutant.text !== undefined && squeezed(source) !== squeezed(mutant.text)) {
+    failures.push({
+      oracle: "silent loss",
+      detail: `decoded otherwise: ${shown(decodedOtherwise(source, mutant.text))}`,
+    });
+  }
+  const before = resolution.repairs.map(({ before }) => before);
+  const read = [...strings(resolution, notRead), ...before];
+  const words = counted(read.flatMap(wordsOf));
+  const missing = stillMissing(surplus(counted(wordsOf(source)), words), trace, squeezed(read.join(" ")));
+  const known = squeezed(source) + squeezed(resolution.repairs.map(({ after }) => after).join(" "));
+  const invented = strings(printed(resolution))
+    .flatMap(wordsOf)
+    .filter((word) => isFigure(word) && !known.includes(word));
+  const quota = quotaDiffering(base, source, trace);
+  if (quota.length > 0) failures.push({ oracle: "silent quota", detail: shown(quota) });
+  const figures = [...missing.filter(isFigure), ...invented];
+  if (figures.length > 0) failures.push({ oracle: "silent figures", detail: shown(figures) });
+  if (missing.length > 0) failures.push({ oracle: "silent loss", detail: shown(missing) });
+  return failures.slice(0, 1);
+}
+
+const decodedOtherwise = (source: string, text: string): string[] => {
+  const [one, other] = [counted(wordsOf(source)), counted(wordsOf(text))];
+  return [...surplus(other, one), ...surplus(one, other)];
+};
+
+const printed = ({ act, preamble, clauses, signatories, annexes }: Resolution): unknown => [
+  act.title,
+  preamble?.text,
+  strings(clauses, new Set(["number", "at"])),
+  signatories,
+  annexes.map(({ title, paragraphs, tables }) => [title, paragraphs, strings(tables, new Set(["role", "kind"]))]),
+];
+
+/** Of words that are in no field as they are: those that are not there in parts either, or said in another way. */
+function stillMissing(words: readonly string[], { document, resolution }: Trace, read: string): string[] {
+  if (words.length === 0) return [];
+  const told = new Map(document.pages.map(({ number, text }) => [number, new Uint8Array(text.length)]));
+  for (const [pointer, spans] of Object.entries(resolution.provenance)) {
+    if (!retold.test(pointer)) continue;
+    for (const { page, start, end } of spans) told.get(page)?.fill(1, start, end);
+  }
+  return words.filter((word) => {
+    for (const { number, text } of document.pages) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (told.get(number)?.[at] === 1) return false;
+        // A line whose letters stand in the result in this order is there, whatever divides them.
+        const line = text.slice(text.lastIndexOf("\n", at) + 1, endOfLine(text, at));
+        if (read.includes(squeezed(line))) return false;
+      }
+    }
+    return true;
+  });
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+
+/** Figures of the quota that are others than those of the act, though the text has not changed in them. */
+function quotaDiffering(base: Base, source: string, trace: Trace): string[] {
+  const quota = counted(quotaFigures(trace));
+  const text = counted(wordsOf(source));
+  const [gone, come] = [new Set(surplus(base.text, text)), squeezed(surplus(text, base.text).join(" "))];
+  const lost = surplus(base.quota, quota).filter((word) => !gone.has(word));
+  const gained = surplus(quota, base.quota).filter((word) => !come.includes(word));
+  return [...lost.map((word) => `−${word}`), ...gained.map((word) => `+${word}`)];
+}
