@@ -1,7 +1,7 @@
 /** What is right for a mutant, whatever was done to it: refused by a typed error, read rightly, or found damaged. */
 import type { Resolution } from "../../packages/model/src/schema/resolution.js";
 import type { InputKind, Mutant, WordChange } from "./mutation.js";
-import { type Counted, counted, isFigure, squeezed, strings, surplus, wordsOf } from "./words.js";
+import { type Counted, counted, isFigure, placesOf, squeezed, strings, surplus, wordsOf } from "./words.js";
 
 /** A page as the reader of a file gives it. */
 export interface ReadPage {
@@ -110,11 +110,15 @@ const notRead = new Set([
   "references",
   "at",
   "quota",
+  "reason",
+  "kind",
 ]);
 
 const wordsRead = ({ resolution }: Trace): string[] => strings(resolution, notRead).flatMap(wordsOf);
 
-const quotaFigures = ({ resolution }: Trace): string[] => strings(resolution.quota, new Set(["path"])).flatMap(wordsOf);
+/** The numbers of the quota, and the words that say whose they are. */
+const quotaFigures = ({ resolution }: Trace): string[] =>
+  strings(resolution.quota, new Set(["path", "clausePath", "key", "code", "properName"])).flatMap(wordsOf);
 
 const loud = ({ resolution }: Trace): string[] =>
   resolution.findings.filter(({ severity }) => severity !== "info").map(({ code, path }) => `${code} ${path}`);
@@ -217,9 +221,9 @@ function ofPdf(base: Base, mutant: Mutant, trace: Trace): Failure[] {
   return failures.slice(0, 1);
 }
 
-/** Fields that say words of the source in another way: a date, a number of the act. */
+/** What says words of the source in another way, as a date or a number: the head of the act, of an annex, of an agreement. */
 const retold =
-  /^\/(?:act\/(?!title)|annexes\/\d+\/(?:number|heading\/(?!text))|signatories\/\d+\/|preamble\/authority)/;
+  /^\/(?:(?:act|agreed\/\d+|annexes\/\d+|annexes\/\d+\/heading)$|act\/(?!title)|annexes\/\d+\/(?:number|heading\/(?!text)))/;
 
 /** Every word of a text stands in its result. */
 function ofText(base: Base, mutant: Mutant, trace: Trace): Failure[] {
@@ -235,7 +239,7 @@ function ofText(base: Base, mutant: Mutant, trace: Trace): Failure[] {
   const before = resolution.repairs.map(({ before }) => before);
   const read = [...strings(resolution, notRead), ...before];
   const words = counted(read.flatMap(wordsOf));
-  const missing = stillMissing(surplus(counted(wordsOf(source)), words), trace, squeezed(read.join(" ")));
+  const missing = stillMissing(surplus(counted(wordsOf(source)), words), trace, squeezed(read.join(" ")), words);
   const known = squeezed(source) + squeezed(resolution.repairs.map(({ after }) => after).join(" "));
   const invented = strings(printed(resolution))
     .flatMap(wordsOf)
@@ -261,8 +265,13 @@ const printed = ({ act, preamble, clauses, signatories, annexes }: Resolution): 
   annexes.map(({ title, paragraphs, tables }) => [title, paragraphs, strings(tables, new Set(["role", "kind"]))]),
 ];
 
-/** Of words that are in no field as they are: those that are not there in parts either, or said in another way. */
-function stillMissing(words: readonly string[], { document, resolution }: Trace, read: string): string[] {
+/** Of words that are in no field as they are: those that are not there in parts or repaired either, nor said otherwise. */
+function stillMissing(
+  words: readonly string[],
+  { document, resolution }: Trace,
+  read: string,
+  counts: Counted,
+): string[] {
   if (words.length === 0) return [];
   const told = new Map(document.pages.map(({ number, text }) => [number, new Uint8Array(text.length)]));
   for (const [pointer, spans] of Object.entries(resolution.provenance)) {
@@ -271,15 +280,30 @@ function stillMissing(words: readonly string[], { document, resolution }: Trace,
   }
   return words.filter((word) => {
     for (const { number, text } of document.pages) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      for (const at of placesOf(word, text)) {
         if (told.get(number)?.[at] === 1) return false;
+        const [from, to] = [text.lastIndexOf("\n", at) + 1, endOfLine(text, at)];
         // A line whose letters stand in the result in this order is there, whatever divides them.
-        const line = text.slice(text.lastIndexOf("\n", at) + 1, endOfLine(text, at));
-        if (read.includes(squeezed(line))) return false;
+        if (read.includes(squeezed(text.slice(from, to)))) return false;
+        const line = repaired({ number, text }, from, to, resolution);
+        if (read.includes(squeezed(line)) || wordsOf(line).every((one) => counts.has(one))) return false;
       }
     }
     return true;
   });
+}
+
+/** A stretch of a page as the listed repairs make it. */
+function repaired({ number, text }: ReadPage, from: number, to: number, { repairs }: Resolution): string {
+  let line = "";
+  let done = from;
+  const own = repairs.filter(({ at }) => at.page === number && at.start < to && at.end > from);
+  for (const { at, after } of [...own].sort((one, other) => one.at.start - other.at.start)) {
+    if (at.start < done) continue;
+    line += text.slice(done, at.start) + after;
+    done = at.end;
+  }
+  return line + text.slice(done, Math.max(done, to));
 }
 
 function endOfLine(text: string, at: number): number {
@@ -292,7 +316,7 @@ function quotaDiffering(base: Base, source: string, trace: Trace): string[] {
   const quota = counted(quotaFigures(trace));
   const text = counted(wordsOf(source));
   const [gone, come] = [new Set(surplus(base.text, text)), squeezed(surplus(text, base.text).join(" "))];
-  const lost = surplus(base.quota, quota).filter((word) => !gone.has(word));
-  const gained = surplus(quota, base.quota).filter((word) => !come.includes(word));
+  const lost = surplus(base.quota, quota).filter((word) => isFigure(word) && !gone.has(word));
+  const gained = surplus(quota, base.quota).filter((word) => isFigure(word) && !come.includes(word));
   return [...lost.map((word) => `−${word}`), ...gained.map((word) => `+${word}`)];
 }

@@ -20,6 +20,12 @@ export const counted = (words: Iterable<string>): Counted => {
 export const surplus = (one: Counted, other: Counted): string[] =>
   [...one].filter(([word, count]) => count > (other.get(word) ?? 0)).map(([word]) => word);
 
+/** Where a word begins in a text, also where marks that are seen by nobody stand in it. */
+export const placesOf = (word: string, text: string): number[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/gu)]
+    .filter(([found]) => bare(found) === word)
+    .map(({ index }) => index);
+
 /** Letters and figures alone, whatever divides them. */
 export const squeezed = (text: string): string => wordsOf(text).join("");
 
