@@ -71,11 +71,10 @@ class Worker {
     if (this.#child !== child) return;
     this.#child = null;
     const lines = this.#errors.split("\n").filter((line) => line.trim() !== "");
-    const at = Math.max(
-      0,
-      lines.findIndex((line) => /Error|Exception|FATAL/.test(line)),
-    );
-    const detail = `${signal ?? `exit ${code}`}: ${lines.slice(at, at + 4).join(" | ")}`;
+    const at = lines.findIndex((line) => /Error|Exception|Rejection|FATAL/.test(line));
+    const said = lines.slice(Math.max(0, at), at + 4).join(" | ");
+    // Node.js says the reason at the end of a long line that is always the same.
+    const detail = `${signal ?? `exit ${code}`}: ${said.replace(/This error originated.*with the reason/, "")}`;
     this.#end({ outcome: "crash", chain: this.#current, detail });
   }
 

@@ -8,4 +8,4 @@ const clock = () => {
   return (user + system) / 1000;
 };
 
-export const product = { traceAct, extract, clock };
+export const product = { traceAct, extract, clock, patience: 6_000 };

@@ -8,9 +8,8 @@ import { coverage } from "./coverage.mjs";
 import { bundle } from "./load.mjs";
 import { product } from "./product.mjs";
 
-const { baseOf, drawMutant, judge, minimised, mutantsOfSource, sourceNumber, subjectOf, subjectOfBytes } = await import(
-  bundle
-);
+const { baseOf, drawMutant, faultOf, judge, minimised, mutantsOfSource, sourceNumber, subjectOf, subjectOfBytes } =
+  await import(bundle);
 
 /** The source of the range is read once. */
 let held = { key: "" };
@@ -57,7 +56,7 @@ async function readArchive(bytes) {
 
 async function verdictOn(kind, seed, chain, { twice = false, wait = 0 } = {}) {
   const { mutant, base } = await mutantOf(kind, seed, chain);
-  process.send({ at: "source", chain, source: mutant.source.name });
+  process.send({ at: "made", chain, source: mutant.source.name, done: mutant.done });
   const verdict = await judge(kind, product, base, mutant, twice);
   if (kind === "zip") {
     await readArchive(mutant.bytes).catch((error) => {
@@ -99,6 +98,13 @@ const jobs = {
     }
     const { mutant, verdict } = await verdictOn(kind, seed, chain, { twice: true, wait });
     process.send({ at: "end", chain, ...summary(mutant), verdict, reached: 0 });
+  },
+  /** A kept failure. */
+  kept: async ({ kept, folder }) => {
+    process.send({ at: "begin", chain: [0] });
+    const fault = await faultOf(kept, folder, product);
+    await settled(200);
+    process.send({ at: "kept", fault });
   },
   /** The least that fails as a mutant does, written to a file. */
   minimise: async ({ kind, seed, chain, oracle, path, tries }) => {

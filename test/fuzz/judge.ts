@@ -20,6 +20,8 @@ export interface Product {
   readonly extract: (bytes: Uint8Array, options: object) => Promise<Trace["document"]>;
   /** Milliseconds of the processor. */
   readonly clock: () => number;
+  /** Milliseconds after which a promise that nothing keeps is given up. */
+  readonly patience: number;
 }
 
 /** The faults that a mutant can show, worst first. */
@@ -65,14 +67,31 @@ const ownFaults = new Set(["schema.invalid", "fault"]);
 /** Milliseconds of the processor that a reading may take: some for a start, and some for each kilobyte. */
 const allowed = (bytes: number): number => 2_000 + 40 * (bytes / 1024);
 
-export async function readBytes({ traceAct, clock }: Product, bytes: Uint8Array): Promise<Reading> {
+/** A reading that never comes to an end, though the process is free to go on. */
+class NoAnswer extends Error {}
+
+async function answered<T>(work: Promise<T>, patience: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const given = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer(`no answer after ${patience} ms`)), patience);
+  });
+  try {
+    return await Promise.race([work, given]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export async function readBytes({ traceAct, clock, patience }: Product, bytes: Uint8Array): Promise<Reading> {
   const began = clock();
   try {
     // A reader may take the bytes for its own.
-    const trace = await traceAct(bytes.slice(), options);
+    const trace = await answered(traceAct(bytes.slice(), options), patience);
     return { trace, refused: null, failure: null, ms: clock() - began };
   } catch (error) {
     const ms = clock() - began;
+    if (error instanceof NoAnswer)
+      return { trace: null, refused: null, failure: { oracle: "hang", detail: error.message }, ms };
     const { name, code, message, stack } = error as { name?: string; code?: string; message?: string; stack?: string };
     if (name !== "QaulyError" || code === undefined) {
       const detail = (stack ?? String(error)).split("\n").slice(0, 4).join(" | ");
@@ -93,6 +112,8 @@ export interface Base {
   readonly findings: Counted;
   /** Words of the source as a plain text. */
   readonly text: Counted;
+  /** What the source itself fails in; no mutant of it is blamed for that. */
+  readonly own: ReadonlySet<string>;
   /** Whether both readers of PDF give the same figures. */
   readonly agrees: boolean;
 }
@@ -123,18 +144,28 @@ const quotaFigures = ({ resolution }: Trace): string[] =>
 const loud = ({ resolution }: Trace): string[] =>
   resolution.findings.filter(({ severity }) => severity !== "info").map(({ code, path }) => `${code} ${path}`);
 
+/** Runs of digits, whatever letters the engines join to them. */
 const figuresOf = (pages: readonly ReadPage[]): Counted =>
-  counted(pages.flatMap(({ text }) => wordsOf(text)).filter(isFigure));
+  counted(pages.flatMap(({ text }) => text.match(/\p{N}+/gu) ?? []));
 
-/** The figures that one engine gives and the other does not; null where the other cannot read the file. */
-async function otherFigures({ extract }: Product, bytes: Uint8Array, { document }: Trace): Promise<string[] | null> {
+/**
+ * The figures that one engine gives and the other does not; null where the other cannot read the file, which must be
+ * said by a typed error in time.
+ */
+async function otherFigures(
+  { extract, patience }: Product,
+  bytes: Uint8Array,
+  { document }: Trace,
+): Promise<string[] | Failure | null> {
   const engine = document.engine === "pdfium" ? "pdf.js" : "pdfium";
   try {
-    const other = figuresOf((await extract(bytes.slice(), { ...options, engine })).pages);
-    const own = figuresOf(document.pages);
+    const read = await answered(extract(bytes.slice(), { ...options, engine }), patience);
+    const [own, other] = [figuresOf(document.pages), figuresOf(read.pages)];
     return [...surplus(own, other), ...surplus(other, own)];
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof NoAnswer) return { oracle: "hang", detail: `${engine}: ${error.message}` };
+    if (error instanceof Error && error.name === "QaulyError") return null;
+    return { oracle: "untyped error", detail: `${engine}: ${String(error)}` };
   }
 }
 
@@ -142,14 +173,17 @@ export async function baseOf(kind: InputKind, product: Product, bytes: Uint8Arra
   const reading = await readBytes(product, bytes);
   const { trace } = reading;
   const differing = kind === "pdf" && trace !== null ? await otherFigures(product, bytes, trace) : [];
-  return {
+  const base = {
     reading,
+    own: new Set<string>(),
     words: counted(trace === null ? [] : wordsRead(trace)),
     quota: counted(trace === null ? [] : quotaFigures(trace)),
     findings: counted(trace === null ? [] : loud(trace)),
     text: counted(kind === "text" ? wordsOf(new TextDecoder().decode(bytes)) : []),
-    agrees: differing !== null && differing.length === 0,
+    agrees: Array.isArray(differing) && differing.length === 0,
   };
+  if (kind !== "text" || trace === null) return base;
+  return { ...base, own: new Set([...missingWords(trace), ...inventedFigures(trace)]) };
 }
 
 const shown = (words: readonly string[]): string => words.slice(0, 12).join(" ");
@@ -177,9 +211,9 @@ export async function judge(
   if (found.length === 0) failures.push(...differences);
   if (kind === "pdf" && base.agrees && found.length === 0) {
     const differing = await otherFigures(product, mutant.bytes, trace);
-    if (differing !== null && differing.length > 0) {
-      failures.push({ oracle: "engines differ", detail: shown(differing) });
-    }
+    if (Array.isArray(differing)) {
+      if (differing.length > 0) failures.push({ oracle: "engines differ", detail: shown(differing) });
+    } else if (differing !== null) failures.push(differing);
   }
   if (twice) {
     const again = await readBytes(product, mutant.bytes);
@@ -223,12 +257,11 @@ function ofPdf(base: Base, mutant: Mutant, trace: Trace): Failure[] {
 
 /** What says words of the source in another way, as a date or a number: the head of the act, of an annex, of an agreement. */
 const retold =
-  /^\/(?:(?:act|agreed\/\d+|annexes\/\d+|annexes\/\d+\/heading)$|act\/(?!title)|annexes\/\d+\/(?:number|heading\/(?!text)))/;
+  /\/date$|^\/(?:(?:act|agreed\/\d+|annexes\/\d+|annexes\/\d+\/heading)$|act\/(?!title)|annexes\/\d+\/(?:number|heading\/(?!text)))/;
 
 /** Every word of a text stands in its result. */
 function ofText(base: Base, mutant: Mutant, trace: Trace): Failure[] {
-  const { resolution, document } = trace;
-  const source = document.pages.map(({ text }) => text).join("\n");
+  const source = sourceOf(trace);
   const failures: Failure[] = [];
   if (mutant.text !== undefined && squeezed(source) !== squeezed(mutant.text)) {
     failures.push({
@@ -236,20 +269,35 @@ function ofText(base: Base, mutant: Mutant, trace: Trace): Failure[] {
       detail: `decoded otherwise: ${shown(decodedOtherwise(source, mutant.text))}`,
     });
   }
-  const before = resolution.repairs.map(({ before }) => before);
-  const read = [...strings(resolution, notRead), ...before];
-  const words = counted(read.flatMap(wordsOf));
-  const missing = stillMissing(surplus(counted(wordsOf(source)), words), trace, squeezed(read.join(" ")), words);
-  const known = squeezed(source) + squeezed(resolution.repairs.map(({ after }) => after).join(" "));
-  const invented = strings(printed(resolution))
-    .flatMap(wordsOf)
-    .filter((word) => isFigure(word) && !known.includes(word));
+  const isNew = (word: string): boolean => mutant.done.length === 0 || !base.own.has(word);
+  const missing = missingWords(trace).filter(isNew);
+  const invented = inventedFigures(trace).filter(isNew);
   const quota = quotaDiffering(base, source, trace);
   if (quota.length > 0) failures.push({ oracle: "silent quota", detail: shown(quota) });
   const figures = [...missing.filter(isFigure), ...invented];
   if (figures.length > 0) failures.push({ oracle: "silent figures", detail: shown(figures) });
   if (missing.length > 0) failures.push({ oracle: "silent loss", detail: shown(missing) });
   return failures.slice(0, 1);
+}
+
+const sourceOf = ({ document }: Trace): string => document.pages.map(({ text }) => text).join("\n");
+
+/** Words of the source that its result has nowhere. */
+function missingWords(trace: Trace): string[] {
+  const { resolution } = trace;
+  const before = resolution.repairs.map(({ before }) => before);
+  const read = [...strings(resolution, notRead), ...before];
+  const words = counted(read.flatMap(wordsOf));
+  const missing = surplus(counted(wordsOf(sourceOf(trace))), words);
+  return stillMissing(missing, trace, squeezed(read.join(" ")), words);
+}
+
+/** Figures of texts and cells that the source has not. */
+function inventedFigures(trace: Trace): string[] {
+  const { resolution } = trace;
+  const known = squeezed(sourceOf(trace)) + squeezed(resolution.repairs.map(({ after }) => after).join(" "));
+  const words = strings(printed(resolution)).flatMap(wordsOf);
+  return words.filter((word) => isFigure(word) && !known.includes(word));
 }
 
 const decodedOtherwise = (source: string, text: string): string[] => {
@@ -282,7 +330,7 @@ function stillMissing(
     for (const { number, text } of document.pages) {
       for (const at of placesOf(word, text)) {
         if (told.get(number)?.[at] === 1) return false;
-        const [from, to] = [text.lastIndexOf("\n", at) + 1, endOfLine(text, at)];
+        const [from, to] = lineAt(text, at);
         // A line whose letters stand in the result in this order is there, whatever divides them.
         if (read.includes(squeezed(text.slice(from, to)))) return false;
         const line = repaired({ number, text }, from, to, resolution);
@@ -306,10 +354,15 @@ function repaired({ number, text }: ReadPage, from: number, to: number, { repair
   return line + text.slice(done, Math.max(done, to));
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
+/** The line in which a character stands, whatever ends it. */
+function lineAt(text: string, at: number): readonly [from: number, to: number] {
+  let [from, to] = [at, at];
+  while (from > 0 && !lineEnd.test(text[from - 1] ?? "")) from -= 1;
+  while (to < text.length && !lineEnd.test(text[to] ?? "")) to += 1;
+  return [from, to];
 }
+
+const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /** Figures of the quota that are others than those of the act, though the text has not changed in them. */
 function quotaDiffering(base: Base, source: string, trace: Trace): string[] {

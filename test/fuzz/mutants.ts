@@ -136,8 +136,12 @@ const seedOf = (seed: number, index: number): number => seed * 1_000_003 + index
 /** The source of a mutant, by number. */
 export const sourceNumber = (seed: number, index: number): number => seed * 1_009 + Math.floor(index / mutantsOfSource);
 
-/** The steps of a mutant; where one has nothing to change, others are drawn. */
+/**
+ * The steps of a mutant; where one has nothing to change, others are drawn. The first of each source is the source
+ * itself: what fails there is no doing of a mutation.
+ */
 export function drawMutant(kind: InputKind, subject: Subject, seed: number, index: number): Mutant {
+  if (index % mutantsOfSource === 0) return subject.mutated([]);
   const choose = random(seedOf(seed, index));
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const mutant = subject.mutated(stepsOf(kind, choose, index + attempt * 7));

@@ -26,7 +26,12 @@ function map(
 }
 
 /** An entry of a font's dictionary, changed. */
-function dictionary(name: string, pattern: RegExp, by: (found: string, choose: Random) => string): Mutation<PdfFile> {
+function dictionary(
+  name: string,
+  pattern: RegExp,
+  by: (found: string, choose: Random) => string,
+  meant = false,
+): Mutation<PdfFile> {
   return {
     name: `font: ${name}`,
     apply: (file, choose) => {
@@ -40,7 +45,7 @@ function dictionary(name: string, pattern: RegExp, by: (found: string, choose: R
         number,
         body.replace(found, () => other),
       );
-      return { what: `object ${number}: ${found.slice(0, 30)} is ${other.slice(0, 30)}` };
+      return { what: `object ${number}: ${found.slice(0, 30)} is ${other.slice(0, 30)}`, meant };
     },
   };
 }
@@ -72,8 +77,13 @@ export const fontMutations: readonly Mutation<PdfFile>[] = [
     /\/ToUnicode\s+\d+\s+\d+\s+R/,
     (_, choose) => `/ToUnicode ${choose.int(0, 20)} 0 R`,
   ),
-  dictionary("Widths cut", /\/(?:Widths|W)\s*\[[^\]]*\]/, (found, choose) =>
-    choose.pick([`${found.slice(0, 20).replace(/\]/g, "")}]`, "", found.replace(/\d{3}/g, "0"), "/Widths [1e30]"]),
+  // Letters then stand elsewhere, and words fall apart before the eye as well.
+  dictionary(
+    "Widths cut",
+    /\/(?:Widths|W)\s*\[[^\]]*\]/,
+    (found, choose) =>
+      choose.pick([`${found.slice(0, 20).replace(/\]/g, "")}]`, "", found.replace(/\d{3}/g, "0"), "/Widths [1e30]"]),
+    true,
   ),
   dictionary("Encoding gone", /\/Encoding\s*(?:\/[\w-]+|\d+\s+\d+\s+R)|\/Differences\s*\[[^\]]*\]/, () => ""),
   dictionary("Encoding another", /\/Encoding\s*\/[\w-]+|\/BaseEncoding\s*\/\w+/, (found, choose) =>
