@@ -25,7 +25,8 @@ function flag(name) {
 }
 
 prepare();
-const { inputKinds, mutantsOfSource, mutationNames, oracles, readKept } = await import(await joinModule());
+const bundle = await joinModule();
+const { inputKinds, mutantsOfSource, mutationNames, oracles, readKept } = await import(bundle);
 
 const minutes = Number(option("--minutes", 1));
 const count = Number(option("--count", Number.POSITIVE_INFINITY));
@@ -51,7 +52,7 @@ if (only !== undefined) {
   const [kind] = kinds;
   const chain = only.split(".").map(Number);
   const path = join(out, `${nameOf(kind, chain)}.${endings[kind]}`);
-  const worker = openWorker(limit);
+  const worker = openWorker(bundle, limit);
   const ended = await worker.run({ job: "one", kind, seed, chain, path, wait: 300 }, (message) => {
     if (message.at === "end") console.log(JSON.stringify(message, null, 1));
   });
@@ -72,7 +73,7 @@ async function readKeptFiles() {
   const folder = join(root, "test/fuzz/kept");
   let wrong = 0;
   for (const one of readKept(folder)) {
-    const worker = openWorker(limit);
+    const worker = openWorker(bundle, limit);
     let fault = null;
     const ended = await worker.run({ job: "kept", kept: one, folder }, (message) => {
       if (message.at === "kept") fault = message.fault;
@@ -133,7 +134,7 @@ async function fuzz(kind, until) {
       { oracle: outcome, detail: outcome === "hang" ? detail : `not again alone: ${detail}` },
     ];
     for (const suspect of suspects.filter(([index]) => index >= 0)) {
-      const alone = openWorker(limit);
+      const alone = openWorker(bundle, limit);
       const ended = await alone.run({ job: "one", kind, seed, chain: suspect, wait: 400 }, () => undefined);
       alone.stop();
       if (ended.outcome === "done") continue;
@@ -146,7 +147,7 @@ async function fuzz(kind, until) {
   }
 
   async function work() {
-    const worker = openWorker(limit);
+    const worker = openWorker(bundle, limit);
     while (performance.now() < until && next < count) {
       const from = next;
       next = Math.min(count, from + mutantsOfSource);
@@ -198,7 +199,7 @@ function classes(failures) {
 async function minimiseAll(kind, failures) {
   const folder = join(out, "least");
   mkdirSync(folder, { recursive: true });
-  const worker = openWorker(Math.max(limit, 60_000));
+  const worker = openWorker(bundle, Math.max(limit, 60_000));
   for (const [fault, list] of classes(failures).slice(0, minimise)) {
     const [failure] = [...list].sort((a, b) => a.chain.length - b.chain.length);
     const { chain, source } = failure;

@@ -13,7 +13,8 @@ class Worker {
   #timer = null;
   #finish = null;
 
-  constructor(limit) {
+  constructor(bundle, limit) {
+    this.bundle = bundle;
     this.limit = limit;
   }
 
@@ -36,7 +37,7 @@ class Worker {
 
   async #start() {
     this.#errors = "";
-    const child = fork(worker, { execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+    const child = fork(worker, [this.bundle], { execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
     this.#child = child;
     child.stderr.on("data", (chunk) => {
       this.#errors = (this.#errors + chunk).slice(-6000);
@@ -71,7 +72,7 @@ class Worker {
     if (this.#child !== child) return;
     this.#child = null;
     const lines = this.#errors.split("\n").filter((line) => line.trim() !== "");
-    const at = lines.findIndex((line) => /Error|Exception|Rejection|FATAL/.test(line));
+    const at = lines.findIndex((line) => /^(?:\[?Unhandled|\w*(?:Error|Exception)\b|FATAL|<---)/.test(line));
     const said = lines.slice(Math.max(0, at), at + 4).join(" | ");
     // Node.js says the reason at the end of a long line that is always the same.
     const detail = `${signal ?? `exit ${code}`}: ${said.replace(/This error originated.*with the reason/, "")}`;
@@ -86,4 +87,5 @@ class Worker {
   }
 }
 
-export const openWorker = (limit) => new Worker(limit);
+/** `bundle` is the address of the joined module, `limit` the milliseconds between two signs of life. */
+export const openWorker = (bundle, limit) => new Worker(bundle, limit);

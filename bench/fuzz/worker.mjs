@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/setup.mjs";
 import { coverage } from "./coverage.mjs";
-import { bundle } from "./load.mjs";
 import { product } from "./product.mjs";
 
+/** The address of the joined module (load.mjs). */
+const [, , bundle] = process.argv;
 const { baseOf, drawMutant, faultOf, judge, minimised, mutantsOfSource, sourceNumber, subjectOf, subjectOfBytes } =
   await import(bundle);
 

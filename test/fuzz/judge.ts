@@ -249,9 +249,11 @@ function ofPdf(base: Base, mutant: Mutant, trace: Trace): Failure[] {
     const differing = [...surplus(base.quota, quota), ...surplus(quota, base.quota)];
     if (differing.length > 0) failures.push({ oracle: "silent quota", detail: shown(differing) });
   }
-  const figures = [...stale, ...missing.filter(isFigure), ...added.filter(isFigure)];
+  // A date or a quota that holds a changed digit says other figures than the word alone.
+  const figures = gained.length > 0 ? stale : [...missing, ...added].filter(isFigure);
   if (figures.length > 0) failures.push({ oracle: "silent figures", detail: shown(figures) });
-  if (missing.length > 0) failures.push({ oracle: "silent loss", detail: shown(missing) });
+  const gone = gained.length > 0 ? missing.filter((word) => !isFigure(word)) : missing;
+  if (gone.length > 0) failures.push({ oracle: "silent loss", detail: shown(gone) });
   return failures.slice(0, 1);
 }
 
