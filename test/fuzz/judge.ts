@@ -210,7 +210,15 @@ export async function judge(
   const differences = kind === "pdf" ? ofPdf(base, mutant, trace) : kind === "text" ? ofText(base, mutant, trace) : [];
   if (found.length === 0) failures.push(...differences);
   if (kind === "pdf" && base.agrees && found.length === 0) {
+    const began = product.clock();
     const differing = await otherFigures(product, mutant.bytes, trace);
+    const other = product.clock() - began;
+    if (other > allowed(mutant.bytes.length)) {
+      failures.push({
+        oracle: "slow",
+        detail: `${other.toFixed(0)} ms by the other engine for ${mutant.bytes.length} bytes`,
+      });
+    }
     if (Array.isArray(differing)) {
       if (differing.length > 0) failures.push({ oracle: "engines differ", detail: shown(differing) });
     } else if (differing !== null) failures.push(differing);
@@ -372,6 +380,7 @@ function quotaDiffering(base: Base, source: string, trace: Trace): string[] {
   const text = counted(wordsOf(source));
   const [gone, come] = [new Set(surplus(base.text, text)), squeezed(surplus(text, base.text).join(" "))];
   const lost = surplus(base.quota, quota).filter((word) => isFigure(word) && !gone.has(word));
-  const gained = surplus(quota, base.quota).filter((word) => isFigure(word) && !come.includes(word));
+  // A clause that stands twice sets its figures twice.
+  const gained = [...quota.keys()].filter((word) => isFigure(word) && !base.quota.has(word) && !come.includes(word));
   return [...lost.map((word) => `−${word}`), ...gained.map((word) => `+${word}`)];
 }

@@ -108,7 +108,7 @@ export const contentMutations: readonly Mutation<PdfFile>[] = [
     return [`${data.slice(0, start)} ${matrix} ${data.slice(start)}`, { what: `${matrix} at ${start}`, meant: true }];
   }),
   content("many states", ({ data }, choose) => {
-    const count = choose.pick([100, 5_000, 50_000]);
+    const count = choose.pick([100, 5_000, 20_000]);
     return [`${"q ".repeat(count)}${data}`, { what: `${count} times q` }];
   }),
 ];
