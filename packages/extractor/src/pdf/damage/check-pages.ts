@@ -1,9 +1,10 @@
 import { pause } from "../../pause.js";
 import { throwIfAborted } from "../abort.js";
+import { latin } from "../structure/bytes.js";
 import type { PdfFile } from "../structure/file.js";
 import type { PageNode, PageTree } from "../structure/pages.js";
 import { joined } from "../structure/unpack.js";
-import { type Dictionary, nameOf, PdfStream, type PdfValue, Reference } from "../structure/values.js";
+import { type Dictionary, nameOf, PdfStream, PdfString, type PdfValue, Reference } from "../structure/values.js";
 import { checkContent } from "./content-check.js";
 import type { PageDamage, PageDamageKind } from "./page-damage.js";
 
@@ -42,7 +43,7 @@ class PageChecker {
   /** What was found in streams and fonts that several pages share. */
   readonly #known = new Map<PdfValue, readonly PageDamage[]>();
   readonly #contents = new Map<PdfStream, { readonly resources: Dictionary; readonly damage: readonly PageDamage[] }>();
-  #holdsOrphans: boolean | undefined;
+  #orphans: boolean | undefined;
 
   readonly file: PdfFile;
   readonly nodes: readonly PageNode[];
@@ -61,7 +62,7 @@ class PageChecker {
     const contents = page.get("Contents") ?? null;
     const found: PageDamage[] = isBesideTree ? [{ kind: "tree", object: reference?.number ?? null }] : [];
     const parts = this.#parts(contents);
-    if (parts.length === 0 && this.#isEmptied(page)) found.push({ kind: "missing", object: reference?.number ?? null });
+    if (parts.length === 0 && this.#holdsOrphans()) found.push({ kind: "missing", object: reference?.number ?? null });
     const object = contents instanceof Reference ? contents.number : (reference?.number ?? null);
     return unique([...found, ...this.#contentOnce(parts, resources, object)]);
   }
@@ -102,11 +103,10 @@ class PageChecker {
     return Array.isArray(resolved) ? (resolved as readonly PdfValue[]) : [contents];
   }
 
-  /** A page that says nothing of its content, in a file with content that belongs to no page. */
-  #isEmptied(page: Dictionary): boolean {
-    if (page.has("Contents") && this.file.resolve(page.get("Contents")) !== null) return false;
-    this.#holdsOrphans ??= holdsOrphans(this.file, this.nodes);
-    return this.#holdsOrphans;
+  /** Whether the file holds content with text that no page has for its own. */
+  #holdsOrphans(): boolean {
+    this.#orphans ??= holdsOrphans(this.file, this.nodes);
+    return this.#orphans;
   }
 
   #unpacked(part: PdfValue): Part {
@@ -169,6 +169,7 @@ class PageChecker {
     const font = this.file.dictionary(value);
     if (font === null) return [{ kind: "font", object }];
     return this.#once(font, () => {
+      if (this.#readsOtherCodes(font)) return [{ kind: "font", object }];
       const [letters] = this.#fontParts(font, ["ToUnicode"]);
       const isCut = letters !== undefined && letters.bytes !== null && !isWholeMap(letters.bytes);
       const parts = [letters, ...this.#partsOfFont(font)].flatMap((part) => part?.damage ?? []);
@@ -177,10 +178,24 @@ class PageChecker {
     });
   }
 
+  /** Codes of a font whose characters have no order of their own stand for themselves (ISO 32000-1, 9.7.5.2). */
+  #readsOtherCodes(font: Dictionary): boolean {
+    const encoding = nameOf(this.file.resolve(font.get("Encoding")));
+    const inner = this.#innerFont(font);
+    if (encoding === null || inner === null) return false;
+    const ordering = this.file.resolve(this.file.dictionary(inner.get("CIDSystemInfo"))?.get("Ordering"));
+    const isOwn = ordering instanceof PdfString && latin(ordering.written, 0, ordering.written.length) === "(Identity)";
+    return isOwn && !encoding.startsWith("Identity-");
+  }
+
+  #innerFont(font: Dictionary): Dictionary | null {
+    const descendants = this.file.resolve(font.get("DescendantFonts"));
+    return Array.isArray(descendants) ? this.file.dictionary(descendants[0]) : null;
+  }
+
   #partsOfFont(font: Dictionary): Part[] {
     const { file } = this;
-    const descendants = file.resolve(font.get("DescendantFonts"));
-    const inner = Array.isArray(descendants) ? file.dictionary(descendants[0]) : null;
+    const inner = this.#innerFont(font);
     const descriptor = file.dictionary((inner ?? font).get("FontDescriptor"));
     return [
       ...this.#fontParts(font, ["Encoding"]),
@@ -222,7 +237,6 @@ function unique(damages: readonly PageDamage[]): PageDamage[] {
   return [...new Map(damages.map((damage) => [`${damage.kind} ${damage.object}`, damage])).values()];
 }
 
-/** Whether the file holds content with text that no page has for its own. */
 function holdsOrphans(file: PdfFile, nodes: readonly PageNode[]): boolean {
   const owned = new Set<number>();
   for (const { page } of nodes) {

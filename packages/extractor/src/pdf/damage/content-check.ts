@@ -22,6 +22,7 @@ export function checkContent(bytes: Uint8Array): ContentCheck {
   let isBroken = false;
   let hasText = false;
   let inText = false;
+  let saved = 0;
   let tolerant = 0;
   let operands = "";
   let name = "";
@@ -51,6 +52,11 @@ export function checkContent(bytes: Uint8Array): ContentCheck {
       else if (operator === "BT" || operator === "ET") {
         isBroken ||= inText === (operator === "BT");
         inText = operator === "BT";
+      } else if (operator === "q") saved += 1;
+      else if (operator === "Q") {
+        // A state that is given back too early moves the text after it.
+        saved -= 1;
+        isBroken ||= saved < 0;
       } else if (operator === "ID") {
         skipInlineImage(syntax);
       } else if (SHOWS.has(operator)) hasText = true;
@@ -61,7 +67,7 @@ export function checkContent(bytes: Uint8Array): ContentCheck {
     if (!(error instanceof BrokenSyntax)) throw error;
     isBroken = true;
   }
-  return { isBroken: isBroken || operands !== "" || inText, fonts, objects, hasText };
+  return { isBroken: isBroken || operands !== "" || inText || saved > 0, fonts, objects, hasText };
 }
 
 type OperandKind = "n" | "s" | "/" | "[" | "<";

@@ -5,7 +5,7 @@ import { type Dictionary, isDictionary, nameOf, type PdfStream, type PdfValue } 
 
 /**
  * Why data cannot be unpacked: `checksum`, they can, but they are not what was packed; `broken`, the packing breaks off
- * or means nothing; `unknown`, no filter of that name is read here; `large`, they are more than may be unpacked.
+ * or means nothing; `unknown`, they are encrypted; `large`, they are more than may be unpacked.
  */
 export type PackingFault = "checksum" | "broken" | "unknown" | "large";
 
@@ -32,8 +32,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   LZW: unlzw,
 };
 
-/** Filters of pictures, and the one of a cipher: nothing here looks at what they hold. */
-const OTHER_FILTERS = new Set(["DCTDecode", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "Crypt"]);
+/** The filter of a cipher. Those of pictures unpack no text. */
+const CIPHER = "Crypt";
 
 /**
  * Unpacks what a stream holds; nothing beyond `limit` bytes. `resolve` follows references.
@@ -52,7 +52,7 @@ export function unpack(
     const given = parameters[index] ?? null;
     const own: Dictionary = isDictionary(given) ? given : new Map();
     const decode = name === null ? undefined : FILTERS[name];
-    if (decode === undefined) return faulty(name !== null && OTHER_FILTERS.has(name) ? "unknown" : "broken");
+    if (decode === undefined) return faulty(name === CIPHER ? "unknown" : "broken");
     const unpacked = decode(bytes, limit, resolve(own.get("EarlyChange") ?? null) !== 0);
     if (unpacked.bytes === null) return unpacked;
     const whole = own.size > 0 ? unpredict(unpacked.bytes, own, resolve) : unpacked.bytes;
