@@ -3,7 +3,7 @@ import type { SourcePage } from "../document.js";
 import { throwIfAborted } from "./abort.js";
 import { type Examination, examine } from "./damage/examine.js";
 import { fullest, knownDamage, type Reading, withDamage } from "./damage/fullest.js";
-import { exceedsBounds } from "./damaged.js";
+import { beyondBounds, exceedsBounds } from "./damaged.js";
 import type { PdfEngine } from "./engine.js";
 import { type ReadOptions, readPages } from "./read-pages.js";
 import { unreadable } from "./unreadable.js";
@@ -36,12 +36,13 @@ export async function readPdf(
 ): Promise<ReadPdf> {
   const examined = await examine(bytes, options.signal);
   if (engine !== undefined) {
+    if (engine === "pdf.js" && examined.isTooDeepForPdfjs) throw beyondBounds("graphics states");
     const load = typeof engine === "string" ? LOADERS[engine] : async () => engine;
     const { pages, engine: name } = await readBy(load, bytes, options);
     return { pages: withAll(pages, examined), engine: name };
   }
   const { pdfium, "pdf.js": pdfjs } = LOADERS;
-  const { isForPdfjs } = examined;
+  const isForPdfjs = examined.isForPdfjs && !examined.isTooDeepForPdfjs;
   const preferred: Choice = { load: isForPdfjs ? pdfjs : pdfium, isApt: true };
   const other: Choice = { load: isForPdfjs ? pdfium : pdfjs, isApt: !isForPdfjs };
   const first = await readBy(preferred.load, bytes, options).catch((error: unknown) => asFailure(error));
@@ -81,11 +82,12 @@ async function readDamaged(
     add(attempt, isMended, choice);
   };
   add(first, false, preferred);
-  await retry(other, bytes, false);
+  const hasOther = !examined.isTooDeepForPdfjs;
+  if (hasOther) await retry(other, bytes, false);
   const mended = examined.mend();
   if (mended !== null) {
     await retry(preferred, mended, true);
-    await retry(other, mended, true);
+    if (hasOther) await retry(other, mended, true);
   }
   if (readings.length === 0) throw failure;
   return fullest(readings, examined);

@@ -12,12 +12,18 @@ import type { PageDamage, PageDamageKind } from "./page-damage.js";
 const MAX_BUSY = 50;
 const MAX_FORMS = 32;
 
-/** The damage of each page by its number, from 1; pages without any are left out. */
+export interface CheckedPages {
+  /** The damage of each page by its number, from 1; pages without any are left out. */
+  readonly damages: Map<number, readonly PageDamage[]>;
+  /** Graphics states that a content stream keeps at a time, at most. */
+  readonly depth: number;
+}
+
 export async function checkPages(
   file: PdfFile,
   tree: PageTree,
   signal: AbortSignal | undefined,
-): Promise<Map<number, readonly PageDamage[]>> {
+): Promise<CheckedPages> {
   const checker = new PageChecker(file, tree.nodes);
   const damages = new Map<number, readonly PageDamage[]>();
   let paused = Date.now();
@@ -30,7 +36,7 @@ export async function checkPages(
     const damage = checker.check(node);
     if (damage.length > 0) damages.set(index + 1, damage);
   }
-  return damages;
+  return { damages, depth: checker.depth };
 }
 
 /** A stream unpacked; without bytes where that cannot be done. */
@@ -45,6 +51,7 @@ class PageChecker {
   readonly #contents = new Map<PdfStream, { readonly resources: Dictionary; readonly damage: readonly PageDamage[] }>();
   #orphans: boolean | undefined;
 
+  depth = 0;
   readonly file: PdfFile;
   readonly nodes: readonly PageNode[];
 
@@ -141,7 +148,8 @@ class PageChecker {
     depth: number,
   ): PageDamage[] {
     const { file } = this;
-    const { isBroken, fonts, objects } = checkContent(bytes);
+    const { isBroken, fonts, objects, depth: states } = checkContent(bytes);
+    this.depth = Math.max(this.depth, states);
     const found: PageDamage[] = isBroken && isWhole ? [{ kind: "operators", object }] : [];
     const fontsByName = file.dictionary(resources.get("Font"));
     for (const name of fonts) found.push(...this.#font(fontsByName?.get(name) ?? null));

@@ -9,6 +9,8 @@ export interface ContentCheck {
   /** Names of the fonts that it sets text in, and of the XObjects that it draws. */
   readonly fonts: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  /** Graphics states that are kept at a time, at most. */
+  readonly depth: number;
   /** Whether it shows text. */
   readonly hasText: boolean;
 }
@@ -23,6 +25,7 @@ export function checkContent(bytes: Uint8Array): ContentCheck {
   let hasText = false;
   let inText = false;
   let saved = 0;
+  let depth = 0;
   let tolerant = 0;
   let operands = "";
   let name = "";
@@ -52,8 +55,10 @@ export function checkContent(bytes: Uint8Array): ContentCheck {
       else if (operator === "BT" || operator === "ET") {
         isBroken ||= inText === (operator === "BT");
         inText = operator === "BT";
-      } else if (operator === "q") saved += 1;
-      else if (operator === "Q") {
+      } else if (operator === "q") {
+        saved += 1;
+        depth = Math.max(depth, saved);
+      } else if (operator === "Q") {
         // A state that is given back too early moves the text after it.
         saved -= 1;
         isBroken ||= saved < 0;
@@ -67,7 +72,7 @@ export function checkContent(bytes: Uint8Array): ContentCheck {
     if (!(error instanceof BrokenSyntax)) throw error;
     isBroken = true;
   }
-  return { isBroken: isBroken || operands !== "" || inText || saved > 0, fonts, objects, hasText };
+  return { isBroken: isBroken || operands !== "" || inText || saved > 0, fonts, objects, depth, hasText };
 }
 
 type OperandKind = "n" | "s" | "/" | "[" | "<";

@@ -15,9 +15,14 @@ export interface Examination {
   readonly isDoubtful: boolean;
   /** Whether the file has features that only pdf.js reads. */
   readonly isForPdfjs: boolean;
+  /** Whether pdf.js would take hours over it. */
+  readonly isTooDeepForPdfjs: boolean;
   /** The file with tables that lead to all it holds; null where that would change nothing, or cannot be done. */
   readonly mend: () => Uint8Array | null;
 }
+
+/** Graphics states that are kept at a time: the time of pdf.js grows with their square. Acts keep under a hundred. */
+const MAX_DEPTH = 2000;
 
 /** Of a file that leads to no page, or cannot be looked into. */
 const nothing = (pageCount: 0 | null): Examination => ({
@@ -25,6 +30,7 @@ const nothing = (pageCount: 0 | null): Examination => ({
   pageCount,
   isDoubtful: true,
   isForPdfjs: false,
+  isTooDeepForPdfjs: false,
   mend: () => null,
 });
 
@@ -45,7 +51,7 @@ export async function examine(bytes: Uint8Array, signal: AbortSignal | undefined
 async function examineFile(file: PdfFile, signal: AbortSignal | undefined): Promise<Examination> {
   const tree = pageTree(file);
   if (tree.nodes.every(({ page }) => page === null)) return nothing(0);
-  const pages = await checkPages(file, tree, signal);
+  const { damages: pages, depth } = await checkPages(file, tree, signal);
   // Where the bytes are missing is not known: the first page stands for the file.
   if (isShifted(file)) pages.set(1, [...(pages.get(1) ?? []), { kind: "shifted", object: null }]);
   const { tables, misplaced, broken, missing } = file.faults;
@@ -53,6 +59,7 @@ async function examineFile(file: PdfFile, signal: AbortSignal | undefined): Prom
   return {
     pages,
     pageCount: tree.nodes.length,
+    isTooDeepForPdfjs: depth > MAX_DEPTH,
     isForPdfjs: needsPdfjs(file, tree),
     isDoubtful: leadsWrongly || broken.size > 0 || missing.size > 0,
     mend: () => (leadsWrongly ? repaired(file, tree) : null),
