@@ -62,11 +62,14 @@ const stepOf = {
   build: {
     stamp: () => at("node_modules/.cache/qauly/build"),
     decidedBy: () => [
-      ...["pnpm-lock.yaml", "tsconfig.json", "tsconfig.base.json"].map((name) => at(name)),
+      ...["pnpm-lock.yaml", "tsconfig.json", "tsconfig.base.json", "scripts/join-natural.mjs"].map((name) => at(name)),
       ...packageFolders().map((name) => at("packages", name, "tsconfig.json")),
       ...packageFolders().flatMap((name) => [...filesUnder(at("packages", name, "src"))]),
     ],
-    results: () => packageFolders().map((name) => at("packages", name, "dist/index.js")),
+    results: () => [
+      ...packageFolders().map((name) => at("packages", name, "dist/index.js")),
+      at("packages/normalizer/dist/natural/LICENSE"),
+    ],
     run: build,
   },
   bundle: {
@@ -145,6 +148,7 @@ function install() {
 function build() {
   note("building the sources …");
   run(process.execPath, [at("node_modules/typescript/bin/tsc"), "-b"], "see the compiler's lines above");
+  run(process.execPath, [at("scripts/join-natural.mjs")], "see the lines above");
 }
 
 function bundle() {

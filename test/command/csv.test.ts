@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { csvWriter } from "../../packages/qauly/src/writers/csv.js";
 
 const answer: Resolution = JSON.parse(
-  readFileSync(new URL("../../samples/bayterek-593.expected.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../golden/bayterek-593.expected.json", import.meta.url), "utf8"),
 );
 
 function csvOf(edit: (act: Resolution) => void): string {

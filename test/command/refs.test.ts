@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/setup.mjs";
 import { inFolder, qauly, sample, samplePdf } from "./command.js";
 
-const repeals = join(root, "samples/golden/repeal-list.txt");
+const repeals = join(root, "test/golden/repeal-list.txt");
 const cells = (csv: string) =>
   csv
     .trimEnd()

@@ -1,5 +1,5 @@
 /**
- * The golden acts in `samples/golden` parse to the answers beside them. `UPDATE_SAMPLES=1 npx vitest run
+ * The golden acts in `test/golden` parse to the answers beside them. `UPDATE_SAMPLES=1 npx vitest run
  * test/generator/golden-acts.test.ts` draws them anew.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import { type Golden, goldens } from "./goldens.js";
 import { render } from "./rendering.js";
 import { writePdf } from "./write-pdf.js";
 
-const folder = new URL("../../samples/golden/", import.meta.url);
+const folder = new URL("../golden/", import.meta.url);
 const actFile = ({ name, form }: Golden): URL => new URL(`${name}.${form === "pdf" ? "pdf" : "txt"}`, folder);
 const answerFile = ({ name }: Golden): URL => new URL(`${name}.expected.json`, folder);
 

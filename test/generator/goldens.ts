@@ -1,4 +1,4 @@
-/** The golden acts of `samples/golden`: drawn once and kept, so that they stay what they are when the draws change. */
+/** The golden acts of `test/golden`: drawn once and kept, so that they stay what they are when the draws change. */
 import type { TextForm } from "./rendering.js";
 
 export interface Golden {
