@@ -14,6 +14,8 @@ import { rolldown } from "rolldown";
 const normalizer = join(dirname(dirname(fileURLToPath(import.meta.url))), "packages/normalizer");
 const built = join(normalizer, "dist");
 const target = join(built, "natural");
+/** Not LICENSE: pnpm adds the licence of Qauly only where no file of a package has such a name. */
+const licence = "COPYING";
 const { resolve } = createRequire(join(normalizer, "package.json"));
 
 const imported = / from "(natural\/[^"]+)"/g;
@@ -66,8 +68,8 @@ function licences() {
 
 mkdirSync(target, { recursive: true });
 for (const { fileName, code } of output) replace(join(target, fileName), code);
-replace(join(target, "LICENSE"), `${licences()}\n`);
-const written = new Set([...output.map(({ fileName }) => fileName), "LICENSE"]);
+replace(join(target, licence), `${licences()}\n`);
+const written = new Set([...output.map(({ fileName }) => fileName), licence]);
 for (const name of readdirSync(target)) if (!written.has(name)) rmSync(join(target, name));
 
 for (const file of filesUnder(built, ".js")) {

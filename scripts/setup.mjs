@@ -68,7 +68,7 @@ const stepOf = {
     ],
     results: () => [
       ...packageFolders().map((name) => at("packages", name, "dist/index.js")),
-      at("packages/normalizer/dist/natural/LICENSE"),
+      at("packages/normalizer/dist/natural/COPYING"),
     ],
     run: build,
   },
