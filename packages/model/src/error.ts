@@ -25,6 +25,7 @@ export type QaulyErrorCode =
   | "ocr.failed"
   | "schema.invalid"
   | "rules.invalid"
+  | "options.invalid"
   | "fault"
   | "aborted";
 
@@ -46,12 +47,20 @@ export class QaulyError extends Error {
 
   readonly [brand] = true;
   override readonly name = "QaulyError";
+  /** Which kind of trouble it is; a program decides by it. */
   readonly code: QaulyErrorCode;
+  /** The next thing to do, one line for people. */
   readonly advice: string;
 
   constructor(code: QaulyErrorCode, message: string, advice: string, options?: { cause?: unknown }) {
     super(message, options);
     this.code = code;
     this.advice = advice;
+  }
+
+  /** What `JSON.stringify` writes: an `Error` itself has no field that it sees. */
+  toJSON(): { name: string; code: QaulyErrorCode; message: string; advice: string } {
+    const { name, code, message, advice } = this;
+    return { name, code, message, advice };
   }
 }

@@ -2,9 +2,12 @@
 import { extract, type OcrMode, type OcrReader, type SourceDocument } from "@qauly/extractor";
 import {
   applicationOf,
+  checkChoice,
+  checkNames,
   checkOptions,
   checkResolution,
   knownActs,
+  type OptionNames,
   parseResolution,
   proofsOf,
   QaulyError,
@@ -16,6 +19,7 @@ import {
   type ValidateOptions,
 } from "@qauly/model";
 import { type Decision, normalizeTraced, type PageLayout } from "@qauly/normalizer";
+import { type ActInput, bytesOf, nameOf } from "./input.js";
 import { secondReading } from "./second-reader.js";
 
 /**
@@ -23,7 +27,7 @@ import { secondReading } from "./second-reader.js";
  * holds acts that citations may mean beside the known ones; `readCatalogue` reads them from a file's text.
  */
 export interface ParseActOptions extends ValidateOptions {
-  /** Goes into `source.fileName`; no file is opened. Default: null. */
+  /** Goes into `source.fileName`; no file is opened. Default: the name of a `File`, else null. */
   fileName?: string;
   /** When pages are read by OCR: those that need it (the default), all, or none. */
   ocr?: OcrMode;
@@ -42,20 +46,37 @@ export interface ParseActOptions extends ValidateOptions {
   onScan?: (page: number, total: number) => void;
 }
 
+const optionNames: OptionNames<ParseActOptions> = {
+  fileName: true,
+  ocr: true,
+  reader: true,
+  secondReader: true,
+  signal: true,
+  onPage: true,
+  onScan: true,
+  rules: true,
+  lang: true,
+  catalogue: true,
+};
+
 /**
  * Reads one legal act.
  *
- * @param input the bytes of a PDF, of a picture of pages or of a plain text in any supported encoding, or the text
- * itself
- *   (`source.sha256` and `source.byteLength` then speak of its UTF-8 form)
+ * @param input the bytes of a PDF, of a picture of pages or of a plain text in any supported encoding, as a
+ *   `Uint8Array`, an `ArrayBuffer` or a `Blob`; or the text itself (`source.sha256` and `source.byteLength` then speak
+ *   of its UTF-8 form)
  * @returns the act as Resolution JSON 1.1, checked against `ResolutionSchema`; what is odd about the act is in its
  *   `findings`, never thrown
- * @throws QaulyError when the input can give no result, or `rules` are none; its `code` tells why
+ * @throws QaulyError when the input can give no result, or the options are wrong; its `code` says why
  */
-export async function parseAct(input: Uint8Array | string, options: ParseActOptions = {}): Promise<Resolution> {
-  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  return (await traceAct(bytes, options)).resolution;
+export async function parseAct(input: ActInput, options: ParseActOptions = {}): Promise<Resolution> {
+  checkNames("parseAct", options, optionNames);
+  const fileName = options.fileName ?? nameOf(input);
+  const bytes = await bytesOf(input);
+  return (await traceAct(bytes, fileName === undefined ? options : { ...options, fileName })).resolution;
 }
+
+const ocrModes: readonly OcrMode[] = ["auto", "always", "never"];
 
 /** A result with what the stages before it knew. */
 export interface ActTrace {
@@ -71,6 +92,7 @@ export interface ActTrace {
 /** The same as `parseAct`, which is made of it; what the stages knew comes out of the one run. */
 export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {}): Promise<ActTrace> {
   const checks = checkOptions(options);
+  checkChoice("ocr", options.ocr, ocrModes);
   // A reader may take the bytes for its own.
   const copy = options.secondReader === true ? bytes.slice() : bytes;
   const document = await extract(bytes, options);

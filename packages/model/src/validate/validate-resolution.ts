@@ -6,6 +6,7 @@ import { messageLanguages } from "../language.js";
 import { knownPart } from "../migrate/known-part.js";
 import { liftResult } from "../migrate/lift.js";
 import { isLaterMinor, versionOf } from "../migrate/schema-version.js";
+import { checkChoice, checkNames, type OptionNames } from "../options.js";
 import type { QuotaRule } from "../quota/quota-rule.js";
 import { parseQuotaRules, type QuotaRuleFile } from "../quota/rule-file.js";
 import type { Finding } from "../schema/finding.js";
@@ -82,21 +83,28 @@ export interface ValidateOptions {
 }
 
 /**
- * The same for `checkResolution`: rules checked, the language one that is spoken. Throws `QaulyError` `rules.invalid`
- * for what is no rule file.
+ * The same for `checkResolution`, checked.
+ *
+ * @throws QaulyError `options.invalid` for a language that is not spoken, `rules.invalid` for what is no rule file
  */
 export function checkOptions({ rules, lang, catalogue = [] }: ValidateOptions): CheckOptions {
+  checkChoice("lang", lang, messageLanguages);
   return {
-    lang: messageLanguages.find((known) => known === lang),
+    lang,
     rules: rules === undefined ? undefined : parseQuotaRules(rules),
     catalogue: extendCatalogue(catalogue),
   };
 }
 
+const validateOptions: OptionNames<ValidateOptions> = { rules: true, lang: true, catalogue: true };
+
 /**
- * Checks a document against the schema, then all rules again. Throws `QaulyError` `schema.invalid` when it is no
- * Resolution, `rules.invalid` when the rules are none.
+ * Checks a document against the schema, then all rules again.
+ *
+ * @throws QaulyError `schema.invalid` when it is no Resolution, `rules.invalid` when the rules are none,
+ *   `options.invalid` for an option that there is not
  */
 export function validateResolution(document: unknown, options: ValidateOptions = {}): Finding[] {
+  checkNames("validateResolution", options, validateOptions);
   return checkResolution(parseResolution(document), checkOptions(options));
 }

@@ -1,6 +1,7 @@
 /** Rows of a user's own catalogue of acts, from JSON lines or CSV. */
 import { type KnownAct, KnownActRowSchema, QaulyError } from "@qauly/model";
-import { CsvError, parse } from "csv-parse/sync";
+// Its build for browsers, which Node.js runs as well: the other one takes for granted that there is a Buffer.
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 
 export type CatalogueFormat = "jsonl" | "csv";
 
