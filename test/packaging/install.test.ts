@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pnpm, prepare, root } from "../../scripts/setup.mjs";
+import { chromiumPath, noChromium, startChromium } from "../inspect/browser.js";
+import { bundlerPackages, bundlers, writePage } from "./bundlers.js";
 
 /** What a user does with the published packages: install them in a project of their own, compile, run. */
 const packages = ["model", "extractor", "normalizer", "qauly"];
@@ -51,7 +53,7 @@ beforeAll(() => {
     private: true,
     type: "module",
     dependencies: Object.fromEntries(tarballs),
-    devDependencies: { "@types/node": devDependencies["@types/node"] },
+    devDependencies: { "@types/node": devDependencies["@types/node"], ...bundlerPackages },
   };
   const compilerOptions = { module: "NodeNext", target: "ES2023", strict: true, skipLibCheck: false, types: ["node"] };
   writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
@@ -106,4 +108,31 @@ describe("the packages, installed from their tarballs", () => {
     const act = JSON.parse(run(project, join(project, "node_modules/.bin/qauly"), "parse", pdf));
     expect(act.source).toMatchObject({ mediaType: "application/pdf", engine: "pdfium" });
   });
+});
+
+describe.skipIf(chromiumPath === undefined)(`a page in Chromium${noChromium}`, () => {
+  it.each(Object.entries(bundlers))(
+    "reads a text and a PDF, by %s",
+    async (_, serve) => {
+      writePage(project);
+      const [served, browser] = await Promise.all([serve(project), startChromium()]);
+      try {
+        const page = await browser.newPage();
+        const complaints: string[] = [];
+        page.on("pageerror", (error) => complaints.push(error.message));
+        page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+        await page.goto(served.url);
+        await page.waitForFunction("globalThis.parsed !== undefined").catch(() => expect(complaints).toEqual([]));
+        expect(await page.evaluate("globalThis.parsed")).toEqual([
+          ["593", 4, null],
+          ["593", 4, "pdfium"],
+        ]);
+        expect(complaints).toEqual([]);
+      } finally {
+        await browser.close();
+        await served.close();
+      }
+    },
+    installTime,
+  );
 });
