@@ -37,6 +37,7 @@ prepare();
 const { extract } = await import("../packages/extractor/dist/index.js");
 const normalizer = (path) => import(`../packages/normalizer/dist/${path}.js`);
 const { normalizeTraced, readFlow } = await normalizer("normalize");
+const { atOnce } = await import("../packages/model/dist/rules.js");
 const { readTop } = await normalizer("structure/read-act");
 const { gatherEvidence } = await normalizer("structure/sections/evidence");
 const { segment } = await normalizer("structure/sections/segment");
@@ -94,9 +95,9 @@ const bytesOf = (input) => (typeof input === "string" ? new TextEncoder().encode
 /** An act with its evidence; whether a reading of it is right is found out once for each way to part it. */
 async function prepared(act, isHeldOut) {
   const document = await extract(bytesOf(act.input), {});
-  const { items, reading } = readFlow(document);
-  const { own, below, head } = readTop(items, reading);
-  const evidence = gatherEvidence(below, own, reading);
+  const { items, reading } = atOnce(readFlow(document));
+  const { own, below, head } = atOnce(readTop(items, reading));
+  const evidence = atOnce(gatherEvidence(below, own, reading));
   const parsed = (weights) => normalizeTraced(document, { ...reading.weights, ...weights }).draft;
   const readings = new Map();
   const heads = new Map();
@@ -105,7 +106,7 @@ async function prepared(act, isHeldOut) {
     sections: act.isRight && {
       signs: new Set(signsIn(evidence)),
       evaluate(weights) {
-        const { sections, margins } = segment(weigh(evidence, weights));
+        const { sections, margins } = atOnce(segment(atOnce(weigh(evidence, weights))));
         const key = sections.map(({ label, from, heading }) => `${label}${from}-${heading?.to ?? ""}`).join();
         if (!readings.has(key)) readings.set(key, act.isRight(parsed({ sections: weights })));
         const margin = margins.reduce((least, one) => Math.min(least, one.margin), Number.POSITIVE_INFINITY);
@@ -117,7 +118,9 @@ async function prepared(act, isHeldOut) {
       act.isRightAbove && {
         signs: null,
         evaluate({ requisite: weights }) {
-          const { head: read } = readTop(items, { ...reading, weights: { ...reading.weights, requisite: weights } });
+          const { head: read } = atOnce(
+            readTop(items, { ...reading, weights: { ...reading.weights, requisite: weights } }),
+          );
           const key = JSON.stringify([read.end, read.title?.text, read.requisite?.text.text]);
           if (!heads.has(key)) heads.set(key, act.isRightAbove(parsed({ requisite: weights })));
           return { right: heads.get(key), margin: 0 };

@@ -13,7 +13,7 @@ const text = `Ақбұлақ ауданы әкімдігінің 2024 жылғы
 Аудан әкімі С. Бекұлы
 `;
 const bytes = new TextEncoder().encode(text);
-const buffer = (): ArrayBuffer => bytes.slice().buffer;
+const buffer = (): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
 /** The error of a call as a program sees that writes it into a log. */
 const refusal = async (call: () => unknown): Promise<Record<string, string>> => {
@@ -32,7 +32,7 @@ describe("an act is read the same from", () => {
     ["a Buffer", () => Buffer.from(bytes)],
     ["an ArrayBuffer", buffer],
     ["an ArrayBuffer of another frame", () => runInNewContext("Uint8Array.from(list).buffer", { list: [...bytes] })],
-    ["a Blob", () => new Blob([buffer()])],
+    ["a Blob", () => new Blob([Uint8Array.from(bytes)])],
     ["a text", () => text],
   ])("%s", async (_, input) => {
     const act = await parseAct(input(), { fileName: "61.txt" });
@@ -41,7 +41,7 @@ describe("an act is read the same from", () => {
   });
 
   it("a File, which brings its name", async () => {
-    const file = new File([buffer()], "file.txt");
+    const file = new File([Uint8Array.from(bytes)], "file.txt");
     expect((await parseAct(file)).source.fileName).toBe("file.txt");
     expect((await parseAct(file, { fileName: "other.txt" })).source.fileName).toBe("other.txt");
   });

@@ -1,3 +1,4 @@
+import { atOnce } from "@qauly/model/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { restoreDisplacedLinks } from "../../packages/normalizer/src/language/kk/repair/displaced-links/restore.js";
@@ -5,7 +6,7 @@ import { textLines } from "../../packages/normalizer/src/layout/text-lines.js";
 
 function restored(...lines: readonly string[]): { lines: string[]; unrepaired: number; repairs: number } {
   const page = { number: 1, size: null, text: lines.join("\n"), tokens: [], rulings: [], links: [], imageCoverage: 0 };
-  const result = restoreDisplacedLinks(textLines([page]));
+  const result = restoreDisplacedLinks(atOnce(textLines([page])));
   return {
     lines: result.lines.map((line) => line.text.text.trim()),
     unrepaired: result.unrepaired.length,

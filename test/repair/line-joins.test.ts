@@ -1,3 +1,4 @@
+import { atOnce } from "@qauly/model/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { kazakh } from "../../packages/normalizer/src/language/kk/kk.js";
@@ -8,8 +9,8 @@ import { joinLines, wordStock } from "../../packages/normalizer/src/repair/line-
 function joined(text: string, known: readonly string[] = [], language = kazakh): string {
   const page = { number: 1, size: null, text, tokens: [], rulings: [], links: [], imageCoverage: 0 };
   return joinLines(
-    textLines([page]),
-    wordStock(() => [...known, ...text.split("\n")], language.hyphens),
+    atOnce(textLines([page])),
+    atOnce(wordStock(() => [...known, ...text.split("\n")], language.hyphens)),
   ).text;
 }
 

@@ -4,10 +4,12 @@ import { detectKind } from "./kind.js";
 import { noText, noTextOfPicture, type WithoutOcr } from "./no-text.js";
 import { needOf, type OcrMode } from "./ocr/needs-ocr.js";
 import type { OcrReader } from "./ocr/reader.js";
+import { pause } from "./pause.js";
+import { throwIfAborted } from "./pdf/abort.js";
 import type { PdfEngine } from "./pdf/engine.js";
 import { type EngineName, readPdf } from "./pdf/engines.js";
 import { sha256 } from "./sha256.js";
-import { decode } from "./text/decode.js";
+import { decodeInPieces } from "./text/decode.js";
 import { detectEncoding } from "./text/detect.js";
 import { readAnew } from "./text/misread.js";
 import { textPages } from "./text/pages.js";
@@ -119,6 +121,9 @@ async function extractPictures(
   return { ...(await described), mediaType, method: "ocr", engine: reader.name, encoding: null, pages };
 }
 
+/** Bytes from which on each step over a text takes milliseconds. */
+const longText = 500_000;
+
 async function extractText(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
   // The platform digests the bytes while they are read here.
   const described = describe(input, options);
@@ -130,7 +135,19 @@ async function extractText(input: Uint8Array, options: ExtractOptions): Promise<
       "give the act as a PDF or a text file in UTF-8",
     );
   }
-  const pages = textPages(readAnew(decode(input, encoding)));
+  const turn = async (): Promise<void> => {
+    if (input.length > longText) await pause();
+    throwIfAborted(options.signal);
+  };
+  await turn();
+  let text = "";
+  for (const piece of decodeInPieces(input, encoding)) {
+    text += piece;
+    await turn();
+  }
+  const anew = readAnew(text);
+  await turn();
+  const pages = textPages(anew);
   if (pages.every(isBlank)) {
     throw new QaulyError("input.empty", "the text holds nothing but white space", "give a PDF or a text file");
   }

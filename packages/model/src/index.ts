@@ -25,6 +25,7 @@ export * from "./schema/source.js";
 export * from "./schema/span.js";
 export * from "./schema/trust.js";
 export * from "./schema/unplaced.js";
+export { parseInSteps } from "./validate/parse-in-steps.js";
 export {
   checkOptions,
   migrateResolution,

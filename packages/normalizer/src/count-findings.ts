@@ -1,5 +1,5 @@
 import type { Finding, ProvedBy } from "@qauly/model";
-import { finding, textFields } from "@qauly/model/rules";
+import { finding, type Steps, textFields } from "@qauly/model/rules";
 import { mayCount } from "./grammar/counts.js";
 import type { Language } from "./language/language.js";
 
@@ -11,10 +11,11 @@ export interface ComparedCounts {
   readonly provedBy: ProvedBy;
 }
 
-export function compareCounts(read: Parameters<typeof textFields>[0], language: Language): ComparedCounts {
+export function* compareCounts(read: Parameters<typeof textFields>[0], language: Language): Steps<ComparedCounts> {
   const findings: Finding[] = [];
   const provedBy: ProvedBy = {};
   for (const [path, text] of textFields(read, mayCount)) {
+    yield;
     const counts = language.findCounts(text);
     if (counts.length > 0 && counts.every(({ figures, words }) => figures === words)) provedBy[path] = ["words"];
     for (const { text: printed, figures, words } of counts) {

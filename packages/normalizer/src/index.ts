@@ -6,5 +6,5 @@ export type {
   PageLayout,
   TablePlace,
 } from "./layout/page-layout.js";
-export { type DraftResolution, normalize, normalizeTraced, type TracedDraft } from "./normalize.js";
+export { type DraftResolution, normalize, normalizeInSteps, normalizeTraced, type TracedDraft } from "./normalize.js";
 export { readOrganization } from "./quota/organization.js";

@@ -1,6 +1,15 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Finding, Repair, Resolution, UnplacedReason } from "@qauly/model";
-import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sourceFindings } from "@qauly/model/rules";
+import {
+  atOnce,
+  finding,
+  lineStartsOf,
+  mapInSteps,
+  PRODUCER,
+  SCHEMA_VERSION,
+  type Steps,
+  sourceFindingsInSteps,
+} from "@qauly/model/rules";
 import {
   assembleAct,
   assembleAgreements,
@@ -27,7 +36,7 @@ import { misplacedLinkFindings } from "./misplaced-links.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
-import type { DraftAct } from "./structure/draft.js";
+import type { DraftAct, DraftAnnex, DraftNote } from "./structure/draft.js";
 import { footnoteOf } from "./structure/footnotes.js";
 import { stampedRegistration } from "./structure/head/stamped-registration.js";
 import { readAct } from "./structure/read-act.js";
@@ -63,33 +72,45 @@ export function normalize(document: SourceDocument): DraftResolution {
 }
 
 /** The flow of a document before its structure is read, and what its readers ask. */
-export function readFlow(document: SourceDocument, weights: StructureWeights = structureWeights) {
+export function* readFlow(document: SourceDocument, weights: StructureWeights = structureWeights) {
   const whole = document.pages.map((page) => page.text).join("\n");
   const told = tellLanguage(whole);
   const { language } = told;
-  const layout = layOut(document.pages, language);
-  const items = repairFlow(layout.items, language, whole);
-  const stock = wordStock(() => textsOf(items), language.hyphens);
+  yield;
+  const layout = yield* layOut(document.pages, language);
+  const items = yield* repairFlow(layout.items, language, whole);
+  const stock = yield* wordStock(() => textsOf(items), language.hyphens);
   const reading: Reading = { language, stock, weights };
-  const footnotes = layout.footnotes.map((lines) =>
-    footnoteOf(
-      repairFlow(lines, language, whole).filter((item): item is Line => item.kind === "line"),
-      reading,
-    ),
-  );
+  const footnotes: DraftNote[] = [];
+  for (const lines of layout.footnotes) {
+    const repaired = yield* repairFlow(lines, language, whole);
+    footnotes.push(
+      footnoteOf(
+        repaired.filter((item): item is Line => item.kind === "line"),
+        reading,
+      ),
+    );
+  }
   return { told, layout, items, footnotes, reading };
 }
 
 /** Like `normalize`, and hands on the layout in which the act was read. */
 export function normalizeTraced(document: SourceDocument, weights?: StructureWeights): TracedDraft {
-  const { told, layout, items, footnotes, reading } = readFlow(document, weights);
+  return atOnce(normalizeInSteps(document, weights));
+}
+
+/** The same in steps, for whoever lets others have their turn between them. */
+export function* normalizeInSteps(document: SourceDocument, weights?: StructureWeights): Steps<TracedDraft> {
+  const { told, layout, items, footnotes, reading } = yield* readFlow(document, weights);
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
-  const sections = readAct(items, reading, others);
+  const sections = yield* readAct(items, reading, others);
+  const annexSections: DraftAnnex[] = [];
+  for (const section of sections.annexes) annexSections.push(yield* readAnnex(section, reading));
   const read: DraftAct = {
     ...sections,
     stamp: stampedRegistration(layout.aside, language),
-    annexes: sections.annexes.map((section) => readAnnex(section, reading)),
+    annexes: annexSections,
     notes: [...sections.notes, ...footnotes],
   };
   const recorder = new Recorder();
@@ -97,17 +118,44 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
 
   const act = assembleAct(read, language, recorder);
   const preamble = assemblePreamble(read, recorder);
-  const clauses = assembleClauses(read.clauses, pointerTo("clauses"), recorder);
+  yield;
+  const clauses = yield* assembleClauses(read.clauses, pointerTo("clauses"), recorder);
   const signatories = assembleSignatories(read, recorder);
   const agreed = assembleAgreements(read, recorder);
   const notes = assembleNotes(read, recorder);
-  const annexes = assembleAnnexes(read.annexes, recorder);
-  const references = assembleReferences({ preamble, clauses, annexes, notes }, language, document, recorder);
-  const { quota, findings: quotaFindings } = assembleQuota(act.title, clauses, annexes, language, recorder);
+  const annexes = yield* assembleAnnexes(read.annexes, recorder);
+  const references = yield* assembleReferences({ preamble, clauses, annexes, notes }, language, document, recorder);
+  const { quota, findings: quotaFindings } = yield* assembleQuota(act.title, clauses, annexes, language, recorder);
+  yield;
   const changes = recorder.changes();
+  yield;
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
   const broken = brokenTextFindings(changes, recorder);
-  const counts = compareCounts({ act, preamble, clauses, signatories, annexes }, language);
+  yield;
+  const counts = yield* compareCounts({ act, preamble, clauses, signatories, annexes }, language);
+  // On pages that are laid out by geometry every word stands where it was printed.
+  const ofText = document.method === "plain-text";
+  const misplaced = ofText ? yield* misplacedLinkFindings(preamble, clauses, language, broken) : [];
+  const findings: Finding[] = [];
+  const finders: readonly (() => readonly Finding[])[] = [
+    () => languageFindings(told),
+    () => unreadPageFindings(document.pages),
+    () => damagedPageFindings(document.pages),
+    () => unreadIdentityFindings(read, items, language),
+    () => columnPageFindings(document.pages, layout.inColumnsOn),
+    () => structureFindings(read, recorder),
+    () => broken,
+    () => misplaced,
+    () => markedWordFindings(document.pages, recorder),
+    () => doubtfulWordFindings(document, recorder, repairs),
+    () => counts.findings,
+    () => quotaFindings,
+    () => unreadTableFindings(act.title, clauses, annexes, quota, language),
+  ];
+  for (const find of finders) {
+    findings.push(...find());
+    yield;
+  }
   const placed: Omit<DraftResolution, "furniture" | "unplaced"> = {
     schemaVersion: SCHEMA_VERSION,
     source: {
@@ -131,31 +179,20 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     notes,
     references,
     quota,
-    findings: [
-      ...languageFindings(told),
-      ...unreadPageFindings(document.pages),
-      ...damagedPageFindings(document.pages),
-      ...unreadIdentityFindings(read, items, language),
-      ...columnPageFindings(document.pages, layout.inColumnsOn),
-      ...structureFindings(read, recorder),
-      ...broken,
-      // On pages that are laid out by geometry every word stands where it was printed.
-      ...(document.method === "plain-text" ? misplacedLinkFindings(preamble, clauses, language, broken) : []),
-      ...markedWordFindings(document.pages, recorder),
-      ...doubtfulWordFindings(document, recorder, repairs),
-      ...counts.findings,
-      ...quotaFindings,
-      ...unreadTableFindings(act.title, clauses, annexes, quota, language),
-    ],
-    repairs: repairs.map((record) => toRepair(record, place)),
-    provenance: recorder.provenance(place),
+    findings,
+    repairs: yield* mapInSteps(repairs, (record) => toRepair(record, place)),
+    provenance: yield* recorder.provenance(place),
     provedBy: counts.provedBy,
     trust: null,
     corrections: [],
   };
-  const left = leftOut(document, placed, unreadOf(read), () => withoutStamp(layout.furniture(), read), language, place);
+  yield;
+  const seen = () => withoutStamp(layout.furniture(), read);
+  const left = yield* leftOut(document, placed, unreadOf(read), seen, language, place);
+  yield;
   const whole = { ...placed, ...left };
-  const draft = { ...whole, findings: [...whole.findings, ...sourceFindings(document.pages, whole)] };
+  const ofSource = yield* sourceFindingsInSteps(document.pages, whole);
+  const draft = { ...whole, findings: [...whole.findings, ...ofSource] };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }
 

@@ -3,24 +3,27 @@ import { extract, type OcrMode, type OcrReader, type SourceDocument } from "@qau
 import {
   applicationOf,
   checkChoice,
+  checkInSteps,
   checkNames,
   checkOptions,
-  checkResolution,
   knownActs,
+  mapInSteps,
   type OptionNames,
-  parseResolution,
-  proofsOf,
+  parseInSteps,
+  proofsInSteps,
   QaulyError,
   type QuotaRule,
   quotaRules,
   type Resolution,
   reckonTrust,
   resolveReference,
+  type Steps,
   type ValidateOptions,
 } from "@qauly/model";
-import { type Decision, normalizeTraced, type PageLayout } from "@qauly/normalizer";
+import { type Decision, normalizeInSteps, type PageLayout } from "@qauly/normalizer";
 import { type ActInput, bytesOf, nameOf } from "./input.js";
 import { secondReading } from "./second-reader.js";
+import { takingTurns } from "./turns.js";
 
 /**
  * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
@@ -38,7 +41,7 @@ export interface ParseActOptions extends ValidateOptions {
    * differ. Takes about twice the time. Default: false.
    */
   secondReader?: boolean;
-  /** Ends the parse early with a QaulyError `aborted`. */
+  /** Ends the parse early with a QaulyError `aborted`: before it starts, or the next time that it gives others their turn. */
   signal?: AbortSignal;
   /** Called after each page that was read, `page` counting from 1. */
   onPage?: (page: number, total: number) => void;
@@ -95,37 +98,37 @@ export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {})
   checkChoice("ocr", options.ocr, ocrModes);
   // A reader may take the bytes for its own.
   const copy = options.secondReader === true ? bytes.slice() : bytes;
+  const turns = takingTurns(options.signal);
   const document = await extract(bytes, options);
-  const { draft, layout, decisions } = normalizeTraced(document);
+  const { draft, layout, decisions } = await turns(normalizeInSteps(document));
   const { catalogue = knownActs } = checks;
   const { language, act } = draft;
   const context = { actDate: act.date, language, catalogue, applies: () => applicationOf(draft) };
-  const references = draft.references.map((reference) => ({
-    ...reference,
-    target: resolveReference(reference, context),
-  }));
+  const references = await turns(
+    mapInSteps(draft.references, (reference) => ({ ...reference, target: resolveReference(reference, context) })),
+  );
   const second = options.secondReader === true ? await secondReading(copy, document, draft) : [];
   const resolved = { ...draft, references, findings: [...draft.findings, ...second] };
-  const resolution = asResolution(
-    withTrust({ ...resolved, findings: checkResolution(resolved, checks) }, checks.rules),
-  );
+  const findings = await turns(checkInSteps(resolved, checks));
+  const resolution = await turns(resultOf({ ...resolved, findings }, checks.rules));
   return { document, layout, decisions, resolution };
 }
 
 /** The result with what arithmetic proves in it, and how far it can be relied on. */
-function withTrust(read: Resolution, rules: readonly QuotaRule[] = quotaRules): Resolution {
-  const provedBy = proofsOf(read, rules);
+function* resultOf(read: Resolution, rules: readonly QuotaRule[] = quotaRules): Steps<Resolution> {
+  const provedBy = yield* proofsInSteps(read, rules);
   for (const [pointer, proofs] of Object.entries(read.provedBy)) {
     provedBy[pointer] = [...(provedBy[pointer] ?? []), ...proofs];
   }
   const proved = { ...read, provedBy };
-  return { ...proved, trust: reckonTrust(proved) };
+  yield;
+  return yield* asResolution({ ...proved, trust: reckonTrust(proved) });
 }
 
 /** The last gate: whatever the stages before it did, nothing that breaks the schema leaves the parser. */
-function asResolution(result: unknown): Resolution {
+function* asResolution(result: Resolution): Steps<Resolution> {
   try {
-    return parseResolution(result);
+    return yield* parseInSteps(result);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new QaulyError(

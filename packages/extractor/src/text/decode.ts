@@ -19,6 +19,24 @@ export function decode(bytes: Uint8Array, encoding: TextEncoding): string {
     : new TextDecoder(encoding).decode(bytes);
 }
 
+/** Bytes that are decoded at once where others may have their turn in between. */
+const PIECE = 0x80000;
+
+/** The same in pieces. */
+export function* decodeInPieces(bytes: Uint8Array, encoding: TextEncoding): Generator<string> {
+  if (bytes.length <= PIECE) {
+    yield decode(bytes, encoding);
+    return;
+  }
+  const decoder = encoding === "rk1048" || encoding === "ptcp154" ? null : new TextDecoder(encoding);
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    const piece = bytes.subarray(start, start + PIECE);
+    // A character may be cut in two at the end of a piece.
+    yield decoder === null ? decode(piece, encoding) : decoder.decode(piece, { stream: true });
+  }
+  if (decoder !== null) yield decoder.decode();
+}
+
 /** Bytes per call of `String.fromCharCode`, well below any engine's limit of arguments. */
 const CHUNK = 0x2000;
 

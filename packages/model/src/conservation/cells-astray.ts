@@ -1,8 +1,10 @@
 /** Cells that stand below the header of another column, or are two cells in one. */
+
 import { isTotalsLabel } from "../quota/totals-label.js";
 import type { Table } from "../schema/annex.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
+import { mapInSteps, type Steps } from "../steps.js";
 import { isComparable, type Reach, reachOf, spansGap } from "./reach.js";
 import type { PageText } from "./source-text.js";
 
@@ -52,17 +54,20 @@ function isStray({ headers, cells }: Places, row: number, column: number): boole
   return headers.some((_, of) => of !== column && others(of, (other) => meet(other, reach)));
 }
 
-function astrayIn(table: Table, path: string, { provenance }: Resolution, texts: Texts): string[] {
+function* astrayIn(table: Table, path: string, { provenance }: Resolution, texts: Texts): Steps<string[]> {
   const at = (row: number, column: number): string => `${path}/rows/${row}/cells/${column}`;
   const spansOf = (row: number, column: number): readonly Span[] | undefined => provenance[at(row, column)];
   const headers = table.columns.map((_, column) => reachOf(provenance[`${path}/columns/${column}/header`], texts));
-  const cells = table.rows.map(({ cells }, row) => cells.map((_, column) => reachOf(spansOf(row, column), texts)));
+  const cells = yield* mapInSteps(table.rows, ({ cells }, row) =>
+    cells.map((_, column) => reachOf(spansOf(row, column), texts)),
+  );
   const places = { headers, cells };
   const strays = headers.flatMap((_, column) => {
     const row = strayInColumn(places, column);
     return row < 0 ? [] : [at(row, column)];
   });
   for (const [row, { cells: own }] of table.rows.entries()) {
+    yield;
     // The label of a total stands in the middle of the cells that it joins.
     if (own.some(isTotalsLabel)) continue;
     // Where a cell is missing, two others may be one.
@@ -76,10 +81,14 @@ function astrayIn(table: Table, path: string, { provenance }: Resolution, texts:
 }
 
 /** The pointers of cells that stand where another column of their table stands, in each row the first. */
-export function cellsAstray(pages: readonly PageText[], resolution: Resolution): string[] {
+export function* cellsAstray(pages: readonly PageText[], resolution: Resolution): Steps<string[]> {
   if (resolution.annexes.every(({ tables }) => tables.length === 0)) return [];
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
-  return resolution.annexes.flatMap(({ tables }, annex) =>
-    tables.flatMap((table, index) => astrayIn(table, `/annexes/${annex}/tables/${index}`, resolution, texts)),
-  );
+  const strays: string[] = [];
+  for (const [annex, { tables }] of resolution.annexes.entries()) {
+    for (const [index, table] of tables.entries()) {
+      strays.push(...(yield* astrayIn(table, `/annexes/${annex}/tables/${index}`, resolution, texts)));
+    }
+  }
+  return strays;
 }

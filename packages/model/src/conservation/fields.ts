@@ -2,6 +2,7 @@
 
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
+import { atOnce, type Steps } from "../steps.js";
 
 /**
  * References, the quota, what a heading says and what a column's header tells are read from other texts; they place no
@@ -45,9 +46,15 @@ export interface PrintedField {
 }
 
 /** The fields that give what the source prints. */
-export function printedFields({ provenance }: Pick<Resolution, "provenance">): PrintedField[] {
+export function printedFields(result: Pick<Resolution, "provenance">): PrintedField[] {
+  return atOnce(printedFieldsInSteps(result));
+}
+
+/** The same in steps. */
+export function* printedFieldsInSteps({ provenance }: Pick<Resolution, "provenance">): Steps<PrintedField[]> {
   const fields: PrintedField[] = [];
   for (const pointer of Object.keys(provenance)) {
+    yield;
     const as = printingOf(pointer);
     if (as !== null) fields.push({ pointer, spans: provenance[pointer] ?? [], as });
   }

@@ -1,5 +1,6 @@
 /** Words and figures of the source for which a result has no place. */
 import type { Resolution } from "../schema/resolution.js";
+import { atOnce, type Steps } from "../steps.js";
 import { placesWords } from "./fields.js";
 import type { PageText, Stretch } from "./source-text.js";
 import { isWordCharacter } from "./word-characters.js";
@@ -14,12 +15,24 @@ export class PlacedText {
   readonly #placed: ReadonlyMap<number, Uint8Array>;
 
   /** Those that stand in a field or in a repair. */
-  constructor(pages: readonly PageText[], { provenance, repairs }: Pick<Placing, "provenance" | "repairs">) {
+  constructor(pages: readonly PageText[], placed?: Pick<Placing, "provenance" | "repairs">) {
     this.#pages = pages;
     this.#placed = new Map(pages.map(({ number, text }) => [number, new Uint8Array(text.length)]));
+    if (placed !== undefined) atOnce(this.#placeFields(placed));
+  }
+
+  /** The same in steps. */
+  static *inSteps(pages: readonly PageText[], placed: Pick<Placing, "provenance" | "repairs">): Steps<PlacedText> {
+    const text = new PlacedText(pages);
+    yield* text.#placeFields(placed);
+    return text;
+  }
+
+  *#placeFields({ provenance, repairs }: Pick<Placing, "provenance" | "repairs">): Steps<void> {
     // Values that were read from one text share its spans.
     const seen = new Set<unknown>();
     for (const pointer of Object.keys(provenance)) {
+      yield;
       const spans = provenance[pointer];
       if (spans === undefined || !placesWords(pointer) || seen.has(spans)) continue;
       seen.add(spans);

@@ -2,13 +2,14 @@
 import { finding } from "../findings/finding.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import { atOnce, type Steps } from "../steps.js";
 import { valueAt } from "../text/json-pointer.js";
 import { cellsAstray } from "./cells-astray.js";
-import { printedFields } from "./fields.js";
+import { printedFieldsInSteps } from "./fields.js";
 import { lostWords } from "./lost-words.js";
 import { type PageText, type Stretch, wholePage } from "./source-text.js";
-import { unlikeSource } from "./unlike-source.js";
-import { wordsTwice } from "./words-twice.js";
+import { unlikeSourceInSteps } from "./unlike-source.js";
+import { wordsTwiceInSteps } from "./words-twice.js";
 
 /** Characters that a finding quotes. */
 const longestQuote = 120;
@@ -18,16 +19,24 @@ const longestQuote = 120;
  * print, pages that gave nothing.
  */
 export function sourceFindings(pages: readonly PageText[], result: Resolution): Finding[] {
-  const fields = printedFields(result);
+  return atOnce(sourceFindingsInSteps(pages, result));
+}
+
+/** The same in steps. */
+export function* sourceFindingsInSteps(pages: readonly PageText[], result: Resolution): Steps<Finding[]> {
+  const fields = yield* printedFieldsInSteps(result);
+  const unlike = yield* unlikeSourceInSteps(pages, result, fields);
+  const twice = yield* wordsTwiceInSteps(pages, fields);
+  const astray = yield* cellsAstray(pages, result);
   return [
     ...listedFindings(result.unplaced),
-    ...unlikeSource(pages, result, fields).map((path) =>
+    ...unlike.map((path) =>
       finding("text.unlike-source", path, {
         key: "text.unlike-source",
         ...bothSides(path, result, pages),
       }),
     ),
-    ...wordsTwice(pages, result, fields).map(({ pointer, other }) =>
+    ...twice.map(({ pointer, other }) =>
       finding("text.read-twice", pointer, {
         key: "text.read-twice",
         values: { first: other },
@@ -35,7 +44,7 @@ export function sourceFindings(pages: readonly PageText[], result: Resolution): 
         actual: other,
       }),
     ),
-    ...cellsAstray(pages, result).map((path) => strayFinding(path, result)),
+    ...astray.map((path) => strayFinding(path, result)),
     ...emptyPageFindings(pages, result),
   ];
 }

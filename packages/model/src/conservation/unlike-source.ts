@@ -2,6 +2,7 @@
 import type { Repair } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
+import { atOnce, flatMapInSteps, type Steps } from "../steps.js";
 import { valueAt, valueReader } from "../text/json-pointer.js";
 import { type PrintedField, printedFields } from "./fields.js";
 import { citationOf, saidByCitation } from "./said-by-citation.js";
@@ -20,6 +21,15 @@ export function unlikeSource(
   resolution: Resolution,
   fields = printedFields(resolution),
 ): string[] {
+  return atOnce(unlikeSourceInSteps(pages, resolution, fields));
+}
+
+/** The same in steps. */
+export function* unlikeSourceInSteps(
+  pages: readonly PageText[],
+  resolution: Resolution,
+  fields: readonly PrintedField[],
+): Steps<string[]> {
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const repairs = repairsByPage(resolution.repairs);
   const decided = new Set(resolution.corrections.map(({ path }) => path));
@@ -33,7 +43,7 @@ export function unlikeSource(
     if (citation !== null) return saidByCitation(value, pointer, citation, resolution);
     return as === "day" ? saysDay(repaired(spans, texts, repairs), value) : says(value, spans, texts, repairs);
   };
-  return fields.flatMap((field) =>
+  return yield* flatMapInSteps(fields, (field) =>
     decided.has(field.pointer) || isSaid(read(field.pointer), field) ? [] : [field.pointer],
   );
 }

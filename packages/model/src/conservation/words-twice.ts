@@ -1,6 +1,7 @@
 /** Words of the source that stand in a result more than once. */
 import type { Resolution } from "../schema/resolution.js";
-import { printedFields, tableOf } from "./fields.js";
+import { atOnce, type Steps } from "../steps.js";
+import { type PrintedField, printedFields, tableOf } from "./fields.js";
 import type { PageText } from "./source-text.js";
 
 /** A field whose words another field holds as well. */
@@ -18,10 +19,16 @@ export function wordsTwice(
   resolution: Pick<Resolution, "provenance">,
   fields = printedFields(resolution),
 ): Twice[] {
+  return atOnce(wordsTwiceInSteps(pages, fields));
+}
+
+/** The same in steps. */
+export function* wordsTwiceInSteps(pages: readonly PageText[], fields: readonly PrintedField[]): Steps<Twice[]> {
   const holders = new Map(pages.map(({ number, text }) => [number, new Uint16Array(text.length)]));
   const pointers: string[] = [""];
   const found: Twice[] = [];
   for (const { pointer, spans, as } of fields) {
+    yield;
     if (as !== "text") continue;
     const own = pointers.push(pointer) - 1;
     let other = 0;

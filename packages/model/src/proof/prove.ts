@@ -8,6 +8,7 @@ import type { Table } from "../schema/annex.js";
 import type { Proof, ProvedBy } from "../schema/proof.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import { atOnce, type Steps } from "../steps.js";
 import { rememberedBy } from "../text/remember.js";
 import { totalsThatHold } from "../validate/quota-tables.js";
 import { rowPlace } from "../validate/row-place.js";
@@ -20,6 +21,11 @@ const numberFields = ["headcount", "percent", "positions"] as const;
 
 /** For each value that an identity confirms, which: headcounts and shares, totals, counts of rows, budgets. */
 export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): ProvedBy {
+  return atOnce(proofsInSteps(resolution, rules));
+}
+
+/** The same in steps. */
+export function* proofsInSteps(resolution: Resolution, rules: readonly QuotaRule[]): Steps<ProvedBy> {
   const proved: ProvedBy = {};
   const prove = (proof: Proof, pointers: Iterable<string>): void => {
     for (const pointer of pointers) {
@@ -38,6 +44,7 @@ export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): P
   );
   const columnsOf = rememberedBy(numberColumns);
   for (const [index, allocation] of allocations.entries()) {
+    yield;
     const { headcount, percent, positions, category } = allocation;
     const cells = (field: NumberField): string[] => cellsOf(field, allocation, resolution, columnsOf);
     const set = setFor(category);
@@ -52,10 +59,12 @@ export function proofsOf(resolution: Resolution, rules: readonly QuotaRule[]): P
       prove("share", cells(field));
     }
   }
+  yield;
   for (const total of totalsThatHold(resolution)) {
     prove("total", total.cells);
     prove("total", total.allocations);
   }
+  yield;
   for (const pointers of countsThatHold(allocations)) prove("count", pointers);
   for (const pointers of budgetsThatHold(resolution.clauses)) prove("balance", pointers);
   return proved;

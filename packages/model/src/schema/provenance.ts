@@ -21,12 +21,17 @@ export function isProvenance(value: unknown): value is Provenance {
   // Values that were read from one text share its spans.
   const sound = new Set<unknown>();
   for (const pointer of Object.keys(value)) {
-    const spans = value[pointer];
-    if (!isPointer(pointer) || !Array.isArray(spans)) return false;
-    if (sound.has(spans)) continue;
-    for (const span of spans) if (!isSpan(span)) return false;
-    sound.add(spans);
+    if (!isPlaced(pointer, value[pointer], sound)) return false;
   }
+  return true;
+}
+
+/** The same for one entry; `sound` gathers the lists of spans that were looked at. */
+export function isPlaced(pointer: string, spans: unknown, sound: Set<unknown>): boolean {
+  if (!isPointer(pointer) || !Array.isArray(spans)) return false;
+  if (sound.has(spans)) return true;
+  for (const span of spans) if (!isSpan(span)) return false;
+  sound.add(spans);
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { MessageKey } from "../findings/messages/message.js";
 import { renderedIn } from "../findings/messages/render.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import { atOnce, type Steps } from "../steps.js";
 import { checkAct } from "./act.js";
 import { checkAnnexCitations } from "./annex-citations.js";
 import { checkAnnexHeadings } from "./annex-headings.js";
@@ -24,7 +25,8 @@ import { checkTableCells } from "./table-cells.js";
 import { checkUnreadCitations } from "./unread-citations.js";
 import { checkUnreadNumbers } from "./unread-numbers.js";
 
-const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[])[] = [
+/** Those that look at every text of an act or every row of a table work in steps. */
+const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[] | Steps<Finding[]>)[] = [
   checkAct,
   checkClauseSequence,
   checkAnnexHeadings,
@@ -60,7 +62,18 @@ const isKept = (finding: Finding): boolean =>
  * have; the quota by the rules that are in force on the act's date. Findings of one cause name it.
  */
 export function checkResolution(resolution: Resolution, options: CheckOptions = {}): Finding[] {
+  return atOnce(checkInSteps(resolution, options));
+}
+
+/** The same in steps. */
+export function* checkInSteps(resolution: Resolution, options: CheckOptions = {}): Steps<Finding[]> {
   const context = checkContext(options);
-  const findings = [...CHECKS.flatMap((check) => check(resolution, context)), ...resolution.findings.filter(isKept)];
+  const findings: Finding[] = [];
+  for (const check of CHECKS) {
+    yield;
+    const found = check(resolution, context);
+    for (const finding of Array.isArray(found) ? found : yield* found) findings.push(finding);
+  }
+  for (const finding of resolution.findings) if (isKept(finding)) findings.push(finding);
   return renderedIn(options.lang ?? "en", withCauses(findings, resolution));
 }

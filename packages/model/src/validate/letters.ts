@@ -4,6 +4,7 @@
 import { finding } from "../findings/finding.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Steps } from "../steps.js";
 import { mayBeOdd, type OddWord, oddWords } from "../text/alphabets.js";
 import { textFields } from "../text/text-fields.js";
 
@@ -12,9 +13,11 @@ const MANY = 3;
 /** Words that a finding names. */
 const NAMED = 5;
 
-export function checkLetters(resolution: Resolution): Finding[] {
+export function* checkLetters(resolution: Resolution): Steps<Finding[]> {
   const odd: (readonly [string, readonly OddWord[]])[] = [];
-  for (const [path, text] of textFields(resolution, mayBeOdd)) {
+  for (const [path, text] of textFields(resolution)) {
+    yield;
+    if (!mayBeOdd(text)) continue;
     const words = oddWords(text);
     if (words.length > 0) odd.push([path, words]);
   }

@@ -5,6 +5,7 @@ import { totalsByKey } from "../quota/organization-totals.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import { mapInSteps, type Steps } from "../steps.js";
 import { type RowPlace, rowPlace } from "./row-place.js";
 
 /** A count may start anew with a table, and with a part of it that a heading or a totals row sets apart. */
@@ -98,13 +99,13 @@ interface Row {
   readonly allocation: Allocation;
 }
 
-export function checkQuotaLists({ quota }: Resolution): Finding[] {
+export function* checkQuotaLists({ quota }: Resolution): Steps<Finding[]> {
   if (quota === null) return [];
   const { allocations } = quota;
-  const keys = allocations.map(({ organization }) => organizationKey(organization));
-  return [
-    ...checkNumbering(allocations),
-    ...checkDuplicates(allocations, keys),
-    ...checkAcrossAnnexes(allocations, keys),
-  ];
+  const keys = yield* mapInSteps(allocations, ({ organization }) => organizationKey(organization));
+  const numbering = checkNumbering(allocations);
+  yield;
+  const duplicates = checkDuplicates(allocations, keys);
+  yield;
+  return [...numbering, ...duplicates, ...checkAcrossAnnexes(allocations, keys)];
 }

@@ -3,17 +3,18 @@ import { finding } from "../findings/finding.js";
 import type { Clause } from "../schema/clause.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Steps } from "../steps.js";
 import { textFields } from "../text/text-fields.js";
 
 /** Characters that a finding quotes. */
 const QUOTED = 80;
 
-export function checkSentences(resolution: Resolution): Finding[] {
+export function* checkSentences(resolution: Resolution): Steps<Finding[]> {
   const { preamble, clauses } = resolution;
   return [
     ...(preamble !== null && beginsInside(preamble.text) ? [broken("/preamble/text", "begins", preamble.text)] : []),
     ...cutClauses(clauses, "/clauses", null),
-    ...doubled(textFields(resolution)),
+    ...(yield* doubled(textFields(resolution))),
   ];
 }
 
@@ -60,9 +61,10 @@ const LONG_STRETCH = 3;
 /** Words of the longest stretch that a line holds. */
 const LINE = 20;
 
-function doubled(texts: Iterable<readonly [string, string]>): Finding[] {
+function* doubled(texts: Iterable<readonly [string, string]>): Steps<Finding[]> {
   const found: Finding[] = [];
   for (const [path, text] of texts) {
+    yield;
     // What stands over several columns is in the header of each.
     if (path.endsWith("/header")) continue;
     const words = twice(text);

@@ -5,6 +5,7 @@ import { datedNumbers } from "../references/dated-numbers.js";
 import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Steps } from "../steps.js";
 import { allMatches } from "../text/all-matches.js";
 import { AMENDS } from "../text/amending-words.js";
 import { textFields } from "../text/text-fields.js";
@@ -18,11 +19,12 @@ const CHANGES = /сөз(?:дер|ін)|есептелсін|тоқтатыл|с�
 const AROUND = 40;
 
 /** Words that cite an act or a place in one lie in a reference; where none covers them, a citation was not read. */
-export function checkUnreadCitations(resolution: Resolution): Finding[] {
+export function* checkUnreadCitations(resolution: Resolution): Steps<Finding[]> {
   const places = byPlace(resolution.references);
   const findings: Finding[] = [];
   let amending = "";
   for (const [path, text] of textFields(resolution)) {
+    yield;
     const part = CITING.exec(path)?.[0];
     if (part === undefined || part === amending) continue;
     // What an amending text puts into another act cites from there, and what it changes has numbers of that act.

@@ -4,6 +4,7 @@ import { datedNumbers } from "../references/dated-numbers.js";
 import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Steps } from "../steps.js";
 import { runningFields } from "../text/text-fields.js";
 
 /** The references by the text that they stand in. */
@@ -17,10 +18,11 @@ function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly
 }
 
 /** A day and a number together cite an act; where no reference covers them, a citation was not read. */
-export function checkUnreadNumbers(resolution: Resolution): Finding[] {
+export function* checkUnreadNumbers(resolution: Resolution): Steps<Finding[]> {
   const places = byPlace(resolution.references);
   const findings: Finding[] = [];
   for (const [path, text] of runningFields(resolution)) {
+    yield;
     const covered = places.get(path) ?? [];
     const isCovered = (start: number) => covered.some(({ at }) => at.start <= start && start < at.end);
     for (const number of datedNumbers(text, isCovered)) {

@@ -9,7 +9,9 @@ import type {
   Note,
   Preamble,
   Signatory,
+  Table,
 } from "@qauly/model";
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
 import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { pointerTo, under } from "../text/pointer.js";
@@ -119,15 +121,18 @@ export function assemblePreamble(draft: DraftAct, recorder: Recorder): Preamble 
   };
 }
 
-export function assembleClauses(drafts: readonly DraftClause[], path: string, recorder: Recorder): Clause[] {
-  return drafts.map((draft, index) => {
+export function* assembleClauses(drafts: readonly DraftClause[], path: string, recorder: Recorder): Steps<Clause[]> {
+  const clauses: Clause[] = [];
+  for (const [index, draft] of drafts.entries()) {
     const here = under(path, index);
-    return {
+    clauses.push({
       number: recorder.putStated(under(here, "number"), draft.number),
       text: recorder.put(under(here, "text"), draft.text),
-      children: assembleClauses(draft.children, under(here, "children"), recorder),
-    };
-  });
+      children: yield* assembleClauses(draft.children, under(here, "children"), recorder),
+    });
+    yield;
+  }
+  return clauses;
 }
 
 export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signatory[] {
@@ -161,32 +166,41 @@ export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
   }));
 }
 
-export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorder): Annex[] {
-  return drafts.map((draft, index) => {
+export function* assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorder): Steps<Annex[]> {
+  const annexes: Annex[] = [];
+  for (const [index, draft] of drafts.entries()) {
     const here = pointerTo("annexes", index);
     const number = draft.heading.parts?.annexNumber ?? null;
     if (number !== null) recorder.put(under(here, "number"), draft.heading.text.slice(number.start, number.end));
-    return {
+    annexes.push({
       number: number?.value ?? null,
       heading: assembleHeading(draft.heading, under(here, "heading"), recorder),
       title: recorder.putStated(under(here, "title"), draft.title),
-      paragraphs: draft.paragraphs.map((text, at) => recorder.put(under(here, "paragraphs", at), text)),
-      tables: draft.tables.map((table, at) => {
-        const tablePath = under(here, "tables", at);
-        return {
-          columns: table.headers.map((header, column) => ({
-            header: recorder.put(under(tablePath, "columns", column, "header"), header),
-            role: roleOf(table.roles[column], under(tablePath, "columns", column), recorder),
-          })),
-          rows: table.rows.map((row, rowAt) => ({
-            cells: row.map((cell: SourcedText, column) =>
-              recorder.put(under(tablePath, "rows", rowAt, "cells", column), cell),
-            ),
-          })),
-        };
-      }),
-    };
-  });
+      paragraphs: yield* mapInSteps(draft.paragraphs, (text, at) => recorder.put(under(here, "paragraphs", at), text)),
+      tables: yield* assembleTables(draft, here, recorder),
+    });
+    yield;
+  }
+  return annexes;
+}
+
+function* assembleTables(draft: DraftAnnex, here: string, recorder: Recorder): Steps<Table[]> {
+  const tables: Table[] = [];
+  for (const [at, table] of draft.tables.entries()) {
+    const tablePath = under(here, "tables", at);
+    tables.push({
+      columns: table.headers.map((header, column) => ({
+        header: recorder.put(under(tablePath, "columns", column, "header"), header),
+        role: roleOf(table.roles[column], under(tablePath, "columns", column), recorder),
+      })),
+      rows: yield* mapInSteps(table.rows, (row, rowAt) => ({
+        cells: row.map((cell: SourcedText, column) =>
+          recorder.put(under(tablePath, "rows", rowAt, "cells", column), cell),
+        ),
+      })),
+    });
+  }
+  return tables;
 }
 
 /** A role is determined by the header's words. */

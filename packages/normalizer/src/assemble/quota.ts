@@ -1,5 +1,5 @@
 import type { Allocation, Annex, Clause, Finding, Quota, Table } from "@qauly/model";
-import { finding } from "@qauly/model/rules";
+import { finding, type Steps } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
@@ -13,14 +13,14 @@ export interface AssembledQuota {
 }
 
 /** Reads the quota and records where each of its values stands. */
-export function assembleQuota(
+export function* assembleQuota(
   title: string | null,
   clauses: readonly Clause[],
   annexes: readonly Annex[],
   language: Language,
   recorder: Recorder,
-): AssembledQuota {
-  const found = findQuota(title, clauses, annexes, language);
+): Steps<AssembledQuota> {
+  const found = yield* findQuota(title, clauses, annexes, language);
   if (found === null) return { quota: null, findings: [] };
   found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
     const here = pointerTo("quota", "categories", index);
@@ -38,6 +38,7 @@ export function assembleQuota(
   if (found.year !== null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
   const columns = columnsOnce(language);
   for (const [index, allocation] of found.quota.allocations.entries()) {
+    yield;
     recordAllocation(allocation, index, annexes, columns, recorder);
     recordOrganization(allocation, pointerTo("quota", "allocations", index, "organization"), recorder);
     // The category is determined by the words that name it, where the clauses or the annex do.

@@ -1,4 +1,5 @@
 import type { Resolution, Span } from "@qauly/model";
+import type { Steps } from "@qauly/model/rules";
 import type { Change, SourceRange } from "../text/change.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import type { Locator } from "./provenance.js";
@@ -75,7 +76,7 @@ export class Recorder {
     });
   }
 
-  provenance(locator: Locator): Resolution["provenance"] {
+  *provenance(locator: Locator): Steps<Resolution["provenance"]> {
     // Many values share a text: a table's cell and what was read from it.
     const known = new Map<SourcedText, Span[]>();
     const provenance: Resolution["provenance"] = {};
@@ -83,6 +84,7 @@ export class Recorder {
       const spans = known.get(text) ?? locator.spans(text.ranges());
       known.set(text, spans);
       if (spans.length > 0) provenance[pointer] = spans;
+      yield;
     }
     return provenance;
   }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Reference } from "@qauly/model";
+import type { Steps } from "@qauly/model/rules";
 import { DefinedNames } from "../grammar/defined-names.js";
 import { withoutWording } from "../grammar/new-wording.js";
 import { tokenize } from "../grammar/tokens/tokenize.js";
@@ -14,15 +15,16 @@ import type { Recorder } from "./recorder.js";
 import { runningTexts, type Texts } from "./running-texts.js";
 
 /** Finds the citations of all running texts, in reading order; targets only where the document itself shows them. */
-export function assembleReferences(
+export function* assembleReferences(
   texts: Texts,
   language: Language,
   document: SourceDocument,
   recorder: Recorder,
-): Reference[] {
+): Steps<Reference[]> {
   const cited: CitedReference[] = [];
   const names = new DefinedNames();
   for (const running of runningTexts(texts, language)) {
+    yield;
     const { path, text, wording } = running;
     const reading = tokenize(withoutWording(text, wording), language);
     for (const found of citationsIn(reading, language, names)) {

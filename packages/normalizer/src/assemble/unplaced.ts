@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Furniture, FurnitureReason, Resolution, Unplaced, UnplacedReason } from "@qauly/model";
-import { PlacedText, type Stretch } from "@qauly/model/rules";
+import { PlacedText, type Steps, type Stretch } from "@qauly/model/rules";
 import { isOfRegister, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
 import type { FurniturePlace, PageFurniture, FurnitureReason as SeenReason } from "../layout/page-layout.js";
@@ -30,16 +30,16 @@ export interface Explained {
  * Accounts for every word of the source that no field holds. The layout knows the furniture that it took off; what else
  * is left is furniture where it says again what a field says or has the form of furniture, and unplaced otherwise.
  */
-export function leftOut(
+export function* leftOut(
   document: SourceDocument,
   result: Placed,
   unread: readonly Explained[],
   layout: () => readonly PageFurniture[],
   language: Language,
   place: Locator,
-): LeftOut {
+): Steps<LeftOut> {
   const { pages } = document;
-  const placed = new PlacedText(pages, result);
+  const placed = yield* PlacedText.inSteps(pages, result);
   if (placed.lost().length === 0) return { furniture: [], unplaced: [] };
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const seen = layout().flatMap(({ page, furniture }) => furnitureOf(page, furniture, texts, language));

@@ -1,4 +1,5 @@
 import type { AuthorityKind, QuotaCategoryCode } from "@qauly/model";
+import type { Steps } from "@qauly/model/rules";
 import type { ActKind, NamedAct, PhraseGrammar } from "../grammar/act-phrase.js";
 import type { ActCitation, InternalCitation } from "../grammar/citation.js";
 import type { FoundCount } from "../grammar/counts.js";
@@ -143,7 +144,7 @@ export interface LanguageRepair {
   /** Puts words that a tool has drawn after the rest of their line back into their places. */
   restoreDisplacedWords(lines: readonly Line[]): RestoredLines;
   /** The words around the first link word that hangs on nothing where it stands; null where all do. */
-  linkOutOfPlace(text: string): string | null;
+  linkOutOfPlace(text: string): Steps<string | null>;
   /**
    * The nouns of articles, clauses and their parts: one that begins a text behind a number, one that ends a text before
    * it.

@@ -1,4 +1,5 @@
 import type { SourcePage } from "@qauly/extractor";
+import type { Steps } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import { pageItems } from "./page-items.js";
@@ -21,7 +22,8 @@ export interface Layout {
 }
 
 /** Lays pages out as lines and tables in reading order: by geometry where pages have a size, else by the text. */
-export function layOut(pages: readonly SourcePage[], language: Language): Layout {
+export function* layOut(pages: readonly SourcePage[], language: Language): Steps<Layout> {
   if (pages.some((page) => page.size !== null)) return pageItems(pages, language);
-  return { items: textLines(pages), pages: () => [], furniture: () => [], inColumnsOn: [], aside: [], footnotes: [] };
+  const items = yield* textLines(pages);
+  return { items, pages: () => [], furniture: () => [], inColumnsOn: [], aside: [], footnotes: [] };
 }

@@ -1,5 +1,5 @@
 import type { SourcePage } from "@qauly/extractor";
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, type Steps } from "@qauly/model/rules";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 
@@ -12,17 +12,32 @@ const leading = /^[ \u00a0\u2000-\u200a\u202f\u3000]*/;
  */
 const linePattern = /((?:[^\r\n\v\u0085\u2028\u2029]|(?<=[\u00c0-\u00ff])\u0085)*)(\r\n|[\r\n\v\u0085\u2028\u2029]|$)/g;
 
+/** Characters whose lines are sought at once. */
+const longestPiece = 0x10000;
+
+/** The lines of a page and where they start; a long page is looked at in pieces that end where lines do. */
+function* linesOf(text: string): Generator<{ readonly raw: string; readonly at: number }> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.length - from <= longestPiece ? -1 : text.indexOf("\n", from + longestPiece);
+    const piece = text.slice(from, end < 0 ? text.length : end + 1);
+    for (const { 0: whole, 1: raw = "", index } of allMatches(piece, linePattern)) {
+      if (whole !== "") yield { raw, at: from + index };
+    }
+    from += piece.length;
+  }
+}
+
 /** Reads a plain text's pages; writes their lines with indents and blank lines counted. */
-export function textLines(pages: readonly SourcePage[]): Line[] {
+export function* textLines(pages: readonly SourcePage[]): Steps<Line[]> {
   const lines: Line[] = [];
   let blank = 0;
   for (const page of pages) {
     let pageStart = true;
-    for (const match of allMatches(page.text, linePattern)) {
-      const raw = match[1] ?? "";
-      if (raw === "" && match[2] === "") break;
+    for (const match of linesOf(page.text)) {
+      const { raw } = match;
       if (raw.trim() === "" && !raw.includes("\t")) {
         blank += 1;
+        yield;
         continue;
       }
       const indent = leading.exec(raw)?.[0].length ?? 0;
@@ -30,7 +45,7 @@ export function textLines(pages: readonly SourcePage[]): Line[] {
       const softHyphen = text.trimEnd().endsWith("\u00ad");
       lines.push({
         kind: "line",
-        text: withMisread(SourcedText.of(text, page.number, match.index + indent), page, match.index, raw.length),
+        text: withMisread(SourcedText.of(text, page.number, match.at + indent), page, match.at, raw.length),
         page: page.number,
         indent,
         width: indent + text.trimEnd().length,
@@ -43,6 +58,7 @@ export function textLines(pages: readonly SourcePage[]): Line[] {
       });
       blank = 0;
       pageStart = false;
+      yield;
     }
   }
   return lines;

@@ -1,4 +1,5 @@
 import type { Clause, PinpointStep, QuotaCategory } from "@qauly/model";
+import { flatMapInSteps, mapInSteps, type Steps } from "@qauly/model/rules";
 import type { FoundBound, Language, Part } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
 import { pointerTo, under } from "../text/pointer.js";
@@ -26,9 +27,13 @@ export interface FoundCategory {
  * categories, the clause speaks of the quota, in its own words or in any of its list. Where no clause names any, the
  * title may name the one of which they speak. What a clause repeals sets nothing.
  */
-export function findCategories(title: string | null, all: readonly Clause[], language: Language): FoundCategory[] {
-  const clauses = all.map((clause) => withoutRepealing(clause, language));
-  const named = namedInClauses(title ?? "", clauses, language);
+export function* findCategories(
+  title: string | null,
+  all: readonly Clause[],
+  language: Language,
+): Steps<FoundCategory[]> {
+  const clauses = yield* mapInSteps(all, (clause) => withoutRepealing(clause, language));
+  const named = yield* namedInClauses(title ?? "", clauses, language);
   return named.length > 0 ? named : namedInTitle(title ?? "", clauses, language);
 }
 
@@ -66,8 +71,8 @@ function namedInTitle(title: string, clauses: readonly Clause[], language: Langu
   return [];
 }
 
-function namedInClauses(title: string, clauses: readonly Clause[], language: Language): FoundCategory[] {
-  return clauses.flatMap((clause, index) => {
+function* namedInClauses(title: string, clauses: readonly Clause[], language: Language): Steps<FoundCategory[]> {
+  return yield* flatMapInSteps(clauses, (clause, index) => {
     const path = pointerTo("clauses", index);
     const inList = clause.children.flatMap((child, at) =>
       speaksOfQuota(title, clause, child, language)

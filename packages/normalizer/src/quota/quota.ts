@@ -1,5 +1,12 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
-import { isEmptyNumberCell, isTotalsLabel, parseCountCell, parseNumberCell } from "@qauly/model/rules";
+import {
+  flatMapInSteps,
+  isEmptyNumberCell,
+  isTotalsLabel,
+  parseCountCell,
+  parseNumberCell,
+  type Steps,
+} from "@qauly/model/rules";
 import type { Language, Part } from "../language/language.js";
 import { indexIn, pointerTo } from "../text/pointer.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
@@ -23,19 +30,23 @@ interface FoundYear extends Part {
 }
 
 /** Reads the job quota that an act sets; null when it sets none. */
-export function findQuota(
+export function* findQuota(
   title: string | null,
   clauses: readonly Clause[],
   annexes: readonly Annex[],
   language: Language,
-): FoundQuota | null {
-  const inClauses = findCategories(title, clauses, language);
+): Steps<FoundQuota | null> {
+  const inClauses = yield* findCategories(title, clauses, language);
+  yield;
   const categories = [...inClauses, ...annexCategories(title, clauses, annexes, inClauses, language)];
   const listed = annexes.some(({ tables }) => tables.some(isQuotaTable));
   const texts = [title ?? "", ...clauses.map(({ text }) => text)];
   // A list of employers under a quota whose people no words name is a quota all the same.
   if (categories.length === 0 && !(listed && setsJobQuota(texts, language))) return null;
-  const allocations = annexes.flatMap((annex, index) => allocationsOf(annex, index, categories, language));
+  const allocations: Allocation[] = [];
+  for (const [index, annex] of annexes.entries()) {
+    for (const one of yield* allocationsOf(annex, index, categories, language)) allocations.push(one);
+  }
   const year = yearOf(title, clauses, categories, language);
   return {
     quota: {
@@ -93,32 +104,32 @@ function onlyNamed(text: string, language: Language): Code {
   return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
-function allocationsOf(
+function* allocationsOf(
   annex: Annex,
   annexIndex: number,
   categories: readonly FoundCategory[],
   language: Language,
-): Allocation[] {
+): Steps<Allocation[]> {
   const ofAnnex = categoryOf(annex, categories, language);
-  return annex.tables.flatMap((table, tableIndex) =>
-    isQuotaTable(table)
-      ? rowsOf(table, ofAnnex, language).map(({ rowIndex, ...rest }) => ({
-          path: pointerTo("annexes", annexIndex, "tables", tableIndex, "rows", rowIndex),
-          annexNumber: annex.number,
-          ...rest,
-        }))
-      : [],
-  );
+  const allocations: Allocation[] = [];
+  for (const [tableIndex, table] of annex.tables.entries()) {
+    if (!isQuotaTable(table)) continue;
+    for (const { rowIndex, ...rest } of yield* rowsOf(table, ofAnnex, language)) {
+      const path = pointerTo("annexes", annexIndex, "tables", tableIndex, "rows", rowIndex);
+      allocations.push({ path, annexNumber: annex.number, ...rest });
+    }
+  }
+  return allocations;
 }
 
 type ReadRow = Omit<Allocation, "path" | "annexNumber"> & { readonly rowIndex: number };
 
 /** Where the annex tells no category, a column's header, a group's heading or a further cell of the row may. */
-function rowsOf(table: Table, ofAnnex: Code, language: Language): ReadRow[] {
+function* rowsOf(table: Table, ofAnnex: Code, language: Language): Steps<ReadRow[]> {
   const at = columnsOf(table);
   const sets = categoryColumns(table, language);
   let ofGroup: Code = null;
-  return table.rows.flatMap(({ cells }, rowIndex) => {
+  return yield* flatMapInSteps(table.rows, ({ cells }, rowIndex): ReadRow[] => {
     const name = cells[at.organization] ?? "";
     if (isTotalsLabel(name) || isTotalsLabel(cells[0] ?? "")) return [];
     if (isGroupRow(cells, at)) {

@@ -1,4 +1,4 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, type Steps } from "@qauly/model/rules";
 import type { HyphenWording } from "../language/language.js";
 import type { RepairRecord } from "../text/change.js";
 import type { Line } from "../text/flow.js";
@@ -18,37 +18,43 @@ export interface WordStock {
   readonly hyphens: HyphenWording;
 }
 
-/** The stock of some lines, gathered when it is first asked: most acts divide no word. */
-export function wordStock(lines: () => Iterable<string>, hyphens: HyphenWording): WordStock {
-  let words: ReadonlySet<string> | undefined;
+/** The stock of some lines, gathered only where a line ends with a hyphen: most acts divide no word. */
+export function* wordStock(lines: () => Iterable<string>, hyphens: HyphenWording): Steps<WordStock> {
+  let isAsked = false;
+  for (const line of lines()) {
+    if (endsInHyphen(line)) isAsked = true;
+    if (isAsked) break;
+    yield;
+  }
+  const words = isAsked ? yield* wordsOf(lines()) : new Set<string>();
+  const divided = isAsked ? yield* dividedIn(lines()) : [];
   let divides: boolean | undefined;
-  const known = (): ReadonlySet<string> => {
-    words ??= wordsOf(lines());
-    return words;
-  };
   return {
-    has: (word) => known().has(word),
+    has: (word) => words.has(word),
     hasStem: (part) => {
-      for (const word of known()) if (word.startsWith(part) && !word.includes("-")) return true;
+      for (const word of words) if (word.startsWith(part) && !word.includes("-")) return true;
       return false;
     },
     dividesWords: () => {
-      divides ??= dividedIn(lines()).some((word) => known().has(word));
+      divides ??= divided.some((word) => words.has(word));
       return divides;
     },
     hyphens,
   };
 }
 
-function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
+const endsInHyphen = (line: string): boolean => hyphen.test(line.trimEnd().slice(-1));
+
+function* wordsOf(lines: Iterable<string>): Steps<ReadonlySet<string>> {
   const words = new Set<string>();
   let divided = false;
   for (const line of lines) {
     // What follows a hyphen at a line's end may be the rest of a word.
     const whole = divided ? line.trimStart().replace(/^\p{L}+/u, "") : line;
-    divided = hyphen.test(line.trimEnd().slice(-1));
+    divided = endsInHyphen(line);
     const inside = insideWords(whole).match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu) ?? [];
     for (const word of inside) words.add(foldWord(word));
+    yield;
   }
   return words;
 }
@@ -60,13 +66,14 @@ function insideWords(line: string): string {
 }
 
 /** The words that line ends part at a hyphen, joined. */
-function dividedIn(lines: Iterable<string>): string[] {
+function* dividedIn(lines: Iterable<string>): Steps<string[]> {
   const found: string[] = [];
   let left: string | null = null;
   for (const line of lines) {
     const right = /^\s*(\p{Ll}{1,40})/u.exec(line.slice(0, 80))?.[1];
     if (left !== null && right !== undefined) found.push(foldWord(left + right));
     left = /(\p{L}{1,40})[-‐‑]\s*$/u.exec(tail(line, 80))?.[1] ?? null;
+    yield;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { Language, RepairStep } from "../language/language.js";
 import { applyEdits } from "../text/edits.js";
 import type { FlowItem, Line } from "../text/flow.js";
@@ -63,9 +64,9 @@ export function repairLine(line: Line, { language, inCell, inOldFont }: LinePlac
  * Reads the flow as laid out, and the document's whole text; writes it with every line repaired, those in table cells
  * too.
  */
-export function repairFlow(items: readonly FlowItem[], language: Language, whole: string): FlowItem[] {
+export function* repairFlow(items: readonly FlowItem[], language: Language, whole: string): Steps<FlowItem[]> {
   const inOldFont = isInOldFont(whole);
-  return items.map((item) =>
+  return yield* mapInSteps(items, (item) =>
     item.kind === "line"
       ? repairLine(item, { language, inCell: false, inOldFont })
       : {

@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
 import type { DraftClause } from "./draft.js";
@@ -28,13 +29,14 @@ interface Growing {
  * inside quoted wording, `«2. … 3. …»`, are that wording's and no clauses; nor are those of a list that begins again
  * with 1 below a colon, until the clauses go on.
  */
-export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
+export function* readClauses(paragraphs: readonly SourcedText[]): Steps<DraftClause[]> {
   const clauses: Growing[] = [];
   const texts = paragraphs.map(({ text }) => text);
   const inside = insideQuotes(texts);
   const clauseMark = numberingOf(texts.filter((_, at) => !inside[at]));
   let list: NumberedList | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
+    yield;
     const current = clauses.at(-1);
     if (inside[at] && current !== undefined) {
       placeBelow(current, { number: null, text: paragraph, children: [] });

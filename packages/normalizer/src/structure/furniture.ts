@@ -1,4 +1,4 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, flatMapInSteps, type Steps } from "@qauly/model/rules";
 import { gluedStatus, siteLine } from "../language/furniture.js";
 import type { FlowItem, Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
@@ -13,9 +13,9 @@ const clauseNumber = /^(\d{1,3})\s?\.(?!\d)/;
  * Takes off what the register's pages put into an act's lines: their own lines, marks of changed words, a status word run into
  * the line behind it. A line in which the next clause begins is two.
  */
-export function withoutFurniture(items: readonly FlowItem[]): FlowItem[] {
+export function* withoutFurniture(items: readonly FlowItem[]): Steps<FlowItem[]> {
   let count = 0;
-  return items.flatMap((item): FlowItem[] => {
+  return yield* flatMapInSteps(items, (item): FlowItem[] => {
     if (item.kind !== "line") return [item];
     const { text } = item.text;
     if (text.length < 300 && siteLine.test(text.trim())) return [];

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { FlowItem, Line } from "../text/flow.js";
 import type { SourceRange } from "../text/sourced-text.js";
 import { readRequisite } from "./head/requisite.js";
@@ -15,13 +16,15 @@ const longestFormula = 200;
  * and, below them, a formula of its own. An act that is cited has no formula below it, an annex no requisites in the
  * nominative.
  */
-export function furtherActs(flow: readonly FlowItem[], readings: readonly Reading[]): SourceRange[] {
+export function* furtherActs(flow: readonly FlowItem[], readings: readonly Reading[]): Steps<SourceRange[]> {
   const lines = flow.filter((item): item is Line => item.kind === "line");
-  const formulas = lines.flatMap((_, at) => (endsInFormula(lines, at, readings) ? [at] : []));
+  const ends = yield* mapInSteps(lines, (_, at) => endsInFormula(lines, at, readings));
+  const formulas = ends.flatMap((isEnd, at) => (isEnd ? [at] : []));
   let above = formulas[0];
   if (above === undefined) return [];
   const heads: SourceRange[] = [];
   for (const formula of formulas.slice(1)) {
+    yield;
     const head = requisiteBetween(lines, Math.max(above + 1, formula - headLines), formula, readings);
     if (head === null) continue;
     const place = head.text.extent();

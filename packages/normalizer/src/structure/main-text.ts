@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import { isHeadNote, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
 import type { Line } from "../text/flow.js";
@@ -9,20 +10,22 @@ import { groupParagraphs } from "./paragraphs.js";
 import { type Reading, readText } from "./read-text.js";
 
 /** Reads the lines between the head and the signatures: preamble, clauses, notes of the register. */
-export function readMainText(
+export function* readMainText(
   lines: readonly Line[],
   reading: Reading,
-): Pick<DraftAct, "preamble" | "clauses" | "notes"> {
+): Steps<Pick<DraftAct, "preamble" | "clauses" | "notes">> {
   const { hangs } = reading.language;
-  const groups = groupParagraphs(lines, hangs).filter((group) => statusOfWords(plainText(group)) === undefined);
-  const all = groups.map((group) => readText(group, reading));
+  const groups = yield* groupParagraphs(lines, hangs);
+  const ofStatus = yield* mapInSteps(groups, (group) => statusOfWords(plainText(group)) !== undefined);
+  const own = groups.filter((_, index) => ofStatus[index] !== true);
+  const all = yield* mapInSteps(own, (group) => readText(group, reading));
   const formula = all.findIndex(({ text }) => reading.language.findFormula(text) !== null);
   const opens = formula >= 0 ? formula : all.findIndex(({ text }) => beginsCount(text));
   const isNote = (text: SourcedText, index: number): boolean => index < opens && isHeadNote(text.text);
   const paragraphs = all.filter((text, index) => !isNote(text, index));
   const notes = all.filter(isNote).map((text): DraftNote => ({ kind: "editorial", text }));
   const opening = findOpening(paragraphs, reading.language) ?? groundsAlone(paragraphs);
-  return { preamble: opening?.preamble ?? null, clauses: readClauses(opening?.body ?? paragraphs), notes };
+  return { preamble: opening?.preamble ?? null, clauses: yield* readClauses(opening?.body ?? paragraphs), notes };
 }
 
 /** The paragraphs up to the operative formula; what follows the colon in the same paragraph belongs to the clauses. */

@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import {
   beginsNote,
   isNoteByWording,
@@ -28,12 +29,13 @@ const numbered = /^\d+(?:-\d+)?\s?[.)](?!\d)/;
  * Takes the register's notes off: `Ескерту. …`, `РҚАО-ның ескертпесі.` with the paragraph below it, and any paragraph that is
  * worded as one.
  */
-export function withoutNotes(items: readonly FlowItem[], reading: Reading): WithoutNotes {
+export function* withoutNotes(items: readonly FlowItem[], reading: Reading): Steps<WithoutNotes> {
   const notes: DraftNote[] = [];
   const kept: FlowItem[] = [];
   let heading = false;
   let dated = -1;
   for (let at = 0; at < items.length; ) {
+    yield;
     const item = items[at] as FlowItem;
     // A cheap look before lines are joined: most lines begin no note, and no day in figures stands near them.
     if (dated < at) dated = nextDated(items, at);

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import { beginsListedPerson, endsInInitials } from "../grammar/person.js";
 import { headsDivision } from "../language/divisions.js";
 import { noteStart } from "../language/furniture.js";
@@ -22,23 +23,29 @@ const mostIndent = 20;
  * a gap a numbered paragraph goes on where its last word hangs on one that must follow, and with brackets in its
  * sentence.
  */
-export function groupParagraphs(lines: readonly Line[], hangs: (text: string) => boolean = () => false): Line[][] {
+export function* groupParagraphs(
+  lines: readonly Line[],
+  hangs: (text: string) => boolean = () => false,
+): Steps<Line[][]> {
   const hasMargin = lines.some(({ indent }) => indent < paragraphIndent);
-  const styles = stylesOf(lines, hasMargin);
+  const styles = yield* stylesOf(lines, hasMargin);
   const items = itemsOf(lines);
+  yield;
   const counted = continuingCounts(lines);
+  yield;
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
   const paragraphs: Line[][] = [];
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
+    yield;
     const previous = lines[at - 1];
     const current = paragraphs.at(-1);
     if (current === undefined || previous === undefined) {
       paragraphs.push([line]);
-      return;
+      continue;
     }
     if (goesOnBelowGap(current, line, hangs)) {
       current.push(line);
-      return;
+      continue;
     }
     const isBelowItem = dashedStart.test((current[0] as Line).text.text);
     const starts =
@@ -51,7 +58,7 @@ export function groupParagraphs(lines: readonly Line[], hangs: (text: string) =>
       startsParagraph(previous, line, styles[at] as Style, measure);
     if (starts) paragraphs.push([line]);
     else current.push(line);
-  });
+  }
   return paragraphs;
 }
 
@@ -62,7 +69,7 @@ const deciding = 7;
  * The style at each line: that of most numbered lines around it, as one document may hold parts of several hands. Where
  * none is numbered, any sign decides for the whole.
  */
-function stylesOf(lines: readonly Line[], hasMargin: boolean): Style[] {
+function* stylesOf(lines: readonly Line[], hasMargin: boolean): Steps<Style[]> {
   const numbered = lines.flatMap((line, at) => (at > 0 && numberedStart.test(line.text.text) ? [at] : []));
   if (numbered.length === 0) {
     const inside = lines.slice(1);
@@ -75,7 +82,8 @@ function stylesOf(lines: readonly Line[], hasMargin: boolean): Style[] {
     return lines.map(() => whole);
   }
   let next = 0;
-  return lines.map((_, at) => {
+  yield;
+  return yield* mapInSteps(lines, (_, at): Style => {
     while (next < numbered.length && (numbered[next] as number) < at) next += 1;
     const from = Math.max(0, Math.min(next - (deciding >> 1), numbered.length - deciding));
     const around = numbered.slice(from, from + deciding).map((index) => lines[index] as Line);

@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import type { FlowItem, Line } from "../text/flow.js";
 import { readAgreements } from "./agreements.js";
 import type { ActSections } from "./draft.js";
@@ -13,8 +14,8 @@ import { findSections } from "./sections/sections.js";
 import { readSignatures } from "./signatures.js";
 
 /** The head of an act, what it says of the act by which an annex names it, and the flow below. */
-export function readTop(flow: readonly FlowItem[], reading: Reading) {
-  const { items, notes } = withoutNotes(withoutFurniture(flow), reading);
+export function* readTop(flow: readonly FlowItem[], reading: Reading) {
+  const { items, notes } = yield* withoutNotes(yield* withoutFurniture(flow), reading);
   const top = items.findIndex((item) => item.kind !== "line");
   const lines = (top < 0 ? items : items.slice(0, top)).filter((item): item is Line => item.kind === "line");
   const { end, ...head } = readHead(lines, reading);
@@ -32,16 +33,23 @@ export function readTop(flow: readonly FlowItem[], reading: Reading) {
  * Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. `others` are the
  * readings in other languages, in which a further act may stand below.
  */
-export function readAct(flow: readonly FlowItem[], reading: Reading, others: readonly Reading[] = []): ActSections {
-  const { head: whole, own, notes, below } = readTop(flow, reading);
+export function* readAct(
+  flow: readonly FlowItem[],
+  reading: Reading,
+  others: readonly Reading[] = [],
+): Steps<ActSections> {
+  const { head: whole, own, notes, below } = yield* readTop(flow, reading);
+  yield;
   const { decisions: ofHead, ...head } = whole;
-  const sections = findSections(below, own, reading);
+  const sections = yield* findSections(below, own, reading);
   const { main, signatures, agreements, annexes, doubts } = sections;
-  const { notes: headNotes, ...mainText } = readMainText(
+  const { notes: headNotes, ...mainText } = yield* readMainText(
     main.filter((item): item is Line => item.kind === "line"),
     reading,
   );
+  yield;
   const signatories = readSignatures(signatures, reading);
+  yield;
   const repealed = notes.find(({ kind }) => kind === "status");
   return {
     ...head,
@@ -52,7 +60,7 @@ export function readAct(flow: readonly FlowItem[], reading: Reading, others: rea
     agreed: readAgreements(agreements, reading),
     notes: [...headNotes, ...notes],
     annexes,
-    furtherActs: furtherActs(flow, [reading, ...others]),
+    furtherActs: yield* furtherActs(flow, [reading, ...others]),
     doubts: [...doubts, ...doubtsOfSignatories(signatories, reading.language)],
     decisions: () => [...ofHead(), ...sections.decisions()],
   };

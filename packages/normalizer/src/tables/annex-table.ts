@@ -1,3 +1,4 @@
+import { inOneStep, type Steps } from "@qauly/model/rules";
 import type { Reading } from "../structure/read-text.js";
 import type { Line } from "../text/flow.js";
 import { findAlignedTable } from "./aligned-table.js";
@@ -14,19 +15,20 @@ export interface FoundTable {
 }
 
 /** Ways in which a text can hold a table, the surest first: the lines of a surer one are no other table. */
-const finders: readonly ((lines: readonly Line[], reading: Reading) => FoundTable | null)[] = [
-  findDelimitedTable,
-  findAlignedTable,
-  findLineCellTable,
+const finders: readonly ((lines: readonly Line[], reading: Reading) => Steps<FoundTable | null>)[] = [
+  inOneStep(findDelimitedTable),
+  inOneStep(findAlignedTable),
+  inOneStep(findLineCellTable),
   findBlockTable,
 ];
 
 /** The first table of some lines, of whichever kind. */
-export function findTextTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+export function* findTextTable(lines: readonly Line[], reading: Reading): Steps<FoundTable | null> {
   let first: FoundTable | null = null;
   for (const find of finders) {
-    const found = find(first === null ? lines : lines.slice(0, first.from), reading);
+    const found: FoundTable | null = yield* find(first === null ? lines : lines.slice(0, first.from), reading);
     if (found !== null) first = found;
+    yield;
   }
   return first;
 }

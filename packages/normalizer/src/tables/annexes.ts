@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import { personAtStart } from "../grammar/person.js";
 import { headsDivision } from "../language/divisions.js";
 import type { Language } from "../language/language.js";
@@ -13,7 +14,7 @@ import { gridTables } from "./grid-table.js";
 import { withRoles } from "./table-cells.js";
 
 /** Reads one annex: heading, title, then paragraphs and tables in order. */
-export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
+export function* readAnnex(section: AnnexSection, reading: Reading): Steps<DraftAnnex> {
   const title: SourcedText[] = [];
   const paragraphs: SourcedText[] = [];
   const tables: DraftTable[] = [];
@@ -24,8 +25,8 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
     }
     let lines: readonly Line[] = run.lines;
     while (lines.length > 0) {
-      const found = findTextTable(lines, reading);
-      readProse(lines.slice(0, found?.from ?? lines.length));
+      const found = yield* findTextTable(lines, reading);
+      yield* readProse(lines.slice(0, found?.from ?? lines.length));
       if (found === null) break;
       tables.push(withRoles(found.table));
       lines = lines.slice(found.to);
@@ -33,11 +34,14 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
   }
   return { heading: readHeading(section, reading), title: title[0] ?? null, paragraphs, tables };
 
-  function readProse(lines: readonly Line[]): void {
+  function* readProse(lines: readonly Line[]): Steps<void> {
     if (lines.length === 0) return;
     const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines, reading) : 0;
     if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
-    for (const group of groupParagraphs(lines.slice(titleEnd))) paragraphs.push(readText(group, reading));
+    for (const group of yield* groupParagraphs(lines.slice(titleEnd))) {
+      paragraphs.push(readText(group, reading));
+      yield;
+    }
   }
 }
 

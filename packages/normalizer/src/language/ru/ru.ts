@@ -1,3 +1,4 @@
+import { inOneStep } from "@qauly/model/rules";
 import { datesInRussian as findDates } from "../either-dates.js";
 import type { Language } from "../language.js";
 import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
@@ -76,7 +77,7 @@ export const russian: Language = {
     oneLetterWords: "авикосуя",
     splitJoinedWords: (letters) => [letters],
     restoreDisplacedWords: reportHoles,
-    linkOutOfPlace: () => null,
+    linkOutOfPlace: inOneStep(() => null),
     scannedNames: [],
     scannedWords: [],
   },

@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import { growingText } from "../../repair/line-joins.js";
 import type { Line } from "../../text/flow.js";
 import type { Reading } from "../read-text.js";
@@ -36,7 +37,11 @@ const longestAlone = 600;
  * The stretches of lines around a word of headings that may be one. First the line in which it begins is sought for the word's own
  * line as the last, then the line in which it ends, and once more where it begins.
  */
-export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, reading: Reading): HeadingCandidate[] {
+export function* headingCandidates(
+  lines: readonly SectionLine[],
+  own: OwnAct,
+  reading: Reading,
+): Steps<HeadingCandidate[]> {
   const textOf = joinedOnce(lines, reading);
   const known = new Map<string, ScoredCandidate | null>();
   const at = (from: number, to: number): ScoredCandidate | null => {
@@ -48,6 +53,7 @@ export function headingCandidates(lines: readonly SectionLine[], own: OwnAct, re
     return candidate;
   };
   for (const [anchor, line] of lines.entries()) {
+    yield;
     if (line.line === null || line.text.length > longestAlone || !line.mayHeadAnnex) continue;
     const first = reach(lines, anchor, -1, mostAbove, reading);
     const last = reach(lines, anchor, 1, mostBelow, reading);

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { Language } from "../../language/language.js";
 import type { FlowItem } from "../../text/flow.js";
 import type { Reading } from "../read-text.js";
@@ -29,21 +30,21 @@ export interface Evidence {
 const mostOfOffice = 4;
 
 /** All signs of the lines below the head. */
-export function gatherEvidence(items: readonly FlowItem[], own: OwnAct, reading: Reading): Evidence {
+export function* gatherEvidence(items: readonly FlowItem[], own: OwnAct, reading: Reading): Steps<Evidence> {
   const { language } = reading;
-  const lines = sectionLines(items, language);
-  const cited = lines.some(({ text }) => text.length > 20 && language.citesAnnex(text));
+  const lines = yield* sectionLines(items, language);
+  const cited = (yield* mapInSteps(lines, ({ text }) => text.length > 20 && language.citesAnnex(text))).includes(true);
   return {
     lines,
-    headings: headingCandidates(lines, own, reading),
-    signature: lines.map((line) => signatureSigns(line, language)),
-    signatureStart: lines.map((line, at) => startSigns(line, lines[at - 1], language)),
-    signatureGoesOn: lines.map(({ text }, at) => {
+    headings: yield* headingCandidates(lines, own, reading),
+    signature: yield* mapInSteps(lines, (line) => signatureSigns(line, language)),
+    signatureStart: yield* mapInSteps(lines, (line, at) => startSigns(line, lines[at - 1], language)),
+    signatureGoesOn: yield* mapInSteps(lines, ({ text }, at): readonly SignatureEdgeSign[] => {
       const above = lines[at - 1];
       return above?.line != null && officeGoesOn(above.text, text, language) ? ["goes-on"] : [];
     }),
-    signatureEnd: lines.map((_, at) => endSigns(lines, at, language)),
-    opensAgreement: lines.map(({ text }) => language.signatures.isAgreement(text)),
+    signatureEnd: yield* mapInSteps(lines, (_, at) => endSigns(lines, at, language)),
+    opensAgreement: yield* mapInSteps(lines, ({ text }) => language.signatures.isAgreement(text)),
     untitled: (at) => titleSigns(lines, at, cited, language),
   };
 }

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import { personAtEnd, personAtStart } from "../../grammar/person.js";
 import type { Language } from "../../language/language.js";
 import type { FlowItem, Line } from "../../text/flow.js";
@@ -102,13 +103,14 @@ const blanks = /\s{2,}|[^\S ]/g;
 const plainText = ({ text }: Line): string => text.text.slice(0, longestText).trim().replace(blanks, " ");
 
 /** The items below the head, each with what the signs ask of it. */
-export function sectionLines(items: readonly FlowItem[], language: Language): SectionLine[] {
+export function* sectionLines(items: readonly FlowItem[], language: Language): Steps<SectionLine[]> {
   const measure = items.reduce((widest, item) => (item.kind === "line" ? Math.max(widest, item.width) : widest), 0);
   let count = 0;
   let restarted = false;
-  const texts = items.map((item) => (item.kind === "line" ? plainText(item) : ""));
+  const texts = yield* mapInSteps(items, (item) => (item.kind === "line" ? plainText(item) : ""));
   const inside = insideQuotes(texts);
-  return items.map((item, at): SectionLine => {
+  yield;
+  return yield* mapInSteps(items, (item, at): SectionLine => {
     if (item.kind !== "line") return new SectionLine(item, "", nowhere, language);
     const plain = texts[at] as string;
     const number = Number(clauseNumber.exec(plain)?.[1] ?? Number.NaN);

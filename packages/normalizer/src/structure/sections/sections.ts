@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import type { FlowItem, Line } from "../../text/flow.js";
 import { SourcedText } from "../../text/sourced-text.js";
 import { type DraftDecision, weighed } from "../decision.js";
@@ -20,8 +21,9 @@ export interface Sections {
 }
 
 /** Parts what stands below the head of an act into clauses, signatures, agreements and annexes. */
-export function findSections(items: readonly FlowItem[], own: OwnAct, reading: Reading): Sections {
-  const { sections, margins } = segment(weigh(gatherEvidence(items, own, reading), reading.weights.sections));
+export function* findSections(items: readonly FlowItem[], own: OwnAct, reading: Reading): Steps<Sections> {
+  const evidence = yield* gatherEvidence(items, own, reading);
+  const { sections, margins } = yield* segment(yield* weigh(evidence, reading.weights.sections));
   const itemsOf = (label: Section["label"]): FlowItem[] =>
     sections.filter((section) => section.label === label).flatMap(({ from, to }) => items.slice(from, to));
   return {

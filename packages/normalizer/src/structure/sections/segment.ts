@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import type { WeighedEvidence, WeighedHeading } from "./weighed.js";
 
 const never = Number.NEGATIVE_INFINITY;
@@ -57,6 +58,9 @@ const agreement = 2;
 const annex = 3;
 const width = labels.length;
 
+/** Lines that are looked at in a step. */
+const linesOfStep = 256;
+
 /** For each line and part the best score of what stands above the line and ends in the part, and from where it came. */
 class Lattice {
   private readonly scores: Float64Array;
@@ -105,10 +109,10 @@ class Lattice {
  * The best path over the lines. A line goes on with the part above it or begins one that may follow; a heading takes several lines
  * at once and opens an annex.
  */
-function bestPath(
+function* bestPath(
   evidence: WeighedEvidence,
   condition: Condition = {},
-): { readonly score: number; readonly path: () => readonly Step[] } {
+): Steps<{ readonly score: number; readonly path: () => readonly Step[] }> {
   const { lines, weights } = evidence;
   const { signatureEdge: edge, mostOfLine, heading: behind } = weights;
   const lattice = new Lattice(lines.length);
@@ -116,6 +120,7 @@ function bestPath(
   const signed = (index: number): number =>
     lattice.at(index, signature) + (index === 0 ? 0 : (evidence.signatureEnd[index - 1] as number));
   for (let index = 0; index < lines.length; index += 1) {
+    if (index % linesOfStep === 0) yield;
     const next = index + 1;
     const sign = (evidence.signature[index] as { score: number }).score;
     const ofMain = lattice.at(index, main);
@@ -169,10 +174,11 @@ function overlaps(a: WeighedHeading, b: WeighedHeading): boolean {
 }
 
 /** Reads the parts below the head by their evidence. */
-export function segment(evidence: WeighedEvidence): Segmentation {
-  const { score, path } = bestPath(evidence);
+export function* segment(evidence: WeighedEvidence): Steps<Segmentation> {
+  const { score, path } = yield* bestPath(evidence);
   const sections = sectionsOf(evidence, path());
-  return { sections, margins: [...marginsOf(evidence, sections, score), ...passedOver(evidence, sections, score)] };
+  const taken = yield* marginsOf(evidence, sections, score);
+  return { sections, margins: [...taken, ...(yield* passedOver(evidence, sections, score))] };
 }
 
 function sectionsOf({ lines, signature, untitled }: WeighedEvidence, path: readonly Step[]): Section[] {
@@ -202,45 +208,48 @@ function sectionsOf({ lines, signature, untitled }: WeighedEvidence, path: reado
 }
 
 /** By how much the whole is better than the best whole without a decision. */
-function marginsOf(evidence: WeighedEvidence, sections: readonly Section[], score: number): Margin[] {
-  return sections.flatMap(({ label, from, to, heading, signs }): Margin[] => {
-    if (label === "signature")
-      return [
-        {
-          about: "signatures",
-          from,
-          to,
-          taken: true,
-          margin: score - bestPath(evidence, { noSignature: from }).score,
-          signs: evidence.signature.slice(from, to).flatMap((line) => line.signs),
-        },
-      ];
-    if (label !== "annex") return [];
-    const without = heading === null ? { noUntitled: from } : { noHeading: heading };
-    return [
-      {
+function* marginsOf(evidence: WeighedEvidence, sections: readonly Section[], score: number): Steps<Margin[]> {
+  const margins: Margin[] = [];
+  for (const { label, from, to, heading, signs } of sections) {
+    if (label === "signature") {
+      margins.push({
+        about: "signatures",
+        from,
+        to,
+        taken: true,
+        margin: score - (yield* bestPath(evidence, { noSignature: from })).score,
+        signs: evidence.signature.slice(from, to).flatMap((line) => line.signs),
+      });
+    } else if (label === "annex") {
+      const without = heading === null ? { noUntitled: from } : { noHeading: heading };
+      margins.push({
         about: heading === null ? "annex-title" : "annex-heading",
         from,
         to: heading?.to ?? from + 1,
         taken: true,
-        margin: score - bestPath(evidence, without).score,
+        margin: score - (yield* bestPath(evidence, without)).score,
         signs,
-      },
-    ];
-  });
+      });
+    }
+  }
+  return margins;
 }
 
 /** Headings that were passed over though they speak for themselves, by how much they lost. */
-function passedOver(evidence: WeighedEvidence, sections: readonly Section[], score: number): Margin[] {
+function* passedOver(evidence: WeighedEvidence, sections: readonly Section[], score: number): Steps<Margin[]> {
   const taken = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const lost = evidence.headings.filter((heading) => heading.score > 0 && !taken.some((one) => overlaps(one, heading)));
   const best = lost.filter((one) => !lost.some((other) => other.score > one.score && overlaps(other, one)));
-  return best.map((heading) => ({
-    about: "annex-heading",
-    from: heading.from,
-    to: heading.to,
-    taken: false,
-    margin: score - bestPath(evidence, { heading }).score,
-    signs: heading.signs,
-  }));
+  const margins: Margin[] = [];
+  for (const heading of best) {
+    margins.push({
+      about: "annex-heading",
+      from: heading.from,
+      to: heading.to,
+      taken: false,
+      margin: score - (yield* bestPath(evidence, { heading })).score,
+      signs: heading.signs,
+    });
+  }
+  return margins;
 }

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { HeadingCandidate } from "./candidates.js";
 import type { Evidence } from "./evidence.js";
 import type { SectionLine } from "./section-line.js";
@@ -36,7 +37,7 @@ const never = Number.NEGATIVE_INFINITY;
 /** A stretch that scores less is no heading worth a thought. */
 const leastOfHeading = -4;
 
-export function weigh(evidence: Evidence, weights: SectionWeights): WeighedEvidence {
+export function* weigh(evidence: Evidence, weights: SectionWeights): Steps<WeighedEvidence> {
   const { signatureEdge: edge, agreement } = weights;
   const line = <Sign extends string>(signs: readonly Sign[] | null, table: Readonly<Record<Sign, number>>) =>
     signs === null ? { score: never, signs: [] } : { score: sum(signs, table), signs };
@@ -56,10 +57,10 @@ export function weigh(evidence: Evidence, weights: SectionWeights): WeighedEvide
     headings,
     headingsByEnd,
     main: evidence.lines.map(({ clause }) => (clause?.continues ? weights.main["clause-continues"] : 0)),
-    signature: evidence.signature.map((signs) => line(signs, weights.signature)),
-    signatureStart: evidence.signatureStart.map((signs) => sum(signs, edge)),
-    signatureGoesOn: evidence.signatureGoesOn.map((signs) => sum(signs, edge)),
-    signatureEnd: evidence.signatureEnd.map((signs) => sum(signs, edge)),
+    signature: yield* mapInSteps(evidence.signature, (signs) => line(signs, weights.signature)),
+    signatureStart: yield* mapInSteps(evidence.signatureStart, (signs) => sum(signs, edge)),
+    signatureGoesOn: yield* mapInSteps(evidence.signatureGoesOn, (signs) => sum(signs, edge)),
+    signatureEnd: yield* mapInSteps(evidence.signatureEnd, (signs) => sum(signs, edge)),
     agreementStart: evidence.opensAgreement.map((opens) => (opens ? agreement.word : never)),
     untitled: once((at) => line(evidence.untitled(at), weights.title)),
     mostOfUntitled: Object.values(weights.title).reduce((most, weight) => most + Math.max(0, weight), 0),

@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import { namesSomethingElse } from "../../language/column-headers.js";
 import { joinLines } from "../../repair/line-joins.js";
 import type { Reading } from "../../structure/read-text.js";
@@ -29,9 +30,11 @@ import { type FoundShape, type SaidByHeader, shapeOfRows, withoutNumber } from "
  * Blank lines also come from page breaks, so a row is read by what its columns hold: a row number, text, and as many
  * figures as most rows have. What the header says is not asked for that: it is cut into as many cells as the rows have.
  */
-export function findBlockTable(lines: readonly Line[], reading: Reading): FoundTable | null {
+export function* findBlockTable(lines: readonly Line[], reading: Reading): Steps<FoundTable | null> {
   for (const start of tableStarts(lines)) {
-    const found = readTable(lines, start, reading);
+    yield;
+    if (start === null) continue;
+    const found = yield* readTable(lines, start, reading);
     if (found !== null) return found;
   }
   return null;
@@ -50,7 +53,7 @@ function isTable(found: FoundShape | null, header: HeaderText): boolean {
 /** Row number, words and a figure. */
 const leastWidth = 3;
 
-function readTable(lines: readonly Line[], start: TableStart, reading: Reading): FoundTable | null {
+function* readTable(lines: readonly Line[], start: TableStart, reading: Reading): Steps<FoundTable | null> {
   const numbers = numbersBelowHeader(lines, start);
   const dataStart = numbers?.to ?? start.firstRow;
   const headerEnd = numbers?.from ?? dataStart;
@@ -61,7 +64,7 @@ function readTable(lines: readonly Line[], start: TableStart, reading: Reading):
   if (width === null || (numbers !== null && !start.known && numbers.count !== widthOf(width.shape))) return null;
   const { shape } = width;
   const headers = cutHeader(width.header, widthOf(shape), shape.numbered);
-  const rows = readRows(lines, dataStart, shape, headers, numbers !== null, reading);
+  const rows = yield* readRows(lines, dataStart, shape, headers, numbers !== null, reading);
   if (rows.cells.length === 0) return null;
   const groups = width.group === null ? [] : [groupRow(width.group, shape)];
   return { from: start.header, to: rows.to, table: { headers, rows: [...groups, ...rows.cells] } };
@@ -185,14 +188,14 @@ function share(rows: readonly (readonly Line[])[], shape: Shape, reading: Readin
 }
 
 /** Reads the rows from `from` on, and says where the table ends. */
-function readRows(
+function* readRows(
   lines: readonly Line[],
   from: number,
   shape: Shape,
   headers: readonly SourcedText[],
   hasColumnNumbers: boolean,
   reading: Reading,
-): { readonly cells: readonly (readonly SourcedText[])[]; readonly to: number } {
+): Steps<{ readonly cells: readonly (readonly SourcedText[])[]; readonly to: number }> {
   const rows: ReadRow[] = [];
   const group = (text: SourcedText): void => {
     rows.push({ texts: groupRow(text, shape), figures: [], totals: false, behind: [], isGroup: true });
@@ -200,6 +203,7 @@ function readRows(
   let to = from;
   let previous = 0;
   while (to < lines.length) {
+    yield;
     const again = hasColumnNumbers ? columnNumbersAt(lines, to) : null;
     if (again?.count === headers.length) {
       to = again.to;

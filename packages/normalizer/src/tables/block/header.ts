@@ -21,12 +21,15 @@ const longestBlock = 160;
 
 /**
  * The places where a table may start, the surest first: below words that head tables; else above the first rows of
- * figures, whatever the header says.
+ * figures, whatever the header says. Null at each line where none does.
  */
-export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
+export function* tableStarts(lines: readonly Line[]): Generator<TableStart | null> {
   for (let header = 0; header < lines.length; header += 1) {
     const text = blockText(lines, header);
-    if (!startsHeader(text)) continue;
+    if (!startsHeader(text)) {
+      yield null;
+      continue;
+    }
     const numbered = rowNumberHeader.test((lines[header] as Line).text.text.trim());
     const firstRow = numbered ? firstNumberedRow(lines, header) : firstRowByFigures(lines, header);
     if (firstRow !== null) yield { header, firstRow, numbered, known: true };

@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import { unitNouns } from "../../citations/pinpoint-units.js";
 import { analyse } from "../../morphology.js";
 import { isActNoun } from "./words.js";
@@ -20,9 +21,10 @@ const bare = /^\p{Ll}/u;
  *
  *     Заңының Заңына 54 бабы        Заңының тармақшасына 65 бабының        18 бабының 18), «Пробация …
  */
-export function linkOutOfPlace(text: string): string | null {
+export function* linkOutOfPlace(text: string): Steps<string | null> {
   const words = text.split(/\s+/);
   for (const [at, word] of words.entries()) {
+    yield;
     const before = words[at - 1];
     if (before === undefined) continue;
     const isLink = /^[\p{Lu}\p{Ll}]/u.test(word) && (isActNoun(word) || (bare.test(word) && isCountedUnit(word)));
