@@ -76,6 +76,13 @@ describe("the packages, installed from their tarballs", () => {
     expect(manifest).not.toContain("workspace:");
   });
 
+  it("say of each field what it holds, as an editor shows it", () => {
+    const types = readFileSync(join(project, "node_modules/@qauly/model/dist/schema/types.d.ts"), "utf8");
+    expect(types).toMatch(
+      /\/\*\* The job quota that the act sets; null when it sets none\. \*\/\n\s*quota: Quota \| null;/,
+    );
+  });
+
   it("bring what they use of natural, with its licence, and nothing that natural depends on", () => {
     const normalizer = join(project, "node_modules/@qauly/normalizer");
     expect(readFileSync(join(normalizer, "dist/natural/COPYING"), "utf8")).toMatch(/The MIT License/);

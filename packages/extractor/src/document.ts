@@ -14,10 +14,13 @@ export type Box = readonly [x0: number, top: number, x1: number, bottom: number]
 
 /** One word: glyphs that stand together on a line, whatever their character spacing. */
 export interface Token {
+  /** The word. */
   readonly text: string;
   /** UTF-16 offsets into the page's `text`: `text.slice(start, end) === token.text`. */
   readonly start: number;
+  /** Offset behind its last character. */
   readonly end: number;
+  /** The box around its glyphs. */
   readonly bbox: Box;
   /**
    * x where each UTF-16 unit of `text` starts, then where the last one ends, so that a part of a word has a box of its
@@ -26,10 +29,13 @@ export interface Token {
   readonly edges: readonly number[] | null;
   /** y of the baseline. */
   readonly baseline: number;
+  /** Size of the type in points. */
   readonly fontSize: number;
   /** Direction of writing, degrees clockwise from rightwards, in [0, 360): 0 for upright text. */
   readonly angle: number;
+  /** Whether it is set in bold type. */
   readonly bold: boolean;
+  /** Whether it is set in italics. */
   readonly italic: boolean;
   /** Address of the link annotation that covers the word, as written in the file, else null. */
   readonly link: string | null;
@@ -43,12 +49,15 @@ export interface Token {
 
 /** A straight horizontal or vertical segment that was stroked, or filled as a thin rectangle. */
 export interface Ruling {
+  /** Which way it runs. */
   readonly orientation: "horizontal" | "vertical";
   /** y of a horizontal, x of a vertical segment. */
   readonly at: number;
   /** Extent along the other axis. */
   readonly from: number;
+  /** Where it ends along the other axis. */
   readonly to: number;
+  /** In points. */
   readonly thickness: number;
 }
 
@@ -60,15 +69,21 @@ export interface MisreadLine extends TextRange {
 
 /** UTF-16 offsets into a page's text. */
 export interface TextRange {
+  /** The first character. */
   readonly start: number;
+  /** Behind the last character. */
   readonly end: number;
 }
 
+/** A hyperlink of a PDF. */
 export interface LinkAnnotation {
+  /** Its address as written in the file. */
   readonly url: string;
+  /** The box in which a click follows it. */
   readonly bbox: Box;
 }
 
+/** A page as it was read. */
 export interface SourcePage {
   /** 1-based. */
   readonly number: number;
@@ -81,7 +96,9 @@ export interface SourcePage {
   readonly text: string;
   /** Empty for plain text. In the order of `text`; hidden tokens last. */
   readonly tokens: readonly Token[];
+  /** The straight lines that are drawn on it. */
   readonly rulings: readonly Ruling[];
+  /** The hyperlinks of the page. */
   readonly links: readonly LinkAnnotation[];
   /** Share of the page that images cover, 0–1; tells a scanned page from an empty one. */
   readonly imageCoverage: number;
@@ -124,6 +141,7 @@ export interface SourcePage {
   readonly damage?: readonly PageDamage[];
 }
 
+/** Kinds of files that are read. */
 export type MediaType =
   | "text/plain"
   | "application/pdf"
@@ -133,16 +151,22 @@ export type MediaType =
   | "image/webp"
   | "image/gif";
 
+/** What `extract` gives. */
 export interface SourceDocument {
+  /** Name of the file, if it was given. */
   readonly fileName: string | null;
+  /** Kind of the file, determined by its bytes. */
   readonly mediaType: MediaType;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
+  /** Size of the file in bytes. */
   readonly byteLength: number;
+  /** How the characters were obtained. */
   readonly method: "text-layer" | "ocr" | "mixed" | "plain-text";
   /** Names of what read the pages (engine of PDF, reader of pictures), joined by "+"; null for plain text. */
   readonly engine: string | null;
   /** Label of the character encoding of a plain text (WHATWG label, or "rk1048", "ptcp154"), null for other kinds. */
   readonly encoding: string | null;
+  /** The pages in order; a plain text has one for each form feed and one more. */
   readonly pages: readonly SourcePage[];
 }

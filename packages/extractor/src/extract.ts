@@ -14,6 +14,7 @@ import { detectEncoding } from "./text/detect.js";
 import { readAnew } from "./text/misread.js";
 import { textPages } from "./text/pages.js";
 
+/** What `extract` is told. */
 export interface ExtractOptions {
   /** Carried into the document; the kind is determined by the bytes alone. */
   readonly fileName?: string;

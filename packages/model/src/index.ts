@@ -16,6 +16,7 @@ export { type KnownActRow, KnownActRowSchema } from "./schema/known-act.js";
 export * from "./schema/note.js";
 export * from "./schema/preamble.js";
 export * from "./schema/proof.js";
+export type { Provenance } from "./schema/provenance.js";
 export * from "./schema/quota.js";
 export * from "./schema/reference.js";
 export * from "./schema/repair.js";

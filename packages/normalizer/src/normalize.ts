@@ -59,6 +59,7 @@ export type DraftResolution = Resolution;
 
 /** A reading with what its first stage saw on the pages, and how its parts were determined. */
 export interface TracedDraft {
+  /** The act as read. */
   readonly draft: DraftResolution;
   /** One for each page of a PDF, empty for a plain text. */
   readonly layout: () => readonly PageLayout[];

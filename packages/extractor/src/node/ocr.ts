@@ -6,6 +6,7 @@ import type { Model, OcrReader } from "../ocr/reader.js";
 import { type LanguageData, tesseractReader } from "../ocr/tesseract.js";
 import { decodeJpeg, openPictureFile } from "./pictures.js";
 
+/** What `openOcr` is told. */
 export interface OcrOptions {
   /** Pictures read at a time. Default: 1. */
   readonly jobs?: number;

@@ -6,10 +6,13 @@ export type Model = "text" | "figures";
 
 /** A word that was read in the picture of one line. Lengths are pixels of that picture. */
 export interface ReadWord {
+  /** The word. */
   readonly text: string;
   /** 0–1. */
   readonly confidence: number;
+  /** Left edge. */
   readonly x0: number;
+  /** Right edge. */
   readonly x1: number;
   /** x where each UTF-16 unit of `text` starts, then where the last one ends. */
   readonly edges: readonly number[];
@@ -17,6 +20,7 @@ export interface ReadWord {
 
 /** A file that holds pictures of pages: one, or, as a TIFF may, several. */
 export interface PictureFile {
+  /** Number of pages. */
   readonly pageCount: number;
   /** By its 1-based number. */
   page(number: number): Promise<GreyPicture>;
@@ -24,6 +28,7 @@ export interface PictureFile {
 
 /** A reader of pictures of writing: optical character recognition. Who opens it closes it. */
 export interface OcrReader {
+  /** Name as it stands in `source.engine`. */
   readonly name: string;
   /** How many pictures it reads at a time. */
   readonly parallel: number;

@@ -15,6 +15,7 @@ export interface LanguageData {
   readonly firstPath?: string;
 }
 
+/** What the reader is told. */
 export interface TesseractOptions {
   /** Asked when a model is first needed. @throws QaulyError `ocr.unavailable` where there is none. */
   readonly data: (model: Model) => LanguageData;

@@ -3,7 +3,9 @@
  * the day of every number between them.
  */
 
+/** A number of the state register, and its day. */
 export interface RegisterPair {
+  /** The number. */
   readonly number: number;
   /** Day on which the number was given out. */
   readonly date: string;

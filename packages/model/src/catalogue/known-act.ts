@@ -1,11 +1,13 @@
 /** What the catalogue says about one act. */
 import type { ActType } from "../schema/act.js";
 
+/** An act that citations may mean. */
 export interface KnownAct {
   /** Document id in the registry adilet.zan.kz; the key of a catalogue. */
   readonly id: string;
   /** True when the id itself was seen; false when it follows from year and number by the registry's rule. */
   readonly idSeen: boolean;
+  /** Type of the act. */
   readonly type: ActType;
   /**
    * Titles under which acts cite it, without quotation marks, the usual one first; empty when only its number is

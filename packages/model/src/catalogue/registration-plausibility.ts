@@ -2,6 +2,7 @@
 import { addDays, compareIsoDates } from "../iso-date.js";
 import { centralRegister, HIGHEST_DAILY_RATE } from "./central-register.js";
 
+/** Whether a registration number can have been given out on its day. */
 export type RegistrationPlausibility =
   | { readonly plausible: true }
   | {

@@ -12,6 +12,7 @@ import { titleKey } from "./title-key.js";
 /** What a citation states about an act; every part but the type may be missing. */
 export type ActDescription = Pick<CitedAct, "type" | "title" | "authority" | "date" | "number" | "registration">;
 
+/** What decides between acts that a citation may mean. */
 export interface ResolveOptions {
   /** Day of the citing act (ISO), by which an undated citation of a title that several acts bear is decided. */
   readonly onDate: string | null;
@@ -167,7 +168,9 @@ export function resolveAct(described: ActDescription, options: ResolveOptions): 
 
 /** A part of a citation that contradicts the catalogue, beside two parts that agree with one act in it. */
 export interface Contradiction {
+  /** The part of the citation that is another there. */
   readonly part: "date" | "number";
+  /** The act of the catalogue with which the other two parts agree. */
   readonly known: KnownAct;
 }
 

@@ -40,8 +40,11 @@ function printingOf(pointer: string): Printing | null {
 
 /** A field whose value stands in the source, and where. */
 export interface PrintedField {
+  /** JSON pointer of the field. */
   readonly pointer: string;
+  /** Where its value stands. */
   readonly spans: readonly Span[];
+  /** How the value stands there. */
   readonly as: Printing;
 }
 

@@ -1,9 +1,11 @@
 /** What the checks of conservation need of a source: its raw text, page by page. */
 import type { Span } from "../schema/span.js";
 
+/** The raw text of a page. */
 export interface PageText {
   /** 1-based. */
   readonly number: number;
+  /** The text as it was extracted. */
   readonly text: string;
   /** In points; null or left out where the page has none. */
   readonly size?: { readonly width: number; readonly height: number } | null;
@@ -13,8 +15,11 @@ export interface PageText {
 
 /** A run of characters of one page. */
 export interface Stretch {
+  /** Number of the page, from 1. */
   readonly page: number;
+  /** UTF-16 offset of the first character. */
   readonly start: number;
+  /** UTF-16 offset behind the last character. */
   readonly end: number;
 }
 

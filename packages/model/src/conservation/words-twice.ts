@@ -6,7 +6,9 @@ import type { PageText } from "./source-text.js";
 
 /** A field whose words another field holds as well. */
 export interface Twice {
+  /** JSON pointer of the field that holds them again. */
   readonly pointer: string;
+  /** JSON pointer of the field that holds them first. */
   readonly other: string;
 }
 

@@ -6,7 +6,9 @@
 /** Error: contradicts a rule. Warning: probably a mistake of the source or of the reading. Info: worth knowing. */
 export type FindingSeverity = "error" | "warning" | "info";
 
+/** What is true of all findings of one code. */
 export interface FindingRule {
+  /** How grave they are. */
   readonly severity: FindingSeverity;
   /** When the finding is made. */
   readonly description: string;
@@ -16,6 +18,7 @@ export interface FindingRule {
   readonly ofReading?: true;
 }
 
+/** All codes of findings, and what is true of each. */
 export const findingRules = {
   "quota.positions-mismatch": {
     severity: "error",
@@ -337,6 +340,7 @@ read whole after the file's tables of objects were mended.",
   },
 } as const satisfies Record<string, FindingRule>;
 
+/** Name of a kind of finding; it never changes its meaning. */
 export type FindingCode = keyof typeof findingRules;
 
 export const isOfReading = (code: FindingCode): boolean => {

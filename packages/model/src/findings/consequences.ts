@@ -8,13 +8,17 @@ import type { PageDamageKind, StructurePart } from "./messages/message.js";
 /** How the place of a cause lies to that of its consequence; the field of a row's value is its cell. */
 export type PlaceRelation = "same-field" | "same-row" | "same-column" | "same-table" | "same-annex" | "whole-act";
 
+/** That findings of some codes follow from one of another. */
 export interface ConsequenceRule {
+  /** Code of the finding that is the cause. */
   readonly cause: FindingCode;
   /** Only where the cause is a doubt about such a part. */
   readonly about?: StructurePart;
   /** Not where the cause is a damage of this kind. */
   readonly unless?: PageDamageKind;
+  /** Where they stand, seen from the cause. */
   readonly relation: PlaceRelation;
+  /** Codes of those that follow from it. */
   readonly consequences: readonly FindingCode[];
   /** Whether the consequences are but worth knowing beside their cause. */
   readonly eases?: true;

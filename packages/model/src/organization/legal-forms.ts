@@ -7,10 +7,13 @@ import type { LegalFormCode } from "../schema/quota.js";
  * Source: Civil Code art. 34; Law "On State Property" № 413-IV; spellings of the register, docs/sources.md.
  */
 export interface LegalFormEntry {
+  /** Code as it stands in results. */
   readonly code: LegalFormCode;
+  /** The words and abbreviations that name the form, as acts print them. */
   readonly labels: readonly string[];
 }
 
+/** The legal forms of organisations that are known. */
 export const legalForms: readonly LegalFormEntry[] = [
   {
     code: "LLP",

@@ -4,6 +4,7 @@ import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 import { lineAt } from "../text/line-starts.js";
 
+/** A place in the source, for people. */
 export interface SourcePlace {
   /** 1-based; a plain text is one page. */
   readonly page: number;

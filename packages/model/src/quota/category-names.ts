@@ -2,6 +2,7 @@
 import type { Localized } from "../language.js";
 import type { QuotaCategoryCode } from "../schema/quota.js";
 
+/** Names of the categories of people, in each language. */
 export const categoryNames: Readonly<Record<QuotaCategoryCode, Localized>> = {
   "youth-without-parental-care": {
     en: "graduates left without parental care",

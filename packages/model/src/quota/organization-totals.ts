@@ -3,6 +3,7 @@ import { organizationKey } from "../organization/organization-key.js";
 import type { Allocation, Quota } from "../schema/quota.js";
 import { exactSum } from "./positions.js";
 
+/** What one employer has to reserve, over all categories. */
 export interface OrganizationTotal {
   /** Key of the organisation, null where its name has neither letter nor digit. */
   readonly key: string | null;

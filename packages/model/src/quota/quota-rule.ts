@@ -4,16 +4,20 @@ import type { QuotaCategoryCode, Tier } from "../schema/quota.js";
 
 /** How a share of jobs becomes a whole number of positions. */
 export const roundings = ["half-up", "up", "down"] as const;
+/** How positions are rounded. */
 export type Rounding = (typeof roundings)[number];
 
 /** Who sets quotas: any akimat, or only those of oblasts, cities of republican significance and the capital. */
 export const quotaSetters = ["local-executive-body", "regional-executive-body"] as const;
+/** Who sets a quota. */
 export type QuotaSetter = (typeof quotaSetters)[number];
 
 /** The parts of a rule, each of which was seen in its source or was not. */
 export const ruleParts = ["setBy", "minHeadcount", "percent", "tiers", "rounding"] as const;
+/** A part of a rule. */
 export type RulePart = (typeof ruleParts)[number];
 
+/** Where a rule of the law stands. */
 export interface LegalSource {
   /** Act and article, as a finding cites them. */
   readonly citation: Localized;
@@ -21,11 +25,13 @@ export interface LegalSource {
   readonly adiletId: string | null;
 }
 
+/** A rule of the law, or of a user, on job quotas. */
 export interface QuotaRule {
   /** Stable name; a rule of a user's file takes the place of the one of the same name. */
   readonly id: string;
   /** The categories of people of which the rule speaks. */
   readonly categories: readonly QuotaCategoryCode[];
+  /** Who sets the quota; null where the rule does not say. */
   readonly setBy: QuotaSetter | null;
   /** Fewest employees on the list for whom a quota is set. */
   readonly minHeadcount: number | null;
@@ -33,9 +39,11 @@ export interface QuotaRule {
   readonly percent: { readonly min: number; readonly max: number } | null;
   /** Percentages by list headcount; where tiers overlap, each of them holds. */
   readonly tiers: readonly Tier[] | null;
+  /** How positions are rounded; null where the rule does not say. */
   readonly rounding: Rounding | null;
   /** What the rule leaves out of the reckoning; for people, nothing is computed from it. */
   readonly exclusions: readonly string[];
+  /** Where the rule stands. */
   readonly source: LegalSource;
   /** First day of validity, null when it holds from of old; where entry into force was not seen, the day of adoption. */
   readonly validFrom: string | null;

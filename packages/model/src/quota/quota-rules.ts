@@ -43,6 +43,7 @@ export const practice: QuotaRule = {
     "published tables round half up. No text that lays down either for all categories was seen.",
 };
 
+/** The built-in rules on job quotas. */
 export const quotaRules: readonly QuotaRule[] = [
   {
     id: "employment-law-2001-disability",

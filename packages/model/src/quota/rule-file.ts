@@ -92,6 +92,7 @@ const QuotaRuleSchema = z
   })
   .meta({ title: "Quota rule", description: "One rule on job quotas and the time of its validity." });
 
+/** The form of a rule file. */
 export const QuotaRuleFileSchema = z
   .strictObject({
     base: z

@@ -6,8 +6,11 @@ import { quotaRules } from "./quota-rules.js";
 
 /** A bound that a rule sets, with the rule for the message; `verified` when its wording was seen. */
 export interface Bound<Value> {
+  /** What it sets. */
   readonly value: Value;
+  /** The rule that sets it. */
   readonly rule: QuotaRule;
+  /** Whether the rule's wording was seen. */
   readonly verified: boolean;
 }
 

@@ -8,7 +8,9 @@ import { type ApplicationWords, applicationWords } from "./application-words.js"
 
 /** Days on which an act applies as it says itself; `to` is null where it names no last one. */
 export interface ApplicationPeriod {
+  /** First day, `YYYY-MM-DD`. */
   readonly from: string;
+  /** Last day, `YYYY-MM-DD`; null where it names none. */
   readonly to: string | null;
 }
 

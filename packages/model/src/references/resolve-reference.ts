@@ -8,6 +8,7 @@ import { centralOrderId, isCentralOrder } from "../identifiers/central-order.js"
 import type { CitedAct, Reference, Target } from "../schema/reference.js";
 import type { ApplicationPeriod } from "./application.js";
 
+/** What decides on the target of a citation, beside its words. */
 export interface ReferenceContext {
   /** Day of the citing act (ISO), null when unknown. */
   readonly actDate: string | null;

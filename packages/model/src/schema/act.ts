@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { isoDate, statedText } from "./scalar.js";
 
+export type { Act, ActStatus, ActType, Authority, AuthorityKind, JointBody, Registration } from "./types.js";
+
+/** The form of `ActType`. */
 export const ActTypeSchema = z
   .enum(["resolution", "decision", "order", "directive", "decree", "law", "code", "other"])
   .meta({
@@ -11,14 +14,12 @@ export const ActTypeSchema = z
       "распоряжение; decree: Жарлық, указ; law: Заң, закон; code: Кодекс, кодекс.",
   });
 
-export type ActType = z.infer<typeof ActTypeSchema>;
-
+/** The form of `AuthorityKind`. */
 export const AuthorityKindSchema = z
   .enum(["akimat", "akim", "maslikhat", "government", "ministry", "president", "parliament", "other"])
   .meta({ title: "Authority kind", description: "Kind of body that adopts acts." });
 
-export type AuthorityKind = z.infer<typeof AuthorityKindSchema>;
-
+/** The form of `Authority`. */
 export const AuthoritySchema = z
   .strictObject({
     name: statedText.meta({
@@ -37,8 +38,7 @@ export const AuthoritySchema = z
   })
   .meta({ title: "Authority", description: "The body that adopted the act." });
 
-export type Authority = z.infer<typeof AuthoritySchema>;
-
+/** The form of `Registration`. */
 export const RegistrationSchema = z
   .strictObject({
     number: statedText.meta({
@@ -53,8 +53,7 @@ export const RegistrationSchema = z
   })
   .meta({ title: "Registration", description: "State registration of the act with the bodies of justice." });
 
-export type Registration = z.infer<typeof RegistrationSchema>;
-
+/** The form of `JointBody`. */
 export const JointBodySchema = z
   .strictObject({
     type: ActTypeSchema.meta({ title: "Type", description: "Type of the act that this body adopted." }),
@@ -74,14 +73,12 @@ export const JointBodySchema = z
   })
   .meta({ title: "Joint body", description: "Another body that adopted the same act." });
 
-export type JointBody = z.infer<typeof JointBodySchema>;
-
+/** The form of `ActStatus`. */
 export const ActStatusSchema = z
   .enum(["in-force", "repealed", "unknown"])
   .meta({ title: "Act status", description: "Whether the source shows the act as in force or repealed." });
 
-export type ActStatus = z.infer<typeof ActStatusSchema>;
-
+/** The form of `Act`. */
 export const ActSchema = z
   .strictObject({
     type: ActTypeSchema.meta({ title: "Type", description: "Type of the act." }),
@@ -119,5 +116,3 @@ export const ActSchema = z
     status: ActStatusSchema.meta({ title: "Status", description: "Status as the source shows it." }),
   })
   .meta({ title: "Act", description: "Identity of the act." });
-
-export type Act = z.infer<typeof ActSchema>;

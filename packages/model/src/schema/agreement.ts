@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { isoDate, statedText } from "./scalar.js";
 
+export type { Agreement } from "./types.js";
+
+/** The form of `Agreement`. */
 export const AgreementSchema = z
   .strictObject({
     body: statedText
@@ -19,5 +22,3 @@ export const AgreementSchema = z
     "an agreement says who agreed, or when",
   )
   .meta({ title: "Agreement", description: "A block КЕЛІСІЛДІ, СОГЛАСОВАНО below the signatures." });
-
-export type Agreement = z.infer<typeof AgreementSchema>;

@@ -2,12 +2,14 @@
 import { z } from "zod";
 import { isoDate, statedText, text } from "./scalar.js";
 
+export type { Annex, AnnexHeading, ColumnRole, Table, TableColumn, TableRow } from "./types.js";
+
+/** The form of `ColumnRole`. */
 export const ColumnRoleSchema = z
   .enum(["row-number", "organization", "headcount", "percent", "positions", "other"])
   .meta({ title: "Column role", description: "What the cells of a column of a quota table hold." });
 
-export type ColumnRole = z.infer<typeof ColumnRoleSchema>;
-
+/** The form of `TableColumn`. */
 export const TableColumnSchema = z
   .strictObject({
     header: text.meta({ title: "Header", description: "Header cell as printed; empty when it is blank." }),
@@ -15,8 +17,7 @@ export const TableColumnSchema = z
   })
   .meta({ title: "Column", description: "One column of a table." });
 
-export type TableColumn = z.infer<typeof TableColumnSchema>;
-
+/** The form of `TableRow`. */
 export const TableRowSchema = z
   .strictObject({
     cells: z.array(text).meta({
@@ -26,8 +27,7 @@ export const TableRowSchema = z
   })
   .meta({ title: "Row", description: "One row of a table, never a header row." });
 
-export type TableRow = z.infer<typeof TableRowSchema>;
-
+/** The form of `Table`. */
 export const TableSchema = z
   .strictObject({
     columns: z.array(TableColumnSchema).meta({ title: "Columns", description: "Columns from left to right." }),
@@ -42,8 +42,7 @@ export const TableSchema = z
   })
   .meta({ title: "Table", description: "A table; one that runs over several pages is one table." });
 
-export type Table = z.infer<typeof TableSchema>;
-
+/** The form of `AnnexHeading`. */
 export const AnnexHeadingSchema = z
   .strictObject({
     text: text.meta({ title: "Text", description: "The line that refers to the parent act, as printed." }),
@@ -62,8 +61,7 @@ export const AnnexHeadingSchema = z
   })
   .meta({ title: "Annex heading", description: "Reference line of an annex to its parent act." });
 
-export type AnnexHeading = z.infer<typeof AnnexHeadingSchema>;
-
+/** The form of `Annex`. */
 export const AnnexSchema = z
   .strictObject({
     number: z
@@ -77,5 +75,3 @@ export const AnnexSchema = z
     tables: z.array(TableSchema).meta({ title: "Tables", description: "Tables of the annex, in order." }),
   })
   .meta({ title: "Annex", description: "One annex of the act." });
-
-export type Annex = z.infer<typeof AnnexSchema>;

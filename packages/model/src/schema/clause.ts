@@ -2,13 +2,11 @@
 import { z } from "zod";
 import { statedText, text } from "./scalar.js";
 
-/** A clause with its sub-clauses to any depth. */
-export interface Clause {
-  number: string | null;
-  text: string;
-  children: Clause[];
-}
+import type { Clause } from "./types.js";
 
+export type { Clause };
+
+/** The form of `Clause`. */
 export const ClauseSchema: z.ZodType<Clause> = z
   .strictObject({
     number: statedText.nullable().meta({

@@ -2,8 +2,11 @@
 import { z } from "zod";
 import { jsonPointer, statedText } from "./scalar.js";
 
+export type { Correction } from "./types.js";
+
 const correctedValue = z.union([z.string(), z.number()]).nullable();
 
+/** The form of `Correction`. */
 export const CorrectionSchema = z
   .strictObject({
     path: jsonPointer.meta({ title: "Path", description: "JSON pointer to the value." }),
@@ -17,5 +20,3 @@ export const CorrectionSchema = z
     when: z.iso.datetime({ offset: true }).meta({ title: "When", description: "When, as an ISO 8601 instant." }),
   })
   .meta({ title: "Correction", description: "A decision of a person on one value of the result." });
-
-export type Correction = z.infer<typeof CorrectionSchema>;

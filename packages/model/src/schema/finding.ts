@@ -5,20 +5,23 @@ import { messageKeys } from "../findings/messages/message.js";
 import { jsonPointer, statedText } from "./scalar.js";
 import { SpanSchema } from "./span.js";
 
+export type { Finding, FindingSeverity } from "./types.js";
+
+/** The form of `FindingCode`. */
 export const FindingCodeSchema = z
   .enum(findingCodes)
   .meta({ title: "Finding code", description: "Stable name of a kind of finding." });
 
+/** The form of `FindingSeverity`. */
 export const FindingSeveritySchema = z.enum(["error", "warning", "info"]).meta({
   title: "Finding severity",
   description:
     "error: contradicts a rule; warning: probably a mistake of the source or of the reading; info: worth knowing.",
 });
 
-export type FindingSeverity = z.infer<typeof FindingSeveritySchema>;
-
 const comparedValue = z.union([z.string(), z.number()]).nullable();
 
+/** The form of `Finding`. */
 export const FindingSchema = z
   .strictObject({
     code: FindingCodeSchema.meta({ title: "Code", description: "Stable name of the kind of finding." }),
@@ -51,5 +54,3 @@ export const FindingSchema = z
     }),
   })
   .meta({ title: "Finding", description: "Something wrong or worth knowing about the act." });
-
-export type Finding = z.infer<typeof FindingSchema>;

@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { jsonPointer, statedText } from "./scalar.js";
 
+export type { Note, NoteKind } from "./types.js";
+
+/** The form of `NoteKind`. */
 export const NoteKindSchema = z.enum(["status", "editorial", "footnote"]).meta({
   title: "Note kind",
   description:
@@ -9,8 +12,7 @@ export const NoteKindSchema = z.enum(["status", "editorial", "footnote"]).meta({
     "Сноска.); footnote: the act's own note below its text or a table.",
 });
 
-export type NoteKind = z.infer<typeof NoteKindSchema>;
-
+/** The form of `Note`. */
 export const NoteSchema = z
   .strictObject({
     kind: NoteKindSchema.meta({ title: "Kind", description: "Who speaks in the note, and of what." }),
@@ -25,5 +27,3 @@ export const NoteSchema = z
     }),
   })
   .meta({ title: "Note", description: "A note of the register or of the act." });
-
-export type Note = z.infer<typeof NoteSchema>;

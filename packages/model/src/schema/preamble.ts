@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { statedText, text } from "./scalar.js";
 
+export type { Preamble } from "./types.js";
+
+/** The form of `Preamble`. */
 export const PreambleSchema = z
   .strictObject({
     text: text.meta({
@@ -14,5 +17,3 @@ export const PreambleSchema = z
     }),
   })
   .meta({ title: "Preamble", description: "Grounds of the act and its enacting formula." });
-
-export type Preamble = z.infer<typeof PreambleSchema>;

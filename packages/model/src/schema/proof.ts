@@ -3,6 +3,12 @@ import { z } from "zod";
 import { isPointer, isRecord } from "./quick.js";
 import { jsonPointer } from "./scalar.js";
 
+import type { ProvedBy } from "./types.js";
+
+export type { Proof } from "./types.js";
+export type { ProvedBy };
+
+/** The form of `Proof`. */
 export const ProofSchema = z.enum(["share", "total", "clause", "balance", "words", "count"]).meta({
   title: "Proof",
   description:
@@ -11,14 +17,11 @@ export const ProofSchema = z.enum(["share", "total", "clause", "balance", "words
     "agree; count: row numbers run on without a gap.",
 });
 
-export type Proof = z.infer<typeof ProofSchema>;
-
+/** The form of `ProvedBy`. */
 export const ProvedBySchema = z.record(jsonPointer, z.array(ProofSchema)).meta({
   title: "Proved by",
   description: "For each value, by JSON pointer, the identities that it takes part in and that hold.",
 });
-
-export type ProvedBy = z.infer<typeof ProvedBySchema>;
 
 const PROOFS: ReadonlySet<unknown> = new Set(ProofSchema.options);
 

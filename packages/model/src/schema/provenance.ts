@@ -4,12 +4,15 @@ import { isPointer, isRecord } from "./quick.js";
 import { jsonPointer } from "./scalar.js";
 import { type Span, SpanSchema } from "./span.js";
 
+import type { Provenance } from "./types.js";
+
+export type { Provenance };
+
+/** The form of `Provenance`. */
 export const ProvenanceSchema = z.record(jsonPointer, z.array(SpanSchema)).meta({
   title: "Provenance",
   description: "For each field, by JSON pointer, the places of the source from which it was read.",
 });
-
-export type Provenance = z.infer<typeof ProvenanceSchema>;
 
 /**
  * Whether a value satisfies `ProvenanceSchema`, told by hand: a long act has ten thousand spans, and the schema, which

@@ -2,6 +2,18 @@
 import { z } from "zod";
 import { amount, jsonPointer, percentage, statedText, text } from "./scalar.js";
 
+export type {
+  Allocation,
+  LegalForm,
+  LegalFormCode,
+  Organization,
+  Quota,
+  QuotaCategory,
+  QuotaCategoryCode,
+  Tier,
+} from "./types.js";
+
+/** The form of `QuotaCategoryCode`. */
 export const QuotaCategoryCodeSchema = z
   .enum(["youth-without-parental-care", "released-prisoners", "probation", "disability", "other"])
   .meta({
@@ -12,8 +24,7 @@ export const QuotaCategoryCodeSchema = z
       "disability: people with disabilities.",
   });
 
-export type QuotaCategoryCode = z.infer<typeof QuotaCategoryCodeSchema>;
-
+/** The form of `Tier`. */
 export const TierSchema = z
   .strictObject({
     minHeadcount: z.int().min(0).meta({ title: "Minimum headcount", description: "Lowest headcount of the tier." }),
@@ -32,8 +43,7 @@ export const TierSchema = z
   })
   .meta({ title: "Tier", description: "A span of headcounts with its own percentage; both ends belong to it." });
 
-export type Tier = z.infer<typeof TierSchema>;
-
+/** The form of `QuotaCategory`. */
 export const QuotaCategorySchema = z
   .strictObject({
     category: QuotaCategoryCodeSchema.meta({ title: "Category", description: "Category of people, as a code." }),
@@ -70,8 +80,7 @@ export const QuotaCategorySchema = z
   })
   .meta({ title: "Quota category", description: "A category of people for whom jobs are reserved." });
 
-export type QuotaCategory = z.infer<typeof QuotaCategorySchema>;
-
+/** The form of `LegalFormCode`. */
 export const LegalFormCodeSchema = z
   .enum([
     "LLP",
@@ -99,8 +108,7 @@ export const LegalFormCodeSchema = z
       "enterprise; FARM: farm; PC: production cooperative; BRANCH: branch.",
   });
 
-export type LegalFormCode = z.infer<typeof LegalFormCodeSchema>;
-
+/** The form of `LegalForm`. */
 export const LegalFormSchema = z
   .strictObject({
     code: LegalFormCodeSchema.meta({ title: "Code", description: "Legal form as a code." }),
@@ -108,8 +116,7 @@ export const LegalFormSchema = z
   })
   .meta({ title: "Legal form", description: "Legal form of an organisation." });
 
-export type LegalForm = z.infer<typeof LegalFormSchema>;
-
+/** The form of `Organization`. */
 export const OrganizationSchema = z
   .strictObject({
     name: text.meta({ title: "Name", description: "The whole organisation cell." }),
@@ -133,8 +140,7 @@ export const OrganizationSchema = z
   })
   .meta({ title: "Organization", description: "The organisation to which jobs are allocated." });
 
-export type Organization = z.infer<typeof OrganizationSchema>;
-
+/** The form of `Allocation`. */
 export const AllocationSchema = z
   .strictObject({
     path: jsonPointer.meta({ title: "Path", description: "JSON pointer to the table row." }),
@@ -167,8 +173,7 @@ export const AllocationSchema = z
   })
   .meta({ title: "Allocation", description: "Jobs reserved in one organisation for one category of people." });
 
-export type Allocation = z.infer<typeof AllocationSchema>;
-
+/** The form of `Quota`. */
 export const QuotaSchema = z
   .strictObject({
     year: z
@@ -185,5 +190,3 @@ export const QuotaSchema = z
       .meta({ title: "Allocations", description: "Rows of the quota tables; totals rows are none." }),
   })
   .meta({ title: "Quota", description: "The job quota that the act sets." });
-
-export type Quota = z.infer<typeof QuotaSchema>;

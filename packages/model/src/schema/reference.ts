@@ -3,6 +3,17 @@ import { z } from "zod";
 import { ActTypeSchema } from "./act.js";
 import { isoDate, jsonPointer, offset, statedText } from "./scalar.js";
 
+export type {
+  CitedAct,
+  CitedRegistration,
+  PinpointStep,
+  PinpointUnit,
+  Reference,
+  Target,
+  TargetBasis,
+} from "./types.js";
+
+/** The form of `CitedRegistration`. */
 export const CitedRegistrationSchema = z
   .strictObject({
     number: statedText.meta({ title: "Number", description: "Registration number as printed in the citation." }),
@@ -10,8 +21,7 @@ export const CitedRegistrationSchema = z
   })
   .meta({ title: "Cited registration", description: "State registration of the cited act, as the citation gives it." });
 
-export type CitedRegistration = z.infer<typeof CitedRegistrationSchema>;
-
+/** The form of `CitedAct`. */
 export const CitedActSchema = z
   .strictObject({
     type: ActTypeSchema.meta({ title: "Type", description: "Type of the cited act." }),
@@ -35,8 +45,7 @@ export const CitedActSchema = z
   })
   .meta({ title: "Cited act", description: "What the citation says about the act that it cites." });
 
-export type CitedAct = z.infer<typeof CitedActSchema>;
-
+/** The form of `PinpointUnit`. */
 export const PinpointUnitSchema = z
   .enum(["section", "chapter", "article", "part", "clause", "subclause", "indent", "annex"])
   .meta({
@@ -46,8 +55,7 @@ export const PinpointUnitSchema = z
       "annex: қосымша, приложение; chapter: тарау, глава; section: бөлім, раздел.",
   });
 
-export type PinpointUnit = z.infer<typeof PinpointUnitSchema>;
-
+/** The form of `PinpointStep`. */
 export const PinpointStepSchema = z
   .strictObject({
     unit: PinpointUnitSchema.meta({ title: "Unit", description: "Kind of structural unit." }),
@@ -58,8 +66,7 @@ export const PinpointStepSchema = z
   })
   .meta({ title: "Pinpoint step", description: "One structural unit on the way to the cited place." });
 
-export type PinpointStep = z.infer<typeof PinpointStepSchema>;
-
+/** The form of `TargetBasis`. */
 export const TargetBasisSchema = z.enum(["link", "registration", "catalogue", "internal"]).meta({
   title: "Target basis",
   description:
@@ -67,8 +74,7 @@ export const TargetBasisSchema = z.enum(["link", "registration", "catalogue", "i
     "registration number; internal: a place in this act.",
 });
 
-export type TargetBasis = z.infer<typeof TargetBasisSchema>;
-
+/** The form of `Target`. */
 export const TargetSchema = z
   .strictObject({
     id: statedText.nullable().meta({
@@ -94,8 +100,7 @@ export const TargetSchema = z
   )
   .meta({ title: "Target", description: "What a reference points to." });
 
-export type Target = z.infer<typeof TargetSchema>;
-
+/** The form of `Reference`. */
 export const ReferenceSchema = z
   .strictObject({
     id: z
@@ -131,5 +136,3 @@ export const ReferenceSchema = z
     error: "a reference to an act says which, an internal reference has none",
   })
   .meta({ title: "Reference", description: "One cited act or one cited place of this act." });
-
-export type Reference = z.infer<typeof ReferenceSchema>;

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { text } from "./scalar.js";
 import { SpanSchema } from "./span.js";
 
+export type { Repair, RepairKind } from "./types.js";
+
+/** The form of `RepairKind`. */
 export const RepairKindSchema = z
   .enum(["letter-spacing", "displaced-link", "line-join", "hyphen", "homoglyph", "number-sign", "encoding", "ocr"])
   .meta({ title: "Repair kind", description: "What kind of damage was repaired." });
 
-export type RepairKind = z.infer<typeof RepairKindSchema>;
-
+/** The form of `Repair`. */
 export const RepairSchema = z
   .strictObject({
     kind: RepairKindSchema.meta({ title: "Kind", description: "What kind of damage was repaired." }),
@@ -17,5 +19,3 @@ export const RepairSchema = z
     at: SpanSchema.meta({ title: "At", description: "Place of the damaged characters in the source." }),
   })
   .meta({ title: "Repair", description: "One change that the reading text makes to the source's characters." });
-
-export type Repair = z.infer<typeof RepairSchema>;

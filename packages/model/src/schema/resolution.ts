@@ -19,6 +19,9 @@ import { TrustSchema } from "./trust.js";
 import { FurnitureSchema, UnplacedSchema } from "./unplaced.js";
 import { SCHEMA_VERSION } from "./version.js";
 
+export type { Resolution } from "./types.js";
+
+/** The form of `Resolution`. */
 export const ResolutionSchema = z
   .strictObject({
     schemaVersion: z
@@ -72,8 +75,6 @@ export const ResolutionSchema = z
       .meta({ title: "Corrections", description: "What people decided on values of this result, in order." }),
   })
   .meta({ title: "Resolution", description: "A legal act of Kazakhstan as validated data." });
-
-export type Resolution = z.infer<typeof ResolutionSchema>;
 
 /** The same for the same documents, quicker to say yes: for the reason of a no ask `ResolutionSchema`. */
 export const QuickResolutionSchema = ResolutionSchema.extend({

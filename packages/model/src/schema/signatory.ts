@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { statedText } from "./scalar.js";
 
+export type { Signatory } from "./types.js";
+
+/** The form of `Signatory`. */
 export const SignatorySchema = z
   .strictObject({
     role: statedText.nullable().meta({
@@ -14,5 +17,3 @@ export const SignatorySchema = z
     }),
   })
   .meta({ title: "Signatory", description: "A person or office that signed the act." });
-
-export type Signatory = z.infer<typeof SignatorySchema>;

@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { offset, statedText } from "./scalar.js";
 
+export type { Producer, Source } from "./types.js";
+
+/** The form of `Producer`. */
 export const ProducerSchema = z
   .strictObject({
     name: z.literal("qauly").meta({ title: "Name", description: "Name of the program." }),
@@ -12,8 +15,7 @@ export const ProducerSchema = z
   })
   .meta({ title: "Producer", description: "The program that made the result." });
 
-export type Producer = z.infer<typeof ProducerSchema>;
-
+/** The form of `Source`. */
 export const SourceSchema = z
   .strictObject({
     fileName: statedText.nullable().meta({
@@ -55,5 +57,3 @@ export const SourceSchema = z
     producer: ProducerSchema.meta({ title: "Producer", description: "The program that made the result." }),
   })
   .meta({ title: "Source", description: "The file from which the act was read." });
-
-export type Source = z.infer<typeof SourceSchema>;

@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { offset } from "./scalar.js";
 
+export type { Span } from "./types.js";
+
+/** The form of `Span`. */
 export const SpanSchema = z
   .strictObject({
     page: z.int().min(1).meta({ title: "Page", description: "Number of the page, from 1." }),
@@ -31,5 +34,3 @@ export const SpanSchema = z
   })
   .refine(({ start, end }) => start <= end, { path: ["end"], error: "a span ends before it starts" })
   .meta({ title: "Span", description: "A run of characters of one page of the source." });
-
-export type Span = z.infer<typeof SpanSchema>;

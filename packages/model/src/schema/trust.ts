@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { jsonPointer, statedText } from "./scalar.js";
 
+export type { PartTrust, Trust, TrustLevel, TrustReason } from "./types.js";
+
+/** The form of `TrustLevel`. */
 export const TrustLevelSchema = z.enum(["clear", "look", "doubtful"]).meta({
   title: "Trust level",
   description:
@@ -9,8 +12,7 @@ export const TrustLevelSchema = z.enum(["clear", "look", "doubtful"]).meta({
     "probably is. docs/trust.md says which share of the acts of each level was wholly right.",
 });
 
-export type TrustLevel = z.infer<typeof TrustLevelSchema>;
-
+/** The form of `TrustReason`. */
 export const TrustReasonSchema = z
   .strictObject({
     sign: statedText.meta({
@@ -25,8 +27,6 @@ export const TrustReasonSchema = z
   })
   .meta({ title: "Reason", description: "A sign that lowers trust, the gravest first." });
 
-export type TrustReason = z.infer<typeof TrustReasonSchema>;
-
 const score = z.number().min(0).max(1).meta({
   title: "Score",
   description: "Estimated probability that everything in it is right, 0 to 1.",
@@ -36,16 +36,16 @@ const reasons = z
   .array(TrustReasonSchema)
   .meta({ title: "Reasons", description: "What lowers trust, the gravest first." });
 
+/** The form of `PartTrust`. */
 export const PartTrustSchema = z
   .strictObject({ level: TrustLevelSchema, score, reasons })
   .meta({ title: "Trust in a part", description: "How far a part of the result can be relied on." });
-
-export type PartTrust = z.infer<typeof PartTrustSchema>;
 
 export { type TrustPart, trustParts } from "../trust/parts.js";
 
 const part = (title: string, description: string) => PartTrustSchema.nullable().meta({ title, description });
 
+/** The form of `Trust`. */
 export const TrustSchema = z
   .strictObject({
     level: TrustLevelSchema,
@@ -65,5 +65,3 @@ export const TrustSchema = z
     title: "Trust",
     description: "How far the result can be relied on without a look at the source.",
   });
-
-export type Trust = z.infer<typeof TrustSchema>;

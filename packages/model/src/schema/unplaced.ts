@@ -3,9 +3,12 @@ import { z } from "zod";
 import { statedText } from "./scalar.js";
 import { SpanSchema } from "./span.js";
 
+export type { Furniture, FurnitureReason, Unplaced, UnplacedReason } from "./types.js";
+
 const sourceText = statedText.meta({ title: "Text", description: "The source's characters." });
 const at = SpanSchema.meta({ title: "At", description: "Their place in the source." });
 
+/** The form of `FurnitureReason`. */
 export const FurnitureReasonSchema = z
   .enum([
     "repeated",
@@ -26,8 +29,7 @@ export const FurnitureReasonSchema = z
       "that numbers a table's columns; register: put there by the register's pages; mark: the place of a seal or of a hand.",
   });
 
-export type FurnitureReason = z.infer<typeof FurnitureReasonSchema>;
-
+/** The form of `Furniture`. */
 export const FurnitureSchema = z
   .strictObject({
     text: sourceText,
@@ -36,8 +38,7 @@ export const FurnitureSchema = z
   })
   .meta({ title: "Furniture", description: "Text of a page that is no text of the act." });
 
-export type Furniture = z.infer<typeof FurnitureSchema>;
-
+/** The form of `UnplacedReason`. */
 export const UnplacedReasonSchema = z
   .enum(["unread", "remark", "annotation", "small-type", "side-note", "watermark", "other"])
   .meta({
@@ -48,8 +49,7 @@ export const UnplacedReasonSchema = z
       "page; small-type, side-note, watermark: they look like furniture and say more than furniture does.",
   });
 
-export type UnplacedReason = z.infer<typeof UnplacedReasonSchema>;
-
+/** The form of `Unplaced`. */
 export const UnplacedSchema = z
   .strictObject({
     text: sourceText,
@@ -57,5 +57,3 @@ export const UnplacedSchema = z
     reason: UnplacedReasonSchema.meta({ title: "Reason", description: "Why they are in no field." }),
   })
   .meta({ title: "Unplaced text", description: "Text of the source that was left out." });
-
-export type Unplaced = z.infer<typeof UnplacedSchema>;

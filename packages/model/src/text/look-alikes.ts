@@ -3,6 +3,7 @@
  * takes the column that it needs, by `lookAlikesBy`.
  */
 export interface LookAlike {
+  /** The sign itself. */
   readonly sign: string;
   /**
    * The Latin letter that is drawn as this Cyrillic one. Source: Unicode confusables (UTS 39), narrowed to the pairs seen in
@@ -23,6 +24,7 @@ export interface LookAlike {
   readonly roman?: string;
 }
 
+/** Signs that are taken for others. */
 export const lookAlikes: readonly LookAlike[] = [
   { sign: "А", latin: "A" },
   { sign: "В", latin: "B", figure: "8" },

@@ -14,11 +14,15 @@ import { type TrustPart, trustParts } from "./parts.js";
  */
 export type TrustSign = string;
 
+/** A sign of trust or doubt in a result. */
 export interface SeenSign {
+  /** Its name. */
   readonly sign: TrustSign;
   /** The parts that it concerns; all where it is empty. */
   readonly parts: readonly TrustPart[];
+  /** Where it was seen first; null where it concerns the whole. */
   readonly path: string | null;
+  /** How often it was seen. */
   readonly count: number;
 }
 

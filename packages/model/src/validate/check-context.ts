@@ -4,6 +4,7 @@ import type { MessageLanguage } from "../language.js";
 import type { QuotaRule } from "../quota/quota-rule.js";
 import { quotaRules } from "../quota/quota-rules.js";
 
+/** What checks are made with. */
 export interface CheckOptions {
   /** Rules on job quotas, the first that fits deciding. Default: the built-in ones. */
   readonly rules?: readonly QuotaRule[] | undefined;

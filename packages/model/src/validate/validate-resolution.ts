@@ -73,6 +73,7 @@ function strictly(document: unknown): Resolution {
   );
 }
 
+/** What a result is checked with. */
 export interface ValidateOptions {
   /** The user's own rules: a rule file's content, or the rules that alone apply. Default: the built-in ones. */
   readonly rules?: QuotaRuleFile | readonly QuotaRule[] | undefined;

@@ -10,12 +10,15 @@ import type { Locator } from "./provenance.js";
 
 /** A decision of the reading that was made by signs: for people who look at a reading. */
 export interface Decision {
+  /** What was decided on. */
   readonly about: "language" | DraftDecision["about"] | "columns";
   /** What was read, and what the next best reading is. */
   readonly read: string;
+  /** The next best reading. */
   readonly other: string;
   /** The words that were decided on, and where they stand; empty where it is the whole document. */
   readonly text: string;
+  /** Where the words stand; empty where it is the whole document. */
   readonly spans: readonly Span[];
   /** Whether the part was read; else it was passed over. */
   readonly taken: boolean;

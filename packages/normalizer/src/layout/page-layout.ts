@@ -5,6 +5,7 @@ import type { PageLine } from "./page-lines.js";
 export interface PageLayout extends PageFurniture {
   /** The lines that were read, from top to bottom, those of tables too. */
   readonly lines: readonly LinePlace[];
+  /** The tables of the page. */
   readonly tables: readonly TablePlace[];
 }
 
@@ -16,17 +17,22 @@ export interface PageFurniture {
   readonly furniture: readonly FurniturePlace[];
 }
 
+/** Where a line stands on a page. */
 export interface LinePlace {
+  /** The box around it. */
   readonly bbox: Box;
   /** UTF-16 offsets into the page's raw text. */
   readonly start: number;
+  /** UTF-16 offset behind its last character. */
   readonly end: number;
 }
 
 /** Why a line is no part of the text. */
 export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark" | "annotation";
 
+/** A line that is no part of the text. */
 export interface FurniturePlace extends LinePlace {
+  /** Why it is none. */
   readonly reason: FurnitureReason;
 }
 
@@ -34,6 +40,7 @@ export interface FurniturePlace extends LinePlace {
 export interface TablePlace {
   /** What shows the table. */
   readonly basis: "rulings" | "alignment";
+  /** The box around it. */
   readonly bbox: Box;
   /** Row by row; a joined cell once. */
   readonly cells: readonly Box[];

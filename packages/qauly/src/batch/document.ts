@@ -16,7 +16,9 @@ export interface DocumentLine {
   readonly path: string;
   /** Digest of the bytes in lower-case hexadecimal; null where they could not be read. */
   readonly sha256: string | null;
+  /** Size in bytes; null where it could not be read. */
   readonly byteLength: number | null;
+  /** What became of it. */
   readonly status: DocumentStatus;
   /** Line of `acts.jsonl`, from 0: its own, or for a skipped document that of the same bytes; null for a failed one. */
   readonly line: number | null;
@@ -26,6 +28,7 @@ export interface DocumentLine {
 
 /** Why a document gave no result, or not all of it. */
 export interface Failure {
+  /** Which kind of trouble it is; a program decides by it. */
   readonly code: QaulyErrorCode | "page.unread" | "page.damaged";
   /** What is wrong, one line. */
   readonly message: string;
@@ -37,8 +40,11 @@ export interface Failure {
 
 /** A line of `failures.jsonl`: one for each document that is failed or partial. */
 export interface FailureLine extends Failure {
+  /** As in `DocumentLine`. */
   readonly path: string;
+  /** Digest of the bytes in lower-case hexadecimal; null where they could not be read. */
   readonly sha256: string | null;
+  /** Whether there is no result, or a part of one. */
   readonly status: "failed" | "partial";
 }
 

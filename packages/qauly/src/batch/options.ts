@@ -17,12 +17,15 @@ export interface BatchParseOptions
 export interface Shard {
   /** From 1 to `count`. */
   readonly number: number;
+  /** Number of parts. */
   readonly count: number;
 }
 
+/** What a batch is told. */
 export interface BatchOptions {
   /** Folder for the results; made where it is absent. */
   readonly out: string;
+  /** Options of `parseAct` for all documents. */
   readonly parse?: BatchParseOptions;
   /** Documents that are read at the same time, each in a process of its own. Default: the processors there are. */
   readonly jobs?: number;
@@ -36,6 +39,7 @@ export interface BatchOptions {
   readonly ordered?: boolean;
   /** Goes on with the results that are in `out`. Default: false. */
   readonly resume?: boolean;
+  /** Reads one part of the documents alone. Default: all. */
   readonly shard?: Shard;
   /** Globs of files and folders that are left out; one without a slash is held against the name alone. */
   readonly exclude?: readonly string[];

@@ -1,6 +1,7 @@
 /** How far a batch is. */
 import type { BatchSummary } from "./results/summary.js";
 
+/** How far a batch is. */
 export interface BatchProgress {
   /** What the result folder holds by now. */
   readonly summary: BatchSummary;

@@ -3,6 +3,7 @@ import { type KnownAct, KnownActRowSchema, QaulyError } from "@qauly/model";
 // Its build for browsers, which Node.js runs as well: the other one takes for granted that there is a Buffer.
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 
+/** The forms in which a catalogue may be written. */
 export type CatalogueFormat = "jsonl" | "csv";
 
 /** A row before it is checked. */

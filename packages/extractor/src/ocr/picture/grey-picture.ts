@@ -2,6 +2,7 @@
 export interface GreyPicture {
   /** In pixels. */
   readonly width: number;
+  /** In pixels. */
   readonly height: number;
   /** width × height bytes. */
   readonly grey: Uint8Array;

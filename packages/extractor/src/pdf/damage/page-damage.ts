@@ -17,7 +17,9 @@ export type PageDamageKind =
   | "shifted"
   | "tables";
 
+/** A damage that concerns a page. */
 export interface PageDamage {
+  /** What is wrong. */
   readonly kind: PageDamageKind;
   /** Number of the damaged object; null where no object has one. */
   readonly object: number | null;

@@ -8,6 +8,7 @@ import { changesPictures, type PageJpeg, pageJpegOf } from "./page-jpeg.js";
 export interface PagePicture {
   /** In pixels. */
   readonly width: number;
+  /** In pixels. */
   readonly height: number;
   /** width × height × 4 bytes. */
   readonly rgba: Uint8ClampedArray<ArrayBuffer>;
@@ -23,6 +24,7 @@ export interface GreyPagePicture {
 
 /** A PDF open for rendering. Who opens it closes it. */
 export interface PagePictures {
+  /** Number of pages. */
   readonly pageCount: number;
   /**
    * The page of this 1-based number, turned and cropped as a reader sees it.
@@ -37,6 +39,7 @@ export interface PagePictures {
   jpeg(number: number): PageJpeg | null;
   /** Pixels an inch of the picture that covers most of the page, as scans have one; null where none does. */
   resolution(number: number): number | null;
+  /** Frees what the file holds. */
   close(): void;
 }
 

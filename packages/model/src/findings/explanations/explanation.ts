@@ -1,5 +1,6 @@
 import type { FindingCode } from "../codes.js";
 
+/** What a finding means, for people. */
 export interface Explanation {
   /** What ought to hold. */
   readonly rule: string;

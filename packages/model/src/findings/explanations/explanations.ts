@@ -7,6 +7,7 @@ import type { Explanations } from "./explanation.js";
 import { quotaExplanations } from "./quota.js";
 import { readingExplanations } from "./reading.js";
 
+/** The explanation of each code of finding. */
 export const explanations: Explanations = {
   ...quotaExplanations,
   ...documentExplanations,

@@ -56,6 +56,7 @@ export const structureParts = [
   "note",
   "furniture",
 ] as const;
+/** A part of an act on which a reading decides. */
 export type StructurePart = (typeof structureParts)[number];
 
 const part = oneOf(structureParts);
@@ -164,8 +165,10 @@ const shapes = {
   "quota.authority-not-competent": { authority: text, rule: namedRule },
 } satisfies Record<string, Fields>;
 
+/** Name of a message of findings. */
 export type MessageKey = keyof typeof shapes;
 
+/** What each message is made of. */
 export type MessageValues = { readonly [Key in MessageKey]: Shaped<(typeof shapes)[Key]> };
 
 /** All keys, in the order of the table. */

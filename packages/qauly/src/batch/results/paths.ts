@@ -1,6 +1,7 @@
 /** The files of a result folder. */
 import { join } from "node:path";
 
+/** Names of the files of a result folder. */
 export const resultFiles = {
   /** One Resolution a line, as `qauly parse` gives it. */
   acts: "acts.jsonl",

@@ -10,11 +10,15 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** Holds no times: the same documents, options and version give the same bytes. */
 export interface BatchSummary {
+  /** What the file is. */
   readonly kind: "qauly-batch-summary";
+  /** Version of Qauly. */
   readonly version: string;
+  /** Version of the form of the acts. */
   readonly schemaVersion: string;
   /** False where the batch was ended early. */
   readonly complete: boolean;
+  /** Number of documents by status, and of all. */
   readonly documents: Readonly<Record<DocumentStatus | "total", number>>;
   /** Pages of the documents that were read, and those of them of which something is missing. */
   readonly pages: { readonly total: number; readonly missing: number };
@@ -22,7 +26,9 @@ export interface BatchSummary {
   readonly levels: Readonly<Record<ReviewLevel, number>>;
   /** Decisions of people on the documents, where a corrections file was given. */
   readonly corrections: CorrectionCounts;
+  /** Number of findings in all acts. */
   readonly findings: { readonly total: number; readonly bySeverity: Counts; readonly byCode: Counts };
+  /** Number of repairs in all acts. */
   readonly repairs: { readonly total: number; readonly byKind: Counts };
   /** Documents that are failed, by code. */
   readonly failures: { readonly byCode: Counts };
