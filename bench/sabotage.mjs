@@ -39,7 +39,12 @@ async function load() {
     input: { sabotage: join(root, "test/conservation/sabotage/bench-entry.ts") },
     platform: "node",
     external: [/^(?!@qauly\/)[^./]/],
-    resolve: { alias: { "@qauly/model": join(root, "packages/model/dist/index.js") } },
+    resolve: {
+      alias: {
+        "@qauly/model/rules": join(root, "packages/model/dist/rules.js"),
+        "@qauly/model": join(root, "packages/model/dist/index.js"),
+      },
+    },
   });
   await bundle.write({ dir: folder, format: "esm", entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" });
   await bundle.close();

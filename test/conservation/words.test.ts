@@ -1,5 +1,6 @@
 /** No word of a source is lost, and none is made up, whatever its form. */
-import { lostWords, type Resolution, unlikeSource, wordsTwice } from "@qauly/model";
+import type { Resolution } from "@qauly/model";
+import { lostWords, unlikeSource, wordsTwice } from "@qauly/model/rules";
 import { describe, expect, test } from "vitest";
 import { traceAct } from "../../packages/qauly/src/parse-act.js";
 import { drawSoundAct } from "../generator/draw/draw-act.js";

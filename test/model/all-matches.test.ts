@@ -1,4 +1,4 @@
-import { allMatches } from "@qauly/model";
+import { allMatches } from "@qauly/model/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { maySameAuthority } from "../../packages/model/src/index.js";
+import { maySameAuthority } from "../../packages/model/src/rules.js";
 
 test.each([
   ["Аудан әкімдігі", "Батыс Қазақстан облысы Бәйтерек ауданы әкімдігі"],

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  consequenceRules,
-  type Finding,
-  finding,
-  type Resolution,
-  validateResolution,
-} from "../../packages/model/src/index.js";
+import { type Finding, finding, type Resolution, validateResolution } from "../../packages/model/src/index.js";
+import { consequenceRules } from "../../packages/model/src/rules.js";
 import { at, isOfFault, soundAct } from "./sample.js";
 
 const none = { expected: null, actual: null };

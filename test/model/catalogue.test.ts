@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   type ActDescription,
-  actsMeant,
   adiletIdFromUri,
   adiletUri,
   applicationOf,
@@ -13,6 +12,7 @@ import {
   resolveAct,
   resolveReference,
 } from "../../packages/model/src/index.js";
+import { actsMeant } from "../../packages/model/src/rules.js";
 
 const cited = (part: Partial<ActDescription>): ActDescription => ({
   type: "law",

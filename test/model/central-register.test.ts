@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  centralRegister,
-  compareIsoDates,
-  isIsoDate,
-  registrationPlausibility,
-} from "../../packages/model/src/index.js";
+import { compareIsoDates, isIsoDate } from "../../packages/model/src/index.js";
+import { centralRegister, registrationPlausibility } from "../../packages/model/src/rules.js";
 
 const judge = (number: string, adopted: string, citedOn: string | null = null) => {
   const verdict = registrationPlausibility(number, adopted, citedOn);

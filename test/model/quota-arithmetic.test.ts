@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exactShare, expectedPositions, isTotalsLabel, parseNumberCell } from "../../packages/model/src/index.js";
+import { exactShare, expectedPositions } from "../../packages/model/src/index.js";
+import { isTotalsLabel, parseNumberCell } from "../../packages/model/src/rules.js";
 
 describe("expected positions", () => {
   test("over every headcount to 10,000 and every tenth of a per cent from 0.5 to 5, in every rounding", () => {

@@ -1,5 +1,6 @@
 /** Trust of a result: what it is reckoned from, and what it must never do. */
-import { type Finding, findingCodes, findingRules, type Resolution, reckonTrust, trustSignWords } from "@qauly/model";
+import { type Finding, findingCodes, findingRules, type Resolution, reckonTrust } from "@qauly/model";
+import { trustSignWords } from "@qauly/model/rules";
 import fc from "fast-check";
 import { parseAct } from "qauly";
 import { beforeAll, describe, expect, test } from "vitest";

@@ -1,6 +1,7 @@
 /**
- * Everything but the schemas: data, rules and checks. Loads no schema library, for programs that make Resolutions and
- * must start quickly; `@qauly/model` exports all of this and the schemas.
+ * Everything but the schemas: data, rules and checks, and what Qauly's own packages share. Loads no schema library, for
+ * programs that make Resolutions and must start quickly. Only the names that `@qauly/model` exports as well are promised:
+ * the others may change at any time.
  */
 
 export { annexesMeant, citesAttached, citesUnnumbered } from "./annexes/annexes-meant.js";

@@ -2,15 +2,9 @@
 import { extract, type OcrMode, type OcrReader, type SourceDocument } from "@qauly/extractor";
 import {
   applicationOf,
-  checkChoice,
-  checkInSteps,
-  checkNames,
   checkOptions,
   knownActs,
-  mapInSteps,
-  type OptionNames,
   parseInSteps,
-  proofsInSteps,
   QaulyError,
   type QuotaRule,
   quotaRules,
@@ -20,6 +14,7 @@ import {
   type Steps,
   type ValidateOptions,
 } from "@qauly/model";
+import { checkChoice, checkInSteps, checkNames, mapInSteps, type OptionNames, proofsInSteps } from "@qauly/model/rules";
 import { type Decision, normalizeInSteps, type PageLayout } from "@qauly/normalizer";
 import { type ActInput, bytesOf, nameOf } from "./input.js";
 import { secondReading } from "./second-reader.js";

@@ -1,6 +1,7 @@
 /** Where another reader of PDF gives other values: two unlike readings that agree are worth more than one. */
 import { extract, type SourceDocument } from "@qauly/extractor";
-import { type Finding, finding, type Resolution, textFields } from "@qauly/model";
+import { type Finding, finding, type Resolution } from "@qauly/model";
+import { textFields } from "@qauly/model/rules";
 import { normalize } from "@qauly/normalizer";
 
 type Read = Pick<Resolution, "act" | "preamble" | "clauses" | "signatories" | "annexes" | "quota">;

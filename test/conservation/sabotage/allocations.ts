@@ -1,5 +1,6 @@
 /** Allocations as a reader makes them that takes the cells of a row for what the columns' roles say. */
-import { organizationKey, parseCountCell, parseNumberCell, type Resolution } from "@qauly/model";
+import { organizationKey, type Resolution } from "@qauly/model";
+import { parseCountCell, parseNumberCell } from "@qauly/model/rules";
 import { allocationsOf, tablesOf } from "./fields.js";
 
 const numbers = [

@@ -1,5 +1,6 @@
 /** Texts with some of their words taken out, as a reader gives them that never saw these words. */
-import { type PageText, type Resolution, type Span, type Stretch, valueAt } from "@qauly/model";
+import type { PageText, Resolution, Span } from "@qauly/model";
+import { type Stretch, valueAt } from "@qauly/model/rules";
 import { put } from "./pointers.js";
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}\ufffd]/u.test(text[at] ?? "");

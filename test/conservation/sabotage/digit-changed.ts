@@ -1,5 +1,6 @@
 /** A figure that is another one than the source prints; its place stays. */
-import { isIsoDate, type Resolution, textFields, valueAt } from "@qauly/model";
+import { isIsoDate, type Resolution } from "@qauly/model";
+import { textFields, valueAt } from "@qauly/model/rules";
 import type { Random } from "../../generator/random.js";
 import { remake } from "./allocations.js";
 import { allocationsOf } from "./fields.js";

@@ -1,5 +1,6 @@
 /** Whether the checks notice what was broken. */
-import { checkAgainstSource, type Finding, type PageText, type Resolution, type Stretch } from "@qauly/model";
+import { checkAgainstSource, type Finding, type PageText, type Resolution } from "@qauly/model";
+import type { Stretch } from "@qauly/model/rules";
 import { isWithin } from "./pointers.js";
 import type { Broken, Right } from "./sabotage.js";
 

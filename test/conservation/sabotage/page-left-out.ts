@@ -1,4 +1,5 @@
-import { type Resolution, type Span, valueAt } from "@qauly/model";
+import type { Resolution, Span } from "@qauly/model";
+import { valueAt } from "@qauly/model/rules";
 import { cut, placesOfLetters } from "./cut-text.js";
 import { clausesOf, tablesOf } from "./fields.js";
 import { isWithin, placesUnder, put, withoutIn } from "./pointers.js";

@@ -1,5 +1,6 @@
 /** Results with things taken out of their lists: every pointer is led on, and citations are numbered anew. */
-import { type Resolution, type Span, valueAt } from "@qauly/model";
+import type { Resolution, Span } from "@qauly/model";
+import { valueAt } from "@qauly/model/rules";
 
 /** Where a pointer leads now; null where it leads to nothing any more. */
 type Move = (pointer: string) => string | null;

@@ -1,5 +1,6 @@
 /** What it means to break a result as a faulty reader would have given it. */
-import type { PageText, Resolution, Stretch } from "@qauly/model";
+import type { PageText, Resolution } from "@qauly/model";
+import type { Stretch } from "@qauly/model/rules";
 import type { Random } from "../../generator/random.js";
 
 /** A result that was right, and the pages that it was read from. */

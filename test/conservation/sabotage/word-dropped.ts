@@ -1,4 +1,4 @@
-import { textFields } from "@qauly/model";
+import { textFields } from "@qauly/model/rules";
 import { remake } from "./allocations.js";
 import { cut } from "./cut-text.js";
 import type { Sabotage } from "./sabotage.js";

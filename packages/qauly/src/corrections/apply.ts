@@ -7,8 +7,8 @@ import {
   messageLanguages,
   parseResolution,
   type Resolution,
-  renderedIn,
 } from "@qauly/model";
+import { renderedIn } from "@qauly/model/rules";
 import { anchoredIn, placesOf, type SourceText, type Staleness } from "./anchor.js";
 import { corrected } from "./derived.js";
 import type { DecisionEntry, Entry, Value } from "./entry.js";

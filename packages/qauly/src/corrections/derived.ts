@@ -1,7 +1,8 @@
 /**
  * Values that say the same as a corrected one: a cell and the allocation read from it, a text and the citations in it.
  */
-import { parseNumberCell, type Resolution, type Span } from "@qauly/model";
+import type { Resolution, Span } from "@qauly/model";
+import { parseNumberCell } from "@qauly/model/rules";
 import { readOrganization } from "@qauly/normalizer";
 import type { Value } from "./entry.js";
 import { at, isCorrectable, isValue, withValue } from "./values.js";

@@ -1,6 +1,7 @@
 /** Which act of one run is which of the other. */
 import { open } from "node:fs/promises";
-import { liftResult, QaulyError, type Resolution } from "@qauly/model";
+import { QaulyError, type Resolution } from "@qauly/model";
+import { liftResult } from "@qauly/model/rules";
 import type { JsonDocument, OnTorn } from "../results/json-documents.js";
 import type { Results } from "../results/results.js";
 

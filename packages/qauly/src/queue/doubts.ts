@@ -7,8 +7,8 @@ import {
   type Resolution,
   type Span,
   type TrustReason,
-  trustSignWords,
 } from "@qauly/model";
+import { trustSignWords } from "@qauly/model/rules";
 import type { Staleness } from "../corrections/anchor.js";
 import type { Applied, StaleDecision } from "../corrections/apply.js";
 import type { Entry, PartEntry, Value } from "../corrections/entry.js";
