@@ -71,6 +71,8 @@ export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ApplicationPeriod, applicationOf } from "./references/application.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
+export { allTables, type TableInAct } from "./tables/all-tables.js";
+export { type CellPlace, cellPlace, type RowPlace, rowOf, rowPlace, tableAt, tableOfRow } from "./tables/table-path.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
 export { valueAt } from "./text/json-pointer.js";

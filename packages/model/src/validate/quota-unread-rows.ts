@@ -4,6 +4,7 @@ import { isTotalsLabel } from "../quota/totals-label.js";
 import type { ColumnRole, Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import { allTables } from "../tables/all-tables.js";
 
 const figureRoles: ReadonlySet<ColumnRole> = new Set(["headcount", "percent", "positions"]);
 
@@ -38,15 +39,13 @@ const listsEmployers = ({ columns }: Table): boolean =>
   columns.some(({ role }) => role === "organization") &&
   columns.some(({ role }) => role === "percent" || role === "positions");
 
-export function checkQuotaUnreadRows({ annexes, quota, findings }: Resolution): Finding[] {
+export function checkQuotaUnreadRows(resolution: Resolution): Finding[] {
+  const { quota, findings } = resolution;
   if (quota === null) return [];
   const isNamed = (path: string): boolean => findings.some((one) => one.code === "table.unread" && one.path === path);
   const rows = new Set(quota.allocations.map(({ path }) => path));
   const tables = new Set(quota.allocations.map(({ path }) => path.slice(0, path.lastIndexOf("/rows/"))));
-  return annexes.flatMap((annex, at) =>
-    annex.tables.flatMap((table, index) => {
-      const path = `/annexes/${at}/tables/${index}`;
-      return tables.has(path) || (listsEmployers(table) && !isNamed(path)) ? unreadRows(table, path, rows) : [];
-    }),
+  return allTables(resolution).flatMap(({ path, table }) =>
+    tables.has(path) || (listsEmployers(table) && !isNamed(path)) ? unreadRows(table, path, rows) : [],
   );
 }

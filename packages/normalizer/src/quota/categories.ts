@@ -3,6 +3,7 @@ import type { FoundBound, Language, Part } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
 import { pointerTo, under } from "../text/pointer.js";
 import { categoriesAndGroupsIn, categoriesIn, type NamedCategory, openText } from "./names.js";
+import { isQuotaTable } from "./table.js";
 import { type FoundTier, findTiers, settleTiers } from "./tiers.js";
 
 /** Where a category was read, beside what it says. */
@@ -21,10 +22,10 @@ export interface FoundCategory {
 }
 
 /**
- * The categories that the clauses set a quota for. A clause sets one when it names a category of people and either a
- * percentage, a bound of one or an annex; tiers stand in its sub-clauses or in itself. Where a list under one clause names the
- * categories, the clause speaks of the quota, in its own words or in any of its list. Where no clause names any, the
- * title may name the one of which they speak. What a clause repeals sets nothing.
+ * The categories that the clauses set a quota for. A clause sets one when it names a category of people and a
+ * percentage, a bound of one, an annex or a table of employers below it; tiers stand in its sub-clauses or in itself.
+ * Where a list under one clause names the categories, the clause speaks of the quota, in its own words or in any of its
+ * list. Where no clause names any, the title may name the one of which they speak. What a clause repeals sets nothing.
  */
 export function findCategories(title: string | null, all: readonly Clause[], language: Language): FoundCategory[] {
   const clauses = all.map((clause) => withoutRepealing(clause, language));
@@ -133,12 +134,13 @@ function setAt(
   const annexes = annexesIn(clause.text, language);
   const percentOf = shared(names, percents);
   const annexOf = shared(names, annexes);
+  const isListed = listsEmployers(clause);
   const boundOf = shared(names, language.quota.findBounds(openText(clause.text, language)));
   return names.flatMap((named, index) => {
     const percent = percentOf(index);
     const annex = annexOf(index);
     const bound = tiers.length > 0 || percent !== null ? null : boundOf(index);
-    if (tiers.length === 0 && percents.length === 0 && annex === null && bound === null) return [];
+    if (tiers.length === 0 && percents.length === 0 && annex === null && bound === null && !isListed) return [];
     const ranged = percent !== null && percent.value === null;
     return [
       {
@@ -161,6 +163,10 @@ function setAt(
     ];
   });
 }
+
+/** Whether a table of employers stands in a clause, or below a paragraph of it. */
+const listsEmployers = ({ tables, children }: Clause): boolean =>
+  tables.some(isQuotaTable) || children.some((child) => child.number === null && listsEmployers(child));
 
 /** The annexes that a text cites. */
 function annexesIn(text: string, language: Language): (Part & { readonly step: PinpointStep })[] {

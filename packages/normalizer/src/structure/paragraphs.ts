@@ -20,9 +20,13 @@ const mostIndent = 20;
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
  * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter. Below
  * a gap a numbered paragraph goes on where its last word hangs on one that must follow, and with brackets in its
- * sentence.
+ * sentence. At each of `breaks`, the lines behind a table, a paragraph begins.
  */
-export function groupParagraphs(lines: readonly Line[], hangs: (text: string) => boolean = () => false): Line[][] {
+export function groupParagraphs(
+  lines: readonly Line[],
+  hangs: (text: string) => boolean = () => false,
+  breaks: ReadonlySet<Line> = new Set(),
+): Line[][] {
   const hasMargin = lines.some(({ indent }) => indent < paragraphIndent);
   const styles = stylesOf(lines, hasMargin);
   const items = itemsOf(lines);
@@ -32,7 +36,7 @@ export function groupParagraphs(lines: readonly Line[], hangs: (text: string) =>
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
     const current = paragraphs.at(-1);
-    if (current === undefined || previous === undefined) {
+    if (current === undefined || previous === undefined || breaks.has(line)) {
       paragraphs.push([line]);
       return;
     }

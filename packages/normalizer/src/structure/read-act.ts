@@ -1,6 +1,6 @@
 import type { FlowItem, Line } from "../text/flow.js";
 import { readAgreements } from "./agreements.js";
-import type { ActSections } from "./draft.js";
+import type { ActSections, PartBody } from "./draft.js";
 import { doubtsOfSignatories } from "./flattened-columns.js";
 import { withoutFurniture } from "./furniture.js";
 import { furtherActs } from "./further-acts.js";
@@ -30,17 +30,19 @@ export function readTop(flow: readonly FlowItem[], reading: Reading) {
 
 /**
  * Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. `others` are the
- * readings in other languages, in which a further act may stand below.
+ * readings in other languages, in which a further act may stand below; `partBody` finds the tables of clauses.
  */
-export function readAct(flow: readonly FlowItem[], reading: Reading, others: readonly Reading[] = []): ActSections {
+export function readAct(
+  flow: readonly FlowItem[],
+  reading: Reading,
+  partBody: PartBody,
+  others: readonly Reading[] = [],
+): ActSections {
   const { head: whole, own, notes, below } = readTop(flow, reading);
   const { decisions: ofHead, ...head } = whole;
   const sections = findSections(below, own, reading);
   const { main, signatures, agreements, annexes, doubts } = sections;
-  const { notes: headNotes, ...mainText } = readMainText(
-    main.filter((item): item is Line => item.kind === "line"),
-    reading,
-  );
+  const { notes: headNotes, ...mainText } = readMainText(partBody(main, reading), reading);
   const signatories = readSignatures(signatures, reading);
   const repealed = notes.find(({ kind }) => kind === "status");
   return {

@@ -11,7 +11,7 @@ import { fillsCells, splitTextCells } from "../text-cells.js";
 import { nextRow, type RowExtent, rowAt, type Shape } from "./extent.js";
 import { partInside, takeFigures } from "./figures.js";
 import { groupEnd, groupRow, repeatsHeader } from "./groups.js";
-import { type TableStart, tableStarts } from "./header.js";
+import { startAtFirst, type TableStart, tableStarts } from "./header.js";
 import { cellsAt, cutHeader, type HeaderText, headerText } from "./header-cells.js";
 import { type FigureRow, placeFigures } from "./missing-figures.js";
 import { type FoundShape, type SaidByHeader, shapeOfRows, withoutNumber } from "./shape.js";
@@ -35,6 +35,12 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The table whose header, the first line, is one by its words: among sentences nothing else shows where one starts. */
+export function blockTableAtFirst(lines: readonly Line[], reading: Reading): FoundTable | null {
+  const start = startAtFirst(lines);
+  return start === null ? null : readTable(lines, start, reading);
 }
 
 /** Rows that a table has at least whose header no words open. */

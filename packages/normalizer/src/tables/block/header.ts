@@ -25,11 +25,8 @@ const longestBlock = 160;
  */
 export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
   for (let header = 0; header < lines.length; header += 1) {
-    const text = blockText(lines, header);
-    if (!startsHeader(text)) continue;
-    const numbered = rowNumberHeader.test((lines[header] as Line).text.text.trim());
-    const firstRow = numbered ? firstNumberedRow(lines, header) : firstRowByFigures(lines, header);
-    if (firstRow !== null) yield { header, firstRow, numbered, known: true };
+    const start = knownStart(lines, header);
+    if (start !== null) yield start;
   }
   if (!lines.some((line) => isFigure(line) || /\d\s?%?\s+\d/.test(line.text.text))) return;
   const one = firstNumberedRow(lines, 0);
@@ -38,6 +35,20 @@ export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
   if (figures !== null) {
     yield { header: headerAbove(lines, figures), firstRow: figures, numbered: false, known: false };
   }
+}
+
+/** The table whose header the first line opens by its words. */
+export const startAtFirst = (lines: readonly Line[]): TableStart | null =>
+  lines.length === 0 ? null : knownStart(lines, 0);
+
+/** Whether words that head tables stand at a line. */
+export const opensHeader = (lines: readonly Line[], at: number): boolean => startsHeader(blockText(lines, at));
+
+function knownStart(lines: readonly Line[], header: number): TableStart | null {
+  if (!opensHeader(lines, header)) return null;
+  const numbered = rowNumberHeader.test((lines[header] as Line).text.text.trim());
+  const firstRow = numbered ? firstNumberedRow(lines, header) : firstRowByFigures(lines, header);
+  return firstRow === null ? null : { header, firstRow, numbered, known: true };
 }
 
 /** The text of the block of lines from `at` on: the first cell of a header may be wrapped. */
