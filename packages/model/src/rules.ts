@@ -45,6 +45,7 @@ export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
 export { addDays, compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
 export { type Localized, type MessageLanguage, messageLanguages } from "./language.js";
 export { liftResult } from "./migrate/lift.js";
+export { boundedNumber, isWithin, type NumberBounds, type NumberKind, numberBounds } from "./numbers/bounded-number.js";
 export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";

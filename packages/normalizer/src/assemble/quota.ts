@@ -3,6 +3,7 @@ import { finding, tableOfRow } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
+import { outOfBoundsFindings } from "../quota/out-of-bounds.js";
 import { findQuota } from "../quota/quota.js";
 import { pointerTo, under } from "../text/pointer.js";
 import type { Recorder } from "./recorder.js";
@@ -35,7 +36,7 @@ export function assembleQuota(
     recorder.same(under(here, "category"), under(here, "label"));
     recordAnnexNumber(under(here, "annexNumber"), category.annexNumber, annexes, recorder);
   });
-  if (found.year !== null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
+  if (found.year?.value != null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
   const columns = columnsOnce(language);
   for (const [index, allocation] of found.quota.allocations.entries()) {
     recordAllocation(allocation, index, { clauses, annexes }, columns, recorder);
@@ -50,7 +51,10 @@ export function assembleQuota(
         pointerTo("quota", "categories", named, "label"),
       );
   }
-  return { quota: found.quota, findings: found.categories.flatMap(boundFinding) };
+  return {
+    quota: found.quota,
+    findings: [...found.categories.flatMap(boundFinding), ...outOfBoundsFindings(found, clauses, annexes, language)],
+  };
 }
 
 /** Says of a category for which the act sets only a bound that this is no percentage. */

@@ -1,4 +1,5 @@
 import type { Clause, PinpointStep, QuotaCategory } from "@qauly/model";
+import { boundedNumber } from "@qauly/model/rules";
 import type { FoundBound, Language, Part } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
 import { pointerTo, under } from "../text/pointer.js";
@@ -19,6 +20,8 @@ export interface FoundCategory {
   readonly bound: FoundBound | null;
   /** Pointers of the texts that set the tiers, in order. */
   readonly tierPaths: readonly string[];
+  /** The annex that the text of the percentage cites. */
+  readonly annex: (Part & { readonly step: PinpointStep }) | null;
 }
 
 /**
@@ -150,7 +153,7 @@ function setAt(
           percent: percent?.value ?? null,
           tiers: tiers.length > 0 ? settleTiers(tiers.map(({ tier }) => tier)) : null,
           percentRange: ranged ? { min: percent.min, max: percent.max } : null,
-          annexNumber: annex?.step.number == null ? null : Number(annex.step.number),
+          annexNumber: annex?.step.number == null ? null : boundedNumber("annex", annex.step.number),
           clausePath,
         },
         labelPath: under(clausePath, "text"),
@@ -159,6 +162,7 @@ function setAt(
         percent,
         bound,
         tierPaths: tiers.map(({ path }) => path),
+        annex,
       },
     ];
   });

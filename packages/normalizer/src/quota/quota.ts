@@ -1,5 +1,12 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
-import { allTables, isEmptyNumberCell, isTotalsLabel, parseCountCell, parseNumberCell } from "@qauly/model/rules";
+import {
+  allTables,
+  boundedNumber,
+  isEmptyNumberCell,
+  isTotalsLabel,
+  parseCountCell,
+  parseNumberCell,
+} from "@qauly/model/rules";
 import type { Language, Part } from "../language/language.js";
 import { indexIn, pointerTo, under } from "../text/pointer.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
@@ -19,7 +26,9 @@ export interface FoundQuota {
 
 interface FoundYear extends Part {
   readonly path: string;
-  readonly value: number;
+  /** Null for figures that can be no year of a quota. */
+  readonly value: number | null;
+  readonly printed: string;
 }
 
 /** Reads the job quota that an act sets; null when it sets none. */
@@ -70,7 +79,7 @@ function yearOf(
     const year = match?.[1];
     if (match === null || year === undefined) continue;
     const start = match.index + match[0].indexOf(year);
-    return { path, start, end: start + year.length, value: Number(year) };
+    return { path, start, end: start + year.length, value: boundedNumber("year", year), printed: year };
   }
   return null;
 }
