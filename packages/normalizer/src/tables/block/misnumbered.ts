@@ -1,0 +1,70 @@
+import type { Line } from "../../text/flow.js";
+import { endOfRow, numberAt, type RowExtent, type Shape, startsNext, textAt } from "./extent.js";
+import { cellsAtEnd, partInside } from "./figures.js";
+import { startsOrganization } from "./groups.js";
+
+/** How far the rows are counted: the number of the last one, and of the one before it. */
+export interface RowCount {
+  readonly last: number;
+  readonly before: number;
+}
+
+export const startOfCount: RowCount = { last: 0, before: 0 };
+
+/** Numbers that a count may leave out. */
+const mostLeftOut = 3;
+
+/** The count behind a row. A misprint does not end it: the next rows go on with it, or with the count before a leap. */
+export function counted({ last, before }: RowCount, { number, totals }: RowExtent): RowCount {
+  if (totals || number === null) return { last, before };
+  if (number > last) return { last: number, before: last };
+  if (number > before && number <= before + mostLeftOut) return { last: number, before };
+  return { last: last + 1, before: last };
+}
+
+/**
+ * What may stand where a row has its number: figures, letters that look like them (`l2`, `З`, `1O`), marks beside or
+ * around them (`(5)`, `5)`, `№5`).
+ */
+const label =
+  /^[([№#]{0,2}\s?(?:\d[\dOОoоlІIiіЗзбБ|]{0,8}|[OОoоlІIiіЗзбБ|]\d{0,8})(?:[-.,]\d{0,4})?\s?[.,:;)\]]{0,2}(?=\s|$)/u;
+
+/** Lines of a row that only its shape shows. */
+const longestRow = 30;
+
+/**
+ * The row that starts at a line without the number that is due there: a misprinted one, or none at all. Its shape shows
+ * it: words and behind them just so many figures as the other rows have, before another row begins. Without a number
+ * the words must begin with an organisation.
+ */
+export function misnumberedRowAt(
+  lines: readonly Line[],
+  from: number,
+  shape: Shape,
+  { last }: RowCount,
+): RowExtent | null {
+  if (!shape.numbered || shape.figures === 0) return null;
+  const first = textAt(lines, from);
+  const length = label.exec(first)?.[0].length ?? 0;
+  const words = first.slice(length).trim() || (length > 0 ? textAt(lines, from + 1) : "");
+  if (!/^["«“№(\p{L}]/u.test(words) || (length === 0 && !startsOrganization.test(words))) return null;
+  const to = endOfRow(lines, from, shape, last + 1, length);
+  if (to === null || to - from > longestRow) return null;
+  const isBroken = Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at).some(
+    (at) => startsNext(lines, at, last) && numberAt(lines, at) === last + 1,
+  );
+  if (isBroken || !holdsFigures(lines.slice(from, to), shape, length)) return null;
+  const number = numberAt(lines, from);
+  return { to, number: Number.isNaN(number) ? last + 1 : number, totals: false, label: length };
+}
+
+/** Whether a row has words and just so many figures behind them. */
+function holdsFigures(row: readonly Line[], { figures, behind }: Shape, length: number): boolean {
+  const [first, ...others] = row;
+  if (first === undefined) return false;
+  const text = first.text.trim();
+  const body = [{ ...first, text: text.slice(length).trim() }, ...others];
+  if (behind > 0) return partInside(body, figures) !== null;
+  const words = body.flatMap((line) => line.text.text.trim().split(/\s+/)).filter((word) => word !== "");
+  return words.some((word) => /\p{L}{2}/u.test(word)) && cellsAtEnd(words, figures) !== null;
+}
