@@ -4,6 +4,7 @@ import { parseAct } from "qauly";
 import { it } from "vitest";
 import { drawAct } from "../generator/draw/draw-act.js";
 import { render } from "../generator/rendering.js";
+
 it("x", async () => {
   for (const c of (process.env.CASES ?? "").split(";")) {
     const [form, seed, at, digit] = c.split(",");
@@ -11,8 +12,21 @@ it("x", async () => {
     const t = (await extract(new TextEncoder().encode(raw), { fileName: "a.txt" })).pages[0]!.text;
     const n = t.slice(0, Number(at)) + digit + t.slice(Number(at) + 1);
     const r = await parseAct(n);
-    console.log("=====", c, JSON.stringify(t.slice(Number(at) - 160, Number(at))), "[", t[Number(at)], ">", digit, "]", JSON.stringify(n.slice(Number(at) + 1, Number(at) + 200)));
-    for (const { path, table } of allTables(r)) { console.log(path, table.columns.map((x) => x.header + ":" + x.role).join(" | ")); for (const row of table.rows) console.log("   ", row.cells.join(" | ")); }
+    console.log(
+      "=====",
+      c,
+      JSON.stringify(t.slice(Number(at) - 160, Number(at))),
+      "[",
+      t[Number(at)],
+      ">",
+      digit,
+      "]",
+      JSON.stringify(n.slice(Number(at) + 1, Number(at) + 200)),
+    );
+    for (const { path, table } of allTables(r)) {
+      console.log(path, table.columns.map((x) => x.header + ":" + x.role).join(" | "));
+      for (const row of table.rows) console.log("   ", row.cells.join(" | "));
+    }
     for (const a of r.annexes) console.log("P", a.paragraphs);
     console.log(r.findings.map((f) => f.code + " " + f.path + " " + f.message.slice(0, 100)).join("\n"));
   }

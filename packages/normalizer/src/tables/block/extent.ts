@@ -129,13 +129,36 @@ function endBehindFigures(lines: readonly Line[], from: number, shape: Shape, nu
   return lines.length;
 }
 
+/**
+ * What may stand where a row has its number: figures, letters that look like them (`l2`, `З`, `1O`), marks beside or
+ * around them (`(5)`, `5)`, `№5`).
+ */
+export const oddNumber =
+  /^[([№#]{0,2}\s?(?:\d[\dOОoоlІIiіЗзбБ|]*|[OОoоlІIiіЗзбБ|]\d{0,8})(?:[-.,]\d{0,4})?\s?[.,:;)\]]{0,2}(?=\s|$)/u;
+
+/** Whether a line is nothing but what looks like a row's number, with the first of its cells right below. */
+export function isNumberAlone(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || line.blankBefore === 0 || next.blankBefore > 0) return false;
+  const text = textAt(lines, at);
+  return oddNumber.exec(text)?.[0].length === text.length && /^["«“№\p{Lu}]/u.test(textAt(lines, at + 1));
+}
+
+/**
+ * A row without figures ends before the next number. One that is misprinted counts where it stands as the row's own
+ * does, alone above the first cell, or where the number behind it follows: `2 …`, `9 …`, `4 …`.
+ */
 function endByNextNumber(lines: readonly Line[], from: number, number: number): number {
+  const isAlone = isNumberAlone(lines, from);
+  let misprinted = -1;
   for (let at = from + 1; at < lines.length; at += 1) {
     const text = textAt(lines, at);
     const next = thousands.test(text) ? Number.NaN : numberAt(lines, at);
     const gap = next > number + 1 && next <= number + 3 && /^\d+\.?\s+["«\p{L}]/u.test(text);
-    if (next === number + 1 || gap) return at;
-    if (isTotalsLine(text)) return at;
+    if (next === number + 2 && gap && misprinted > 0) return misprinted;
+    if (next === number + 1 || gap || isTotalsLine(text) || (isAlone && isNumberAlone(lines, at))) return at;
+    const isNumbered = misprinted < 0 && lines[at]?.blankBefore !== 0 && oddNumber.test(text);
+    if (isNumbered && /\s["«“\p{Lu}]/u.test(text)) misprinted = at;
   }
   return lines.length;
 }

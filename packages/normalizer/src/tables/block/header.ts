@@ -1,6 +1,8 @@
 import { rowNumberHeader } from "../../language/column-headers.js";
 import type { Line } from "../../text/flow.js";
 import { foldWord } from "../../text/fold.js";
+import { isColumnNumbers } from "../column-numbers.js";
+import { oddNumber, textAt } from "./extent.js";
 import { endsWithFigures, onlyFigures } from "./figures.js";
 import { startsOrganization } from "./groups.js";
 
@@ -65,13 +67,48 @@ function startsHeader(text: string): boolean {
   return /^(?:ұйым|кәсіпорын|мекеме|жұмыс\s+беруші)\p{L}*.*атау|^наименование/u.test(foldWord(text));
 }
 
+/** The first row by its number; one above it whose number is misprinted or missing shows by its figures. */
 function firstNumberedRow(lines: readonly Line[], header: number): number | null {
-  const near = lines.slice(0, header + longestHeader);
-  const first = (pattern: RegExp): number =>
-    near.findIndex((line, index) => index > header && pattern.test(line.text.text.trim()));
-  const one = first(/^1\.?(?=\s|$)/);
-  const any = one < 0 ? first(/^\d{1,4}\.?$/) : one;
-  return any < 0 ? null : any;
+  const end = Math.min(lines.length, header + longestHeader);
+  let [one, any] = [-1, -1];
+  for (let at = header + 1; at < end && one < 0; at += 1) {
+    const text = textAt(lines, at);
+    if (/^1\.?(?=\s|$)/.test(text) && wordsFollow(lines, at)) one = at;
+    else if (any < 0 && (/^\d{1,4}\.?$/.test(text) || beginsRow(text))) any = at;
+  }
+  // A figure alone may be one of the first row, or of a header of two rows.
+  let first = one >= 0 ? one : any;
+  if (first < 0) return null;
+  for (let above = rowAbove(lines, header, first); above !== null; above = rowAbove(lines, header, first))
+    first = above;
+  return first;
+}
+
+/** Whether words stand behind a number: in its line, or else in the next. */
+function wordsFollow(lines: readonly Line[], at: number): boolean {
+  const text = textAt(lines, at);
+  const rest = text.replace(/^\S+/, "").trim();
+  return /^["«“№(\p{L}]/u.test(rest === "" ? textAt(lines, at + 1) : rest);
+}
+
+/** `7 «Дала» ЖШС …`: a number and an organisation. */
+const beginsRow = (text: string): boolean =>
+  /^\d{1,4}\.?\s/.test(text) && startsOrganization.test(text.replace(/^\S+\s+/, ""));
+
+/** Where the row above a first one begins, whose figures end right there; null where the header does. */
+function rowAbove(lines: readonly Line[], header: number, first: number): number | null {
+  const last = textAt(lines, first - 1);
+  const endsRow = onlyFigures.test(last) || endsWithFigures(lines[first - 1] as Line);
+  if (first - 1 <= header || !endsRow || isColumnNumbers(last.split(/\s+/))) return null;
+  for (let at = first - 1; at > header && at > first - longestHeader; at -= 1) {
+    const text = textAt(lines, at);
+    const label = oddNumber.exec(text)?.[0] ?? "";
+    const words = text.slice(label.length).trim() || (label === "" ? "" : textAt(lines, at + 1));
+    const isNumbered =
+      label !== "" && /^["«“№\p{Lu}]/u.test(words) && (text === label || startsOrganization.test(words));
+    if (isNumbered || (startsOrganization.test(text) && (lines[at] as Line).blankBefore > 0)) return at;
+  }
+  return null;
 }
 
 /** Without row numbers: the block of lines that ends with the first figures. */

@@ -1,5 +1,14 @@
 import type { Line } from "../../text/flow.js";
-import { endOfRow, numberAt, type RowExtent, type Shape, startsNext, textAt } from "./extent.js";
+import {
+  endOfRow,
+  isNumberAlone,
+  numberAt,
+  oddNumber,
+  type RowExtent,
+  type Shape,
+  startsNext,
+  textAt,
+} from "./extent.js";
 import { cellsAtEnd, partInside } from "./figures.js";
 import { startsOrganization } from "./groups.js";
 
@@ -22,20 +31,13 @@ export function counted({ last, before }: RowCount, { number, totals }: RowExten
   return { last: last + 1, before: last };
 }
 
-/**
- * What may stand where a row has its number: figures, letters that look like them (`l2`, `З`, `1O`), marks beside or
- * around them (`(5)`, `5)`, `№5`).
- */
-const label =
-  /^[([№#]{0,2}\s?(?:\d[\dOОoоlІIiіЗзбБ|]{0,8}|[OОoоlІIiіЗзбБ|]\d{0,8})(?:[-.,]\d{0,4})?\s?[.,:;)\]]{0,2}(?=\s|$)/u;
-
 /** Lines of a row that only its shape shows. */
 const longestRow = 30;
 
 /**
  * The row that starts at a line without the number that is due there: a misprinted one, or none at all. Its shape shows
  * it: words and behind them just so many figures as the other rows have, before another row begins. Without a number
- * the words must begin with an organisation.
+ * the words must begin with an organisation. Of a row without figures only the place of its number says so much.
  */
 export function misnumberedRowAt(
   lines: readonly Line[],
@@ -43,13 +45,18 @@ export function misnumberedRowAt(
   shape: Shape,
   { last }: RowCount,
 ): RowExtent | null {
-  if (!shape.numbered || shape.figures === 0) return null;
+  if (!shape.numbered) return null;
   const first = textAt(lines, from);
-  const length = label.exec(first)?.[0].length ?? 0;
+  const length = oddNumber.exec(first)?.[0].length ?? 0;
   const words = first.slice(length).trim() || (length > 0 ? textAt(lines, from + 1) : "");
   if (!/^["«“№(\p{L}]/u.test(words) || (length === 0 && !startsOrganization.test(words))) return null;
   const to = endOfRow(lines, from, shape, last + 1, length);
-  if (to === null || to - from > longestRow) return null;
+  if (to === null) return null;
+  if (shape.figures === 0) {
+    const isRow = isNumberAlone(lines, from) || (length > 0 && numberAt(lines, to) === last + 2);
+    return isRow ? { to, number: last + 1, totals: false, label: length } : null;
+  }
+  if (to - from > longestRow) return null;
   const isBroken = Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at).some(
     (at) => startsNext(lines, at, last) && numberAt(lines, at) === last + 1,
   );
