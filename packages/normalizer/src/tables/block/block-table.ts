@@ -13,7 +13,7 @@ import { partInside, takeFigures } from "./figures.js";
 import { groupEnd, groupRow, repeatsHeader } from "./groups.js";
 import { startAtFirst, type TableStart, tableStarts } from "./header.js";
 import { cellsAt, cutHeader, type HeaderText, headerText } from "./header-cells.js";
-import { counted, misnumberedRowAt, startOfCount } from "./misnumbered.js";
+import { counted, misnumberedRowAt, nextMisnumberedRow, startOfCount } from "./misnumbered.js";
 import { type FigureRow, placeFigures } from "./missing-figures.js";
 import { type FoundShape, type SaidByHeader, shapeOfRows, withoutNumber } from "./shape.js";
 
@@ -222,7 +222,7 @@ function readRows(
     }
     const row = rowAt(lines, to, shape, count.last) ?? misnumberedRowAt(lines, to, shape, count);
     if (row === null) {
-      const next = nextRow(lines, to, shape, count.last);
+      const next = nextRow(lines, to, shape, count.last) ?? nextMisnumberedRow(lines, to, shape, count);
       if (next === null) break;
       const between = joinLines(lines.slice(to, next), reading.stock);
       if (!repeatsHeader(between, headers)) group(between);

@@ -24,7 +24,7 @@ const thousands = /^\d{1,3}(?: \d{3})+$/;
 /** Lines of the longest row: a cell with a long name in a narrow column. */
 const longestRow = 80;
 /** Lines of the longest heading between two rows: a group's name, or the header again. */
-const longestBetween = 14;
+export const longestBetween = 14;
 
 export const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text.text.trim() ?? "";
 
@@ -134,7 +134,7 @@ function endBehindFigures(lines: readonly Line[], from: number, shape: Shape, nu
  * around them (`(5)`, `5)`, `№5`).
  */
 export const oddNumber =
-  /^[([№#]{0,2}\s?(?:\d[\dOОoоlІIiіЗзбБ|]*|[OОoоlІIiіЗзбБ|]\d{0,8})(?:[-.,]\d{0,4})?\s?[.,:;)\]]{0,2}(?=\s|$)/u;
+  /^[([№#]{0,2}\s?(?:\d[\dOОoоlІIiіЗзбБ|]*|[OОoоlІIiіЗзбБ|]\d{0,8})(?:[-.,][\dOОoоlІIі]{0,4})?\s?[.,:;)\]]{0,2}(?=\s|$)/u;
 
 /** Whether a line is nothing but what looks like a row's number, with the first of its cells right below. */
 export function isNumberAlone(lines: readonly Line[], at: number): boolean {

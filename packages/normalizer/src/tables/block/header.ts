@@ -76,9 +76,8 @@ function firstNumberedRow(lines: readonly Line[], header: number): number | null
     if (/^1\.?(?=\s|$)/.test(text) && wordsFollow(lines, at)) one = at;
     else if (any < 0 && (/^\d{1,4}\.?$/.test(text) || beginsRow(text))) any = at;
   }
-  // A figure alone may be one of the first row, or of a header of two rows.
-  let first = one >= 0 ? one : any;
-  if (first < 0) return null;
+  if (one >= 0 || any < 0) return one < 0 ? null : one;
+  let first = any;
   for (let above = rowAbove(lines, header, first); above !== null; above = rowAbove(lines, header, first))
     first = above;
   return first;
@@ -95,20 +94,29 @@ function wordsFollow(lines: readonly Line[], at: number): boolean {
 const beginsRow = (text: string): boolean =>
   /^\d{1,4}\.?\s/.test(text) && startsOrganization.test(text.replace(/^\S+\s+/, ""));
 
-/** Where the row above a first one begins, whose figures end right there; null where the header does. */
+/** Lines of a heading between two rows. */
+const longestHeading = 6;
+
+/** Where the row above a first one begins, with a heading between them or none; null where the header stands there. */
 function rowAbove(lines: readonly Line[], header: number, first: number): number | null {
-  const last = textAt(lines, first - 1);
-  const endsRow = onlyFigures.test(last) || endsWithFigures(lines[first - 1] as Line);
-  if (first - 1 <= header || !endsRow || isColumnNumbers(last.split(/\s+/))) return null;
-  for (let at = first - 1; at > header && at > first - longestHeader; at -= 1) {
+  let end = first - 1;
+  while (end > header && first - end <= longestHeading && !endsRow(lines, end)) end -= 1;
+  if (end <= header || !endsRow(lines, end)) return null;
+  for (let at = end; at > header && at > first - longestHeader; at -= 1) {
     const text = textAt(lines, at);
     const label = oddNumber.exec(text)?.[0] ?? "";
     const words = text.slice(label.length).trim() || (label === "" ? "" : textAt(lines, at + 1));
     const isNumbered =
       label !== "" && /^["«“№\p{Lu}]/u.test(words) && (text === label || startsOrganization.test(words));
-    if (isNumbered || (startsOrganization.test(text) && (lines[at] as Line).blankBefore > 0)) return at;
+    if (isNumbered || (startsOrganization.test(`${text} `) && (lines[at] as Line).blankBefore > 0)) return at;
   }
   return null;
+}
+
+/** Whether a line ends with the figures of a row, and does not count the columns. */
+function endsRow(lines: readonly Line[], at: number): boolean {
+  const text = textAt(lines, at);
+  return (onlyFigures.test(text) || endsWithFigures(lines[at] as Line)) && !isColumnNumbers(text.split(/\s+/));
 }
 
 /** Without row numbers: the block of lines that ends with the first figures. */

@@ -2,6 +2,7 @@ import type { Line } from "../../text/flow.js";
 import {
   endOfRow,
   isNumberAlone,
+  longestBetween,
   numberAt,
   oddNumber,
   type RowExtent,
@@ -49,7 +50,7 @@ export function misnumberedRowAt(
   const first = textAt(lines, from);
   const length = oddNumber.exec(first)?.[0].length ?? 0;
   const words = first.slice(length).trim() || (length > 0 ? textAt(lines, from + 1) : "");
-  if (!/^["«“№(\p{L}]/u.test(words) || (length === 0 && !startsOrganization.test(words))) return null;
+  if (!/^["«“№(\p{L}]/u.test(words) || (length === 0 && !startsOrganization.test(`${words} `))) return null;
   const to = endOfRow(lines, from, shape, last + 1, length);
   if (to === null) return null;
   if (shape.figures === 0) {
@@ -63,6 +64,17 @@ export function misnumberedRowAt(
   if (isBroken || !holdsFigures(lines.slice(from, to), shape, length)) return null;
   const number = numberAt(lines, from);
   return { to, number: Number.isNaN(number) ? last + 1 : number, totals: false, label: length };
+}
+
+/** Where the table goes on, after lines that are no row, with the count that a misprint broke. */
+export function nextMisnumberedRow(lines: readonly Line[], from: number, shape: Shape, count: RowCount): number | null {
+  if (!shape.numbered || shape.figures === 0) return null;
+  for (let at = from + 1; at < Math.min(lines.length, from + longestBetween); at += 1) {
+    const number = numberAt(lines, at);
+    const goesOn = number > count.before && number <= count.before + mostLeftOut;
+    if (goesOn && misnumberedRowAt(lines, at, shape, count) !== null) return at;
+  }
+  return null;
 }
 
 /** Whether a row has words and just so many figures behind them. */
