@@ -8,7 +8,7 @@ export interface NumberBounds {
 /** The largest number of which every digit is kept. */
 const most = Number.MAX_SAFE_INTEGER;
 
-/** What each kind of number may be. The schema asks for the same. */
+/** What each kind of number may be when it is read; the schema asks for no less. */
 export const numberBounds = {
   /** A year for which something is set. */
   year: { min: 1990, max: 2200 },

@@ -20,10 +20,10 @@ export const jsonPointer = z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "not a 
 export const offset = z.int().min(0);
 
 /** Number of things or persons as printed: whole in a sound act, but a source may print `1,5`. */
-export const amount = within(z.number(), "amount");
+export const amount = z.number().min(numberBounds.amount.min);
 
 /** Share in per cent as printed, `2` for 2 %. No upper bound: a misprint must be storable to be reported. */
-export const percentage = within(z.number(), "percent");
+export const percentage = z.number().min(numberBounds.percent.min);
 
 export const text = z.string();
 
