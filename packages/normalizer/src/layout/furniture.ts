@@ -145,9 +145,9 @@ function withoutEmpty(pages: readonly StrippedPage[]): StrippedPage[] {
       alone.set(key, { all: count.all + 1, empty: count.empty + (left.length === 0 ? 1 : 0) });
     }
   }
-  const runsAlone = ({ key, reason }: Taken): boolean => {
+  const runsAlone = ({ block, key, reason }: Taken): boolean => {
     const { all, empty } = alone.get(key) ?? { all: 0, empty: 0 };
-    return reason === "repeated" && empty * 2 > all;
+    return reason === "repeated" && empty * 2 > all && !block.every(isPageNumber);
   };
   return pages.map(({ left, taken }) => {
     const inner = left.length > 0 ? undefined : taken.findLast(runsAlone);

@@ -37,7 +37,7 @@ export function outOfBoundsFindings(
     for (const path of new Set([percentPath, ...tierPaths])) {
       const text = valueAt({ clauses, annexes }, path);
       if (typeof text !== "string") continue;
-      for (const { 0: digits } of allMatches(text, tooLong)) say(path, digits);
+      for (const { 0: digits } of allMatches(text, tooLong)) if (digits !== cited) say(path, digits);
     }
   }
   const columns = new Map(

@@ -15,7 +15,7 @@ import { readSignatures } from "./signatures.js";
 /** The head of an act, what it says of the act by which an annex names it, and the flow below. */
 export function readTop(flow: readonly FlowItem[], reading: Reading) {
   const { items, notes } = withoutNotes(withoutFurniture(flow), reading);
-  const top = items.findIndex((item) => item.kind !== "line");
+  const top = items.findIndex((_, at) => beginsTable(items, at));
   const lines = (top < 0 ? items : items.slice(0, top)).filter((item): item is Line => item.kind === "line");
   const { end, ...head } = readHead(lines, reading);
   const parts = head.requisite?.parts;
@@ -26,6 +26,16 @@ export function readTop(flow: readonly FlowItem[], reading: Reading) {
     title: head.title?.text ?? null,
   };
   return { head, own, notes, below: items.slice(end) };
+}
+
+/** Marks that part the cells of drawn tables. */
+const uprightMark = /[|│┃║]/g;
+
+/** Whether no head can go on at an item: a table stands there, drawn on the page or with marks between its cells. */
+function beginsTable(items: readonly FlowItem[], at: number): boolean {
+  const marks = (item: FlowItem | undefined): number =>
+    item?.kind === "line" ? (item.text.text.match(uprightMark)?.length ?? 0) : 0;
+  return items[at]?.kind === "grid" || (marks(items[at]) > 1 && marks(items[at]) === marks(items[at + 1]));
 }
 
 /**

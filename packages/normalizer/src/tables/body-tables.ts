@@ -80,7 +80,7 @@ const moved = (found: FoundTable | null, by: number): FoundTable | null =>
 
 /** Also a line that draws a border of a table. */
 const isDelimited = (line: Line | undefined): boolean =>
-  line !== undefined && /[\t|│┃║]|^[+┌┏╔]/.test(line.text.text.trim());
+  line !== undefined && /[\t|│┃║]|^[+┌┏╔├┣╠└┗╚]/.test(line.text.text.trim());
 
 /** Enough lines, and in most of them as many cells. */
 function hasShape({ from, to, table: { headers, rows } }: FoundTable): boolean {
