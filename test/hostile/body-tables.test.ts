@@ -225,6 +225,26 @@ describe("a ruled table on a page", () => {
     expect(once.provenance["/clauses/0/tables/0/rows/2/cells/1"]?.[0]?.page).toBe(2);
   });
 
+  it.each(["", "0", "7", "80000", "З", "(2)", "2)"])(
+    "keeps the rows of employers where one is numbered «%s»",
+    async (number) => {
+      const misprinted = [rows[0]!, [number, ...rows[1]!.slice(1)], rows[2]!];
+      for (const groups of [
+        [[header, ...misprinted]],
+        [
+          [header, misprinted[0]!],
+          [header, ...misprinted.slice(1)],
+        ],
+      ]) {
+        const result = await parseAct(await ruled(groups));
+        expect(result.quota?.allocations.map(({ organization }) => organization.name)).toEqual(
+          rows.map((row) => row[1]),
+        );
+        expect(result.quota?.allocations.map(({ headcount }) => headcount)).toEqual([150, 320, 75]);
+      }
+    },
+  );
+
   it("is found where the document is nothing else", async () => {
     const result = await parseAct(await ruled([[header, ...rows]], true));
     expect(cellsOf(result)).toEqual([[header, ...rows]]);

@@ -32,6 +32,7 @@ export function groupParagraphs(
   const items = itemsOf(lines);
   const counted = continuingCounts(lines);
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
+  const wraps = lines.some((line, at) => at + 1 < lines.length && !hasEnded(line));
   const paragraphs: Line[][] = [];
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
@@ -52,6 +53,8 @@ export function groupParagraphs(
         (isShort(previous, line, measure) || headsItems(lines, at)) &&
         !continuesSentence(line.text.text)) ||
       (hasMargin && isIndented(line) && line.blankBefore > 0) ||
+      // Where no sentence goes on into a next line, each line is a paragraph.
+      (!wraps && !continuesSentence(line.text.text)) ||
       startsParagraph(previous, line, styles[at] as Style, measure);
     if (starts) paragraphs.push([line]);
     else current.push(line);
