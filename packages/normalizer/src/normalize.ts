@@ -35,6 +35,7 @@ import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
+import { partBody } from "./tables/body-tables.js";
 import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
@@ -85,7 +86,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { told, layout, items, footnotes, reading } = readFlow(document, weights);
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
-  const sections = readAct(items, reading, others);
+  const sections = readAct(items, reading, partBody, others);
   const read: DraftAct = {
     ...sections,
     stamp: stampedRegistration(layout.aside, language),

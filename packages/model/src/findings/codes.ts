@@ -205,6 +205,12 @@ export const findingRules = {
       "clause, and no reference covers them; info for the part of something in a clause.",
     pointsTo: "the field that holds the text",
   },
+  "value.out-of-bounds": {
+    severity: "warning",
+    description: "The text prints a number that its field cannot hold: an annex 0, a year 2999, four hundred digits.",
+    pointsTo: "the field, whose value is null, or the text that prints the number",
+    ofReading: true,
+  },
   "value.unlike-text": {
     severity: "error",
     description:

@@ -105,6 +105,7 @@ export const english: Messages = {
   "reference.unread-number": ({ text }) =>
     `"${text}" has the form of an act's day and number, but no citation was read here.`,
   "reference.unread": ({ text }) => `«${text}» has the words of a citation, but no citation was read here.`,
+  "value.out-of-bounds": ({ text }) => `"${text}" is no number that can stand here; nothing was read from it.`,
   "value.unlike-text": ({ text, value }) => `The value is "${value}", but its text says «${text}».`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» is unlike the other cells under «${header}»; rows or columns may have been mixed up.`,

@@ -119,6 +119,7 @@ export const kazakh: Messages = {
   "reference.unread-number": ({ text }) =>
     `«${text}» актінің күні мен нөміріне ұқсайды, бірақ бұл жерде сілтеме оқылмады.`,
   "reference.unread": ({ text }) => `«${text}»: мұнда сілтеме сөздері бар, бірақ сілтеме оқылмады.`,
+  "value.out-of-bounds": ({ text }) => `«${text}» мұнда тұра алатын сан емес; одан ештеңе оқылмады.`,
   "value.unlike-text": ({ text, value }) => `Мәні — «${value}», ал мәтінде «${text}» деп тұр.`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» «${header}» бағанының басқа ұяшықтарына ұқсамайды; жолдар не бағандар шатасқан болуы мүмкін.`,

@@ -78,6 +78,7 @@ const shapes = {
   /** The words with those around them. */
   "reference.unread": { text },
   /** What the text says, and the value. */
+  "value.out-of-bounds": { text },
   "value.unlike-text": { text, value: text },
   "reference.ambiguous-code": { text, ids: listOf(text) },
   "act.signatory-unnamed": { role: text },

@@ -117,6 +117,7 @@ export const russian: Messages = {
   "text.unplaced": ({ text }) => `Эти слова источника не вошли ни в одно поле результата: «${text}».`,
   "reference.unread-number": ({ text }) => `«${text}» имеет вид даты и номера акта, но ссылка здесь не прочитана.`,
   "reference.unread": ({ text }) => `«${text}»: здесь стоят слова ссылки, но ссылка не прочитана.`,
+  "value.out-of-bounds": ({ text }) => `«${text}» не может быть числом на этом месте; из него ничего не прочитано.`,
   "value.unlike-text": ({ text, value }) => `Значение — «${value}», а в тексте стоит «${text}».`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» не похоже на другие ячейки графы «${header}»; возможно, перепутаны строки или графы.`,
