@@ -47,7 +47,21 @@ export interface RecognitionOptions {
   quiet: boolean;
 }
 
-export interface ParseOptions extends CommonOptions, RecognitionOptions {
+/** How much one document may take. */
+export interface LimitOptions {
+  /** Seconds. */
+  timeout: number;
+  /** MiB that the process which reads may hold. */
+  maxMemory: number;
+  /** MiB of the document. */
+  maxSize: number;
+  /** Of the document. */
+  maxPages: number;
+  /** No process of its own for a document. */
+  inProcess: boolean;
+}
+
+export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOptions {
   format: Format;
   /** File for the results; absent: standard output. */
   out?: string;
@@ -59,19 +73,16 @@ export interface InspectOptions extends FindingOptions, RecognitionOptions {
   out: string;
 }
 
-export interface BatchCommandOptions extends CommonOptions, Omit<RecognitionOptions, "jobs"> {
+export interface BatchCommandOptions
+  extends CommonOptions,
+    Omit<RecognitionOptions, "jobs">,
+    Omit<LimitOptions, "inProcess"> {
   /** A file with decisions of people, as `qauly review` writes it. */
   corrections?: string;
   /** Folder for the results. */
   out: string;
   /** Documents read at the same time; absent: as many as there are processors. */
   jobs?: number;
-  /** Seconds for a document. */
-  timeout: number;
-  /** MiB for a process. */
-  maxMemory: number;
-  /** MiB for a document. */
-  maxSize: number;
   shard?: Shard;
   exclude: string[];
   resume: boolean;
@@ -92,7 +103,7 @@ export interface MigrateOptions extends Pick<CommonOptions, "debug"> {
   pretty: boolean;
 }
 
-export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions {
+export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions, LimitOptions {
   format: CitationFormat;
   /** File for the results; absent: standard output. */
   out?: string;

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Shard } from "../batch/options.js";
+import { defaultLimits, defaultMemory } from "../limits.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
@@ -99,6 +100,30 @@ const jobsOption = () =>
   );
 const quietOption = () => new Option("--quiet", "no progress on standard error").default(false);
 
+/** How much a document may take. */
+const timeoutOption = () =>
+  new Option("--timeout <seconds>", "time for one document").argParser(aboveZero).default(defaultLimits.timeLimit);
+const maxMemoryOption = (otherwise: number) =>
+  new Option("--max-memory <MiB>", "memory for a process that reads").argParser(aboveZero).default(otherwise);
+const maxSizeOption = () =>
+  new Option("--max-size <MiB>", "size of a document").argParser(aboveZero).default(defaultLimits.sizeLimit);
+const maxPagesOption = () =>
+  new Option("--max-pages <n>", "pages of a document").argParser(aboveZero).default(defaultLimits.pageLimit);
+const inProcessOption = () =>
+  new Option("--in-process", "no process of its own for a document: memory has no limit then").default(false);
+
+/** MiB where pictures are recognised several at a time. */
+const memoryOfOneReader = 2 * defaultMemory;
+
+function addLimits(command: Command): void {
+  command
+    .addOption(timeoutOption())
+    .addOption(maxMemoryOption(memoryOfOneReader))
+    .addOption(maxSizeOption())
+    .addOption(maxPagesOption())
+    .addOption(inProcessOption());
+}
+
 function wholeNumber(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number < 1 || number > 64) throw new InvalidArgumentError("give a number from 1 to 64");
@@ -128,7 +153,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .exitOverride()
     .configureOutput({ outputError: () => {} });
 
-  program
+  const parse = program
     .command("parse")
     .description("read acts and print them as JSON or CSV")
     .argument("<FILE...>", "files, or - for standard input")
@@ -149,6 +174,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (files: string[], options: ParseOptions) => {
       code = await (await import("./parse.js")).parse(files, options);
     });
+  addLimits(parse);
 
   program
     .command("batch")
@@ -157,9 +183,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .requiredOption("--out <dir>", "folder for the results")
     .option("--resume", "go on with the results that are in the folder", false)
     .option("--jobs <n>", "documents read at the same time (default: one for each processor)", wholeNumber)
-    .option("--timeout <seconds>", "time for one document", aboveZero, 60)
-    .option("--max-memory <MiB>", "memory for a process that reads", aboveZero, 1024)
-    .option("--max-size <MiB>", "size of a document", aboveZero, 256)
+    .addOption(timeoutOption())
+    .addOption(maxMemoryOption(defaultMemory))
+    .addOption(maxSizeOption())
+    .addOption(maxPagesOption())
     .option("--shard <part/parts>", "read one part of the documents, such as 3/8", shardFrom)
     .option(
       "--exclude <glob>",
@@ -231,7 +258,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       code = await (await import("./migrate.js")).migrate(files, options);
     });
 
-  program
+  const refs = program
     .command("refs")
     .description("read acts and print what they cite, one line a citation")
     .argument("<FILE...>", "files, or - for standard input")
@@ -247,6 +274,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (files: string[], options: RefsOptions) => {
       code = await (await import("./refs.js")).refs(files, options);
     });
+  addLimits(refs);
 
   const end = (ending: ExitCode): void => {
     code = ending;

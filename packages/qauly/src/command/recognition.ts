@@ -18,6 +18,10 @@ export interface Recognition {
 /** More readers than this gain little: the pages are made ready in one thread. */
 const MOST_JOBS = 4;
 
+/** Of `--jobs`. */
+export const picturesAtATime = (jobs: number | undefined): number =>
+  jobs ?? Math.min(availableParallelism(), MOST_JOBS);
+
 /** @throws UsageError where `--tessdata` names no folder. */
 export function checkTessdata(folder: string | undefined): void {
   if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
@@ -28,21 +32,20 @@ export function checkTessdata(folder: string | undefined): void {
 /** @throws UsageError where `--tessdata` names no folder. */
 export function openRecognition({ ocr, tessdata, jobs, secondReader = false, quiet }: RecognitionOptions): Recognition {
   checkTessdata(tessdata);
-  const parallel = jobs ?? Math.min(availableParallelism(), MOST_JOBS);
   const stop = new AbortController();
   const onInterrupt = (): void => {
     stop.abort(new Error("interrupted"));
     void reader.close();
   };
   // As long as nothing is recognised, an interruption ends the process by itself.
-  const reader = lazyOcr({ jobs: parallel, tessdata, onOpen: () => process.once("SIGINT", onInterrupt) });
+  const reader = lazyOcr({ jobs: picturesAtATime(jobs), tessdata, onOpen: () => process.once("SIGINT", onInterrupt) });
   return {
     optionsFor: (file) => ({
       ocr,
       reader,
       secondReader,
       signal: stop.signal,
-      ...(quiet ? {} : { onScan: (page, total) => showProgress(file, page, total) }),
+      ...(quiet ? {} : { onScan: progressOf(file) }),
     }),
     close: async () => {
       process.removeListener("SIGINT", onInterrupt);
@@ -50,6 +53,12 @@ export function openRecognition({ ocr, tessdata, jobs, secondReader = false, qui
     },
   };
 }
+
+/** Says how many pages of a file were recognised. */
+export const progressOf =
+  (file: string) =>
+  (page: number, total: number): void =>
+    showProgress(file, page, total);
 
 /** On a terminal one line that is written over; else a line for each page. */
 function showProgress(file: string, page: number, total: number): void {

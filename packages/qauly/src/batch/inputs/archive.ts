@@ -9,8 +9,9 @@ import { crc32 } from "node:zlib";
 import { QaulyError } from "@qauly/model";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { systemCode } from "../../input-error.js";
+import { mebibyte, tooLarge } from "../../limits.js";
 import { failureOf } from "../failure.js";
-import { type Candidate, type CandidateOptions, failed, tooLarge } from "./candidate.js";
+import { type Candidate, type CandidateOptions, failed } from "./candidate.js";
 import { entryName, isUnsafe } from "./entry-name.js";
 import { isHidden } from "./input.js";
 
@@ -119,7 +120,7 @@ function problemOf(entry: Entry, name: string, left: number, maxSize: number): Q
       "unpack it and give the files",
     );
   }
-  if (entry.uncompressedSize > maxSize) return tooLarge(maxSize, "the unpacked entry is");
+  if (entry.uncompressedSize > maxSize) return tooLarge(maxSize / mebibyte, "the unpacked entry is");
   if (entry.uncompressedSize > left) {
     return new QaulyError(
       "input.too-large",

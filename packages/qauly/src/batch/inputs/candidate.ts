@@ -4,6 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
+import { mebibyte, tooLarge } from "../../limits.js";
 import type { Failure } from "../document.js";
 import { failureOf } from "../failure.js";
 import { archiveEntries, isArchive } from "./archive.js";
@@ -49,15 +50,6 @@ export function failed(path: string, failure: Failure, byteLength: number | null
   return { path, sha256: null, byteLength, file: null, isSpooled: false, failure };
 }
 
-export function tooLarge(maxSize: number, what = "the file is"): QaulyError {
-  const limit = maxSize / 1024 ** 2;
-  return new QaulyError(
-    "input.too-large",
-    `${what} larger than ${limit} MiB`,
-    "check that it is one legal act; --max-size sets another limit",
-  );
-}
-
 const chunk = Buffer.allocUnsafe(1024 * 1024);
 
 interface Digest {
@@ -76,7 +68,7 @@ async function digestOf(path: string, maxSize: number): Promise<Digest | "archiv
   try {
     const first = await handle.read(chunk, 0, chunk.length, 0);
     if (isArchive(path, chunk.subarray(0, first.bytesRead))) return "archive";
-    if (found.size > maxSize) throw tooLarge(maxSize);
+    if (found.size > maxSize) throw tooLarge(maxSize / mebibyte);
     return await digestFrom(handle, first.bytesRead, maxSize);
   } finally {
     await handle.close();
@@ -87,7 +79,7 @@ async function digestOf(path: string, maxSize: number): Promise<Digest | "archiv
 function digestOfSmall(path: string, maxSize: number): Digest | "archive" {
   const bytes = readFileSync(path);
   if (isArchive(path, bytes)) return "archive";
-  if (bytes.length > maxSize) throw tooLarge(maxSize);
+  if (bytes.length > maxSize) throw tooLarge(maxSize / mebibyte);
   return { sha256: createHash("sha256").update(bytes).digest("hex"), byteLength: bytes.length };
 }
 
@@ -98,7 +90,7 @@ async function digestFrom(handle: FileHandle, length: number, maxSize: number): 
   for (let read = length; read > 0; ) {
     hash.update(chunk.subarray(0, read));
     byteLength += read;
-    if (byteLength > maxSize) throw tooLarge(maxSize);
+    if (byteLength > maxSize) throw tooLarge(maxSize / mebibyte);
     read = (await handle.read(chunk, 0, chunk.length, byteLength)).bytesRead;
   }
   return { sha256: hash.digest("hex"), byteLength };
