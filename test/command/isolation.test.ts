@@ -133,7 +133,7 @@ describe("limits of the command", () => {
         expect.stringMatching(/^qauly: hungry\.pdf: more than 220 MiB of memory were needed: [^\n]*--max-memory/),
       ]);
       expect(status).toBe(3);
-      expect(stdout).toContain(command === "parse" ? '"fileName":"act.pdf"' : "adilet");
+      expect(stdout).toContain(command === "parse" ? '"fileName":"act.pdf"' : '"file":"act.pdf"');
     });
   });
 

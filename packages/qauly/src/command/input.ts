@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { QaulyError } from "@qauly/model";
 import { asInputError } from "../input-error.js";
 import { defaultLimits, mebibyte, tooLarge } from "../limits.js";
+import { shownPath, systemPath } from "../paths.js";
 
 /** The argument that stands for standard input. */
 export const standardInput = "-";
@@ -16,7 +17,7 @@ export function labelOf(file: string): string {
 
 /** What `source.fileName` says: the name without its folders, or nothing for standard input. */
 export function fileNameOf(file: string): { fileName?: string } {
-  return file === standardInput ? {} : { fileName: basename(file) };
+  return file === standardInput ? {} : { fileName: basename(shownPath(file)) };
 }
 
 /**
@@ -26,10 +27,10 @@ export function fileNameOf(file: string): { fileName?: string } {
 export async function readInput(file: string, limit: number = defaultLimits.sizeLimit): Promise<Uint8Array> {
   try {
     if (file === standardInput) return await readAll(process.stdin, limit);
-    if ((await stat(file)).isDirectory()) {
+    if ((await stat(systemPath(file))).isDirectory()) {
       throw new QaulyError("input.is-directory", "this is a folder", "give the files in it");
     }
-    return await readAll(createReadStream(file, { highWaterMark: 1024 * 1024 }), limit);
+    return await readAll(createReadStream(systemPath(file), { highWaterMark: 1024 * 1024 }), limit);
   } catch (error) {
     throw error instanceof QaulyError ? error : asInputError(error);
   }

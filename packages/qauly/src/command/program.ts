@@ -5,6 +5,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Shard } from "../batch/options.js";
 import { defaultLimits, defaultMemory } from "../limits.js";
+import { rawArguments } from "../paths.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import {
@@ -20,7 +21,7 @@ import {
   type ValidateOptions,
   validateFormats,
 } from "./options.js";
-import { watchStandardOutput } from "./output.js";
+import { watchStandardOutput, writeNow } from "./output.js";
 import { addReviewCommands } from "./review-program.js";
 import { version } from "./version.js";
 
@@ -144,14 +145,15 @@ function shardFrom(text: string): Shard {
 }
 
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
+export async function run(given: readonly string[]): Promise<ExitCode> {
+  const args = rawArguments(given);
   watchStandardOutput();
   let code: ExitCode = exitCode.done;
   const program = new Command("qauly")
     .description("Turns Kazakhstan's legal acts into validated JSON.")
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: () => {} });
+    .configureOutput({ writeOut: writeNow, outputError: () => {} });
 
   const parse = program
     .command("parse")
@@ -288,14 +290,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("[CODE]", "a finding's code")
     .addHelpText("after", explainHelp)
     .action(async (findingCode: string | undefined) => {
-      code = (await import("./explain.js")).explain(findingCode);
+      code = await (await import("./explain.js")).explain(findingCode);
     });
 
   program
     .command("schema")
     .description("print the JSON Schema of a result")
     .action(async () => {
-      code = (await import("./schema.js")).schema();
+      code = await (await import("./schema.js")).schema();
     });
 
   try {

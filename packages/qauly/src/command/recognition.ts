@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { QaulyError } from "@qauly/model";
 import { lazyOcr } from "../lazy-ocr.js";
 import type { ParseActOptions } from "../parse-act.js";
+import { terminalText } from "../terminal-text.js";
 import { say, UsageError } from "./exit.js";
 import { labelOf } from "./input.js";
 import type { RecognitionOptions } from "./options.js";
@@ -68,7 +69,7 @@ function showProgress(file: string, page: number, total: number): void {
     say(name, text);
     return;
   }
-  const line = `qauly: ${name}: ${text}`.slice(0, (process.stderr.columns ?? 80) - 1);
+  const line = `qauly: ${terminalText(name)}: ${text}`.slice(0, (process.stderr.columns ?? 80) - 1);
   process.stderr.write(page < total ? `\r\u001b[2K${line}` : "\r\u001b[2K");
 }
 

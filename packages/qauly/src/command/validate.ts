@@ -17,6 +17,7 @@ import { findingsTable } from "./findings-table.js";
 import { labelOf, readInput, standardInput } from "./input.js";
 import { fromJson, readRules } from "./json.js";
 import type { ValidateOptions } from "./options.js";
+import { print } from "./output.js";
 import { reportFailure } from "./report.js";
 
 export async function validate(file: string, options: ValidateOptions): Promise<ExitCode> {
@@ -32,7 +33,7 @@ export async function validate(file: string, options: ValidateOptions): Promise<
     const decided = await withDecisions(resolution, file, checks);
     reading = options.source ?? file;
     const findings = await findingsOf(resolution, decided, options.source, checks);
-    process.stdout.write(
+    await print(
       options.format === "json"
         ? `${JSON.stringify(findings, null, 2)}\n`
         : findingsTable(findings, decided ?? resolution, options.lang),

@@ -5,12 +5,14 @@ import { type FileHandle, open } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
 import { mebibyte, tooLarge } from "../../limits.js";
+import { shownPath, systemPath } from "../../paths.js";
 import type { Failure } from "../document.js";
 import { failureOf } from "../failure.js";
 import { archiveEntries, isArchive } from "./archive.js";
 import type { Input } from "./input.js";
 
 export interface Candidate {
+  /** As it stands in the results. */
   readonly path: string;
   readonly sha256: string | null;
   readonly byteLength: number | null;
@@ -36,11 +38,12 @@ export async function* candidatesOf(input: Input, options: CandidateOptions): As
     yield failed(input.path, input.failure);
     return;
   }
-  const { path } = input;
+  const file = input.path;
+  const path = shownPath(file);
   try {
-    const digest = await digestOf(path, options.maxSize);
-    if (digest === "archive") yield* archiveEntries(path, options);
-    else yield { path, ...digest, file: path, isSpooled: false, failure: null };
+    const digest = await digestOf(file, options.maxSize);
+    if (digest === "archive") yield* archiveEntries(file, options);
+    else yield { path, ...digest, file, isSpooled: false, failure: null };
   } catch (error) {
     yield failed(path, failureOf(error instanceof QaulyError ? error : asInputError(error)));
   }
@@ -59,12 +62,12 @@ interface Digest {
 
 async function digestOf(path: string, maxSize: number): Promise<Digest | "archive"> {
   // Asked before the file is opened: opening a pipe would wait for its other end.
-  const found = statSync(path);
+  const found = statSync(systemPath(path));
   if (!found.isFile()) {
     throw new QaulyError("input.unreadable", "this is a device, pipe or socket", "give files and folders");
   }
   if (found.size < chunk.length) return digestOfSmall(path, maxSize);
-  const handle = await open(path, "r");
+  const handle = await open(systemPath(path), "r");
   try {
     const first = await handle.read(chunk, 0, chunk.length, 0);
     if (isArchive(path, chunk.subarray(0, first.bytesRead))) return "archive";
@@ -77,7 +80,7 @@ async function digestOf(path: string, maxSize: number): Promise<Digest | "archiv
 
 /** Read at once: to hand each step to another thread takes longer than the steps, and a hundred thousand files have many. */
 function digestOfSmall(path: string, maxSize: number): Digest | "archive" {
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(systemPath(path));
   if (isArchive(path, bytes)) return "archive";
   if (bytes.length > maxSize) throw tooLarge(maxSize / mebibyte);
   return { sha256: createHash("sha256").update(bytes).digest("hex"), byteLength: bytes.length };

@@ -8,6 +8,7 @@ import { lostMessage } from "../../corrections/lost.js";
 import { asInputError } from "../../input-error.js";
 import { lazyOcr } from "../../lazy-ocr.js";
 import { type ParseActOptions, traceAct } from "../../parse-act.js";
+import { systemPath } from "../../paths.js";
 import { type Standing, standingOf } from "../../queue/level.js";
 import type { ActCounts, CorrectionCounts } from "../document.js";
 import { failureOf } from "../failure.js";
@@ -205,7 +206,7 @@ function withStale(standing: Standing, counts: CorrectionCounts | null): Standin
 /** There is nothing else to do meanwhile, and a file that never answers is ended from outside. */
 function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(systemPath(file));
   } catch (error) {
     throw asInputError(error);
   }
