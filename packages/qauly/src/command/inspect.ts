@@ -4,6 +4,7 @@ import type { SourceDocument } from "@qauly/extractor";
 import type { PagePicture } from "@qauly/extractor/pictures";
 import { inspection, type Pictures, scale } from "../inspect/inspection.js";
 import { traceAct } from "../parse-act.js";
+import { shownPath } from "../paths.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
@@ -55,7 +56,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
 
 /** The whole file name stays in it: an act often lies there as PDF and as text. */
 function pageName(file: string): string {
-  return `${file === standardInput ? "standard-input" : basename(file)}.inspect.html`;
+  return `${file === standardInput ? "standard-input" : basename(shownPath(file))}.inspect.html`;
 }
 
 /** A file that can be read but not drawn still gives a page. */

@@ -115,8 +115,12 @@ export interface ExportOptions extends Pick<CommonOptions, "debug"> {
   out?: string;
 }
 
-export interface QueryOptions extends Pick<CommonOptions, "debug"> {
+export interface QueryOptions extends Pick<CommonOptions, "debug">, Pick<LimitOptions, "timeout" | "maxMemory"> {
   format: QueryFormat;
+  /** The database, where this process has only to answer. */
+  prepared?: string;
+  /** Its folder for what does not fit into the memory. */
+  scratch?: string;
 }
 
 export interface DiffOptions extends Pick<CommonOptions, "debug"> {

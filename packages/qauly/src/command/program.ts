@@ -4,10 +4,11 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Shard } from "../batch/options.js";
-import { defaultLimits, defaultMemory } from "../limits.js";
+import { defaultMemory } from "../limits.js";
 import { rawArguments } from "../paths.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { addLimits, maxMemoryOption, maxPagesOption, maxSizeOption, timeoutOption } from "./limit-options.js";
 import {
   type BatchCommandOptions,
   citationFormats,
@@ -101,41 +102,10 @@ const jobsOption = () =>
   );
 const quietOption = () => new Option("--quiet", "no progress on standard error").default(false);
 
-/** How much a document may take. */
-const timeoutOption = () =>
-  new Option("--timeout <seconds>", "time for one document").argParser(aboveZero).default(defaultLimits.timeLimit);
-const maxMemoryOption = (otherwise: number) =>
-  new Option("--max-memory <MiB>", "memory for a process that reads").argParser(aboveZero).default(otherwise);
-const maxSizeOption = () =>
-  new Option("--max-size <MiB>", "size of a document").argParser(aboveZero).default(defaultLimits.sizeLimit);
-const maxPagesOption = () =>
-  new Option("--max-pages <n>", "pages of a document").argParser(aboveZero).default(defaultLimits.pageLimit);
-const inProcessOption = () =>
-  new Option("--in-process", "no process of its own for a document: memory has no limit then").default(false);
-
-/** MiB where pictures are recognised several at a time. */
-const memoryOfOneReader = 2 * defaultMemory;
-
-function addLimits(command: Command): void {
-  command
-    .addOption(timeoutOption())
-    .addOption(maxMemoryOption(memoryOfOneReader))
-    .addOption(maxSizeOption())
-    .addOption(maxPagesOption())
-    .addOption(inProcessOption());
-}
-
 function wholeNumber(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number < 1 || number > 64) throw new InvalidArgumentError("give a number from 1 to 64");
   return number;
-}
-
-function aboveZero(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value > 0) || !Number.isFinite(value))
-    throw new InvalidArgumentError("It is not a number above zero.");
-  return value;
 }
 
 function shardFrom(text: string): Shard {
