@@ -68,7 +68,9 @@ export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOp
   pretty: boolean;
 }
 
-export interface InspectOptions extends FindingOptions, RecognitionOptions {
+export interface InspectOptions extends FindingOptions, RecognitionOptions, LimitOptions {
+  /** Standard output, whatever `out` says. */
+  toStdout: boolean;
   /** Folder for the page, or "-" for standard output. */
   out: string;
 }
@@ -91,7 +93,7 @@ export interface BatchCommandOptions
   null: boolean;
 }
 
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, LimitOptions {
   /** The file that the result was read from; absent: the result alone is checked. */
   source?: string;
   format: (typeof validateFormats)[number];

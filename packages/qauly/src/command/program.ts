@@ -183,7 +183,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
       code = await (await import("./batch.js")).batch(paths, options);
     });
 
-  program
+  const inspect = program
     .command("inspect")
     .description("show an act beside its result, as an HTML page")
     .argument("<FILE>", "a file, or - for standard input")
@@ -201,8 +201,10 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .action(async (file: string, options: InspectOptions) => {
       code = await (await import("./inspect.js")).inspect(file, options);
     });
+  addLimits(inspect);
+  inspect.addOption(new Option("--to-stdout").default(false).hideHelp());
 
-  program
+  const validate = program
     .command("validate")
     .description("check a result against the schema and the rules again, and print its findings")
     .argument("<FILE.json>", "a file, or - for standard input")
@@ -217,6 +219,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .action(async (file: string, options: ValidateOptions) => {
       code = await (await import("./validate.js")).validate(file, options);
     });
+  addLimits(validate);
 
   program
     .command("migrate")

@@ -3,7 +3,7 @@ import { type DatasetFile, datasetFile } from "../query/dataset-file.js";
 import { QueryError, runQuery } from "../query/run-query.js";
 import { answerWriter } from "../query/writers.js";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
-import { guarded } from "./guarded.js";
+import { guarded, outOfHeap } from "./guarded.js";
 import type { QueryOptions } from "./options.js";
 import { openSink } from "./output.js";
 import { onResults } from "./results.js";
@@ -45,9 +45,6 @@ async function inProcessOfItsOwn(
   }
   return outcome.code as ExitCode;
 }
-
-/** What a process ends with of which V8 cannot extend the heap, as shells count signals. */
-const outOfHeap = 134;
 
 async function answer(options: QueryOptions & { readonly prepared: string }, sql: string): Promise<ExitCode> {
   const { prepared: file, scratch = "", format, maxMemory } = options;

@@ -18,11 +18,15 @@ const lockDown = ["SET enable_external_access = false", "SET lock_configuration 
 
 /** Throws QueryError for a query that DuckDB refuses or that is not one query. */
 export interface Queried extends Pick<DatasetFile, "file" | "scratch"> {
-  /** MiB for tables; what does not fit goes to the scratch folder. */
-  readonly memory: number;
+  /** MiB for tables; what does not fit goes to the scratch folder. Default: 1000. */
+  readonly memory?: number;
 }
 
-export async function runQuery({ file, scratch, memory }: Queried, sql: string, sink: AnswerSink): Promise<void> {
+export async function runQuery(
+  { file, scratch, memory = 1000 }: Queried,
+  sql: string,
+  sink: AnswerSink,
+): Promise<void> {
   const database = await openDatabase(file, { readOnly: true, scratch, memory });
   try {
     for (const statement of lockDown) await database.connection.run(statement);

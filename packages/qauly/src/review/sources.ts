@@ -6,6 +6,7 @@ import { extract, type SourcePage } from "@qauly/extractor";
 import type { Resolution } from "@qauly/model";
 import { candidatesOf } from "../batch/inputs/candidate.js";
 import type { SourceText } from "../corrections/anchor.js";
+import { defaultLimits, withinTime } from "../limits.js";
 import { pathFromShown, systemPath } from "../paths.js";
 import { scratchFolder } from "../scratch.js";
 
@@ -63,7 +64,9 @@ export async function openSource(path: string | null, root: string, { source }: 
   }
   if (source.method === "ocr") return without("the page is a picture: p draws the place", bytes);
   try {
-    const { pages } = await extract(bytes, { ocr: "never" });
+    const { pages } = await withinTime(defaultLimits.timeLimit, undefined, ({ signal }) =>
+      extract(bytes, { ocr: "never", signal }),
+    );
     return { text: (page) => pages[page - 1]?.text ?? null, bytes, pages, missing: null };
   } catch (error) {
     return without(error instanceof Error ? error.message : String(error), bytes);
