@@ -1,6 +1,6 @@
 /** The edges of the command: texts of others on the terminal, names that are bytes, outputs that are closed or full. */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pathFromBytes, pathFromShown, shownPath, systemPath } from "../../packages/qauly/src/paths.js";
@@ -185,3 +185,14 @@ describe("a query", () => {
     }),
   );
 });
+
+it("a file of results that is too large is an error", () =>
+  inFolder({ "large.json": "[" }, (cwd) => {
+    // Its middle takes no room on the disk.
+    truncateSync(join(cwd, "large.json"), 300 * 1024 ** 2);
+    const { status, stderr } = qauly(["export", "--to", "csv", "large.json"], { cwd });
+    expect([status, stderr]).toEqual([
+      3,
+      expect.stringMatching(/^qauly: large\.json: [^\n]+ 256 MiB[^\n]*: [^\n]+\n$/),
+    ]);
+  }));
