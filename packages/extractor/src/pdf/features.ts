@@ -1,3 +1,5 @@
+import { find } from "./find.js";
+
 const encode = (word: string): Uint8Array => new TextEncoder().encode(word);
 
 /**
@@ -40,17 +42,6 @@ function holdsFeature(bytes: Uint8Array): boolean {
     if (!ONE.test(String.fromCharCode(...value))) return true;
   }
   return false;
-}
-
-function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
-  const [first, second] = word;
-  for (let at = bytes.indexOf(first!, from); at >= 0; at = bytes.indexOf(first!, at + 1)) {
-    if (bytes[at + 1] !== second) continue;
-    let same = 2;
-    while (same < word.length && bytes[at + same] === word[same]) same += 1;
-    if (same === word.length) return at;
-  }
-  return -1;
 }
 
 /** What can be unpacked, up to a limit; nothing of what is packed or encrypted otherwise. */

@@ -1,5 +1,5 @@
 import type { Box, LinkAnnotation, TextRange, Token } from "../../document.js";
-import type { Note } from "../annotations.js";
+import type { Annotations } from "../annotations.js";
 import { boxAround, centre, contains } from "../box.js";
 import type { Glyph } from "../content.js";
 import type { Point } from "../matrix.js";
@@ -7,7 +7,8 @@ import { type Direction, directionsOf, toPage } from "./directions.js";
 import { withoutDoubled } from "./doubled.js";
 import { linesOf } from "./lines.js";
 import { noteLines } from "./note-lines.js";
-import type { Word } from "./word.js";
+import { overlayOf } from "./overlay.js";
+import type { Line, Word } from "./word.js";
 import { wordsOf } from "./words.js";
 
 export interface PageText {
@@ -22,30 +23,45 @@ export interface PageText {
 
 /**
  * Glyphs in drawing order to the page's text in visual order, each word with its box and the link that covers it; below
- * them the words of annotations, which mix with no line of the page.
+ * them the words of annotations that lie over others, which mix with no line of the page.
  */
 export function pageText(
   glyphs: readonly Glyph[],
   links: readonly LinkAnnotation[],
-  notes: readonly Note[] = [],
+  annotations: Pick<Annotations, "notes" | "drawn">,
 ): PageText {
   const page: Page = { text: "", tokens: [], unseen: [], links };
   const hidden: Placed[] = [];
-  for (const { angle, along, glyphs: written } of directionsOf(glyphs)) {
-    const words = wordsOf(withoutDoubled(written));
+  const overlay = overlayOf(glyphs, annotations);
+  for (const { angle, along, glyphs: written } of withLevel(directionsOf(overlay.glyphs), overlay.words)) {
+    const words = [...wordsOf(withoutDoubled(written)), ...(angle === 0 ? overlay.words : [])];
     for (const line of linesOf(words.filter((word) => !word.hidden))) addLine(page, line.words, { angle, along });
     for (const line of linesOf(words.filter((word) => word.hidden))) {
       for (const word of line.words) hidden.push({ word, direction: { angle, along } });
     }
   }
-  const annotated = notes.map((note) => addNote(page, note));
+  const annotated = [
+    ...overlay.glyphsApart.map((apart) => addLines(page, linesOf(wordsOf(withoutDoubled(apart))))),
+    ...overlay.notesOver.map((note) =>
+      addLines(
+        page,
+        noteLines(note).map((words) => ({ words })),
+      ),
+    ),
+  ];
   for (const { word, direction } of hidden) page.tokens.push(token(page, word, direction, page.text.length));
   return { text: page.text, tokens: page.tokens, unseen: page.unseen, annotated };
 }
 
-function addNote(page: Page, note: Note): TextRange {
+/** The directions of the glyphs, and the level one where words are to stand in it. */
+function withLevel(directions: readonly Direction[], words: readonly Word[]): readonly Direction[] {
+  const isThere = words.length === 0 || directions.some(({ angle }) => angle === 0);
+  return isThere ? directions : [...directions, { angle: 0, along: [1, 0], glyphs: [] }];
+}
+
+function addLines(page: Page, lines: readonly Pick<Line, "words">[]): TextRange {
   const first = page.tokens.length;
-  for (const line of noteLines(note)) addLine(page, line, { angle: 0, along: [1, 0] });
+  for (const { words } of lines) addLine(page, words, { angle: 0, along: [1, 0] });
   return { start: page.tokens[first]?.start ?? page.text.length, end: page.text.length };
 }
 
