@@ -18,19 +18,27 @@ const END_OF_STREAM = encode("endstream");
 
 /** Most unpacked bytes that are looked through. */
 const MAX_UNPACKED = 32 * 2 ** 20;
+/** What a stream counts for at least, in bytes: to start unpacking costs time as well. */
+const LEAST_COST = 1024;
 
 /** Whether a PDF has features that only pdf.js reads. */
 export async function needsPdfjs(bytes: Uint8Array): Promise<boolean> {
   if (holdsFeature(bytes)) return true;
   let left = MAX_UNPACKED;
-  for (let at = find(bytes, OBJECT_STREAM, 0); at >= 0 && left > 0; at = find(bytes, OBJECT_STREAM, at + 1)) {
+  let at = find(bytes, OBJECT_STREAM, 0);
+  while (at >= 0 && left > 0) {
     const keyword = find(bytes, STREAM, at);
     const end = find(bytes, END_OF_STREAM, at);
-    if (keyword < 0 || end < keyword) continue;
-    const start = keyword + STREAM.length + (bytes[keyword + STREAM.length] === 0x0d ? 2 : 1);
-    const unpacked = await inflate(bytes.subarray(start, end), left);
-    left -= unpacked.length;
-    if (holdsFeature(unpacked)) return true;
+    // Where no stream follows or none ends, none follows the next name either.
+    if (keyword < 0 || end < 0) return false;
+    if (end > keyword) {
+      const start = keyword + STREAM.length + (bytes[keyword + STREAM.length] === 0x0d ? 2 : 1);
+      const unpacked = await inflate(bytes.subarray(start, end), left);
+      left -= Math.max(unpacked.length, LEAST_COST);
+      if (holdsFeature(unpacked)) return true;
+    }
+    // Names before the stream's end are of this stream.
+    at = find(bytes, OBJECT_STREAM, end);
   }
   return false;
 }
