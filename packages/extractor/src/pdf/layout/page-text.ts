@@ -1,6 +1,7 @@
 import type { Box, LinkAnnotation, TextRange, Token } from "../../document.js";
 import type { Annotations } from "../annotations.js";
-import { boxAround, centre, contains } from "../box.js";
+import { boxAround, centre } from "../box.js";
+import { BoxIndex } from "../box-index.js";
 import type { Glyph } from "../content.js";
 import type { Point } from "../matrix.js";
 import { type Direction, directionsOf, toPage } from "./directions.js";
@@ -30,7 +31,7 @@ export function pageText(
   links: readonly LinkAnnotation[],
   annotations: Pick<Annotations, "notes" | "drawn">,
 ): PageText {
-  const page: Page = { text: "", tokens: [], unseen: [], links };
+  const page: Page = { text: "", tokens: [], unseen: [], linkOver: linksBy(links) };
   const hidden: Placed[] = [];
   const overlay = overlayOf(glyphs, annotations);
   for (const { angle, along, glyphs: written } of withLevel(directionsOf(overlay.glyphs), overlay.words)) {
@@ -67,7 +68,7 @@ function addLines(page: Page, lines: readonly Pick<Line, "words">[]): TextRange 
 
 /** Level words that OCR has read to the page's text in visual order. */
 export function textOfWords(words: readonly Word[]): Pick<PageText, "text" | "tokens"> {
-  const page: Page = { text: "", tokens: [], unseen: [], links: [] };
+  const page: Page = { text: "", tokens: [], unseen: [], linkOver: () => null };
   for (const line of linesOf(words)) addLine(page, line.words, { angle: 0, along: [1, 0] });
   return { text: page.text, tokens: page.tokens };
 }
@@ -76,7 +77,17 @@ interface Page {
   text: string;
   readonly tokens: Token[];
   readonly unseen: TextRange[];
-  readonly links: readonly LinkAnnotation[];
+  /** The address of the link at a point. */
+  readonly linkOver: (at: Point) => string | null;
+}
+
+/** Of links that lie over one another the first one counts. */
+function linksBy(links: readonly LinkAnnotation[]): Page["linkOver"] {
+  if (links.length === 0) return () => null;
+  const fromLast = links.toReversed();
+  const index = new BoxIndex();
+  for (const [order, { bbox }] of fromLast.entries()) index.add(bbox, order);
+  return (at) => fromLast[index.lastOver(at) ?? -1]?.url ?? null;
 }
 
 type Writing = Pick<Direction, "angle" | "along">;
@@ -98,7 +109,7 @@ function addLine(page: Page, words: readonly Word[], direction: Writing): void {
 }
 
 /** Of a hidden word nothing stands in the text. */
-function token({ links }: Page, word: Word, { angle, along }: Writing, start: number): Token {
+function token({ linkOver }: Page, word: Word, { angle, along }: Writing, start: number): Token {
   const bbox = boxOf(word, along);
   return {
     text: word.text,
@@ -111,7 +122,7 @@ function token({ links }: Page, word: Word, { angle, along }: Writing, start: nu
     angle,
     bold: word.bold,
     italic: word.italic,
-    link: links.length === 0 ? null : (links.find((link) => contains(link.bbox, centre(bbox)))?.url ?? null),
+    link: linkOver(centre(bbox)),
     hidden: word.hidden,
     confidence: word.confidence ?? null,
   };
