@@ -16,12 +16,14 @@ const DESCENT = 0.2;
  * The page with places that are numbers. Damage gives matrices and fonts whose products are none: a letter without a
  * place keeps its word beside the letter that was drawn before it, lines and pictures without one are left out.
  */
-export function withPlaces<Page extends Pick<FoundPage, "content" | "links" | "notes" | "strikes">>(page: Page): Page {
-  const { content, links, notes, strikes } = page;
+export function withPlaces<Page extends Pick<FoundPage, "content" | "links" | "notes" | "strikes" | "drawn">>(
+  page: Page,
+): Page {
+  const { content, links, notes, strikes, drawn } = page;
   const isSound =
     content.glyphs.every(hasPlace) &&
     content.segments.every(({ from, to, thickness }) => [...from, ...to, thickness].every(isPlace)) &&
-    [content.images, content.letterShapes, strikes].every((boxes) => boxes.every(isBox)) &&
+    [content.images, content.letterShapes, strikes, drawn].every((boxes) => boxes.every(isBox)) &&
     content.fills.every(({ box }) => isBox(box)) &&
     links.every(({ bbox }) => isBox(bbox)) &&
     notes.every(({ box }) => isBox(box));
@@ -32,6 +34,7 @@ export function withPlaces<Page extends Pick<FoundPage, "content" | "links" | "n
     links: links.filter(({ bbox }) => isBox(bbox)),
     notes: notes.map((note) => (isBox(note.box) ? note : { ...note, box: [0, 0, 0, 0] as const })),
     strikes: strikes.filter(isBox),
+    drawn: drawn.filter(isBox),
   };
 }
 

@@ -23,14 +23,14 @@ export interface FoundPage extends Annotations {
 
 /** Lays out what an engine has found; glyphs outside the page are hidden. */
 export function sourcePage(found: FoundPage): SourcePage {
-  const { number, width, height, content, links, notes, strikes, toSeen } = turnedPage(withPlaces(found));
+  const { number, width, height, content, links, notes, strikes, drawn, toSeen } = turnedPage(withPlaces(found));
   const outlined = outlinedLetters(content.letterShapes);
   const isHere = (glyph: Glyph): boolean => !isOutside(glyph, width, height);
-  const drawn = withUnseen(content);
-  const glyphs = drawn.every(isHere)
-    ? drawn
-    : drawn.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
-  const { text, tokens, unseen, annotated } = pageText(glyphs, links, notes);
+  const written = withUnseen(content);
+  const glyphs = written.every(isHere)
+    ? written
+    : written.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
+  const { text, tokens, unseen, annotated } = pageText(glyphs, links, { notes, drawn });
   const rulings = rulingsOf(content.segments);
   const struck = struckWords(tokens, rulings, strikes);
   return {

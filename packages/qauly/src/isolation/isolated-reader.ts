@@ -62,7 +62,7 @@ export function openIsolatedReader(options: IsolatedReaderOptions = {}): Isolate
 /** The error as it was thrown there; what is no QaulyError there is a `fault` here. */
 function asError({ failure, trace }: ReadFailure): QaulyError {
   const { code, message, advice } = failure;
-  const error = new QaulyError(code === "page.unread" ? "fault" : code, message, advice);
+  const error = new QaulyError(code === "page.unread" || code === "page.damaged" ? "fault" : code, message, advice);
   if (trace !== undefined) error.stack = trace;
   return error;
 }

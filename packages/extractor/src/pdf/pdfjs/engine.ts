@@ -2,6 +2,7 @@ import type { QaulyError } from "@qauly/model";
 import { throwIfAborted } from "../abort.js";
 import { damaged, encrypted, holdsObjects, UNREADABLE } from "../damaged.js";
 import type { OpenOptions, PdfDocument, PdfEngine } from "../engine.js";
+import { find } from "../structure/bytes.js";
 import { loadPdfjs } from "./load.js";
 import { owned, ownPromises } from "./owned.js";
 import { readPage } from "./page.js";
@@ -20,8 +21,7 @@ async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocu
   const disown = ownPromises();
   const task = owned(() =>
     pdfjs.getDocument({
-      // pdf.js takes the buffer away from its owner: it gets a copy.
-      data: new Uint8Array(bytes),
+      data: copyOf(bytes),
       verbosity: SILENT,
       maxImageSize: MAX_IMAGE_SIZE,
       disableFontFace: true,
@@ -59,6 +59,22 @@ async function open(bytes: Uint8Array, { signal }: OpenOptions): Promise<PdfDocu
     throwIfAborted(signal);
     throw openingError(cause);
   }
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const NEEDS_APPEARANCES = encode("/NeedAppearances true");
+const NOTHING = encode("null");
+
+/**
+ * pdf.js takes the buffer away from its owner: it gets a copy. Where a form asks its viewer to draw the values of its
+ * fields anew, pdf.js would do that, in codes that its own fonts then read as other letters: it is not asked.
+ */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(bytes);
+  for (let at = find(copy, NEEDS_APPEARANCES, 0); at >= 0; at = find(copy, NEEDS_APPEARANCES, at + 1)) {
+    copy.set(NOTHING, at + NEEDS_APPEARANCES.length - NOTHING.length);
+  }
+  return copy;
 }
 
 function openingError(cause: unknown): QaulyError {
