@@ -112,13 +112,15 @@ const jobs = {
     process.send({ at: "begin", chain });
     const { subject, mutant, base } = await mutantOf(kind, seed, chain);
     const fails = async (other) => {
-      const { failures } = await judge(kind, product, base, other, oracle === "not repeatable");
+      const own = other.source.bytes === subject.source.bytes ? base : await baseOf(kind, product, other.source.bytes);
+      const { failures } = await judge(kind, product, own, other, oracle === "not repeatable");
       return failures.some((failure) => failure.oracle === oracle);
     };
-    // What is lost is lost beside the source, which must then stay whole; a text is a source of its own.
-    const whole = kind === "text" || ["untyped error", "schema", "slow", "not repeatable"].includes(oracle);
+    // What is lost is lost beside the source, which must then stay whole.
+    const whole = ["untyped error", "schema", "slow", "not repeatable"].includes(oracle);
     const least = await minimised(subject, mutant, fails, { whole, tries });
     writeFileSync(path, least.mutant.bytes);
+    if (kind === "text") writeFileSync(`${path}.source`, least.mutant.source.bytes);
     process.send({ at: "least", chain, ...summary(least.mutant), tries: least.tries });
   },
 };
