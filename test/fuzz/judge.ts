@@ -144,9 +144,9 @@ const quotaFigures = ({ resolution }: Trace): string[] =>
 const loud = ({ resolution }: Trace): string[] =>
   resolution.findings.filter(({ severity }) => severity !== "info").map(({ code, path }) => `${code} ${path}`);
 
-/** Runs of digits, whatever letters the engines join to them. */
+/** Runs of decimal digits, whatever letters the engines join to them. */
 const figuresOf = (pages: readonly ReadPage[]): Counted =>
-  counted(pages.flatMap(({ text }) => text.match(/\p{N}+/gu) ?? []));
+  counted(pages.flatMap(({ text }) => text.match(/\p{Nd}+/gu) ?? []));
 
 /**
  * The figures that one engine gives and the other does not; null where the other cannot read the file, which must be
