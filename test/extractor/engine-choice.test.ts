@@ -1,8 +1,8 @@
-import { deflateSync } from "node:zlib";
 import { extract } from "@qauly/extractor";
 import { describe, expect, test } from "vitest";
 import { line, makePdf } from "./make-pdf.js";
 import { errorOf, texts } from "./read.js";
+import { writePages } from "./write-objects.js";
 
 /** A PDF of the given objects; its page draws `content`. Readers find the objects without a cross-reference table. */
 function pdfOf(content: string, { catalog = "", page = "", objects = "" } = {}): Uint8Array {
@@ -39,11 +39,8 @@ describe("the engine that reads a PDF", () => {
     const { engine, pages } = await extract(plain);
     expect([engine, pages[0]!.text, texts(pages[0]!)]).toEqual(["pdf.js", "seen", ["seen", "unseen"]]);
 
-    const packed = deflateSync(`7 0 <<${layers}>>`);
-    const stream = `8 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>stream\n`;
-    const [before, after] = [pdfOf(show("seen", 700)), new TextEncoder().encode("\nendstream endobj\n")];
-    const whole = Buffer.concat([before.subarray(0, 9), Buffer.from(stream), packed, after, before.subarray(9)]);
-    expect((await extract(new Uint8Array(whole))).engine).toBe("pdf.js");
+    const packed = writePages([["seen"]], { tables: "stream", catalogue: "/OCProperties << /OCGs [] /D << >> >>" });
+    expect((await extract(packed.bytes)).engine).toBe("pdf.js");
   });
 
   test("is pdf.js where the unit of a page is not the point", async () => {

@@ -4,6 +4,8 @@
  * (after /Rotate and the crop box), y grows downwards.
  */
 
+import type { PageDamage } from "./pdf/damage/page-damage.js";
+
 /** `[a, b, c, d, e, f]`: a point (x, y) goes to (ax + cy + e, bx + dy + f). */
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
@@ -118,6 +120,8 @@ export interface SourcePage {
    * Present where the file is damaged at this page and nothing of it could be read: its text is empty for that reason.
    */
   readonly damaged?: true;
+  /** What is wrong with a page that was read, or may be wrong. Present where something is. */
+  readonly damage?: readonly PageDamage[];
 }
 
 export type MediaType =

@@ -34,6 +34,7 @@ export {
   type MessageKey,
   type MessageValues,
   messageKeys,
+  type PageDamageKind,
   type Say,
   type StructurePart,
   type UnreadPage,
@@ -45,6 +46,7 @@ export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
 export { addDays, compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
 export { type Localized, type MessageLanguage, messageLanguages } from "./language.js";
 export { liftResult } from "./migrate/lift.js";
+export { boundedNumber, isWithin, type NumberBounds, type NumberKind, numberBounds } from "./numbers/bounded-number.js";
 export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
@@ -71,6 +73,8 @@ export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ApplicationPeriod, applicationOf } from "./references/application.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
+export { allTables, type TableInAct } from "./tables/all-tables.js";
+export { type CellPlace, cellPlace, type RowPlace, rowOf, rowPlace, tableAt, tableOfRow } from "./tables/table-path.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
 export { valueAt } from "./text/json-pointer.js";

@@ -35,12 +35,13 @@ import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
+import { partBody } from "./tables/body-tables.js";
 import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
 import { unreadIdentityFindings } from "./unread-identity.js";
-import { columnPageFindings, unreadPageFindings } from "./unread-pages.js";
+import { columnPageFindings, damagedPageFindings, unreadPageFindings } from "./unread-pages.js";
 
 /**
  * A Resolution as read from its source: every field is filled, but targets are only those that the document itself
@@ -85,7 +86,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { told, layout, items, footnotes, reading } = readFlow(document, weights);
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
-  const sections = readAct(items, reading, others);
+  const sections = readAct(items, reading, partBody, others);
   const read: DraftAct = {
     ...sections,
     stamp: stampedRegistration(layout.aside, language),
@@ -134,6 +135,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     findings: [
       ...languageFindings(told),
       ...unreadPageFindings(document.pages),
+      ...damagedPageFindings(document.pages),
       ...unreadIdentityFindings(read, items, language),
       ...columnPageFindings(document.pages, layout.inColumnsOn),
       ...structureFindings(read, recorder),

@@ -1,6 +1,6 @@
 import type { SourcePage } from "@qauly/extractor";
 import type { Finding } from "@qauly/model";
-import { finding, type UnreadPage, wholePage } from "@qauly/model/rules";
+import { finding, type PageDamageKind, type UnreadPage, wholePage } from "@qauly/model/rules";
 
 /** Share of a page without text from which a picture is what it shows, and no ornament. */
 const WHOLE_PICTURE = 0.2;
@@ -26,6 +26,38 @@ function whyUnread({ damaged, text, imageCoverage, unmapped, outlined, illegible
   if (unmapped !== undefined) return "unmapped";
   if (outlined !== undefined) return "outlined";
   return illegible === undefined ? null : "illegible";
+}
+
+/** The gravest first: a page has one finding. */
+const GRAVEST: readonly PageDamageKind[] = [
+  "tree",
+  "missing",
+  "broken",
+  "checksum",
+  "operators",
+  "length",
+  "font",
+  "unlike",
+  "shifted",
+  "tables",
+];
+
+/** Says of each page that was read although the file is damaged there. */
+export function damagedPageFindings(pages: readonly SourcePage[]): Finding[] {
+  return pages.flatMap((page) => {
+    const damage = page.damage?.toSorted((a, b) => GRAVEST.indexOf(a.kind) - GRAVEST.indexOf(b.kind))[0];
+    if (damage === undefined) return [];
+    const { kind, object } = damage;
+    return finding("page.damaged", "/source/pageCount", {
+      key: "page.damaged",
+      values: { page: page.number, kind, object },
+      expected: null,
+      actual: page.number,
+      // A page that was read whole after all is but worth knowing.
+      ...(kind === "tables" ? { severity: "info" as const } : {}),
+      place: wholePage(page),
+    });
+  });
 }
 
 /** Says of each page that was read column by column: a list without rulings may look the same. */

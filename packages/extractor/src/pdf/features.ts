@@ -1,84 +1,14 @@
-const encode = (word: string): Uint8Array => new TextEncoder().encode(word);
+import type { PdfFile } from "./structure/file.js";
+import type { PageTree } from "./structure/pages.js";
 
 /**
- * Features of which PDFium's functions tell nothing: layers that can be switched off, and a unit of a page other than the
- * point. Found as names in the file or in its object streams (ISO 32000-1, 7.5.7), without a parser: a name in a place
- * where it means nothing costs only the choice of the other engine.
+ * Whether a PDF has features of which PDFium's functions tell nothing: layers that can be switched off, and a unit of a
+ * page other than the point (ISO 32000-1, 8.11.4.2 and 14.11).
  */
-const LAYERS = encode("/OCProperties");
-const UNIT = encode("/UserUnit");
-/** The value after the name. */
-const ONE = /^\s*1(?:\.0*)?\s*[/>\r\n]/;
-
-const OBJECT_STREAM = encode("/ObjStm");
-const STREAM = encode("stream");
-const END_OF_STREAM = encode("endstream");
-
-/** Most unpacked bytes that are looked through. */
-const MAX_UNPACKED = 32 * 2 ** 20;
-
-/** Whether a PDF has features that only pdf.js reads. */
-export async function needsPdfjs(bytes: Uint8Array): Promise<boolean> {
-  if (holdsFeature(bytes)) return true;
-  let left = MAX_UNPACKED;
-  for (let at = find(bytes, OBJECT_STREAM, 0); at >= 0 && left > 0; at = find(bytes, OBJECT_STREAM, at + 1)) {
-    const keyword = find(bytes, STREAM, at);
-    const end = find(bytes, END_OF_STREAM, at);
-    if (keyword < 0 || end < keyword) continue;
-    const start = keyword + STREAM.length + (bytes[keyword + STREAM.length] === 0x0d ? 2 : 1);
-    const unpacked = await inflate(bytes.subarray(start, end), left);
-    left -= unpacked.length;
-    if (holdsFeature(unpacked)) return true;
-  }
-  return false;
-}
-
-function holdsFeature(bytes: Uint8Array): boolean {
-  if (find(bytes, LAYERS, 0) >= 0) return true;
-  for (let at = find(bytes, UNIT, 0); at >= 0; at = find(bytes, UNIT, at + 1)) {
-    const value = bytes.subarray(at + UNIT.length, at + UNIT.length + 16);
-    if (!ONE.test(String.fromCharCode(...value))) return true;
-  }
-  return false;
-}
-
-function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
-  const [first, second] = word;
-  for (let at = bytes.indexOf(first!, from); at >= 0; at = bytes.indexOf(first!, at + 1)) {
-    if (bytes[at + 1] !== second) continue;
-    let same = 2;
-    while (same < word.length && bytes[at + same] === word[same]) same += 1;
-    if (same === word.length) return at;
-  }
-  return -1;
-}
-
-/** What can be unpacked, up to a limit; nothing of what is packed or encrypted otherwise. */
-async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array> {
-  const reader = new Blob([Uint8Array.from(packed)])
-    .stream()
-    .pipeThrough(new DecompressionStream("deflate"))
-    .getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (let step = await reader.read(); !step.done && size < limit; step = await reader.read()) {
-      chunks.push(step.value);
-      size += step.value.length;
-    }
-    await reader.cancel();
-  } catch {
-    // What follows the data (a line end) or breaks it is of no concern.
-  }
-  return join(chunks, size);
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+export function needsPdfjs(file: PdfFile, { catalogue, nodes }: PageTree): boolean {
+  if (file.dictionary(catalogue?.get("OCProperties")) !== null) return true;
+  return nodes.some(({ page }) => {
+    const unit = file.resolve(page?.get("UserUnit"));
+    return typeof unit === "number" && unit !== 1;
+  });
 }

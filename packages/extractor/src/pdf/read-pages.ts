@@ -4,6 +4,7 @@ import { pause } from "../pause.js";
 import { throwIfAborted } from "./abort.js";
 import { damaged, exceedsBounds } from "./damaged.js";
 import type { PdfDocument, PdfEngine } from "./engine.js";
+import { unreadable } from "./unreadable.js";
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -53,8 +54,4 @@ async function readEach(document: PdfDocument, { signal, onPage }: ReadOptions):
     throw damaged("no page of the PDF can be read", failures[0]);
   }
   return pages;
-}
-
-function unreadable(number: number): SourcePage {
-  return { number, size: null, text: "", tokens: [], rulings: [], links: [], imageCoverage: 0, damaged: true };
 }

@@ -1,6 +1,7 @@
 import type { LinkAnnotation, SourcePage } from "../document.js";
 import type { Annotations } from "./annotations.js";
 import type { Glyph, PageContent } from "./content.js";
+import { withPlaces } from "./finite.js";
 import { coverage } from "./layout/coverage.js";
 import { toPage } from "./layout/directions.js";
 import { pageText } from "./layout/page-text.js";
@@ -22,7 +23,7 @@ export interface FoundPage extends Annotations {
 
 /** Lays out what an engine has found; glyphs outside the page are hidden. */
 export function sourcePage(found: FoundPage): SourcePage {
-  const { number, width, height, content, links, notes, strikes, toSeen } = turnedPage(found);
+  const { number, width, height, content, links, notes, strikes, toSeen } = turnedPage(withPlaces(found));
   const outlined = outlinedLetters(content.letterShapes);
   const isHere = (glyph: Glyph): boolean => !isOutside(glyph, width, height);
   const drawn = withUnseen(content);

@@ -205,6 +205,12 @@ export const findingRules = {
       "clause, and no reference covers them; info for the part of something in a clause.",
     pointsTo: "the field that holds the text",
   },
+  "value.out-of-bounds": {
+    severity: "warning",
+    description: "The text prints a number that its field cannot hold: an annex 0, a year 2999, four hundred digits.",
+    pointsTo: "the field, whose value is null, or the text that prints the number",
+    ofReading: true,
+  },
   "value.unlike-text": {
     severity: "error",
     description:
@@ -285,6 +291,14 @@ export const findingRules = {
   "page.unread": {
     severity: "warning",
     description: "A page of the source, or what it shows beside its text, could not be read.",
+    pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
+    ofReading: true,
+  },
+  "page.damaged": {
+    severity: "warning",
+    description:
+      "The file is damaged at a page that was read: words or figures of it may be missing or wrong. Info where it was \
+read whole after the file's tables of objects were mended.",
     pointsTo: "/source/pageCount; the finding's `actual` is the number of the page",
     ofReading: true,
   },

@@ -3,7 +3,7 @@
  * it goes when its cause does.
  */
 import type { FindingCode } from "./codes.js";
-import type { StructurePart } from "./messages/message.js";
+import type { PageDamageKind, StructurePart } from "./messages/message.js";
 
 /** How the place of a cause lies to that of its consequence; the field of a row's value is its cell. */
 export type PlaceRelation = "same-field" | "same-row" | "same-column" | "same-table" | "same-annex" | "whole-act";
@@ -12,6 +12,8 @@ export interface ConsequenceRule {
   readonly cause: FindingCode;
   /** Only where the cause is a doubt about such a part. */
   readonly about?: StructurePart;
+  /** Not where the cause is a damage of this kind. */
+  readonly unless?: PageDamageKind;
   readonly relation: PlaceRelation;
   readonly consequences: readonly FindingCode[];
   /** Whether the consequences are but worth knowing beside their cause. */
@@ -65,6 +67,23 @@ export const consequenceRules: readonly ConsequenceRule[] = [
       "annex.unreferenced",
       "quota.row-number-gap",
       "quota.total-mismatch",
+    ],
+  },
+  // What stands on a damaged page may be missing or wrong everywhere.
+  {
+    cause: "page.damaged",
+    unless: "tables",
+    relation: "whole-act",
+    consequences: [
+      ...identity,
+      "act.missing-signatory",
+      "annex.missing",
+      "annex.unreferenced",
+      "clause.number-gap",
+      "preamble.missing",
+      "quota.row-number-gap",
+      "quota.total-mismatch",
+      "reference.dangling",
     ],
   },
   // Read by the words of another language, no formula and no body is known.

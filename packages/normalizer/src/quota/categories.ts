@@ -1,8 +1,10 @@
 import type { Clause, PinpointStep, QuotaCategory } from "@qauly/model";
+import { boundedNumber } from "@qauly/model/rules";
 import type { FoundBound, Language, Part } from "../language/language.js";
 import { findInternalCitations } from "../references/find-citations.js";
 import { pointerTo, under } from "../text/pointer.js";
 import { categoriesAndGroupsIn, categoriesIn, type NamedCategory, openText } from "./names.js";
+import { isQuotaTable } from "./table.js";
 import { type FoundTier, findTiers, settleTiers } from "./tiers.js";
 
 /** Where a category was read, beside what it says. */
@@ -18,13 +20,15 @@ export interface FoundCategory {
   readonly bound: FoundBound | null;
   /** Pointers of the texts that set the tiers, in order. */
   readonly tierPaths: readonly string[];
+  /** The annex that the text of the percentage cites. */
+  readonly annex: (Part & { readonly step: PinpointStep }) | null;
 }
 
 /**
- * The categories that the clauses set a quota for. A clause sets one when it names a category of people and either a
- * percentage, a bound of one or an annex; tiers stand in its sub-clauses or in itself. Where a list under one clause names the
- * categories, the clause speaks of the quota, in its own words or in any of its list. Where no clause names any, the
- * title may name the one of which they speak. What a clause repeals sets nothing.
+ * The categories that the clauses set a quota for. A clause sets one when it names a category of people and a
+ * percentage, a bound of one, an annex or a table of employers below it; tiers stand in its sub-clauses or in itself.
+ * Where a list under one clause names the categories, the clause speaks of the quota, in its own words or in any of its
+ * list. Where no clause names any, the title may name the one of which they speak. What a clause repeals sets nothing.
  */
 export function findCategories(title: string | null, all: readonly Clause[], language: Language): FoundCategory[] {
   const clauses = all.map((clause) => withoutRepealing(clause, language));
@@ -133,12 +137,13 @@ function setAt(
   const annexes = annexesIn(clause.text, language);
   const percentOf = shared(names, percents);
   const annexOf = shared(names, annexes);
+  const isListed = listsEmployers(clause);
   const boundOf = shared(names, language.quota.findBounds(openText(clause.text, language)));
   return names.flatMap((named, index) => {
     const percent = percentOf(index);
     const annex = annexOf(index);
     const bound = tiers.length > 0 || percent !== null ? null : boundOf(index);
-    if (tiers.length === 0 && percents.length === 0 && annex === null && bound === null) return [];
+    if (tiers.length === 0 && percents.length === 0 && annex === null && bound === null && !isListed) return [];
     const ranged = percent !== null && percent.value === null;
     return [
       {
@@ -148,7 +153,7 @@ function setAt(
           percent: percent?.value ?? null,
           tiers: tiers.length > 0 ? settleTiers(tiers.map(({ tier }) => tier)) : null,
           percentRange: ranged ? { min: percent.min, max: percent.max } : null,
-          annexNumber: annex?.step.number == null ? null : Number(annex.step.number),
+          annexNumber: annex?.step.number == null ? null : boundedNumber("annex", annex.step.number),
           clausePath,
         },
         labelPath: under(clausePath, "text"),
@@ -157,10 +162,15 @@ function setAt(
         percent,
         bound,
         tierPaths: tiers.map(({ path }) => path),
+        annex,
       },
     ];
   });
 }
+
+/** Whether a table of employers stands in a clause, or below a paragraph of it. */
+const listsEmployers = ({ tables, children }: Clause): boolean =>
+  tables.some(isQuotaTable) || children.some((child) => child.number === null && listsEmployers(child));
 
 /** The annexes that a text cites. */
 function annexesIn(text: string, language: Language): (Part & { readonly step: PinpointStep })[] {

@@ -1,5 +1,5 @@
 import type { Annex, Clause, Finding, Quota, Table } from "@qauly/model";
-import { finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import { allTables, finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import { namesSomethingElse, speaksOfOtherJobs } from "../language/column-headers.js";
 import type { Language } from "../language/language.js";
 import { above, pointerTo } from "../text/pointer.js";
@@ -14,26 +14,24 @@ import { columnsOf } from "./table.js";
  */
 export function unreadTableFindings(
   title: string | null,
-  clauses: readonly Clause[],
-  annexes: readonly Annex[],
+  clauses: Clause[],
+  annexes: Annex[],
   quota: Quota | null,
   language: Language,
 ): Finding[] {
   const texts = [title ?? "", ...clauses.flatMap(({ text, children }) => [text, ...children.map((one) => one.text)])];
   if (quota === null && !setsJobQuota(texts, language)) return [];
   const read = new Set(quota?.allocations.map(({ path }) => above("rows", path)));
-  return annexes.flatMap((annex, at) => [
-    ...(isOfQuota(annex, annexes, quota, language) ? rowsAmongParagraphs(annex, at) : []),
-    ...annex.tables.flatMap((table, index) => {
-      const path = pointerTo("annexes", at, "tables", index);
-      if (read.has(path)) return unreadColumns(table, path, language);
-      const { percent, positions } = columnsOf(table);
-      const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
-      const listed = isOfQuota(annex, annexes, quota, language) && numberColumns(table).length > 0;
-      if (!known && !listed) return [];
-      return finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null });
-    }),
-  ]);
+  const ofQuota = annexes.map((annex) => isOfQuota(annex, annexes, quota, language));
+  const unread = allTables({ clauses, annexes }).flatMap(({ path, table, annex }) => {
+    if (read.has(path)) return unreadColumns(table, path, language);
+    const { percent, positions } = columnsOf(table);
+    const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
+    const listed = (annex === null || ofQuota[annex] === true) && numberColumns(table).length > 0;
+    if (!known && !listed) return [];
+    return [finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null })];
+  });
+  return [...annexes.flatMap((annex, at) => (ofQuota[at] === true ? rowsAmongParagraphs(annex, at) : [])), ...unread];
 }
 
 /** Numbers that stand alone: none of a date, of an act, of a clause, or of a share with its sign. */

@@ -2,7 +2,7 @@
 import type { QaulyErrorCode } from "@qauly/model";
 
 /**
- * done: read whole; partial: read, but pages are missing; failed: no result; skipped: the same bytes were read under
+ * done: read whole; partial: read, but pages are missing or damaged; failed: no result; skipped: the same bytes were read under
  * another path before.
  */
 export type DocumentStatus = "done" | "partial" | "failed" | "skipped";
@@ -26,7 +26,7 @@ export interface DocumentLine {
 
 /** Why a document gave no result, or not all of it. */
 export interface Failure {
-  readonly code: QaulyErrorCode | "page.unread";
+  readonly code: QaulyErrorCode | "page.unread" | "page.damaged";
   /** What is wrong, one line. */
   readonly message: string;
   /** What to do. */

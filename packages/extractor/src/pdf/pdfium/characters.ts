@@ -48,20 +48,46 @@ export function makeSpecimen(pdfium: Pdfium, owner: Pointer): Specimen {
       setLines(pdfium, { owner, document, page, frame: framed ? frame : undefined }, lines),
     );
   };
+  /** A code of each font that is known to show something. */
+  const seen = new Map<Pointer, number>();
+  const learn = (answers: Answers): Answers => {
+    for (const [font, characters] of answers) {
+      const code = seen.has(font) ? null : seenCode(characters);
+      if (code !== null) seen.set(font, code);
+    }
+    return answers;
+  };
   return {
     ask: (questions) => {
-      const answers = read(questions, false);
+      const answers = learn(read(questions, false));
       // What a line does not tell (a blank at its start, glyphs at one place) is set again, each between two letters.
-      const open = questions.flatMap(({ font, codes }) =>
-        codes.filter((code) => answers.get(font)?.has(code) !== true).map((code) => ({ font, codes: [code] })),
-      );
-      return open.length === 0 ? answers : join(answers, read(open, true));
+      const alone = stillOpen(questions, answers);
+      if (alone.length === 0) return answers;
+      const all = learn(join(read(alone, true), answers));
+      // PDFium passes over a text whose glyphs have no extent: a code of such a glyph is set among others of its font.
+      const among = stillOpen(alone, all).flatMap(({ font, codes }) => {
+        const other = seen.get(font);
+        return other === undefined ? [] : [{ font, codes: [other, ...codes, other] }];
+      });
+      return among.length === 0 ? all : join(read(among, false), all);
     },
     close: () => {
       for (const page of pages) call.FPDF_ClosePage(page);
       call.FPDF_CloseDocument(document);
     },
   };
+}
+
+/** A question of its own for each code that has no answer. */
+const stillOpen = (questions: readonly Question[], answers: Answers): Question[] =>
+  questions.flatMap(({ font, codes }) =>
+    codes.filter((code) => answers.get(font)?.has(code) !== true).map((code) => ({ font, codes: [code] })),
+  );
+
+/** A code of the font that is known to show something. */
+function seenCode(known: ReadonlyMap<number, Character>): number | null {
+  for (const [code, { text, width }] of known) if (text.trim() !== "" && text !== "-" && width > 0) return code;
+  return null;
 }
 
 const SIZE = 100;
@@ -171,6 +197,7 @@ function characterAt(call: Pdfium["call"], textPage: Pointer, index: number, amo
 /** Widths are whole thousandths in PDFium; the box they are read from is in single precision. */
 const round = (width: number): number => Math.round(width * 1000) / 1000;
 
+/** What the second tells goes before what the first does. */
 function join(first: Answers, second: Answers): Answers {
   const fonts = new Set([...first.keys(), ...second.keys()]);
   return new Map([...fonts].map((font) => [font, new Map([...(first.get(font) ?? []), ...(second.get(font) ?? [])])]));

@@ -11,6 +11,7 @@ type Flag = number;
  */
 export interface PdfiumFunctions extends Documents, Drawing, PageObjects, Links, Annotations, Probing {
   readonly memory: WebAssembly.Memory;
+  readonly __indirect_function_table: WebAssembly.Table;
   malloc(size: number): Pointer;
   free(pointer: Pointer): void;
 }
@@ -22,6 +23,8 @@ interface Documents {
   FPDF_GetLastError(): number;
   FPDF_GetPageCount(document: Pointer): number;
   FPDF_CloseDocument(document: Pointer): void;
+  /** Hands the file to the writer, an FPDF_FILEWRITE, block by block. */
+  FPDF_SaveAsCopy(document: Pointer, writer: Pointer, flags: number): Flag;
   FPDF_LoadPage(document: Pointer, index: number): Pointer;
   FPDF_ClosePage(page: Pointer): void;
   /** In points, of the page as a reader sees it: crop box and /Rotate are heeded, /UserUnit is not. */

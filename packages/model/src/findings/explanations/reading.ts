@@ -59,6 +59,12 @@ export const readingExplanations = {
     example: "«… ережесінің 8-тармағына» where the regulation's title was not closed by its mark.",
     advice: `${look} Add the citation by hand where you count on it.`,
   },
+  "value.out-of-bounds": {
+    rule: "Annexes count from 1, a year lies between 1990 and 2200, and a number has no more than fifteen digits.",
+    source: "The schema of the result.",
+    example: "«0-қосымшаға сәйкес», «2999 жылға», a headcount of four hundred digits.",
+    advice: look,
+  },
   "value.unlike-text": {
     rule: "What was read from a text is what the text says.",
     source: "The result itself.",
@@ -138,6 +144,12 @@ export const readingExplanations = {
     source: "The reading itself.",
     example: "A page that is a picture among pages of text, read with --ocr never.",
     advice: "Look at the page in the source; a better copy of the file may hold its text.",
+  },
+  "page.damaged": {
+    rule: "The content of a page is what its checksum, its length and its operators say, and all of it is in the file.",
+    source: "ISO 32000-1, 7.3.8, 7.5.4, 7.7.3 and 7.8.2; RFC 1950.",
+    example: "A file of which a byte was changed on its way, so that the page's content cannot be unpacked to its end.",
+    advice: "Get the file again from its source; until then compare what stands on the page with another copy.",
   },
   "table.unread": {
     rule: "A table of a quota act with columns of percentages or positions and figures in them gives allocations.",

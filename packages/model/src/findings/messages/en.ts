@@ -35,6 +35,18 @@ const unread = {
   furniture: "holds nothing that was taken for text of the act",
 } as const;
 
+const damages = {
+  checksum: "its content does not match its checksum",
+  broken: "its content breaks off in the middle",
+  length: "its content ends elsewhere than the file says",
+  operators: "its content holds what is no PDF",
+  missing: "a part of its content is not in the file",
+  font: "a font of it is missing or broken",
+  tree: "the list of pages does not lead to it",
+  shifted: "objects stand elsewhere than the file's list says, so bytes of it are missing or were added",
+  unlike: "two readers of PDF read different figures on it",
+} as const;
+
 const parts = {
   title: "the title",
   requisite: "the line with number and date",
@@ -93,6 +105,7 @@ export const english: Messages = {
   "reference.unread-number": ({ text }) =>
     `"${text}" has the form of an act's day and number, but no citation was read here.`,
   "reference.unread": ({ text }) => `«${text}» has the words of a citation, but no citation was read here.`,
+  "value.out-of-bounds": ({ text }) => `"${text}" is no number that can stand here; nothing was read from it.`,
   "value.unlike-text": ({ text, value }) => `The value is "${value}", but its text says «${text}».`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» is unlike the other cells under «${header}»; rows or columns may have been mixed up.`,
@@ -127,6 +140,11 @@ export const english: Messages = {
   "reading.second-differs": ({ own, other }) =>
     `Another reader of PDF gives ${other === null ? "nothing" : `"${other.slice(0, 120)}"`} here, this one ${own === null ? "nothing" : `"${own.slice(0, 120)}"`}.`,
   "page.unread": ({ page, why }) => `Page ${page} ${unread[why]}; what it shows is missing here.`,
+  "page.damaged": ({ page, kind, object }) =>
+    kind === "tables"
+      ? `The file's list of objects leads elsewhere than to page ${page}; the page was found by a search and read.`
+      : `Page ${page} is damaged in the file: ${damages[kind]}${object === null ? "" : ` (object ${object})`}; words or figures \
+of it may be missing or wrong.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${headcount} employees × ${percent} % = ${exact}, ${roundings[rounding]} ${expected} positions; ${prints(String(actual), printed)}. Rounding: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>

@@ -46,6 +46,18 @@ const unread = {
   furniture: "те актінің мәтіні деп танылған ештеңе жоқ",
 } as const;
 
+const damages = {
+  checksum: "мазмұны бақылау қосындысына сәйкес келмейді",
+  broken: "мазмұны ортасынан үзіледі",
+  length: "мазмұны файлда көрсетілген жерде аяқталмайды",
+  operators: "мазмұнында PDF-ке жатпайтын нәрсе бар",
+  missing: "мазмұнының бір бөлігі файлда жоқ",
+  font: "қаріпі жоқ немесе бүлінген",
+  tree: "беттер тізімі оған апармайды",
+  shifted: "нысандар файл тізімінде көрсетілген жерде емес, яғни файлдың байттары жоғалған немесе қосылған",
+  unlike: "екі оқу құралы ондағы сандарды әртүрлі оқиды",
+} as const;
+
 const parts = {
   title: "тақырып",
   requisite: "күні мен нөмірі бар жол",
@@ -107,6 +119,7 @@ export const kazakh: Messages = {
   "reference.unread-number": ({ text }) =>
     `«${text}» актінің күні мен нөміріне ұқсайды, бірақ бұл жерде сілтеме оқылмады.`,
   "reference.unread": ({ text }) => `«${text}»: мұнда сілтеме сөздері бар, бірақ сілтеме оқылмады.`,
+  "value.out-of-bounds": ({ text }) => `«${text}» мұнда тұра алатын сан емес; одан ештеңе оқылмады.`,
   "value.unlike-text": ({ text, value }) => `Мәні — «${value}», ал мәтінде «${text}» деп тұр.`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» «${header}» бағанының басқа ұяшықтарына ұқсамайды; жолдар не бағандар шатасқан болуы мүмкін.`,
@@ -142,6 +155,11 @@ export const kazakh: Messages = {
   "reading.second-differs": ({ own, other }) =>
     `Басқа PDF оқырманы мұнда ${other === null ? "ештеңе бермейді" : `«${other.slice(0, 120)}» береді`}, бұл оқырман ${own === null ? "ештеңе бермейді" : `«${own.slice(0, 120)}» береді`}.`,
   "page.unread": ({ page, why }) => `${page}-бет${unread[why]}; ондағы мәтін бұл жерде жоқ.`,
+  "page.damaged": ({ page, kind, object }) =>
+    kind === "tables"
+      ? `Файлдың нысандар тізімі ${page}-бетке апармайды; бет іздеу арқылы табылып, оқылды.`
+      : `${page}-бет файлда бүлінген: ${damages[kind]}${object === null ? "" : ` (${object}-нысан)`}; ондағы сөздер мен сандар \
+жоқ немесе қате болуы мүмкін.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} жұмыскер × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} ${figure(expected)} жұмыс орны; ${prints(figure(actual), printed)}. Дөңгелектеу: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>

@@ -19,6 +19,26 @@ export type ClauseNumbers = readonly string[];
 export type UnreadPage = (typeof unreadPages)[number];
 export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illegible", "furniture"] as const;
 
+/**
+ * How a page that was read is damaged: its content is not what was packed; the packing breaks off; the content ends
+ * elsewhere than the file says; it is no sound run of operators; a part of it is not in the file; a font is not, or is
+ * broken; the tree of pages does not lead to it; two readers read other figures; bytes of the file are missing or were
+ * added; the tables of objects led elsewhere and were mended.
+ */
+export type PageDamageKind = (typeof pageDamageKinds)[number];
+export const pageDamageKinds = [
+  "checksum",
+  "broken",
+  "length",
+  "operators",
+  "missing",
+  "font",
+  "tree",
+  "unlike",
+  "shifted",
+  "tables",
+] as const;
+
 /** Parts of an act that a doubtful reading may take a text for. */
 export const structureParts = [
   "title",
@@ -58,6 +78,7 @@ const shapes = {
   /** The words with those around them. */
   "reference.unread": { text },
   /** What the text says, and the value. */
+  "value.out-of-bounds": { text },
   "value.unlike-text": { text, value: text },
   "reference.ambiguous-code": { text, ids: listOf(text) },
   "act.signatory-unnamed": { role: text },
@@ -98,6 +119,8 @@ const shapes = {
   /** What this reading gives, and what the other one does; null for nothing. */
   "reading.second-differs": { own: orNull(text), other: orNull(text) },
   "page.unread": { page: number, why: oneOf(unreadPages) },
+  /** `object`: number of the damaged object in the file. */
+  "page.damaged": { page: number, kind: oneOf(pageDamageKinds), object: orNull(number) },
   /**
    * `exact`: the share before rounding, as decimal text. `printed`: whether the row prints the number; a result that
    * was edited by hand may give another one.

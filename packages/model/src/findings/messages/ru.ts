@@ -47,6 +47,18 @@ const unread = {
   furniture: "не содержит ничего, что было бы принято за текст акта",
 } as const;
 
+const damages = {
+  checksum: "её содержимое не сходится с контрольной суммой",
+  broken: "её содержимое обрывается",
+  length: "её содержимое кончается не там, где указано в файле",
+  operators: "в её содержимом есть то, что не относится к PDF",
+  missing: "части её содержимого нет в файле",
+  font: "шрифт отсутствует или повреждён",
+  tree: "список страниц не ведёт к ней",
+  shifted: "объекты стоят не там, где указано в списке файла, то есть его байты утрачены или добавлены",
+  unlike: "две программы чтения читают на ней разные числа",
+} as const;
+
 const parts = {
   title: "заголовок",
   requisite: "строка с датой и номером",
@@ -105,6 +117,7 @@ export const russian: Messages = {
   "text.unplaced": ({ text }) => `Эти слова источника не вошли ни в одно поле результата: «${text}».`,
   "reference.unread-number": ({ text }) => `«${text}» имеет вид даты и номера акта, но ссылка здесь не прочитана.`,
   "reference.unread": ({ text }) => `«${text}»: здесь стоят слова ссылки, но ссылка не прочитана.`,
+  "value.out-of-bounds": ({ text }) => `«${text}» не может быть числом на этом месте; из него ничего не прочитано.`,
   "value.unlike-text": ({ text, value }) => `Значение — «${value}», а в тексте стоит «${text}».`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» не похоже на другие ячейки графы «${header}»; возможно, перепутаны строки или графы.`,
@@ -140,6 +153,11 @@ export const russian: Messages = {
   "reading.second-differs": ({ own, other }) =>
     `Другой читатель PDF даёт здесь ${other === null ? "пустоту" : `«${other.slice(0, 120)}»`}, этот — ${own === null ? "пустоту" : `«${own.slice(0, 120)}»`}.`,
   "page.unread": ({ page, why }) => `Страница ${page} ${unread[why]}; её текста здесь нет.`,
+  "page.damaged": ({ page, kind, object }) =>
+    kind === "tables"
+      ? `Список объектов файла не ведёт к странице ${page}; она найдена поиском и прочитана.`
+      : `Страница ${page} повреждена в файле: ${damages[kind]}${object === null ? "" : ` (объект ${object})`}; слова и числа на \
+ней могут отсутствовать или быть неверными.`,
   "quota.positions-mismatch": ({ headcount, percent, exact, rounding, expected, actual, printed, rule }) =>
     `${figure(headcount)} работников × ${figure(percent)} % = ${figure(exact)}, ${roundings[rounding]} рабочих мест: ${figure(expected)}; ${prints(figure(actual), printed)}. Округление: ${by(rule)}.`,
   "quota.percent-mismatch": ({ expected, actual, printed, label, clause }) =>

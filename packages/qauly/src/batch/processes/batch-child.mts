@@ -227,9 +227,11 @@ function tally(names: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** The reader tells a page of which something is missing by a finding of its own. */
+/** The reader says of a page of which something is, or may be, missing by a finding of its own. */
 function missingPages({ findings }: Resolution): MissingPage[] {
-  return findings.flatMap(({ code, actual, message }) =>
-    code === "page.unread" && typeof actual === "number" ? [{ page: actual, reason: message }] : [],
+  return findings.flatMap(({ code, severity, actual, message }) =>
+    (code === "page.unread" || code === "page.damaged") && severity !== "info" && typeof actual === "number"
+      ? [{ page: actual, code, reason: message }]
+      : [],
   );
 }

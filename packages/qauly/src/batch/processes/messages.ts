@@ -30,9 +30,10 @@ export type ToReader =
   | { readonly kind: "read"; readonly documents: readonly ToRead[] }
   | { readonly kind: "forget"; readonly id: number };
 
-/** A page of which nothing, or not all, could be read. */
+/** A page of which nothing, or not all, could be read, or at which the file is damaged. */
 export interface MissingPage {
   readonly page: number;
+  readonly code: "page.unread" | "page.damaged";
   readonly reason: string;
 }
 

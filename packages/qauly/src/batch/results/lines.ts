@@ -68,7 +68,7 @@ function failureOf(outcome: Settled["outcome"], known: Known | undefined): Failu
 
 function partial(missing: readonly MissingPage[]): Failure {
   return {
-    code: "page.unread",
+    code: missing.some(({ code }) => code === "page.unread") ? "page.unread" : "page.damaged",
     message: [...new Set(missing.map(({ reason }) => reason))].join(" "),
     advice: "look at these pages; a better copy of the file may hold their text",
     pages: [...new Set(missing.map(({ page }) => page))].sort((a, b) => a - b),

@@ -1,0 +1,265 @@
+import { pause } from "../../pause.js";
+import { throwIfAborted } from "../abort.js";
+import { latin } from "../structure/bytes.js";
+import type { PdfFile } from "../structure/file.js";
+import type { PageNode, PageTree } from "../structure/pages.js";
+import { joined } from "../structure/unpack.js";
+import { type Dictionary, nameOf, PdfStream, PdfString, type PdfValue, Reference } from "../structure/values.js";
+import { checkContent } from "./content-check.js";
+import type { PageDamage, PageDamageKind } from "./page-damage.js";
+
+/** Milliseconds of work after which others get their turn. */
+const MAX_BUSY = 50;
+const MAX_FORMS = 32;
+
+export interface CheckedPages {
+  /** The damage of each page by its number, from 1; pages without any are left out. */
+  readonly damages: Map<number, readonly PageDamage[]>;
+  /** Graphics states that a content stream keeps at a time, at most. */
+  readonly depth: number;
+}
+
+export async function checkPages(
+  file: PdfFile,
+  tree: PageTree,
+  signal: AbortSignal | undefined,
+): Promise<CheckedPages> {
+  const checker = new PageChecker(file, tree.nodes);
+  const damages = new Map<number, readonly PageDamage[]>();
+  let paused = Date.now();
+  for (const [index, node] of tree.nodes.entries()) {
+    if (Date.now() - paused > MAX_BUSY) {
+      await pause();
+      throwIfAborted(signal);
+      paused = Date.now();
+    }
+    const damage = checker.check(node);
+    if (damage.length > 0) damages.set(index + 1, damage);
+  }
+  return { damages, depth: checker.depth };
+}
+
+/** A stream unpacked; without bytes where that cannot be done. */
+interface Part {
+  readonly bytes: Uint8Array | null;
+  readonly damage: readonly PageDamage[];
+}
+
+class PageChecker {
+  /** What was found in streams and fonts that several pages share. */
+  readonly #known = new Map<PdfValue, readonly PageDamage[]>();
+  readonly #contents = new Map<PdfStream, { readonly resources: Dictionary; readonly damage: readonly PageDamage[] }>();
+  #orphans: boolean | undefined;
+
+  depth = 0;
+  readonly file: PdfFile;
+  readonly nodes: readonly PageNode[];
+
+  constructor(file: PdfFile, nodes: readonly PageNode[]) {
+    this.file = file;
+    this.nodes = nodes;
+  }
+
+  check({ page, reference, resources, isBesideTree }: PageNode): PageDamage[] {
+    const { file } = this;
+    if (page === null) {
+      const isBroken = reference !== null && file.faults.broken.has(reference.number);
+      return [{ kind: isBroken ? "broken" : "tree", object: reference?.number ?? null }];
+    }
+    const contents = page.get("Contents") ?? null;
+    const found: PageDamage[] = isBesideTree ? [{ kind: "tree", object: reference?.number ?? null }] : [];
+    const parts = this.#parts(contents);
+    if (parts.length === 0 && this.#holdsOrphans()) found.push({ kind: "missing", object: reference?.number ?? null });
+    const object = contents instanceof Reference ? contents.number : (reference?.number ?? null);
+    return unique([...found, ...this.#contentOnce(parts, resources, object)]);
+  }
+
+  /** Pages may share their content: it is checked once with the same resources. */
+  #contentOnce(parts: readonly PdfValue[], resources: Dictionary, object: number | null): readonly PageDamage[] {
+    const stream = parts.length === 1 ? this.file.resolve(parts[0]) : null;
+    if (!(stream instanceof PdfStream)) return this.#content(parts, resources, object);
+    const known = this.#contents.get(stream);
+    if (known?.resources === resources) return known.damage;
+    const damage = this.#content(parts, resources, object);
+    this.#contents.set(stream, { resources, damage });
+    return damage;
+  }
+
+  #content(parts: readonly PdfValue[], resources: Dictionary, object: number | null): readonly PageDamage[] {
+    const found: PageDamage[] = [];
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    let isWhole = true;
+    for (const part of parts) {
+      const { bytes, damage } = this.#unpacked(part);
+      found.push(...damage);
+      if (bytes === null) {
+        isWhole = false;
+        continue;
+      }
+      // Streams of one page are read as one, with a blank between them.
+      chunks.push(bytes, BLANK);
+      size += bytes.length + 1;
+    }
+    return size > 0 ? [...found, ...this.#checked(joined(chunks, size), resources, object, isWhole, 0)] : found;
+  }
+
+  #parts(contents: PdfValue): readonly PdfValue[] {
+    if (contents === null) return [];
+    const resolved = this.file.resolve(contents);
+    return Array.isArray(resolved) ? (resolved as readonly PdfValue[]) : [contents];
+  }
+
+  /** Whether the file holds content with text that no page has for its own. */
+  #holdsOrphans(): boolean {
+    this.#orphans ??= holdsOrphans(this.file, this.nodes);
+    return this.#orphans;
+  }
+
+  #unpacked(part: PdfValue): Part {
+    const { file } = this;
+    const object = part instanceof Reference ? part.number : null;
+    const stream = file.resolve(part);
+    const fault = (kind: PageDamageKind): readonly PageDamage[] => [{ kind, object }];
+    if (!(stream instanceof PdfStream)) {
+      const isBroken = object !== null && file.faults.broken.has(object);
+      return { bytes: null, damage: fault(isBroken ? "broken" : "missing") };
+    }
+    const unpacked = file.unpack(stream);
+    switch (unpacked.fault) {
+      case "unknown":
+      case "large":
+        return { bytes: null, damage: [] };
+      case null: {
+        // Packed data that end as they should are whole, wherever the dictionary lets them end.
+        const isOpen = stream.fault !== null && !stream.dictionary.has("Filter");
+        return { bytes: unpacked.bytes, damage: isOpen ? fault("length") : [] };
+      }
+      default:
+        return { bytes: null, damage: fault(unpacked.fault) };
+    }
+  }
+
+  #checked(
+    bytes: Uint8Array,
+    resources: Dictionary,
+    object: number | null,
+    isWhole: boolean,
+    depth: number,
+  ): PageDamage[] {
+    const { file } = this;
+    const { isBroken, fonts, objects, depth: states } = checkContent(bytes);
+    this.depth = Math.max(this.depth, states);
+    const found: PageDamage[] = isBroken && isWhole ? [{ kind: "operators", object }] : [];
+    const fontsByName = file.dictionary(resources.get("Font"));
+    for (const name of fonts) found.push(...this.#font(fontsByName?.get(name) ?? null));
+    const objectsByName = file.dictionary(resources.get("XObject"));
+    for (const name of objects) found.push(...this.#form(objectsByName?.get(name) ?? null, resources, depth + 1));
+    return found;
+  }
+
+  #form(value: PdfValue, resources: Dictionary, depth: number): readonly PageDamage[] {
+    const object = value instanceof Reference ? value.number : null;
+    const stream = this.file.resolve(value);
+    if (!(stream instanceof PdfStream)) return [{ kind: "missing", object }];
+    if (nameOf(this.file.resolve(stream.dictionary.get("Subtype"))) !== "Form" || depth > MAX_FORMS) return [];
+    return this.#once(stream, () => {
+      const { bytes, damage } = this.#unpacked(value);
+      if (bytes === null) return damage;
+      const own = this.file.dictionary(stream.dictionary.get("Resources")) ?? resources;
+      return [...damage, ...this.#checked(bytes, own, object, true, depth)];
+    });
+  }
+
+  /** Without one of its parts a font's text is other text, stands elsewhere, or is none. */
+  #font(value: PdfValue): readonly PageDamage[] {
+    const object = value instanceof Reference ? value.number : null;
+    const font = this.file.dictionary(value);
+    if (font === null) return [{ kind: "font", object }];
+    return this.#once(font, () => {
+      if (this.#readsOtherCodes(font)) return [{ kind: "font", object }];
+      const [letters] = this.#fontParts(font, ["ToUnicode"]);
+      const isCut = letters !== undefined && letters.bytes !== null && !isWholeMap(letters.bytes);
+      const parts = [letters, ...this.#partsOfFont(font)].flatMap((part) => part?.damage ?? []);
+      const first = parts[0] ?? (isCut ? { object } : undefined);
+      return first === undefined ? [] : [{ kind: "font", object: first.object ?? object }];
+    });
+  }
+
+  /** Codes of a font whose characters have no order of their own stand for themselves (ISO 32000-1, 9.7.5.2). */
+  #readsOtherCodes(font: Dictionary): boolean {
+    const encoding = nameOf(this.file.resolve(font.get("Encoding")));
+    const inner = this.#innerFont(font);
+    if (encoding === null || inner === null) return false;
+    const ordering = this.file.resolve(this.file.dictionary(inner.get("CIDSystemInfo"))?.get("Ordering"));
+    const isOwn = ordering instanceof PdfString && latin(ordering.written, 0, ordering.written.length) === "(Identity)";
+    return isOwn && !encoding.startsWith("Identity-");
+  }
+
+  #innerFont(font: Dictionary): Dictionary | null {
+    const descendants = this.file.resolve(font.get("DescendantFonts"));
+    return Array.isArray(descendants) ? this.file.dictionary(descendants[0]) : null;
+  }
+
+  #partsOfFont(font: Dictionary): Part[] {
+    const { file } = this;
+    const inner = this.#innerFont(font);
+    const descriptor = file.dictionary((inner ?? font).get("FontDescriptor"));
+    return [
+      ...this.#fontParts(font, ["Encoding"]),
+      ...this.#fontParts(inner, ["CIDToGIDMap"]),
+      ...this.#fontParts(descriptor, ["FontFile", "FontFile2", "FontFile3"]),
+    ];
+  }
+
+  /** The streams at these keys; a name stands for what every reader has, a dictionary is no stream. */
+  #fontParts(dictionary: Dictionary | null, keys: readonly string[]): Part[] {
+    return keys.flatMap((key) => {
+      const value = dictionary?.get(key) ?? null;
+      const stream = this.file.resolve(value);
+      const isElsewhere = stream === null && value !== null;
+      return stream instanceof PdfStream || isElsewhere ? [this.#unpacked(value)] : [];
+    });
+  }
+
+  #once(value: PdfValue, check: () => readonly PageDamage[]): readonly PageDamage[] {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    this.#known.set(value, []);
+    const found = check();
+    this.#known.set(value, found);
+    return found;
+  }
+}
+
+const BLANK = Uint8Array.of(0x0a);
+
+const END_OF_MAP = "endcmap";
+
+/** A table of letters that does not come to its end has lost letters. */
+function isWholeMap(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes).includes(END_OF_MAP);
+}
+
+function unique(damages: readonly PageDamage[]): PageDamage[] {
+  return [...new Map(damages.map((damage) => [`${damage.kind} ${damage.object}`, damage])).values()];
+}
+
+function holdsOrphans(file: PdfFile, nodes: readonly PageNode[]): boolean {
+  const owned = new Set<number>();
+  for (const { page } of nodes) {
+    const contents = page?.get("Contents") ?? null;
+    if (contents instanceof Reference) owned.add(contents.number);
+    const parts = file.resolve(contents);
+    for (const part of Array.isArray(parts) ? (parts as readonly PdfValue[]) : []) {
+      if (part instanceof Reference) owned.add(part.number);
+    }
+  }
+  return file.numbers.some((number) => {
+    const value = owned.has(number) ? null : file.object(number);
+    // Streams of all other kinds say of which kind they are.
+    if (!(value instanceof PdfStream) || value.dictionary.has("Type") || value.dictionary.has("Subtype")) return false;
+    const { bytes } = file.unpack(value);
+    return bytes !== null && checkContent(bytes).hasText;
+  });
+}

@@ -1,0 +1,97 @@
+import type { PdfFile } from "./file.js";
+import { type Dictionary, isDictionary, nameOf, type PdfValue, Reference } from "./values.js";
+
+/** A page as the tree of pages leads to it (ISO 32000-1, 7.7.3). */
+export interface PageNode {
+  readonly reference: Reference | null;
+  /** Null where the tree leads to nothing. */
+  readonly page: Dictionary | null;
+  readonly resources: Dictionary;
+  /** Whether the tree does not lead to the page, which the file holds. */
+  readonly isBesideTree: boolean;
+}
+
+export interface PageTree {
+  readonly catalogue: Dictionary | null;
+  readonly root: Reference | null;
+  /** In their order. */
+  readonly nodes: readonly PageNode[];
+  /** Whether the tree leads elsewhere than to the pages that it counts. */
+  readonly isBroken: boolean;
+}
+
+const MAX_DEPTH = 64;
+const MAX_PAGES = 100_000;
+
+export function pageTree(file: PdfFile): PageTree {
+  const catalogue = file.dictionary(file.trailer.get("Root")) ?? catalogueOf(file);
+  const root = catalogue?.get("Pages") ?? null;
+  const nodes: PageNode[] = [];
+  const seen = new Set<number>();
+  const walk = (value: PdfValue, inherited: Dictionary, depth: number): void => {
+    if (depth > MAX_DEPTH || nodes.length >= MAX_PAGES) return;
+    const reference = value instanceof Reference ? value : null;
+    if (reference !== null && seen.has(reference.number)) return;
+    if (reference !== null) seen.add(reference.number);
+    const node = file.dictionary(value);
+    const kids = file.resolve(node?.get("Kids"));
+    const type = nameOf(file.resolve(node?.get("Type")));
+    if (node !== null && type !== "Page" && Array.isArray(kids)) {
+      const resources = file.dictionary(node.get("Resources")) ?? inherited;
+      for (const kid of kids as readonly PdfValue[]) walk(kid, resources, depth + 1);
+      return;
+    }
+    const page = node !== null && isPage(node) ? node : null;
+    nodes.push({
+      reference,
+      page,
+      resources: file.dictionary(page?.get("Resources")) ?? inherited,
+      isBesideTree: false,
+    });
+  };
+  if (root !== null) walk(root, new Map(), 0);
+  const count = file.resolve(file.dictionary(root)?.get("Count"));
+  const isBroken = nodes.some(({ page }) => page === null) || (typeof count === "number" && count !== nodes.length);
+  return {
+    catalogue,
+    root: root instanceof Reference ? root : null,
+    nodes: isBroken || nodes.length === 0 ? completed(file, nodes, typeof count === "number" ? count : 0) : nodes,
+    isBroken: isBroken || nodes.length === 0,
+  };
+}
+
+/** A page whose type is misspelt still has what only a page has. */
+const isPage = (node: Dictionary): boolean =>
+  nameOf(node.get("Type") ?? null) === "Page" || node.has("Contents") || node.has("MediaBox");
+
+/** For a file whose trailer does not lead to it. */
+function catalogueOf(file: PdfFile): Dictionary | null {
+  let found: Dictionary | null = null;
+  for (const number of file.numbers) {
+    const value = file.object(number);
+    if (isDictionary(value) && nameOf(value.get("Type") ?? null) === "Catalog") found = value;
+  }
+  return found;
+}
+
+/** Puts pages that the tree does not lead to where it leads to nothing, and behind it as far as it counts on more. */
+function completed(file: PdfFile, nodes: readonly PageNode[], count: number): PageNode[] {
+  const beside = pagesBeside(file, nodes);
+  const filled = nodes.map((node) => (node.page === null ? (beside.shift() ?? node) : node));
+  const missing = nodes.length === 0 ? beside.length : Math.max(0, count - nodes.length);
+  return [...filled, ...beside.slice(0, missing)];
+}
+
+/** Pages of the file that are in no tree, in the order of their numbers. */
+function pagesBeside(file: PdfFile, nodes: readonly PageNode[]): PageNode[] {
+  const inTree = new Set(nodes.flatMap(({ reference, page }) => (page === null ? [] : [reference?.number])));
+  return file.numbers
+    .filter((number) => !inTree.has(number))
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const page = file.object(number);
+      if (!isDictionary(page) || nameOf(page.get("Type") ?? null) !== "Page") return [];
+      const resources = file.dictionary(page.get("Resources")) ?? new Map<string, PdfValue>();
+      return { reference: new Reference(number), page, resources, isBesideTree: true };
+    });
+}
