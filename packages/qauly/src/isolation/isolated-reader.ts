@@ -62,7 +62,9 @@ export function openIsolatedReader(options: IsolatedReaderOptions = {}): Isolate
 /** The error as it was thrown there; what is no QaulyError there is a `fault` here. */
 function asError({ failure, trace }: ReadFailure): QaulyError {
   const { code, message, advice } = failure;
-  const error = new QaulyError(code === "page.unread" || code === "page.damaged" ? "fault" : code, message, advice);
+  // Codes of pages are those of documents that were read in part: they come with an act.
+  const isOfPages = code === "page.unread" || code === "page.damaged";
+  const error = new QaulyError(isOfPages ? "fault" : code, message, advice);
   if (trace !== undefined) error.stack = trace;
   return error;
 }
