@@ -269,7 +269,7 @@ function ofPdf(base: Base, mutant: Mutant, trace: Trace): Failure[] {
   return failures.slice(0, 1);
 }
 
-/** What says words of the source in another way, as a date or a number: the head of the act, of an annex, of an agreement. */
+/** What says words of the source in another way, as a date or a number: heads of acts, annexes and agreements. */
 const retold =
   /\/date$|^\/(?:(?:act|agreed\/\d+|annexes\/\d+|annexes\/\d+\/heading)$|act\/(?!title)|annexes\/\d+\/(?:number|heading\/(?!text)))/;
 
@@ -327,7 +327,7 @@ const printed = ({ act, preamble, clauses, signatories, annexes }: Resolution): 
   annexes.map(({ title, paragraphs, tables }) => [title, paragraphs, strings(tables, new Set(["role", "kind"]))]),
 ];
 
-/** Of words that are in no field as they are: those that are not there in parts or repaired either, nor said otherwise. */
+/** Of words that are in no field as they are: those that are not there in parts, repaired or said otherwise. */
 function stillMissing(
   words: readonly string[],
   { document, resolution }: Trace,
