@@ -1,7 +1,7 @@
 // Which functions of the product were run for the first time, by V8's own coverage.
 import { Session } from "node:inspector/promises";
 
-/** Gives the number of functions, and of blocks reported by themselves, that ran since the last call and never before. */
+/** Gives the number of functions, and of blocks that are reported, that ran since the last call and never before. */
 export async function coverage() {
   const session = new Session();
   session.connect();
