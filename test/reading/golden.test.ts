@@ -13,10 +13,19 @@ function answered(result: Resolution): unknown {
   const { source, repairs, provenance, findings, furniture, provedBy, trust, corrections, ...rest } = result;
   return {
     ...rest,
+    clauses: withoutNoTables(rest.clauses),
     quota: answeredQuota(rest.quota),
     findings: findings.map(({ message, severity, ...finding }) => finding),
   };
 }
+
+/** An answer speaks of the tables of a clause where there are any. */
+const withoutNoTables = (clauses: Resolution["clauses"]): unknown[] =>
+  clauses.map(({ tables, children, ...clause }) => ({
+    ...clause,
+    ...(tables.length > 0 && { tables }),
+    children: withoutNoTables(children),
+  }));
 
 interface Answer {
   readonly findings: readonly { readonly code: string; readonly path: string }[];
