@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseAct, type Resolution } from "qauly";
 import { describe, expect, test } from "vitest";
-import { answeredQuota, decided } from "../generator/agreement.js";
+import { answeredClauses, answeredQuota, decided } from "../generator/agreement.js";
 import { mistakes, withMistake } from "../generator/errors.js";
 import { testAct } from "../generator/test-act.js";
 import { variations } from "../generator/variations.js";
@@ -13,19 +13,11 @@ function answered(result: Resolution): unknown {
   const { source, repairs, provenance, findings, furniture, provedBy, trust, corrections, ...rest } = result;
   return {
     ...rest,
-    clauses: withoutNoTables(rest.clauses),
+    clauses: answeredClauses(rest.clauses),
     quota: answeredQuota(rest.quota),
     findings: findings.map(({ message, severity, ...finding }) => finding),
   };
 }
-
-/** An answer speaks of the tables of a clause where there are any. */
-const withoutNoTables = (clauses: Resolution["clauses"]): unknown[] =>
-  clauses.map(({ tables, children, ...clause }) => ({
-    ...clause,
-    ...(tables.length > 0 && { tables }),
-    children: withoutNoTables(children),
-  }));
 
 interface Answer {
   readonly findings: readonly { readonly code: string; readonly path: string }[];
