@@ -23,7 +23,7 @@ const hostile = [
 
 /** Changes of one act. */
 const ofAct = 4;
-const acts = Number(process.env.QAULY_NUMBERS ?? 40);
+const acts = Number(process.env.QAULY_NUMBERS ?? 20);
 
 describe("an act with a number that is none", () => {
   it.each(textForms)("has the form of a result in %s text", async (form) => {

@@ -31,7 +31,7 @@ export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
     if (start !== null) yield start;
   }
   if (!lines.some((line) => isFigure(line) || /\d\s?%?\s+\d/.test(line.text.text))) return;
-  const one = firstNumberedRow(lines, 0);
+  const one = firstNumberedRow(lines, 0, false);
   if (one !== null) yield { header: headerAbove(lines, one), firstRow: one, numbered: true, known: false };
   const figures = firstRowByFigures(lines, 0);
   if (figures !== null) {
@@ -49,7 +49,7 @@ export const opensHeader = (lines: readonly Line[], at: number): boolean => star
 function knownStart(lines: readonly Line[], header: number): TableStart | null {
   if (!opensHeader(lines, header)) return null;
   const numbered = rowNumberHeader.test((lines[header] as Line).text.text.trim());
-  const firstRow = numbered ? firstNumberedRow(lines, header) : firstRowByFigures(lines, header);
+  const firstRow = numbered ? firstNumberedRow(lines, header, true) : firstRowByFigures(lines, header);
   return firstRow === null ? null : { header, firstRow, numbered, known: true };
 }
 
@@ -67,8 +67,11 @@ function startsHeader(text: string): boolean {
   return /^(?:ұйым|кәсіпорын|мекеме|жұмыс\s+беруші)\p{L}*.*атау|^наименование/u.test(foldWord(text));
 }
 
-/** The first row by its number; one above it whose number is misprinted or missing shows by its figures. */
-function firstNumberedRow(lines: readonly Line[], header: number): number | null {
+/**
+ * The first row by its number. Below a header that says that rows have numbers, one above it whose number is misprinted
+ * or missing shows by its figures.
+ */
+function firstNumberedRow(lines: readonly Line[], header: number, known: boolean): number | null {
   const end = Math.min(lines.length, header + longestHeader);
   let [one, any] = [-1, -1];
   for (let at = header + 1; at < end && one < 0; at += 1) {
@@ -76,7 +79,7 @@ function firstNumberedRow(lines: readonly Line[], header: number): number | null
     if (/^1\.?(?=\s|$)/.test(text) && wordsFollow(lines, at)) one = at;
     else if (any < 0 && (/^\d{1,4}\.?$/.test(text) || beginsRow(text))) any = at;
   }
-  if (one >= 0 || any < 0) return one < 0 ? null : one;
+  if (one >= 0 || any < 0 || !known) return one >= 0 ? one : any < 0 ? null : any;
   let first = any;
   for (let above = rowAbove(lines, header, first); above !== null; above = rowAbove(lines, header, first))
     first = above;

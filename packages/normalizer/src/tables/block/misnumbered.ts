@@ -17,19 +17,22 @@ import { startsOrganization } from "./groups.js";
 export interface RowCount {
   readonly last: number;
   readonly before: number;
+  /** How many rows there were. */
+  readonly rows: number;
 }
 
-export const startOfCount: RowCount = { last: 0, before: 0 };
+export const startOfCount: RowCount = { last: 0, before: 0, rows: 0 };
 
 /** Numbers that a count may leave out. */
 const mostLeftOut = 3;
 
 /** The count behind a row. A misprint does not end it: the next rows go on with it, or with the count before a leap. */
-export function counted({ last, before }: RowCount, { number, totals }: RowExtent): RowCount {
-  if (totals || number === null) return { last, before };
-  if (number > last) return { last: number, before: last };
-  if (number > before && number <= before + mostLeftOut) return { last: number, before };
-  return { last: last + 1, before: last };
+export function counted({ last, before, rows: above }: RowCount, { number, totals }: RowExtent): RowCount {
+  if (totals || number === null) return { last, before, rows: above };
+  const rows = above + 1;
+  if (number > last) return { last: number, before: last, rows };
+  if (number > before && number <= before + mostLeftOut) return { last: number, before, rows };
+  return { last: last + 1, before: last, rows };
 }
 
 /** Lines of a row that only its shape shows. */
@@ -44,9 +47,10 @@ export function misnumberedRowAt(
   lines: readonly Line[],
   from: number,
   shape: Shape,
-  { last }: RowCount,
+  { last, before, rows }: RowCount,
 ): RowExtent | null {
-  if (!shape.numbered) return null;
+  // What counts no rows is no column of their numbers.
+  if (!shape.numbered || before > rows + mostLeftOut) return null;
   const first = textAt(lines, from);
   const length = oddNumber.exec(first)?.[0].length ?? 0;
   const words = first.slice(length).trim() || (length > 0 ? textAt(lines, from + 1) : "");

@@ -2,7 +2,7 @@ import type { Line } from "../../text/flow.js";
 import { tail } from "../../text/tail.js";
 import { numberAt, type RowExtent, rowAt, rowNumber, type Shape } from "./extent.js";
 import { cellsAtEnd, partInside } from "./figures.js";
-import { counted, misnumberedRowAt, type RowCount, startOfCount } from "./misnumbered.js";
+import { counted, type RowCount, startOfCount } from "./misnumbered.js";
 
 /** The shape that most rows have, and how many those are. */
 export interface FoundShape {
@@ -86,7 +86,7 @@ function fit(lines: readonly Line[], from: number, shape: Shape, { words }: Said
   let odd = 0;
   let count: RowCount = startOfCount;
   for (let at = from; at < lines.length && rows.length < mostRows; ) {
-    const row = rowAt(lines, at, shape, count.last) ?? misnumberedRowAt(lines, at, shape, count);
+    const row = rowAt(lines, at, shape, count.last);
     if (row === null) {
       const next = shape.numbered ? nextNumber(lines, at, count.last) : null;
       if (next === null) break;
