@@ -53,6 +53,7 @@ test("the model exports", () => {
       "contradictionOf",
       "decidingRule",
       "editDistance",
+      "errorExplanations",
       "exactShare",
       "expectedPositions",
       "explainFinding",
