@@ -56,6 +56,7 @@ test("the model exports", () => {
       "contradictionOf",
       "decidingRule",
       "editDistance",
+      "errorExplanations",
       "exactShare",
       "expectedPositions",
       "explainFinding",

@@ -1,10 +1,13 @@
 /** A resolution whose clauses have been filled in as a form. */
-import { parseAct } from "qauly";
+import { type EngineName, extract } from "@qauly/extractor";
+import { normalize } from "@qauly/normalizer";
 import { expect, test } from "vitest";
 import { annotate } from "../extractor/annotate.js";
 import { line, makePdf } from "../extractor/make-pdf.js";
 
 const ENGINES = ["pdfium", "pdf.js"] as const;
+
+const read = async (bytes: Uint8Array, engine: EngineName) => normalize(await extract(bytes, { engine }));
 
 const act = (fill: (pdf: PDFKit.PDFDocument) => void) =>
   makePdf((pdf) => {
@@ -30,7 +33,7 @@ test.each(ENGINES)("what is filled in is part of the clause in which it stands (
     annotate(pdf, { subtype: "Widget", at: [150, 243, 85, 17], text: "148", entries: { FT: "Tx" } });
     annotate(pdf, { subtype: "FreeText", at: [56, 267, 400, 17], text: "2. Бақылау бөлімге жүктелсін." });
   });
-  const result = await parseAct(bytes, { engine });
+  const result = await read(bytes, engine);
   expect(result.clauses.map(({ text }) => text)).toEqual([
     "Жалпы саны 148 жұмыс орны белгіленсін.",
     "Бақылау бөлімге жүктелсін.",
@@ -45,7 +48,7 @@ test.each(ENGINES)("a stamp over the words changes none of them, and is given ap
     annotate(pdf, { subtype: "Stamp", at: [80, 236, 300, 30], text: stamp, size: 20 });
     annotate(pdf, { subtype: "FreeText", at: [56, 267, 400, 17], text: "2. Бақылау бөлімге жүктелсін." });
   });
-  const result = await parseAct(bytes, { engine });
+  const result = await read(bytes, engine);
   expect(result.clauses).toHaveLength(3);
   expect(result.clauses[0]?.text).toMatch(/^Жалпы саны _+ жұмыс орны белгіленсін\.$/);
   expect(result.unplaced).toMatchObject([{ text: stamp, reason: "annotation" }]);

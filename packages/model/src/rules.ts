@@ -26,6 +26,12 @@ export { type Twice, wordsTwice } from "./conservation/words-twice.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
 export { type ConsequenceRule, consequenceRules, type PlaceRelation } from "./findings/consequences.js";
+export {
+  type Ending,
+  type ErrorExplanation,
+  errorExplanations,
+  type FailureCode,
+} from "./findings/error-explanations.js";
 export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";
