@@ -62,7 +62,12 @@ function readTable(lines: readonly Line[], start: TableStart, reading: Reading):
   const dataStart = numbers?.to ?? start.firstRow;
   const headerEnd = numbers?.from ?? dataStart;
   const header = headerText(lines.slice(start.header, headerEnd), start.numbered, reading);
-  const found = shapeOfRows(lines, dataStart, start.numbered, saidBy(cellsAt(header, header.capitals)));
+  const found = shapeOfRows(
+    lines,
+    dataStart,
+    start.numbered,
+    saidBy(cellsAt(header, header.capitals), start.known && start.numbered),
+  );
   if (!start.known && !isTable(found, header)) return null;
   const width = withTexts(found, header, lines, dataStart, start, reading);
   if (width === null || (numbers !== null && !start.known && numbers.count !== widthOf(width.shape))) return null;
@@ -74,14 +79,14 @@ function readTable(lines: readonly Line[], start: TableStart, reading: Reading):
   return { from: start.header, to: rows.to, table: { headers, rows: [...groups, ...rows.cells] } };
 }
 
-function saidBy(cells: readonly SourcedText[]): SaidByHeader {
+function saidBy(cells: readonly SourcedText[], counts: boolean): SaidByHeader {
   const headers = cells.map(({ text }) => text);
   const said = headerSigns({ headers: headers.map(foldWord) }).filter(
     ({ role, weight }) => weight > 0 && (role === "headcount" || role === "percent" || role === "positions"),
   );
   let figures = 0;
   while (said.some(({ column }) => column === headers.length - 1 - figures)) figures += 1;
-  return { figures, words: headers.map(namesSomethingElse) };
+  return { figures, words: headers.map(namesSomethingElse), counts };
 }
 
 const widthOf = ({ numbered, texts, figures, behind }: Shape): number => (numbered ? 1 : 0) + texts + figures + behind;

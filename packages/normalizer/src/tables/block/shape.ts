@@ -2,7 +2,7 @@ import type { Line } from "../../text/flow.js";
 import { tail } from "../../text/tail.js";
 import { numberAt, type RowExtent, rowAt, rowNumber, type Shape } from "./extent.js";
 import { cellsAtEnd, partInside } from "./figures.js";
-import { counted, type RowCount, startOfCount } from "./misnumbered.js";
+import { counted, misnumberedRowAt, type RowCount, startOfCount } from "./misnumbered.js";
 
 /** The shape that most rows have, and how many those are. */
 export interface FoundShape {
@@ -19,6 +19,8 @@ export interface SaidByHeader {
   readonly figures: number;
   /** For each cell, whether it speaks of something that is no number of a quota: an address, a telephone. */
   readonly words: readonly boolean[];
+  /** Whether it says by its words that rows have numbers. */
+  readonly counts: boolean;
 }
 
 /** Columns of figures that are tried. */
@@ -77,7 +79,9 @@ function shapesToTry(numbered: boolean, said: number): (readonly [number, number
   ];
 }
 
-function fit(lines: readonly Line[], from: number, shape: Shape, { words }: SaidByHeader): FoundShape {
+function fit(lines: readonly Line[], from: number, shape: Shape, { words, counts }: SaidByHeader): FoundShape {
+  // A header that is not parted, or has words behind its figures: the last figure stands before words as a number does.
+  const mayMiscount = counts && words.length > 2 && words.at(-1) !== true;
   // An address may end with a figure.
   const afterWords = words.at(-shape.figures - 1) === true && !words.slice(-shape.figures).includes(true);
   const narrow = words.length < (shape.numbered ? 2 : 1) + shape.figures;
@@ -86,7 +90,7 @@ function fit(lines: readonly Line[], from: number, shape: Shape, { words }: Said
   let odd = 0;
   let count: RowCount = startOfCount;
   for (let at = from; at < lines.length && rows.length < mostRows; ) {
-    const row = rowAt(lines, at, shape, count.last);
+    const row = rowAt(lines, at, shape, count.last) ?? (mayMiscount ? misnumberedRowAt(lines, at, shape, count) : null);
     if (row === null) {
       const next = shape.numbered ? nextNumber(lines, at, count.last) : null;
       if (next === null) break;
