@@ -88,6 +88,13 @@ export const findingRules = {
     pointsTo: "/annexes/i/tables/t/rows/r, or /annexes/i/paragraphs/k for a row that became a paragraph",
     ofReading: true,
   },
+  "quota.share-unread": {
+    severity: "warning",
+    description:
+      "A clause names a share for a group of people, or a tier beside other tiers, that is not in the quota.",
+    pointsTo: "the text, such as /clauses/i/children/j/text",
+    ofReading: true,
+  },
   "annex.date-mismatch": {
     severity: "warning",
     description: "An annex heading gives another date than the act.",

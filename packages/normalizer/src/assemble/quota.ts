@@ -1,10 +1,12 @@
 import type { Allocation, Annex, Clause, Finding, Quota, Table } from "@qauly/model";
 import { finding, tableOfRow } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
+import { setsJobQuota } from "../quota/annex-categories.js";
 import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
 import { outOfBoundsFindings } from "../quota/out-of-bounds.js";
 import { findQuota } from "../quota/quota.js";
+import { unreadShareFindings } from "../quota/unread-shares.js";
 import { pointerTo, under } from "../text/pointer.js";
 import type { Recorder } from "./recorder.js";
 
@@ -22,7 +24,10 @@ export function assembleQuota(
   recorder: Recorder,
 ): AssembledQuota {
   const found = findQuota(title, clauses, annexes, language);
-  if (found === null) return { quota: null, findings: [] };
+  if (found === null) {
+    const texts = [title ?? "", ...clauses.map(({ text }) => text)];
+    return { quota: null, findings: setsJobQuota(texts, language) ? unreadShareFindings(clauses, [], language) : [] };
+  }
   found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
     const here = pointerTo("quota", "categories", index);
     recorder.part(under(here, "label"), labelPath, label.start, label.end);
@@ -53,7 +58,11 @@ export function assembleQuota(
   }
   return {
     quota: found.quota,
-    findings: [...found.categories.flatMap(boundFinding), ...outOfBoundsFindings(found, clauses, annexes, language)],
+    findings: [
+      ...found.categories.flatMap(boundFinding),
+      ...outOfBoundsFindings(found, clauses, annexes, language),
+      ...unreadShareFindings(clauses, found.categories, language),
+    ],
   };
 }
 

@@ -40,7 +40,7 @@ export function findCategories(title: string | null, all: readonly Clause[], lan
 const sentence = /(?:[^;.]|\.(?!\s+\p{Lu}|\s*$))+[;.]?/gu;
 
 /** A clause with blanks for the sentences that repeal, so that places stay: `Квоту 5 процентов … отменить.` */
-function withoutRepealing(clause: Clause, language: Language): Clause {
+export function withoutRepealing(clause: Clause, language: Language): Clause {
   const { repealing } = language.quota;
   const open = (text: string): string =>
     repealing.test(text) ? text.replace(sentence, (one) => (repealing.test(one) ? " ".repeat(one.length) : one)) : text;

@@ -127,6 +127,8 @@ export const english: Messages = {
     `"${text}": the figures say ${figures}, the words ${words}.`,
   "clause.number-gap": ({ expected, actual }) =>
     `The clause bears the number ${actual} where ${expected} is due; one may be missing, or stand inside another.`,
+  "quota.share-unread": ({ text }) =>
+    `«${text}» sets a share or a tier that could not be read; the quota is without it.`,
   "quota.row-unread": ({ row }) => `The row "${row}" holds figures, but it is in no allocation and no total.`,
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",

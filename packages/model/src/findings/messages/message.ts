@@ -106,6 +106,7 @@ const shapes = {
   "table.cell-doubtful": { header: text, cell: text },
   "table.column-unread": { header: text },
   "quota.row-unread": { row: text },
+  "quota.share-unread": { text },
   /** The words as read; the least of their confidences, 0–1. */
   "ocr.low-confidence": { text, confidence: number },
   "text.struck": { text },

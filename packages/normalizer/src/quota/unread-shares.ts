@@ -1,0 +1,86 @@
+import type { Clause, Finding } from "@qauly/model";
+import { finding } from "@qauly/model/rules";
+import type { Language } from "../language/language.js";
+import { above, pointerTo, under } from "../text/pointer.js";
+import { type FoundCategory, withoutRepealing } from "./categories.js";
+import { categoriesIn } from "./names.js";
+
+/**
+ * Says of each text of a quota act that names a share for a group of people, or a tier beside other tiers, and of which
+ * the quota holds none: a word of it is misprinted, or it is worded as no other is.
+ */
+export function unreadShareFindings(
+  clauses: readonly Clause[],
+  categories: readonly FoundCategory[],
+  language: Language,
+): Finding[] {
+  const read = new Accounted(categories);
+  const walk = (clause: Clause, path: string): Finding[] => {
+    const text = under(path, "text");
+    const found = isUnread(clause.text, text, read, language) ? [shareUnread(clause.text, text)] : [];
+    return [...found, ...clause.children.flatMap((child, at) => walk(child, under(path, "children", at)))];
+  };
+  return clauses.flatMap((clause, index) => walk(withoutRepealing(clause, language), pointerTo("clauses", index)));
+}
+
+/** Which texts the categories were read from. */
+class Accounted {
+  /** Tiers read, by the text that sets them. */
+  readonly #tiers = new Map<string, number>();
+  readonly #lists = new Set<string>();
+  readonly #texts = new Set<string>();
+
+  constructor(categories: readonly FoundCategory[]) {
+    for (const { category, percentPath, percent, bound, tierPaths } of categories) {
+      const isSet = percent !== null || bound !== null || tierPaths.length > 0 || category.annexNumber !== null;
+      if (isSet) this.#texts.add(percentPath);
+      // Of several categories of one text each has all its tiers.
+      const own = new Map<string, number>();
+      for (const path of tierPaths) own.set(path, (own.get(path) ?? 0) + 1);
+      for (const [path, count] of own) {
+        this.#tiers.set(path, count);
+        this.#lists.add(listOf(path));
+      }
+    }
+  }
+
+  /** Number of tiers that were read from a text. */
+  tiersOf(path: string): number {
+    return this.#tiers.get(path) ?? 0;
+  }
+
+  /** Whether other texts of the list in which this one stands set tiers. */
+  isAmongTiers(path: string): boolean {
+    return this.#lists.has(listOf(path));
+  }
+
+  has(path: string): boolean {
+    return this.#texts.has(path);
+  }
+}
+
+/** The list of sub-clauses that a text of one stands in: `/clauses/0/children`. */
+const listOf = (path: string): string => above("children", path);
+
+function isUnread(text: string, path: string, read: Accounted, language: Language): boolean {
+  const percents = language.quota.findPercents(text).filter(({ value }) => value !== null).length;
+  const spans = language.quota.findHeadcounts(text).length;
+  const tiers = read.tiersOf(path);
+  if (tiers > 0) return percents > tiers || spans > tiers;
+  if (read.has(path)) return spans > 0 && percents > 1;
+  if (read.isAmongTiers(path)) return percents + spans > 0;
+  return percents > 0 && (spans > 0 || categoriesIn(text, language).length > 0);
+}
+
+/** Characters that a finding quotes. */
+const longestQuote = 120;
+
+function shareUnread(text: string, path: string): Finding {
+  const quoted = text.slice(0, longestQuote);
+  return finding("quota.share-unread", path, {
+    key: "quota.share-unread",
+    values: { text: quoted },
+    expected: null,
+    actual: quoted,
+  });
+}
