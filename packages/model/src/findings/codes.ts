@@ -311,8 +311,8 @@ read whole after the file's tables of objects were mended.",
   },
   "table.unread": {
     severity: "warning",
-    description: "A table of a quota act holds figures and gave no allocation.",
-    pointsTo: "/annexes/i/tables/t",
+    description: "A table of a quota act holds figures, or was cut into pieces, and gave no allocation.",
+    pointsTo: "/annexes/i/tables/t, or /annexes/i for a table of which only pieces were read",
     ofReading: true,
   },
   "table.column-unread": {

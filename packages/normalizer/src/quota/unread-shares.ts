@@ -27,13 +27,20 @@ export function unreadShareFindings(
 class Accounted {
   /** Tiers read, by the text that sets them. */
   readonly #tiers = new Map<string, number>();
+  /** Lists of which items set tiers, or shares. */
   readonly #lists = new Set<string>();
-  readonly #texts = new Set<string>();
+  readonly #clauses = new Set<string>();
+  /** Texts that set a share, a bound, or tiers below them. */
+  readonly #shares = new Set<string>();
+  /** Texts that cite the annex of a category and set nothing else. */
+  readonly #annexes = new Set<string>();
 
   constructor(categories: readonly FoundCategory[]) {
     for (const { category, percentPath, percent, bound, tierPaths } of categories) {
-      const isSet = percent !== null || bound !== null || tierPaths.length > 0 || category.annexNumber !== null;
-      if (isSet) this.#texts.add(percentPath);
+      if (percent !== null || bound !== null || tierPaths.length > 0) this.#shares.add(percentPath);
+      else if (category.annexNumber !== null) this.#annexes.add(percentPath);
+      this.#clauses.add(clauseOf(percentPath));
+      if (percentPath.includes("/children/")) this.#lists.add(listOf(percentPath));
       // Of several categories of one text each has all its tiers.
       const own = new Map<string, number>();
       for (const path of tierPaths) own.set(path, (own.get(path) ?? 0) + 1);
@@ -49,27 +56,44 @@ class Accounted {
     return this.#tiers.get(path) ?? 0;
   }
 
-  /** Whether other texts of the list in which this one stands set tiers. */
-  isAmongTiers(path: string): boolean {
-    return this.#lists.has(listOf(path));
+  /** Whether other items of the list in which this one stands set tiers or shares. */
+  isInList(path: string): boolean {
+    return path.includes("/children/") && this.#lists.has(listOf(path));
   }
 
-  has(path: string): boolean {
-    return this.#texts.has(path);
+  /** Whether the text stands in a clause that sets a share. */
+  isInClause(path: string): boolean {
+    return this.#clauses.has(clauseOf(path));
+  }
+
+  hasShare(path: string): boolean {
+    return this.#shares.has(path);
+  }
+
+  hasAnnex(path: string): boolean {
+    return this.#annexes.has(path);
   }
 }
 
-/** The list of sub-clauses that a text of one stands in: `/clauses/0/children`. */
+/** The list of sub-clauses that a text of one stands in, by what holds it. */
 const listOf = (path: string): string => above("children", path);
+
+/** `/clauses/0` for all that stands in it. */
+const clauseOf = (path: string): string => path.split("/", 3).join("/");
 
 function isUnread(text: string, path: string, read: Accounted, language: Language): boolean {
   const percents = language.quota.findPercents(text).filter(({ value }) => value !== null).length;
   const spans = language.quota.findHeadcounts(text).length;
   const tiers = read.tiersOf(path);
   if (tiers > 0) return percents > tiers || spans > tiers;
-  if (read.has(path)) return spans > 0 && percents > 1;
-  if (read.isAmongTiers(path)) return percents + spans > 0;
-  return percents > 0 && (spans > 0 || categoriesIn(text, language).length > 0);
+  // Tiers of its own stand beside those of its list, or several shares for several sizes of employers.
+  if (read.hasShare(path)) return spans > 0 && percents > 0;
+  const isOfStaff = language.quota.staff.test(text);
+  if (read.hasAnnex(path)) return isOfStaff;
+  const names = categoriesIn(text, language).length > 0;
+  if (read.isInList(path)) return percents + spans > 0 || isOfStaff || names;
+  if (read.isInClause(path)) return percents > 0 && (spans > 0 || names || isOfStaff);
+  return percents > 0 && (spans > 0 || names);
 }
 
 /** Characters that a finding quotes. */

@@ -29,10 +29,26 @@ export function unreadTableFindings(
     const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
     const listed = (annex === null || ofQuota[annex] === true) && numberColumns(table).length > 0;
     if (!known && !listed) return [];
-    return [finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null })];
+    return [tableUnread(path)];
   });
-  return [...annexes.flatMap((annex, at) => (ofQuota[at] === true ? rowsAmongParagraphs(annex, at) : [])), ...unread];
+  const ofLists = annexes.flatMap((annex, at) => {
+    if (ofQuota[at] !== true) return [];
+    const rows = rowsAmongParagraphs(annex, at);
+    return rows.length > 0 || !holdsPiecesOfTable(annex) ? rows : [tableUnread(pointerTo("annexes", at))];
+  });
+  return [...ofLists, ...unread];
 }
+
+const tableUnread = (path: string): Finding =>
+  finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null });
+
+/** What is left of a list of employers that breaks off: a number or a row number alone, or headers without rows. */
+function holdsPiecesOfTable({ tables, paragraphs }: Annex): boolean {
+  return paragraphs.some((text) => /^\d{1,5}$/.test(text) || (tables.length === 0 && startsHeaders(text)));
+}
+
+/** The header of row numbers, as it begins the headers of a table: `Р/с № Ұйымдардың атауы`. */
+const startsHeaders = (text: string): boolean => /^(?:№|[\p{L}]\s?\/\s?[\p{L}])(?=[\s№.]|$)/u.test(text);
 
 /** Numbers that stand alone: none of a date, of an act, of a clause, or of a share with its sign. */
 const loneNumber = /(?<![\p{L}\d.,№/-])\d{1,6}(?:[.,]\d{1,2})?(?![\p{L}\d.,)/%-])/gu;
