@@ -6,7 +6,7 @@ import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
 import { outOfBoundsFindings } from "../quota/out-of-bounds.js";
 import { findQuota } from "../quota/quota.js";
-import { unreadShareFindings } from "../quota/unread-shares.js";
+import { shareUnread, titleSetsQuota, unreadShareFindings } from "../quota/unread-shares.js";
 import { pointerTo, under } from "../text/pointer.js";
 import type { Recorder } from "./recorder.js";
 
@@ -26,7 +26,10 @@ export function assembleQuota(
   const found = findQuota(title, clauses, annexes, language);
   if (found === null) {
     const texts = [title ?? "", ...clauses.map(({ text }) => text)];
-    return { quota: null, findings: setsJobQuota(texts, language) ? unreadShareFindings(clauses, [], language) : [] };
+    if (!setsJobQuota(texts, language)) return { quota: null, findings: [] };
+    const findings = unreadShareFindings(clauses, [], language);
+    const isUnread = findings.length === 0 && title !== null && titleSetsQuota(title, clauses, language);
+    return { quota: null, findings: isUnread ? [shareUnread(title, pointerTo("act", "title"))] : findings };
   }
   found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
     const here = pointerTo("quota", "categories", index);

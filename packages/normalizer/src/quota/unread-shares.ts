@@ -15,12 +15,26 @@ export function unreadShareFindings(
   language: Language,
 ): Finding[] {
   const read = new Accounted(categories);
+  const astray = new Set(categories.flatMap(tiersAstray));
   const walk = (clause: Clause, path: string): Finding[] => {
     const text = under(path, "text");
-    const found = isUnread(clause.text, text, read, language) ? [shareUnread(clause.text, text)] : [];
+    const found =
+      astray.has(text) || isUnread(clause.text, text, read, language) ? [shareUnread(clause.text, text)] : [];
     return [...found, ...clause.children.flatMap((child, at) => walk(child, under(path, "children", at)))];
   };
   return clauses.flatMap((clause, index) => walk(withoutRepealing(clause, language), pointerTo("clauses", index)));
+}
+
+/** Texts of tiers that begin inside the tier before them, or leave headcounts between: one of their numerals is not whole. */
+function tiersAstray({ category, tierPaths }: FoundCategory): string[] {
+  const tiers = category.tiers ?? [];
+  return tiers.flatMap(({ minHeadcount }, index) => {
+    const before = tiers[index - 1];
+    const path = tierPaths[index];
+    if (before === undefined || path === undefined || minHeadcount === null) return [];
+    const end = before.maxHeadcount;
+    return end !== null && (minHeadcount < end || minHeadcount > end + 1) ? [path] : [];
+  });
 }
 
 /** Which texts the categories were read from. */
@@ -99,7 +113,22 @@ function isUnread(text: string, path: string, read: Accounted, language: Languag
 /** Characters that a finding quotes. */
 const longestQuote = 120;
 
-function shareUnread(text: string, path: string): Finding {
+/**
+ * Whether a title says that the act sets a quota of jobs, and its clauses do not end one: `… жұмыс орындарына квота
+ * белгілеу туралы`.
+ */
+export function titleSetsQuota(title: string, clauses: readonly Clause[], language: Language): boolean {
+  const { quotaWord, jobQuota, otherQuota, repealing } = language.quota;
+  return (
+    quotaWord.test(title) &&
+    jobQuota.test(title) &&
+    !otherQuota.test(title) &&
+    !/[«"“„]/.test(title) &&
+    !clauses.some(({ text }) => repealing.test(text) && !/\d/.test(text))
+  );
+}
+
+export function shareUnread(text: string, path: string): Finding {
   const quoted = text.slice(0, longestQuote);
   return finding("quota.share-unread", path, {
     key: "quota.share-unread",

@@ -27,7 +27,7 @@ export function unreadTableFindings(
     if (read.has(path)) return unreadColumns(table, path, language);
     const { percent, positions } = columnsOf(table);
     const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
-    const listed = (annex === null || ofQuota[annex] === true) && numberColumns(table).length > 0;
+    const listed = (annex === null || ofQuota[annex] === true) && (numberColumns(table).length > 0 || holdsRows(table));
     if (!known && !listed) return [];
     return [tableUnread(path)];
   });
@@ -128,6 +128,15 @@ function numberColumns({ columns, rows }: Table, isAsked: (column: number) => bo
       (cell) => parseNumberCell(cell).value !== null && cell.replace(/\D/g, "").length <= longestNumber,
     );
     return numbers.length > 0 && numbers.length >= cells.length * nearlyAll ? [column] : [];
+  });
+}
+
+/** Whether a row, or what was read as the headers, has the numbers of an employer behind words. */
+function holdsRows({ columns, rows }: Table): boolean {
+  return [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)].some((cells) => {
+    const name = cells.findIndex((cell) => /\p{L}{2}/u.test(cell));
+    const numbers = cells.slice(name + 1).filter((cell) => parseNumberCell(cell).value !== null);
+    return name >= 0 && numbers.length >= leastNumbers - 1;
   });
 }
 
