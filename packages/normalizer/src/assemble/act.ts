@@ -52,12 +52,15 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
   };
 }
 
+/** A name of which nothing but blanks is left, as where its letters cannot be seen, is none. */
+const stated = (name: string | null | undefined): string | null => (name != null && /\S/.test(name) ? name : null);
+
 /** Takes parts of a text as the places of values. */
 function cutter(text: SourcedText | null, recorder: Recorder) {
   const cut = (pointer: string, part: Part | null | undefined): string | null =>
     text === null || part == null ? null : recorder.putStated(pointer, text.slice(part.start, part.end));
   const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
-    cut(pointer, part) === null ? null : (part?.name ?? null);
+    cut(pointer, part) === null ? null : stated(part?.name);
   return { cut, named };
 }
 
@@ -94,7 +97,7 @@ function kindOf(name: string, type: Act["type"], language: Language): AuthorityK
 function subjectName(subject: DraftAct["subject"], recorder: Recorder): string | null {
   if (subject?.authority == null) return null;
   recorder.put("/act/authority/name", subject.authority.text);
-  return subject.authority.name;
+  return stated(subject.authority.name);
 }
 
 function registrationOf(
@@ -140,7 +143,9 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
 }
 
 export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Agreement[] {
-  return agreed.map(({ opening, body, role, name, date }, index) => {
+  // What names nobody and no day is no agreement; its words stand in `unplaced`.
+  const known = agreed.filter(({ body, role, name, date }) => [body, role, name, date].some((part) => part !== null));
+  return known.map(({ opening, body, role, name, date }, index) => {
     const here = pointerTo("agreed", index);
     if (opening !== null) recorder.put(here, opening);
     if (date !== null) recorder.put(under(here, "date"), date.text);
@@ -206,7 +211,7 @@ function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recor
   cut("date", act?.date);
   return {
     text: recorder.put(under(path, "text"), text),
-    authority: cut("authority", act?.authority) === null ? null : (act?.authority?.name ?? null),
+    authority: cut("authority", act?.authority) === null ? null : stated(act?.authority?.name),
     date: act?.date?.iso ?? null,
     number: cut("number", act?.number),
   };

@@ -15,7 +15,7 @@ export class Recorder {
 
   /** Like `put`, null staying null and an empty text becoming null. */
   putStated(pointer: string, text: SourcedText | null): string | null {
-    return text === null || text.length === 0 ? null : this.put(pointer, text);
+    return text === null || !/\S/.test(text.text) ? null : this.put(pointer, text);
   }
 
   /** Records a stretch of the text at `from` as the place of `pointer`. */

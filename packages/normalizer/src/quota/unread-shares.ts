@@ -1,7 +1,7 @@
 import type { Clause, Finding } from "@qauly/model";
 import { finding } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
-import { above, pointerTo, under } from "../text/pointer.js";
+import { above, indexIn, pointerTo, under } from "../text/pointer.js";
 import { type FoundCategory, withoutRepealing } from "./categories.js";
 import { categoriesIn } from "./names.js";
 
@@ -15,14 +15,27 @@ export function unreadShareFindings(
   language: Language,
 ): Finding[] {
   const read = new Accounted(categories);
-  const astray = new Set(categories.flatMap(tiersAstray));
+  const astray = categories.flatMap(tiersAstray);
   const walk = (clause: Clause, path: string): Finding[] => {
     const text = under(path, "text");
-    const found =
-      astray.has(text) || isUnread(clause.text, text, read, language) ? [shareUnread(clause.text, text)] : [];
+    const found = isUnread(clause.text, text, read, language) ? [shareUnread(clause.text, text)] : [];
     return [...found, ...clause.children.flatMap((child, at) => walk(child, under(path, "children", at)))];
   };
-  return clauses.flatMap((clause, index) => walk(withoutRepealing(clause, language), pointerTo("clauses", index)));
+  return clauses.flatMap((clause, index) => {
+    const path = pointerTo("clauses", index);
+    const found = walk(withoutRepealing(clause, language), path);
+    if (found.length > 0) return found;
+    // A tier that is not read leaves a gap: only where all are, the gap is a finding of its own.
+    return astray.flatMap((text) => (isUnder(path, text) ? [shareUnread(textAt(clause, text), text)] : []));
+  });
+}
+
+const isUnder = (path: string, text: string): boolean => text.startsWith(`${path}/`);
+
+/** The text of a clause, or of a sub-clause in its list. */
+function textAt(clause: Clause, path: string): string {
+  const child = indexIn("children", path);
+  return (child === null ? clause : (clause.children[child] ?? clause)).text;
 }
 
 /** Texts of tiers that begin inside the tier before them, or leave headcounts between: one of their numerals is not whole. */
@@ -43,7 +56,6 @@ class Accounted {
   readonly #tiers = new Map<string, number>();
   /** Lists of which items set tiers, or shares. */
   readonly #lists = new Set<string>();
-  readonly #clauses = new Set<string>();
   /** Texts that set a share, a bound, or tiers below them. */
   readonly #shares = new Set<string>();
   /** Texts that cite the annex of a category and set nothing else. */
@@ -53,7 +65,6 @@ class Accounted {
     for (const { category, percentPath, percent, bound, tierPaths } of categories) {
       if (percent !== null || bound !== null || tierPaths.length > 0) this.#shares.add(percentPath);
       else if (category.annexNumber !== null) this.#annexes.add(percentPath);
-      this.#clauses.add(clauseOf(percentPath));
       if (percentPath.includes("/children/")) this.#lists.add(listOf(percentPath));
       // Of several categories of one text each has all its tiers.
       const own = new Map<string, number>();
@@ -75,11 +86,6 @@ class Accounted {
     return path.includes("/children/") && this.#lists.has(listOf(path));
   }
 
-  /** Whether the text stands in a clause that sets a share. */
-  isInClause(path: string): boolean {
-    return this.#clauses.has(clauseOf(path));
-  }
-
   hasShare(path: string): boolean {
     return this.#shares.has(path);
   }
@@ -92,9 +98,6 @@ class Accounted {
 /** The list of sub-clauses that a text of one stands in, by what holds it. */
 const listOf = (path: string): string => above("children", path);
 
-/** `/clauses/0` for all that stands in it. */
-const clauseOf = (path: string): string => path.split("/", 3).join("/");
-
 function isUnread(text: string, path: string, read: Accounted, language: Language): boolean {
   const percents = language.quota.findPercents(text).filter(({ value }) => value !== null).length;
   const spans = language.quota.findHeadcounts(text).length;
@@ -106,8 +109,7 @@ function isUnread(text: string, path: string, read: Accounted, language: Languag
   if (read.hasAnnex(path)) return isOfStaff;
   const names = categoriesIn(text, language).length > 0;
   if (read.isInList(path)) return percents + spans > 0 || isOfStaff || names;
-  if (read.isInClause(path)) return percents > 0 && (spans > 0 || names || isOfStaff);
-  return percents > 0 && (spans > 0 || names);
+  return percents > 0 ? spans > 0 || names || isOfStaff : spans > 0 && isOfStaff;
 }
 
 /** Characters that a finding quotes. */
