@@ -102,6 +102,8 @@ export async function schemaTypes() {
         return `${element(def.element)}[]`;
       case "nullable":
         return `${inner(def.innerType)} | null`;
+      case "default":
+        return inner(def.innerType);
       case "optional":
         return `${inner(def.innerType)} | undefined`;
       case "enum":

@@ -14,6 +14,7 @@ const entrances = [
   "extractor/src/ocr/tesseract.ts",
   "normalizer/src/index.ts",
   "qauly/src/index.ts",
+  "qauly/src/node.ts",
   "qauly/src/batch/index.ts",
 ];
 

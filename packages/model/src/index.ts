@@ -6,6 +6,12 @@ export { checkAgainstSource } from "./conservation/check-against-source.js";
 export type { PageText } from "./conservation/source-text.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
+export {
+  type Ending,
+  type ErrorExplanation,
+  errorExplanations,
+  type FailureCode,
+} from "./findings/error-explanations.js";
 export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";

@@ -44,6 +44,7 @@ import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
+import { partBody } from "./tables/body-tables.js";
 import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
@@ -105,7 +106,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const { told, layout, items, footnotes, reading } = yield* readFlow(document, weights);
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
-  const sections = yield* readAct(items, reading, others);
+  const sections = yield* readAct(items, reading, partBody, others);
   const annexSections: DraftAnnex[] = [];
   for (const section of sections.annexes) annexSections.push(yield* readAnnex(section, reading));
   const read: DraftAct = {

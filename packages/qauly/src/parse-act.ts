@@ -4,6 +4,7 @@ import {
   applicationOf,
   checkOptions,
   knownActs,
+  messageLanguages,
   parseInSteps,
   QaulyError,
   type QuotaRule,
@@ -17,6 +18,7 @@ import {
 import { checkChoice, checkInSteps, checkNames, mapInSteps, type OptionNames, proofsInSteps } from "@qauly/model/rules";
 import { type Decision, normalizeInSteps, type PageLayout } from "@qauly/normalizer";
 import { type ActInput, bytesOf, nameOf } from "./input.js";
+import { type Limits, limitsOf, mebibyte, tooLarge, tooManyPages, withinTime } from "./limits.js";
 import { secondReading } from "./second-reader.js";
 import { takingTurns } from "./turns.js";
 
@@ -24,7 +26,7 @@ import { takingTurns } from "./turns.js";
  * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
  * holds acts that citations may mean beside the known ones; `readCatalogue` reads them from a file's text.
  */
-export interface ParseActOptions extends ValidateOptions {
+export interface ParseActOptions extends ValidateOptions, Limits {
   /** Goes into `source.fileName`; no file is opened. Default: the name of a `File`, else null. */
   fileName?: string;
   /** When pages are read by OCR: those that need it (the default), all, or none. */
@@ -42,6 +44,16 @@ export interface ParseActOptions extends ValidateOptions {
   onPage?: (page: number, total: number) => void;
   /** Called after each page that was read by OCR: how many of those that need it. */
   onScan?: (page: number, total: number) => void;
+  /**
+   * Reads the document in a process of its own, which is ended when a limit of time or memory is reached, whatever it
+   * does. `reader`, a function of this process, cannot go there: give `tessdata` where scans need language data of
+   * your own. Under Node.js alone. Default: false.
+   */
+  isolate?: boolean;
+  /** MiB that this process may hold. Default: 1024. */
+  memoryLimit?: number;
+  /** Folder with language data for recognition, in a process of its own. */
+  tessdata?: string;
 }
 
 const optionNames: OptionNames<ParseActOptions> = {
@@ -52,10 +64,30 @@ const optionNames: OptionNames<ParseActOptions> = {
   signal: true,
   onPage: true,
   onScan: true,
+  isolate: true,
+  timeLimit: true,
+  sizeLimit: true,
+  pageLimit: true,
+  memoryLimit: true,
+  tessdata: true,
   rules: true,
   lang: true,
   catalogue: true,
 };
+
+/**
+ * Refuses options that there are not, and values that they do not take.
+ *
+ * @throws QaulyError `options.invalid`
+ */
+export function checkParseOptions(options: unknown): asserts options is ParseActOptions {
+  checkNames("parseAct", options, optionNames);
+  const { ocr, lang } = options as ParseActOptions;
+  checkChoice("ocr", ocr, ocrModes);
+  checkChoice("lang", lang, messageLanguages);
+}
+
+const ocrModes: readonly OcrMode[] = ["auto", "always", "never"];
 
 /**
  * Reads one legal act.
@@ -68,13 +100,18 @@ const optionNames: OptionNames<ParseActOptions> = {
  * @throws QaulyError when the input can give no result, or the options are wrong; its `code` says why
  */
 export async function parseAct(input: ActInput, options: ParseActOptions = {}): Promise<Resolution> {
-  checkNames("parseAct", options, optionNames);
+  checkParseOptions(options);
+  if (options.isolate === true) {
+    throw new QaulyError(
+      "process.unavailable",
+      "a document is read in a process of its own only under Node.js",
+      "leave isolate out, or use the package's entrance for Node.js",
+    );
+  }
   const fileName = options.fileName ?? nameOf(input);
   const bytes = await bytesOf(input);
   return (await traceAct(bytes, fileName === undefined ? options : { ...options, fileName })).resolution;
 }
-
-const ocrModes: readonly OcrMode[] = ["auto", "always", "never"];
 
 /** A result with what the stages before it knew. */
 export interface ActTrace {
@@ -89,8 +126,30 @@ export interface ActTrace {
 
 /** The same as `parseAct`, which is made of it; what the stages knew comes out of the one run. */
 export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {}): Promise<ActTrace> {
+  const { timeLimit, sizeLimit, pageLimit } = limitsOf(options);
+  if (bytes.length > sizeLimit * mebibyte) throw tooLarge(sizeLimit);
+  const checkPages = (pages: number): void => {
+    if (pages > pageLimit) throw tooManyPages(pages, pageLimit);
+  };
+  return withinTime(timeLimit, options.signal, ({ signal, restart }) =>
+    traced(bytes, {
+      ...options,
+      signal,
+      onPage(page, total) {
+        checkPages(total);
+        options.onPage?.(page, total);
+      },
+      onScan(page, total) {
+        checkPages(total);
+        restart();
+        options.onScan?.(page, total);
+      },
+    }),
+  );
+}
+
+async function traced(bytes: Uint8Array, options: ParseActOptions): Promise<ActTrace> {
   const checks = checkOptions(options);
-  checkChoice("ocr", options.ocr, ocrModes);
   // A reader may take the bytes for its own.
   const copy = options.secondReader === true ? bytes.slice() : bytes;
   const turns = takingTurns(options.signal);

@@ -1,5 +1,6 @@
 /** Long work on the one thread of a program, which has other things to do: a server its requests, a page its user. */
-import { QaulyError, type Steps } from "@qauly/model";
+import type { Steps } from "@qauly/model/rules";
+import { aborted } from "./limits.js";
 
 /** Milliseconds of work after which others have their turn. */
 const longestTurn = 20;
@@ -16,9 +17,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 export function takingTurns(signal: AbortSignal | undefined): <T>(steps: Steps<T>) => Promise<T> {
   let since = performance.now();
   const check = (): void => {
-    if (signal?.aborted !== true) return;
-    const { reason: cause } = signal;
-    throw new QaulyError("aborted", "reading was stopped", "start it again to read the file", { cause });
+    if (signal?.aborted === true) throw aborted(signal);
   };
   check();
   return async (steps) => {

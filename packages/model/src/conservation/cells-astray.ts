@@ -5,6 +5,7 @@ import type { Table } from "../schema/annex.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 import { mapInSteps, type Steps } from "../steps.js";
+import { allTables } from "../tables/all-tables.js";
 import { isComparable, type Reach, reachOf, spansGap } from "./reach.js";
 import type { PageText } from "./source-text.js";
 
@@ -82,13 +83,10 @@ function* astrayIn(table: Table, path: string, { provenance }: Resolution, texts
 
 /** The pointers of cells that stand where another column of their table stands, in each row the first. */
 export function* cellsAstray(pages: readonly PageText[], resolution: Resolution): Steps<string[]> {
-  if (resolution.annexes.every(({ tables }) => tables.length === 0)) return [];
+  const tables = allTables(resolution);
+  if (tables.length === 0) return [];
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
   const strays: string[] = [];
-  for (const [annex, { tables }] of resolution.annexes.entries()) {
-    for (const [index, table] of tables.entries()) {
-      strays.push(...(yield* astrayIn(table, `/annexes/${annex}/tables/${index}`, resolution, texts)));
-    }
-  }
+  for (const { path, table } of tables) strays.push(...(yield* astrayIn(table, path, resolution, texts)));
   return strays;
 }

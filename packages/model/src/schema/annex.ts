@@ -1,6 +1,6 @@
 /** Annexes: heading, title, paragraphs and tables. */
 import { z } from "zod";
-import { isoDate, statedText, text } from "./scalar.js";
+import { isoDate, statedText, text, within } from "./scalar.js";
 
 export type { Annex, AnnexHeading, ColumnRole, Table, TableColumn, TableRow } from "./types.js";
 
@@ -64,9 +64,7 @@ export const AnnexHeadingSchema = z
 /** The form of `Annex`. */
 export const AnnexSchema = z
   .strictObject({
-    number: z
-      .int()
-      .min(1)
+    number: within(z.int(), "annex")
       .nullable()
       .meta({ title: "Number", description: "Number of the annex from 1; null for an act's only, unnumbered annex." }),
     heading: AnnexHeadingSchema.meta({ title: "Heading", description: "Reference line to the parent act." }),

@@ -1,5 +1,6 @@
 /** Operative clauses, nested as printed. */
 import { z } from "zod";
+import { TableSchema } from "./annex.js";
 import { statedText, text } from "./scalar.js";
 
 import type { Clause } from "./types.js";
@@ -17,6 +18,13 @@ export const ClauseSchema: z.ZodType<Clause> = z
       title: "Text",
       description: "The clause's own text, without its number and without its children's texts.",
     }),
+    tables: z
+      .array(TableSchema)
+      .default(() => [])
+      .meta({
+        title: "Tables",
+        description: "Tables that stand in the clause, in order; their cells are no part of its text.",
+      }),
     get children() {
       return z.array(ClauseSchema).meta({ title: "Children", description: "Sub-clauses in reading order." });
     },

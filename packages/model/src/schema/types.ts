@@ -148,6 +148,8 @@ export interface Clause {
   number: string | null;
   /** The clause's own text, without its number and without its children's texts. */
   text: string;
+  /** Tables that stand in the clause, in order; their cells are no part of its text. */
+  tables: Table[];
   /** Sub-clauses in reading order. */
   children: Clause[];
 }
@@ -627,7 +629,7 @@ export interface Trust {
     identity: PartTrust | null;
     /** Preamble, clauses, agreements, annexes and their paragraphs. */
     structure: PartTrust | null;
-    /** Tables of annexes; null where there is none. */
+    /** Tables of clauses and annexes; null where there is none. */
     tables: PartTrust | null;
     /** Cited acts and places; null where nothing is cited. */
     references: PartTrust | null;

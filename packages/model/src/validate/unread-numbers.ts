@@ -5,6 +5,7 @@ import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Steps } from "../steps.js";
+import { overlapsAny } from "../text/overlaps.js";
 import { runningFields } from "../text/text-fields.js";
 
 /** The references by the text that they stand in. */
@@ -12,7 +13,9 @@ function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly
   const places = new Map<string, Reference[]>();
   for (const reference of references) {
     const { path } = reference.at;
-    places.set(path, [...(places.get(path) ?? []), reference]);
+    const same = places.get(path);
+    if (same === undefined) places.set(path, [reference]);
+    else same.push(reference);
   }
   return places;
 }
@@ -23,8 +26,8 @@ export function* checkUnreadNumbers(resolution: Resolution): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (const [path, text] of runningFields(resolution)) {
     yield;
-    const covered = places.get(path) ?? [];
-    const isCovered = (start: number) => covered.some(({ at }) => at.start <= start && start < at.end);
+    const covers = overlapsAny((places.get(path) ?? []).map(({ at }) => at));
+    const isCovered = (start: number) => covers(start, start + 1);
     for (const number of datedNumbers(text, isCovered)) {
       findings.push(
         finding("reference.unread-number", path, {

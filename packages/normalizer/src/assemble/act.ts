@@ -13,7 +13,7 @@ import type {
 } from "@qauly/model";
 import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
-import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
+import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause, DraftTable } from "../structure/draft.js";
 import { pointerTo, under } from "../text/pointer.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { assembleJoint } from "./joint.js";
@@ -53,12 +53,15 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
   };
 }
 
+/** A name of which nothing but blanks is left, as where its letters cannot be seen, is none. */
+const stated = (name: string | null | undefined): string | null => (name != null && /\S/.test(name) ? name : null);
+
 /** Takes parts of a text as the places of values. */
 function cutter(text: SourcedText | null, recorder: Recorder) {
   const cut = (pointer: string, part: Part | null | undefined): string | null =>
     text === null || part == null ? null : recorder.putStated(pointer, text.slice(part.start, part.end));
   const named = (pointer: string, part: NamedPart | null | undefined): string | null =>
-    cut(pointer, part) === null ? null : (part?.name ?? null);
+    cut(pointer, part) === null ? null : stated(part?.name);
   return { cut, named };
 }
 
@@ -95,7 +98,7 @@ function kindOf(name: string, type: Act["type"], language: Language): AuthorityK
 function subjectName(subject: DraftAct["subject"], recorder: Recorder): string | null {
   if (subject?.authority == null) return null;
   recorder.put("/act/authority/name", subject.authority.text);
-  return subject.authority.name;
+  return stated(subject.authority.name);
 }
 
 function registrationOf(
@@ -128,6 +131,7 @@ export function* assembleClauses(drafts: readonly DraftClause[], path: string, r
     clauses.push({
       number: recorder.putStated(under(here, "number"), draft.number),
       text: recorder.put(under(here, "text"), draft.text),
+      tables: yield* assembleTables(draft.tables, under(here, "tables"), recorder),
       children: yield* assembleClauses(draft.children, under(here, "children"), recorder),
     });
     yield;
@@ -143,7 +147,9 @@ export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signat
 }
 
 export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Agreement[] {
-  return agreed.map(({ opening, body, role, name, date }, index) => {
+  // What names nobody and no day is no agreement; its words stand in `unplaced`.
+  const known = agreed.filter(({ body, role, name, date }) => [body, role, name, date].some((part) => part !== null));
+  return known.map(({ opening, body, role, name, date }, index) => {
     const here = pointerTo("agreed", index);
     if (opening !== null) recorder.put(here, opening);
     if (date !== null) recorder.put(under(here, "date"), date.text);
@@ -177,26 +183,24 @@ export function* assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Record
       heading: assembleHeading(draft.heading, under(here, "heading"), recorder),
       title: recorder.putStated(under(here, "title"), draft.title),
       paragraphs: yield* mapInSteps(draft.paragraphs, (text, at) => recorder.put(under(here, "paragraphs", at), text)),
-      tables: yield* assembleTables(draft, here, recorder),
+      tables: yield* assembleTables(draft.tables, under(here, "tables"), recorder),
     });
     yield;
   }
   return annexes;
 }
 
-function* assembleTables(draft: DraftAnnex, here: string, recorder: Recorder): Steps<Table[]> {
+function* assembleTables(drafts: readonly DraftTable[], path: string, recorder: Recorder): Steps<Table[]> {
   const tables: Table[] = [];
-  for (const [at, table] of draft.tables.entries()) {
-    const tablePath = under(here, "tables", at);
+  for (const [at, table] of drafts.entries()) {
+    const here = under(path, at);
     tables.push({
       columns: table.headers.map((header, column) => ({
-        header: recorder.put(under(tablePath, "columns", column, "header"), header),
-        role: roleOf(table.roles[column], under(tablePath, "columns", column), recorder),
+        header: recorder.put(under(here, "columns", column, "header"), header),
+        role: roleOf(table.roles[column], under(here, "columns", column), recorder),
       })),
       rows: yield* mapInSteps(table.rows, (row, rowAt) => ({
-        cells: row.map((cell: SourcedText, column) =>
-          recorder.put(under(tablePath, "rows", rowAt, "cells", column), cell),
-        ),
+        cells: row.map((cell: SourcedText, column) => recorder.put(under(here, "rows", rowAt, "cells", column), cell)),
       })),
     });
   }
@@ -216,7 +220,7 @@ function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recor
   cut("date", act?.date);
   return {
     text: recorder.put(under(path, "text"), text),
-    authority: cut("authority", act?.authority) === null ? null : (act?.authority?.name ?? null),
+    authority: cut("authority", act?.authority) === null ? null : stated(act?.authority?.name),
     date: act?.date?.iso ?? null,
     number: cut("number", act?.number),
   };

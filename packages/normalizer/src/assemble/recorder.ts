@@ -16,7 +16,7 @@ export class Recorder {
 
   /** Like `put`, null staying null and an empty text becoming null. */
   putStated(pointer: string, text: SourcedText | null): string | null {
-    return text === null || text.length === 0 ? null : this.put(pointer, text);
+    return text === null || !/\S/.test(text.text) ? null : this.put(pointer, text);
   }
 
   /** Records a stretch of the text at `from` as the place of `pointer`. */
@@ -37,8 +37,10 @@ export class Recorder {
 
   /** What was changed in the texts of the result, in the order of the source; a change that texts share once. */
   changes(): Change[] {
+    // Texts that were cut from one share its list.
+    const lists = new Set([...this.#texts.values()].map((text) => text.changes));
     const changes = new Set<Change>();
-    for (const text of this.#texts.values()) for (const change of text.changes) changes.add(change);
+    for (const list of lists) for (const change of list) changes.add(change);
     return [...changes].sort(({ at: a }, { at: b }) => a.page - b.page || a.start - b.start);
   }
 

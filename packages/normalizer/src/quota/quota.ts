@@ -1,5 +1,7 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
 import {
+  allTables,
+  boundedNumber,
   flatMapInSteps,
   isEmptyNumberCell,
   isTotalsLabel,
@@ -8,7 +10,7 @@ import {
   type Steps,
 } from "@qauly/model/rules";
 import type { Language, Part } from "../language/language.js";
-import { indexIn, pointerTo } from "../text/pointer.js";
+import { indexIn, pointerTo, under } from "../text/pointer.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
 import { categoryColumns } from "./category-columns.js";
@@ -26,24 +28,30 @@ export interface FoundQuota {
 
 interface FoundYear extends Part {
   readonly path: string;
-  readonly value: number;
+  /** Null for figures that can be no year of a quota. */
+  readonly value: number | null;
+  readonly printed: string;
 }
 
 /** Reads the job quota that an act sets; null when it sets none. */
 export function* findQuota(
   title: string | null,
-  clauses: readonly Clause[],
-  annexes: readonly Annex[],
+  clauses: Clause[],
+  annexes: Annex[],
   language: Language,
 ): Steps<FoundQuota | null> {
   const inClauses = yield* findCategories(title, clauses, language);
   yield;
   const categories = [...inClauses, ...annexCategories(title, clauses, annexes, inClauses, language)];
-  const listed = annexes.some(({ tables }) => tables.some(isQuotaTable));
+  const listed = allTables({ clauses, annexes }).some(({ table }) => isQuotaTable(table));
   const texts = [title ?? "", ...clauses.map(({ text }) => text)];
   // A list of employers under a quota whose people no words name is a quota all the same.
   if (categories.length === 0 && !(listed && setsJobQuota(texts, language))) return null;
   const allocations: Allocation[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const path = pointerTo("clauses", index);
+    for (const one of yield* inClause(clause, path, null, categories, language)) allocations.push(one);
+  }
   for (const [index, annex] of annexes.entries()) {
     for (const one of yield* allocationsOf(annex, index, categories, language)) allocations.push(one);
   }
@@ -78,7 +86,7 @@ function yearOf(
     const year = match?.[1];
     if (match === null || year === undefined) continue;
     const start = match.index + match[0].indexOf(year);
-    return { path, start, end: start + year.length, value: Number(year) };
+    return { path, start, end: start + year.length, value: boundedNumber("year", year), printed: year };
   }
   return null;
 }
@@ -118,6 +126,34 @@ function* allocationsOf(
       const path = pointerTo("annexes", annexIndex, "tables", tableIndex, "rows", rowIndex);
       allocations.push({ path, annexNumber: annex.number, ...rest });
     }
+  }
+  return allocations;
+}
+
+/** The rows of the tables of a clause: of the category that it sets, else of the one that the clause above it does. */
+function* inClause(
+  clause: Clause,
+  path: string,
+  ofClauseAbove: Code,
+  categories: readonly FoundCategory[],
+  language: Language,
+): Steps<Allocation[]> {
+  yield;
+  const set = categories.filter(({ category }) => category.clausePath === path);
+  const own = set.length === 1 ? (set[0]?.category.category ?? null) : onlyNamed(clause.text, language);
+  const [only, ...others] = categories;
+  const ofAct = others.length === 0 && only?.category.annexNumber === null ? only.category.category : null;
+  const category = own ?? ofClauseAbove;
+  const allocations: Allocation[] = [];
+  for (const [index, table] of clause.tables.entries()) {
+    if (!isQuotaTable(table)) continue;
+    for (const { rowIndex, ...rest } of yield* rowsOf(table, category ?? ofAct, language)) {
+      allocations.push({ path: under(path, "tables", index, "rows", rowIndex), annexNumber: null, ...rest });
+    }
+  }
+  for (const [index, child] of clause.children.entries()) {
+    const below = under(path, "children", index);
+    allocations.push(...(yield* inClause(child, below, category, categories, language)));
   }
   return allocations;
 }

@@ -28,12 +28,13 @@ export function* wordStock(lines: () => Iterable<string>, hyphens: HyphenWording
   }
   const words = isAsked ? yield* wordsOf(lines()) : new Set<string>();
   const divided = isAsked ? yield* dividedIn(lines()) : [];
+  let sorted: readonly string[] | undefined;
   let divides: boolean | undefined;
   return {
     has: (word) => words.has(word),
     hasStem: (part) => {
-      for (const word of words) if (word.startsWith(part) && !word.includes("-")) return true;
-      return false;
+      sorted ??= [...words].filter((word) => !word.includes("-")).sort();
+      return beginsWith(sorted, part);
     },
     dividesWords: () => {
       divides ??= divided.some((word) => words.has(word));
@@ -41,6 +42,17 @@ export function* wordStock(lines: () => Iterable<string>, hyphens: HyphenWording
     },
     hyphens,
   };
+}
+
+/** Whether any of the sorted words begins with a part: the first one that is not before it would. */
+function beginsWith(sorted: readonly string[], part: string): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < part) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(part) === true;
 }
 
 const endsInHyphen = (line: string): boolean => hyphen.test(line.trimEnd().slice(-1));

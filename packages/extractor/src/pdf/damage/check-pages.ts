@@ -1,12 +1,14 @@
 import { pause } from "../../pause.js";
 import { throwIfAborted } from "../abort.js";
-import { latin } from "../structure/bytes.js";
 import type { PdfFile } from "../structure/file.js";
 import type { PageNode, PageTree } from "../structure/pages.js";
 import { joined } from "../structure/unpack.js";
-import { type Dictionary, nameOf, PdfStream, PdfString, type PdfValue, Reference } from "../structure/values.js";
+import { type Dictionary, nameOf, PdfStream, type PdfValue, Reference } from "../structure/values.js";
 import { checkContent } from "./content-check.js";
-import type { PageDamage, PageDamageKind } from "./page-damage.js";
+import { fontDamage } from "./font-check.js";
+import { holdsOrphans } from "./orphans.js";
+import type { PageDamage } from "./page-damage.js";
+import { unpackedPart } from "./part.js";
 
 /** Milliseconds of work after which others get their turn. */
 const MAX_BUSY = 50;
@@ -37,12 +39,6 @@ export async function checkPages(
     if (damage.length > 0) damages.set(index + 1, damage);
   }
   return { damages, depth: checker.depth };
-}
-
-/** A stream unpacked; without bytes where that cannot be done. */
-interface Part {
-  readonly bytes: Uint8Array | null;
-  readonly damage: readonly PageDamage[];
 }
 
 class PageChecker {
@@ -91,7 +87,7 @@ class PageChecker {
     let size = 0;
     let isWhole = true;
     for (const part of parts) {
-      const { bytes, damage } = this.#unpacked(part);
+      const { bytes, damage } = unpackedPart(this.file, part);
       found.push(...damage);
       if (bytes === null) {
         isWhole = false;
@@ -116,30 +112,6 @@ class PageChecker {
     return this.#orphans;
   }
 
-  #unpacked(part: PdfValue): Part {
-    const { file } = this;
-    const object = part instanceof Reference ? part.number : null;
-    const stream = file.resolve(part);
-    const fault = (kind: PageDamageKind): readonly PageDamage[] => [{ kind, object }];
-    if (!(stream instanceof PdfStream)) {
-      const isBroken = object !== null && file.faults.broken.has(object);
-      return { bytes: null, damage: fault(isBroken ? "broken" : "missing") };
-    }
-    const unpacked = file.unpack(stream);
-    switch (unpacked.fault) {
-      case "unknown":
-      case "large":
-        return { bytes: null, damage: [] };
-      case null: {
-        // Packed data that end as they should are whole, wherever the dictionary lets them end.
-        const isOpen = stream.fault !== null && !stream.dictionary.has("Filter");
-        return { bytes: unpacked.bytes, damage: isOpen ? fault("length") : [] };
-      }
-      default:
-        return { bytes: null, damage: fault(unpacked.fault) };
-    }
-  }
-
   #checked(
     bytes: Uint8Array,
     resources: Dictionary,
@@ -152,7 +124,10 @@ class PageChecker {
     this.depth = Math.max(this.depth, states);
     const found: PageDamage[] = isBroken && isWhole ? [{ kind: "operators", object }] : [];
     const fontsByName = file.dictionary(resources.get("Font"));
-    for (const name of fonts) found.push(...this.#font(fontsByName?.get(name) ?? null));
+    for (const name of fonts) {
+      const value = fontsByName?.get(name) ?? null;
+      found.push(...this.#once(file.resolve(value), () => fontDamage(file, value)));
+    }
     const objectsByName = file.dictionary(resources.get("XObject"));
     for (const name of objects) found.push(...this.#form(objectsByName?.get(name) ?? null, resources, depth + 1));
     return found;
@@ -164,61 +139,10 @@ class PageChecker {
     if (!(stream instanceof PdfStream)) return [{ kind: "missing", object }];
     if (nameOf(this.file.resolve(stream.dictionary.get("Subtype"))) !== "Form" || depth > MAX_FORMS) return [];
     return this.#once(stream, () => {
-      const { bytes, damage } = this.#unpacked(value);
+      const { bytes, damage } = unpackedPart(this.file, value);
       if (bytes === null) return damage;
       const own = this.file.dictionary(stream.dictionary.get("Resources")) ?? resources;
       return [...damage, ...this.#checked(bytes, own, object, true, depth)];
-    });
-  }
-
-  /** Without one of its parts a font's text is other text, stands elsewhere, or is none. */
-  #font(value: PdfValue): readonly PageDamage[] {
-    const object = value instanceof Reference ? value.number : null;
-    const font = this.file.dictionary(value);
-    if (font === null) return [{ kind: "font", object }];
-    return this.#once(font, () => {
-      if (this.#readsOtherCodes(font)) return [{ kind: "font", object }];
-      const [letters] = this.#fontParts(font, ["ToUnicode"]);
-      const isCut = letters !== undefined && letters.bytes !== null && !isWholeMap(letters.bytes);
-      const parts = [letters, ...this.#partsOfFont(font)].flatMap((part) => part?.damage ?? []);
-      const first = parts[0] ?? (isCut ? { object } : undefined);
-      return first === undefined ? [] : [{ kind: "font", object: first.object ?? object }];
-    });
-  }
-
-  /** Codes of a font whose characters have no order of their own stand for themselves (ISO 32000-1, 9.7.5.2). */
-  #readsOtherCodes(font: Dictionary): boolean {
-    const encoding = nameOf(this.file.resolve(font.get("Encoding")));
-    const inner = this.#innerFont(font);
-    if (encoding === null || inner === null) return false;
-    const ordering = this.file.resolve(this.file.dictionary(inner.get("CIDSystemInfo"))?.get("Ordering"));
-    const isOwn = ordering instanceof PdfString && latin(ordering.written, 0, ordering.written.length) === "(Identity)";
-    return isOwn && !encoding.startsWith("Identity-");
-  }
-
-  #innerFont(font: Dictionary): Dictionary | null {
-    const descendants = this.file.resolve(font.get("DescendantFonts"));
-    return Array.isArray(descendants) ? this.file.dictionary(descendants[0]) : null;
-  }
-
-  #partsOfFont(font: Dictionary): Part[] {
-    const { file } = this;
-    const inner = this.#innerFont(font);
-    const descriptor = file.dictionary((inner ?? font).get("FontDescriptor"));
-    return [
-      ...this.#fontParts(font, ["Encoding"]),
-      ...this.#fontParts(inner, ["CIDToGIDMap"]),
-      ...this.#fontParts(descriptor, ["FontFile", "FontFile2", "FontFile3"]),
-    ];
-  }
-
-  /** The streams at these keys; a name stands for what every reader has, a dictionary is no stream. */
-  #fontParts(dictionary: Dictionary | null, keys: readonly string[]): Part[] {
-    return keys.flatMap((key) => {
-      const value = dictionary?.get(key) ?? null;
-      const stream = this.file.resolve(value);
-      const isElsewhere = stream === null && value !== null;
-      return stream instanceof PdfStream || isElsewhere ? [this.#unpacked(value)] : [];
     });
   }
 
@@ -234,32 +158,6 @@ class PageChecker {
 
 const BLANK = Uint8Array.of(0x0a);
 
-const END_OF_MAP = "endcmap";
-
-/** A table of letters that does not come to its end has lost letters. */
-function isWholeMap(bytes: Uint8Array): boolean {
-  return new TextDecoder("latin1").decode(bytes).includes(END_OF_MAP);
-}
-
 function unique(damages: readonly PageDamage[]): PageDamage[] {
   return [...new Map(damages.map((damage) => [`${damage.kind} ${damage.object}`, damage])).values()];
-}
-
-function holdsOrphans(file: PdfFile, nodes: readonly PageNode[]): boolean {
-  const owned = new Set<number>();
-  for (const { page } of nodes) {
-    const contents = page?.get("Contents") ?? null;
-    if (contents instanceof Reference) owned.add(contents.number);
-    const parts = file.resolve(contents);
-    for (const part of Array.isArray(parts) ? (parts as readonly PdfValue[]) : []) {
-      if (part instanceof Reference) owned.add(part.number);
-    }
-  }
-  return file.numbers.some((number) => {
-    const value = owned.has(number) ? null : file.object(number);
-    // Streams of all other kinds say of which kind they are.
-    if (!(value instanceof PdfStream) || value.dictionary.has("Type") || value.dictionary.has("Subtype")) return false;
-    const { bytes } = file.unpack(value);
-    return bytes !== null && checkContent(bytes).hasText;
-  });
 }

@@ -105,6 +105,7 @@ export const english: Messages = {
   "reference.unread-number": ({ text }) =>
     `"${text}" has the form of an act's day and number, but no citation was read here.`,
   "reference.unread": ({ text }) => `«${text}» has the words of a citation, but no citation was read here.`,
+  "value.out-of-bounds": ({ text }) => `"${text}" is no number that can stand here; nothing was read from it.`,
   "value.unlike-text": ({ text, value }) => `The value is "${value}", but its text says «${text}».`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» is unlike the other cells under «${header}»; rows or columns may have been mixed up.`,
@@ -126,6 +127,8 @@ export const english: Messages = {
     `"${text}": the figures say ${figures}, the words ${words}.`,
   "clause.number-gap": ({ expected, actual }) =>
     `The clause bears the number ${actual} where ${expected} is due; one may be missing, or stand inside another.`,
+  "quota.share-unread": ({ text }) =>
+    `«${text}» sets a share or a tier that could not be read; the quota is without it.`,
   "quota.row-unread": ({ row }) => `The row "${row}" holds figures, but it is in no allocation and no total.`,
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
