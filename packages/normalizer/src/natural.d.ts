@@ -7,7 +7,3 @@ declare module "natural/lib/natural/trie/trie.js" {
     findMatchesOnPath(search: string): string[];
   }
 }
-
-declare module "natural/lib/natural/distance/jaro-winkler_distance.js" {
-  export default function jaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
-}
