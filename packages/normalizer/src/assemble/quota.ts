@@ -27,7 +27,7 @@ export function* assembleQuota(
   if (found === null) {
     const texts = [title ?? "", ...clauses.map(({ text }) => text)];
     if (!setsJobQuota(texts, language)) return { quota: null, findings: [] };
-    const findings = unreadShareFindings(clauses, [], language);
+    const findings = yield* unreadShareFindings(clauses, [], language);
     const isUnread = findings.length === 0 && title !== null && titleSetsQuota(title, clauses, language);
     return { quota: null, findings: isUnread ? [shareUnread(title, pointerTo("act", "title"))] : findings };
   }
@@ -65,7 +65,7 @@ export function* assembleQuota(
     findings: [
       ...found.categories.flatMap(boundFinding),
       ...outOfBoundsFindings(found, clauses, annexes, language),
-      ...unreadShareFindings(clauses, found.categories, language),
+      ...(yield* unreadShareFindings(clauses, found.categories, language)),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Clause, Finding } from "@qauly/model";
-import { finding } from "@qauly/model/rules";
+import { finding, flatMapInSteps, type Steps } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import { above, indexIn, pointerTo, under } from "../text/pointer.js";
 import { type FoundCategory, withoutRepealing } from "./categories.js";
@@ -9,11 +9,11 @@ import { categoriesIn } from "./names.js";
  * Says of each text of a quota act that names a share for a group of people, or a tier beside other tiers, and of which
  * the quota holds none: a word of it is misprinted, or it is worded as no other is.
  */
-export function unreadShareFindings(
+export function* unreadShareFindings(
   clauses: readonly Clause[],
   categories: readonly FoundCategory[],
   language: Language,
-): Finding[] {
+): Steps<Finding[]> {
   const read = new Accounted(categories);
   const astray = categories.flatMap(tiersAstray);
   const walk = (clause: Clause, path: string): Finding[] => {
@@ -21,7 +21,7 @@ export function unreadShareFindings(
     const found = isUnread(clause.text, text, read, language) ? [shareUnread(clause.text, text)] : [];
     return [...found, ...clause.children.flatMap((child, at) => walk(child, under(path, "children", at)))];
   };
-  return clauses.flatMap((clause, index) => {
+  return yield* flatMapInSteps(clauses, (clause, index): Finding[] => {
     const path = pointerTo("clauses", index);
     const found = walk(withoutRepealing(clause, language), path);
     if (found.length > 0) return found;

@@ -1,3 +1,4 @@
+import type { Steps } from "@qauly/model/rules";
 import type { WeighedEvidence, WeighedHeading } from "./weighed.js";
 
 const never = Number.NEGATIVE_INFINITY;
@@ -36,7 +37,7 @@ type Visit = (from: number, to: number, weight: number) => void;
  * decision, or with another, is then a matter of the few lines around it.
  */
 export class Lattice {
-  readonly score: number;
+  score: number;
   private readonly fromStart: Float64Array;
   private readonly toEnd: Float64Array;
   private readonly origins: Int32Array;
@@ -46,7 +47,7 @@ export class Lattice {
   private readonly lines: number;
   private readonly evidence: WeighedEvidence;
 
-  constructor(evidence: WeighedEvidence) {
+  private constructor(evidence: WeighedEvidence) {
     this.evidence = evidence;
     this.lines = evidence.lines.length;
     const places = (this.lines + 1) * width;
@@ -61,9 +62,16 @@ export class Lattice {
       longest = Math.max(longest, heading.to - heading.from);
     }
     this.longest = longest;
-    this.goForwards();
-    this.goBackwards();
-    this.score = Math.max(...this.ends());
+    this.score = never;
+  }
+
+  /** The lattice of some evidence. */
+  static *of(evidence: WeighedEvidence): Steps<Lattice> {
+    const lattice = new Lattice(evidence);
+    yield* lattice.goForwards();
+    yield* lattice.goBackwards();
+    lattice.score = Math.max(...lattice.ends());
+    return lattice;
   }
 
   /** The steps of the best whole, first to last. */
@@ -134,9 +142,10 @@ export class Lattice {
     return (this.fromStart[from * width + state] as number) + weight + (this.toEnd[to * width + into] as number);
   }
 
-  private goForwards(): void {
+  private *goForwards(): Steps<void> {
     this.fromStart[main] = 0;
     for (let line = 0; line < this.lines; line += 1) {
+      yield;
       this.lineArcs(line, (state, into, weight) => this.offer(line, state, line + 1, into, weight));
       for (const heading of this.evidence.headingsByEnd[line + 1] ?? []) {
         this.headingArcs(heading, (state, into, weight) =>
@@ -156,7 +165,7 @@ export class Lattice {
     this.headings[place] = heading;
   }
 
-  private goBackwards(): void {
+  private *goBackwards(): Steps<void> {
     const { signatureEdge } = this.evidence.weights;
     const last = this.lines * width;
     this.toEnd[last + main] = 0;
@@ -164,6 +173,7 @@ export class Lattice {
     this.toEnd[last + agreement] = 0;
     this.toEnd[last + annex] = 0;
     for (let line = this.lines - 1; line >= 0; line -= 1) {
+      yield;
       const reach = (to: number) => (state: number, into: number, weight: number) => {
         const place = line * width + state;
         const score = weight + (this.toEnd[to * width + into] as number);

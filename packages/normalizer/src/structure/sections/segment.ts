@@ -29,8 +29,7 @@ export interface Margin {
 
 /** Reads the parts below the head by their evidence. */
 export function* segment(evidence: WeighedEvidence): Steps<Segmentation> {
-  const lattice = new Lattice(evidence);
-  yield;
+  const lattice = yield* Lattice.of(evidence);
   const sections = sectionsOf(evidence, lattice.path());
   return { sections, margins: [...marginsOf(evidence, sections, lattice), ...passedOver(evidence, sections, lattice)] };
 }
