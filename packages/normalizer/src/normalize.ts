@@ -146,7 +146,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       ...doubtfulWordFindings(document, recorder, repairs),
       ...counts.findings,
       ...quotaFindings,
-      ...unreadTableFindings(act.title, clauses, annexes, quota, language),
+      ...unreadTableFindings(act.title, clauses, annexes, notes, quota, language),
     ],
     repairs: repairs.map((record) => toRepair(record, place)),
     provenance: recorder.provenance(place),

@@ -42,6 +42,7 @@ const damages = {
   operators: "its content holds what is no PDF",
   missing: "a part of its content is not in the file",
   font: "a font of it is missing or broken",
+  box: "its place and size are not given",
   tree: "the list of pages does not lead to it",
   shifted: "objects stand elsewhere than the file's list says, so bytes of it are missing or were added",
   unlike: "two readers of PDF read different figures on it",

@@ -22,8 +22,8 @@ export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illeg
 /**
  * How a page that was read is damaged: its content is not what was packed; the packing breaks off; the content ends
  * elsewhere than the file says; it is no sound run of operators; a part of it is not in the file; a font is not, or is
- * broken; the tree of pages does not lead to it; two readers read other figures; bytes of the file are missing or were
- * added; the tables of objects led elsewhere and were mended.
+ * broken; where it lies is not given; the tree of pages does not lead to it; two readers read other figures; bytes of
+ * the file are missing or were added; the tables of objects led elsewhere and were mended.
  */
 export type PageDamageKind = (typeof pageDamageKinds)[number];
 export const pageDamageKinds = [
@@ -33,6 +33,7 @@ export const pageDamageKinds = [
   "operators",
   "missing",
   "font",
+  "box",
   "tree",
   "unlike",
   "shifted",
