@@ -1,6 +1,7 @@
 /** Description of a folder of CSV tables for programs: a Frictionless Data Package, version 2 (datapackage.org). */
 import { version } from "../command/version.js";
-import type { ColumnType, ForeignKey, TableForm } from "./table.js";
+import { describedWithCodes } from "./codebook.js";
+import type { Column, ColumnType, ForeignKey, TableForm } from "./table.js";
 import { tables } from "./tables/index.js";
 
 const fieldType: Readonly<Record<ColumnType, string>> = {
@@ -16,6 +17,16 @@ function isNeverPartlyNull({ columns }: ForeignKey, table: TableForm): boolean {
   return (
     columns.length === 1 || columns.every((name) => table.columns.find((column) => column.name === name)?.required)
   );
+}
+
+function constraintsOf({ required, codes }: Column) {
+  if (!required && codes === undefined) return {};
+  return {
+    constraints: {
+      ...(required && { required: true }),
+      ...(codes && { enum: codes.map(({ value }) => value) }),
+    },
+  };
 }
 
 function resourceOf(table: TableForm) {
@@ -36,8 +47,8 @@ function resourceOf(table: TableForm) {
       fields: columns.map((column) => ({
         name: column.name,
         type: fieldType[column.type],
-        description: column.description,
-        ...(column.required ? { constraints: { required: true } } : {}),
+        description: describedWithCodes(column),
+        ...constraintsOf(column),
       })),
       missingValues: [""],
       primaryKey: key,

@@ -1,6 +1,7 @@
 /** The tables of annexes, twice: a row for each row as printed, and a row for each cell. */
 import type { Annex, ColumnRole, Table, TableColumn, TableRow } from "@qauly/model";
-import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { roles } from "../codes.js";
+import { type ActTable, actTable, coded, integer, required, text, words } from "../table.js";
 import { actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface PrintedRow extends OfAct {
@@ -45,12 +46,12 @@ export const annexRows: ActTable = actTable<PrintedRow>({
       integer("annex_position", "Place of the annex among the act's, from 1.", ({ annexIndex }) => annexIndex + 1),
     ),
     integer("annex_number", "Number of the annex as printed.", ({ annex }) => annex.number),
-    text("annex_title", "Title of the annex.", ({ annex }) => annex.title),
+    words("annex_title", "Title of the annex.", ({ annex }) => annex.title),
     required(integer("table_position", "Place of the table in its annex, from 1.", ({ tableIndex }) => tableIndex + 1)),
     required(integer("row_position", "Place of the row in its table, from 1.", ({ rowIndex }) => rowIndex + 1)),
     integer("page", "Page of the source.", firstPage),
     text("row_number", "Cell of the row's number.", (row) => cellOf(row, "row-number")),
-    text("organization", "Cell of the organisation.", (row) => cellOf(row, "organization")),
+    words("organization", "Cell of the organisation.", (row) => cellOf(row, "organization")),
     text("headcount", "Cell of the headcount.", (row) => cellOf(row, "headcount")),
     text("percent", "Cell of the percentage.", (row) => cellOf(row, "percent")),
     text("positions", "Cell of the positions.", (row) => cellOf(row, "positions")),
@@ -83,7 +84,7 @@ export const annexCells: ActTable = actTable<PrintedCell>({
     required(text("path", "JSON pointer to the row in its act.", ({ path }) => path)),
     required(integer("column_position", "Place of the column, from 1.", ({ columnIndex }) => columnIndex + 1)),
     text("header", "Header of the column.", ({ column }) => column.header),
-    required(text("role", "What the column's cells hold.", ({ column }) => column.role)),
+    required(coded("role", roles, "What the column's cells hold.", ({ column }) => column.role)),
     text("value", "The cell as printed after repair.", ({ cell }) => cell),
   ],
 });
