@@ -9,6 +9,7 @@ import { exportDataset } from "../../packages/qauly/src/dataset/export.js";
 import { writeRows } from "../../packages/qauly/src/dataset/rows.js";
 import type { Cell, TableForm } from "../../packages/qauly/src/dataset/table.js";
 import { tables } from "../../packages/qauly/src/dataset/tables/index.js";
+import { views } from "../../packages/qauly/src/dataset/tables/views.js";
 import { datasetsPage, pageFile } from "../../scripts/datasets-page.mjs";
 import { drawnResults, inWorkplace, jsonLines, withTrust } from "./results.js";
 import { csvRows, databaseRows, jsonRows, parquetRows, type Rows } from "./tables-in.js";
@@ -303,6 +304,6 @@ describe("qauly export", () => {
 
   it("has its columns in docs/datasets.md: node scripts/datasets-page.mjs writes them anew", () => {
     const page = readFileSync(pageFile, "utf8");
-    expect(page).toBe(datasetsPage(page, tables));
+    expect(page).toBe(datasetsPage(page, tables, views));
   });
 });

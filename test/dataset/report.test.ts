@@ -55,6 +55,12 @@ function batch(): Record<string, string> {
   };
 }
 
+function inForce(act: Resolution): Resolution {
+  const copy = structuredClone(act);
+  copy.act.status = "in-force";
+  return copy;
+}
+
 const shown = (figures: readonly Figure[]) => Object.fromEntries(figures.map(({ label, value }) => [label, value]));
 
 describe("qauly report", () => {
@@ -72,10 +78,14 @@ describe("qauly report", () => {
         return Object.fromEntries(rows);
       };
       try {
-        expect(shown(figures.types)).toEqual(await counts("select type, count(*) from acts group by all"));
-        expect(shown(figures.regions)).toEqual(await counts("select region, count(*) from acts group by all"));
+        expect(shown(figures.types)).toEqual(await counts("select type, count(*) from acts_current group by all"));
+        expect(shown(figures.regions)).toEqual(
+          await counts(
+            "select min(region), count(*) from acts_current group by region_code, if(region_code is null, region, null)",
+          ),
+        );
         expect(shown([...figures.years, ...(figures.undated.value > 0 ? [figures.undated] : [])])).toEqual(
-          await counts("select year, count(*) from acts group by all"),
+          await counts("select year, count(*) from acts_current group by all"),
         );
         const ofActs = figures.levels.filter(({ label }) => label !== "failed");
         const level =
@@ -89,15 +99,20 @@ describe("qauly report", () => {
           const sql = `select concat(coalesce(${by}::varchar, 'not stated'), ', ', ${level}), count(*) from ${joined} group by all`;
           expect(shown(found)).toEqual(await counts(sql));
         }
+        expect({ acts: figures.acts, ...shown(figures.leftOut) }).toEqual(
+          await counts(
+            "select if(is_current, 'acts', if(is_best, 'repealed', 'other reading')) what, count(*) from acts group by all union all select 'other reading', 0 where not exists (from acts where not is_best)",
+          ),
+        );
         expect(shown(figures.findings)).toEqual(await counts("select code, count(*) from findings group by all"));
         expect(Object.fromEntries(figures.findings.map(({ label, acts }) => [label, acts]))).toEqual(
           await counts("select code, count(distinct act_key) from findings group by all"),
         );
         const categories =
-          "select coalesce(category, 'none'), coalesce(sum(positions), 0) from allocations group by all";
+          "select coalesce(category, 'none'), coalesce(sum(positions), 0) from allocations_current group by all";
         expect(shown(figures.categories)).toEqual(await counts(categories));
         for (const { category, years } of figures.categories) {
-          const sql = `select quota_year, coalesce(sum(positions), 0) from allocations where coalesce(category, 'none') = '${category}' group by all`;
+          const sql = `select quota_year, coalesce(sum(positions), 0) from allocations_current where coalesce(category, 'none') = '${category}' group by all`;
           expect(shown(years)).toEqual(await counts(sql));
         }
         expect(shown(figures.mostRepairs)).toEqual(
@@ -129,7 +144,7 @@ describe("qauly report", () => {
 
   it("has a page for no acts, and for a file of acts", async () => {
     await inWorkplace(
-      { "empty/acts.jsonl": "", "some.json": JSON.stringify(drawn.slice(0, 2)) },
+      { "empty/acts.jsonl": "", "some.json": JSON.stringify(drawn.slice(0, 2).map(inForce)) },
       async ({ folder }) => {
         expect(qauly(["report", "empty"], { cwd: folder }).status).toBe(0);
         expect(qauly(["report", "some.json"], { cwd: folder }).stderr).toContain("some.json.report.html");
@@ -156,7 +171,16 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
       const { types, regions, years, statuses, failures, findings, categories, mostRepairs, levels, levelsBy } =
         figures;
       const byLevel = [levelsBy.year, levelsBy.region, levelsBy.type].map((one) => one.flatMap((row) => row.levels));
-      const documentsOf = [types, regions, years, statuses.slice(1), failures, levels, ...byLevel].flatMap(few);
+      const documentsOf = [
+        figures.leftOut,
+        types,
+        regions,
+        years,
+        statuses.slice(1),
+        failures,
+        levels,
+        ...byLevel,
+      ].flatMap(few);
       const expected = [
         ...documentsOf.map(({ filter, value }) => [filter, value] as const),
         ...[...few(findings), ...few(categories)].map(({ filter, acts }) => [filter, acts] as const),
@@ -188,7 +212,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
 
   it("shows hostile words as words", async () => {
     const hostile = `"><img src=x onerror=alert(1)></script><script>alert(2)</script><!--`;
-    const act = structuredClone(drawn[0]!);
+    const act = inForce(drawn[0]!);
     act.source.fileName = hostile;
     act.act.number = hostile;
     act.act.authority = { name: hostile, kind: "other", region: hostile, district: null };

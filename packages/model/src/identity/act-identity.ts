@@ -87,7 +87,7 @@ function territoryOf({ region, district }: Authority): string | null {
 
 /** Words for kinds of bodies and territories, and others that are no name, folded. */
 const NO_NAME =
-  /^(?:аким\S*|маслихат\S*|облыс\S*|област\S*|аудан\S*|район\S*|кала|каласы\S*|калалык|город\S*|г|ауыл\S*|кент\S*|поселк\S*|пос|п|сел[оа]|с|сельск\S*|поселков\S*|округ\S*|м|а|и|о|миндетин|аткарушы\S*|аппарат\S*|республика\S*)$/;
+  /^(?:аким\S*|маслихат\S*|облыс\S*|област\S*|аудан\S*|район\S*|кала|каласы\S*|калалык|город\S*|г|ауыл\S*|кент\S*|поселк\S*|пос|п|сел[оа]|с|селск\S*|поселков\S*|округ\S*|м|а|и|о|миндетин|аткарушы\S*|аппарат\S*|республика\S*)$/;
 
 /** Endings by which a name differs from one language or case to another: of adjectives, and of the genitive. */
 const ENDINGS: readonly RegExp[] = [/ск(?:ий|ого|ому|ая|ой|ое)$/, /(?:[ндт](?:ын|ин)|ого|ая|[ыио]й)$/, /[иы]н$/];

@@ -3,7 +3,7 @@
  * one. Matched against names folded by `foldName`. Source: the names of ministries since 1991 in the register of acts.
  */
 export const fieldsOfState: readonly (readonly [field: string, words: RegExp])[] = [
-  ["agriculture", /^(?:ауыл|шаруашылы|сельск|хозяйств)/],
+  ["agriculture", /^(?:ауыл|шаруашылы|селск|хозяйств)/],
   ["finance", /^(?:каржы|финанс)/],
   ["health", /^(?:денсаулы|сактау|здравоохран)/],
   ["labour", /^(?:енбек|труд)/],
@@ -18,13 +18,13 @@ export const fieldsOfState: readonly (readonly [field: string, words: RegExp])[]
   ["budget", /^(?:бюджет|жоспарлау|планирован)/],
   ["energy", /^энергетик/],
   ["industry", /^(?:индустри|онеркасип|промышлен)/],
-  ["infrastructure", /^(?:инфракурылым|инфраструктур|курылыс|строительств)/],
+  ["infrastructure", /^(?:инфракурылым|инфраструктур|курылыс|строителств)/],
   ["transport", /^(?:колик|транспорт)/],
   ["communication", /^(?:коммуникац|байланыс|связ)/],
   ["information", /^(?:акпарат|информац)/],
   ["digital", /^(?:цифр|аэрогарыш|аэрокосмич)/],
   ["innovation", /^инновац/],
-  ["culture", /^(?:мадениет|культур)/],
+  ["culture", /^(?:мадениет|култур)/],
   ["sport", /^(?:спорт|дене|шыныктыру)/],
   ["tourism", /^туризм/],
   ["ecology", /^(?:экологи|коршаган|орта|окружающ|сред|охран)/],
@@ -44,4 +44,4 @@ export const fieldsOfState: readonly (readonly [field: string, words: RegExp])[]
 
 /** Words of a ministry's name that tell nothing of its field. */
 export const neutralWords =
-  /^(?:министр\S*|министерств\S*|казакстан\S*|республика\S*|республики|жане|и|по|первый|вице|м а|и о|ка|рк|кр)$/;
+  /^(?:министр\S*|министерств\S*|каза[кх]стан\S*|республика\S*|республики|жане|и|по|первый|вице|м а|и о|ка|рк|кр)$/;

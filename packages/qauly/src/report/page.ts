@@ -50,7 +50,7 @@ function overview(title: string, figures: Figures): Markup {
   const without = leftOut.filter(({ value }) => value > 0);
   const items: readonly (readonly [string, string])[] = [
     [shown(documents), documents === 1 ? "document" : "documents"],
-    [shown(acts), acts === 1 ? "act not repealed" : "acts not repealed"],
+    [shown(acts), acts === 1 ? "act" : "acts"],
     [shown(pages), pages === 1 ? "page" : "pages"],
     [shown(quotaActs), quotaActs === 1 ? "act with a quota" : "acts with a quota"],
     [shown(positions), "positions reserved"],
@@ -61,7 +61,7 @@ function overview(title: string, figures: Figures): Markup {
 <ul class="summary">${items.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
 <p class="note">Read by Qauly ${version}. The numbers of the plots lead to their documents.${told.length > 0 ? html` Of the documents, ${told}.` : nothing} Acts and positions are counted once for each act that no document shows as repealed${
     without.length > 0
-      ? html`; left out are ${without.map((figure, index) => html`${index === 0 ? "" : " and "}${linked(figure)} ${leftOutWords[figure.label]?.[figure.value === 1 ? 0 : 1]}`)}`
+      ? html`; left out are ${without.map((figure, index) => html`${index === 0 ? "" : " and "}${linked(figure)} ${leftOutWords[figure.label]?.[figure.value === 1 ? 0 : 1] ?? figure.label}`)}`
       : nothing
   }.</p></header>
 `;
