@@ -36,6 +36,7 @@ export {
   messageKeys,
   type PageDamageKind,
   type Say,
+  type SoughtSign,
   type StructurePart,
   type UnreadPage,
 } from "./findings/messages/message.js";

@@ -24,6 +24,7 @@ import { layOut } from "./layout/lay-out.js";
 import type { PageFurniture, PageLayout } from "./layout/page-layout.js";
 import { markedWordFindings } from "./marked-words.js";
 import { misplacedLinkFindings } from "./misplaced-links.js";
+import { notAnActFindings } from "./not-an-act.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
@@ -155,7 +156,15 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   };
   const left = leftOut(document, placed, unreadOf(read), () => withoutStamp(layout.furniture(), read), language, place);
   const whole = { ...placed, ...left };
-  const draft = { ...whole, findings: [...whole.findings, ...sourceFindings(document.pages, whole)] };
+  const isUnread = whole.findings.some(({ code }) => code === "page.unread" || code === "page.damaged");
+  const draft = {
+    ...whole,
+    findings: [
+      ...notAnActFindings(document, whole, isUnread),
+      ...whole.findings,
+      ...sourceFindings(document.pages, whole),
+    ],
+  };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }
 
