@@ -20,7 +20,7 @@ export default defineConfig({
       "@qauly/extractor": sourceOf("extractor"),
       "@qauly/normalizer": sourceOf("normalizer"),
       "qauly/ocr": sourceOf("qauly", "ocr"),
-      qauly: sourceOf("qauly"),
+      qauly: sourceOf("qauly", "node"),
     },
   },
   test: {

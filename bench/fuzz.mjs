@@ -163,7 +163,7 @@ async function fuzz(kind, until) {
   );
   for (const line of tally.lines()) console.log(line);
   console.log(memoryLine(memory));
-  if (guided) console.log(`mutants that reached new functions: ${reached}`);
+  if (guided) console.log(`mutants that reached new code: ${reached}`);
   for (const [fault, list] of classes(failures)) {
     const [{ chain, source, failures: found }] = list;
     console.log(`${String(list.length).padStart(5)}  ${fault}`);

@@ -1,9 +1,11 @@
-// Cost by length: parses texts of 10 kB to 10 MB and prints time, time per kB and the ratio to the step before; then
-// 1 MB each of inputs made to make patterns backtrack. Times are of a warm process.
+// Cost by length: parses texts of 10 kB to 10 MB and prints time, time per kB and the ratio to the step before; then the
+// growth of each part of an act, up to 100,000 of it, with its exponent; then 1 MB each of inputs made to make patterns
+// backtrack. Times are of a warm process.
 //
 //   node bench/length.mjs
 import { readFileSync } from "node:fs";
 import { parseAct } from "../packages/qauly/dist/index.js";
+import { growthCases } from "./growth-cases.mjs";
 
 const sample = readFileSync(new URL("../samples/bayterek-593.txt", import.meta.url), "utf8");
 const body = sample.slice(sample.indexOf("      1. "), sample.indexOf("      Аудан әкімі"));
@@ -39,6 +41,14 @@ for (const length of [10_000, 100_000, 1_000_000, 10_000_000]) {
     `${text.length} characters: ${ms.toFixed(0)} ms, ${((1000 * ms) / text.length).toFixed(2)} ms per 1,000${ratio}`,
   );
   before = { ms, length: text.length };
+}
+
+// An exponent of 1 is time in proportion. Each part is repeated up to about 1 MB and to four times less.
+for (const { name, make } of growthCases(["parts"])) {
+  const [small, large] = [make(250_000), make(1_000_000)];
+  const [first, last] = [await median(small, 3), await time(large)];
+  const exponent = Math.log(last / first) / Math.log(large.length / small.length);
+  console.log(`${name}: ${first.toFixed(0)} ms, ${last.toFixed(0)} ms, exponent ${exponent.toFixed(2)}`);
 }
 
 const fill = (piece) => piece.repeat(Math.ceil(1_000_000 / piece.length));

@@ -12,16 +12,24 @@ const [, , bundle] = process.argv;
 const { baseOf, drawMutant, faultOf, judge, minimised, mutantsOfSource, sourceNumber, subjectOf, subjectOfBytes } =
   await import(bundle);
 
-/** The source of the range is read once. */
-let held = { key: "" };
+/** Sources with their readings: those of late, since guided mutants go back to them. */
+const sources = new Map();
 async function sourceOf(kind, seed, index) {
-  const key = `${kind} ${sourceNumber(seed, index)}`;
-  if (held.key !== key) {
+  const key = `${kind} ${seed} ${sourceNumber(seed, index)}`;
+  let known = sources.get(key);
+  if (known === undefined) {
     const subject = await subjectOf(kind, sourceNumber(seed, index), root);
-    held = { key, subject, base: await baseOf(kind, product, subject.source.bytes) };
+    known = { subject, base: await baseOf(kind, product, subject.source.bytes) };
+    sources.set(key, known);
+    if (sources.size > 12) sources.delete(sources.keys().next().value);
   }
-  return held;
+  return known;
 }
+
+/** What is new to this process, and the chains of the mutants that reached it. */
+let take = null;
+const pool = [];
+const poolSize = 400;
 
 /** A mutant by its chain: the first is made of a source, each other one of the mutant before it. */
 async function mutantOf(kind, seed, chain) {
@@ -77,16 +85,16 @@ const summary = ({ done, source, bytes }) => ({ source: source.name, bytes: byte
 const jobs = {
   /** Every mutant of a range. */
   range: async ({ kind, seed, from, to, guided, twiceEvery }) => {
-    const take = guided ? await coverage() : null;
-    /** Mutants that reached code which none before had reached. */
-    const pool = [];
+    if (guided) take ??= await coverage();
     for (let index = from; index < to; index += 1) {
-      const parent = take !== null && pool.length > 0 && index % 2 === 1 ? pool[index % pool.length] : [];
+      // Every second mutant is made of one that reached something new, the later ones first.
+      const parent = guided && index % 2 === 1 ? (pool.at(-1 - ((index >> 1) % Math.max(1, pool.length))) ?? []) : [];
       const chain = [...parent, index];
       process.send({ at: "begin", chain });
       const { mutant, verdict } = await verdictOn(kind, seed, chain, { twice: index % twiceEvery === 0 });
       const reached = take === null ? 0 : await take();
       if (reached > 0 && chain.length < 4 && mutant.bytes.length < 200_000) pool.push(chain);
+      if (pool.length > poolSize) pool.shift();
       process.send({ at: "end", chain, ...summary(mutant), verdict, reached });
     }
   },
@@ -112,13 +120,15 @@ const jobs = {
     process.send({ at: "begin", chain });
     const { subject, mutant, base } = await mutantOf(kind, seed, chain);
     const fails = async (other) => {
-      const { failures } = await judge(kind, product, base, other, oracle === "not repeatable");
+      const own = other.source.bytes === subject.source.bytes ? base : await baseOf(kind, product, other.source.bytes);
+      const { failures } = await judge(kind, product, own, other, oracle === "not repeatable");
       return failures.some((failure) => failure.oracle === oracle);
     };
-    // What is lost is lost beside the source, which must then stay whole; a text is a source of its own.
-    const whole = kind === "text" || ["untyped error", "schema", "slow", "not repeatable"].includes(oracle);
+    // What is lost is lost beside the source, which must then stay whole.
+    const whole = ["untyped error", "schema", "slow", "not repeatable"].includes(oracle);
     const least = await minimised(subject, mutant, fails, { whole, tries });
     writeFileSync(path, least.mutant.bytes);
+    if (kind === "text") writeFileSync(`${path}.source`, least.mutant.source.bytes);
     process.send({ at: "least", chain, ...summary(least.mutant), tries: least.tries });
   },
 };

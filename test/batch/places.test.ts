@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Source } from "../../packages/qauly/src/batch/processes/messages.js";
 import { type Places, placesIn } from "../../packages/qauly/src/batch/processes/places.js";
 import type { Answer, Reader } from "../../packages/qauly/src/batch/processes/reader.js";
 
@@ -19,9 +20,9 @@ class FakeReader implements Reader {
   get files() {
     return this.given.map(({ file }) => file);
   }
-  read(file: string): Promise<Answer> {
+  read({ at }: Source): Promise<Answer> {
     this.documents += 1;
-    return new Promise((resolve) => this.given.push({ file, resolve }));
+    return new Promise((resolve) => this.given.push({ file: String(at), resolve }));
   }
   async answerOne(pace: number): Promise<void> {
     this.pace = pace;
@@ -51,7 +52,7 @@ function fakes(processes: number) {
 /** As the pool does it: what was not begun is asked for again. */
 async function ask(places: Places, file: string, demand: "any" | "alone" | "fresh" = "any"): Promise<void> {
   for (let isAgain = false; ; isAgain = true) {
-    const { answer } = await places.read({ file, fileName: file, demand, isAgain });
+    const { answer } = await places.read({ source: { at: file, fileName: file }, demand, isAgain });
     if (answer.kind !== "not-begun") return;
   }
 }

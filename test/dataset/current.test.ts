@@ -1,4 +1,4 @@
-import type { Resolution } from "qauly";
+import { parseAct, type Resolution } from "qauly";
 import { beforeAll, describe, expect, it } from "vitest";
 import { datasetFile } from "../../packages/qauly/src/query/dataset-file.js";
 import { runQuery } from "../../packages/qauly/src/query/run-query.js";
@@ -77,6 +77,13 @@ describe("an act counts once", () => {
     const codes = "select distinct region_code, district_code from allocations_current";
     expect(await answers(readings, codes)).toEqual([["550000000", "554600000"]]);
   });
+});
+
+it("a text that is no act is in no table", async () => {
+  const none = await parseAct("hello world", { fileName: "hello.txt" });
+  const acts = [none, ...readingsOf([{ score: 0.5 }])];
+  expect(await answers(acts, "select line from acts")).toEqual([[1]]);
+  expect(await answers(acts, "select count(*) from findings where code = 'input.not-an-act'")).toEqual([[0]]);
 });
 
 it("orders words by the Kazakh alphabet, in which the Russian one is", async () => {

@@ -41,6 +41,7 @@ function batch(): Record<string, string> {
     { path: "b.pdf", sha256: null, byteLength: 3, status: "failed", line: null, code: "input.damaged" },
     { path: "c.pdf", sha256: null, byteLength: 4, status: "failed", line: null, code: "input.damaged" },
     { path: "copy.txt", ...of(drawn[0]!), status: "skipped", line: 0, code: null },
+    { path: "README.md", sha256: null, byteLength: 9, status: "not-an-act", line: null, code: "input.not-an-act" },
   ];
   const failures = [
     failure("gone.pdf", "input.missing"),
@@ -195,7 +196,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
         await expect.poll(() => page.locator("#count").textContent(), { message: href, interval: 5 }).toBe(told);
       }
       await page.locator("#chosen a").first().click();
-      await expect.poll(() => page.locator("#count").textContent()).toBe("1–64 of 64 documents");
+      await expect.poll(() => page.locator("#count").textContent()).toBe("1–65 of 65 documents");
       await page.locator("#search").fill("gone");
       expect(await page.locator("#rows tr").allTextContents()).toEqual([
         "gone.pdfinput.missing: what is wrong with gone.pdf: what to dofailedfailed",

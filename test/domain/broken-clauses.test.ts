@@ -16,7 +16,7 @@ const broken: readonly (readonly [name: string, language: FormLanguage, first: s
 describe("a clause broken by a blank line goes on", () => {
   test.each(broken)("behind or before %s, %s: %s", async (_name, language, first, rest) => {
     const act = await parseAct(writeAct(language, hosts[language].akimat, { clauses: [`${first}\n\n${rest}`] }));
-    expect(act.clauses).toEqual([{ number: "1", text: `${first} ${rest}`, children: [] }]);
+    expect(act.clauses).toEqual([{ number: "1", text: `${first} ${rest}`, tables: [], children: [] }]);
   });
 });
 
@@ -28,7 +28,9 @@ const whole: readonly (readonly [FormLanguage, string, string])[] = [
 
 test.each(whole)("a paragraph that ended stays by itself, %s: %s", async (language, first, rest) => {
   const act = await parseAct(writeAct(language, hosts[language].akimat, { clauses: [`${first}\n\n${rest}`] }));
-  expect(act.clauses).toEqual([{ number: "1", text: first, children: [{ number: null, text: rest, children: [] }] }]);
+  expect(act.clauses).toEqual([
+    { number: "1", text: first, tables: [], children: [{ number: null, text: rest, tables: [], children: [] }] },
+  ]);
 });
 
 test.each([
@@ -36,6 +38,11 @@ test.each([
   ["ru", "1) открыть архив;", "2) зарегистрировать фонд."],
 ] as const)("a clause that begins with its first sub-clause has no text of its own, %s", async (language, one, two) => {
   const act = await parseAct(writeAct(language, hosts[language].akimat, { clauses: [`${one}\n\n${two}`] }));
-  const children = [one, two].map((item) => ({ number: item.slice(0, 1), text: item.slice(3), children: [] }));
-  expect(act.clauses).toEqual([{ number: "1", text: "", children }]);
+  const children = [one, two].map((item) => ({
+    number: item.slice(0, 1),
+    text: item.slice(3),
+    tables: [],
+    children: [],
+  }));
+  expect(act.clauses).toEqual([{ number: "1", text: "", tables: [], children }]);
 });

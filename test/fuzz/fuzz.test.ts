@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const product: Product = { traceAct, extract, clock: () => 0, patience: 20_000 };
 
 /** Faults that no mutant may show, whatever was done to it. */
-const never = new Set(["untyped error", "schema", "not repeatable"]);
+const never = new Set(["hang", "untyped error", "schema", "not repeatable"]);
 
 async function run(kind: InputKind, number: number, count: number): Promise<string[]> {
   const subject = await subjectOf(kind, number, root);
@@ -66,16 +66,16 @@ describe("mutants", () => {
 });
 
 describe("a short run", () => {
-  test.each([0, 1, 2, 3])("of PDFs, source %i", async (number) => {
-    expect(await run("pdf", number, 40)).toEqual([]);
+  test.each([0, 1, 4])("of PDFs, source %i", async (number) => {
+    expect(await run("pdf", number, 30)).toEqual([]);
   });
 
-  test.each([0, 1, 2, 3, 4, 5])("of texts, source %i", async (number) => {
-    expect(await run("text", number, 60)).toEqual([]);
+  test.each([0, 1, 2, 3])("of texts, source %i", async (number) => {
+    expect(await run("text", number, 50)).toEqual([]);
   });
 
   test.each(["html", "docx", "image", "zip"] as const)("of %s: a result, or a typed refusal", async (kind) => {
-    expect(await run(kind, 1, 40)).toEqual([]);
+    expect(await run(kind, 1, 20)).toEqual([]);
   });
 });
 
@@ -154,20 +154,17 @@ describe("the judge", () => {
   });
 });
 
-test("a failure is made small", async () => {
+test("a failure is made small, and its source with it", async () => {
   const subject = await subjectOf("text", 1, root);
-  const steps = mutationNames("text")
-    .slice(0, 6)
-    .map((kind, seed) => ({ kind, seed }));
-  const mutant = subject.mutated([...steps, { kind: "huge line", seed: 5 }]);
-  const line =
-    mutant.text
-      ?.split("\n")
-      .find(({ length }) => length > 60)
-      ?.trim() ?? "";
-  const fails = async ({ bytes }: Mutant): Promise<boolean> => new TextDecoder().decode(bytes).includes(line);
+  const steps = [
+    { kind: "word doubled", seed: 1 },
+    { kind: "huge line", seed: 5 },
+  ];
+  const mutant = subject.mutated(steps);
+  const added = mutant.done[1]?.what.slice(1, 11) ?? "";
+  const fails = async ({ bytes }: Mutant): Promise<boolean> => new TextDecoder().decode(bytes).includes(added);
   const least = await minimised(subject, mutant, fails, { whole: true, tries: 400 });
-  expect(least.mutant.done.length).toBeLessThan(7);
-  expect(least.mutant.bytes.length).toBeLessThan(mutant.bytes.length / 4);
-  expect(new TextDecoder().decode(least.mutant.bytes).trim()).toContain(line);
+  expect(least.mutant.done.map(({ kind }) => kind)).toEqual(["huge line"]);
+  expect(least.mutant.text?.split("\n").length).toBeLessThan(4);
+  expect(least.mutant.source.bytes.length).toBeLessThan(subject.source.bytes.length / 4);
 });

@@ -1,7 +1,7 @@
 /** What is right for a mutant, whatever was done to it: refused by a typed error, read rightly, or found damaged. */
 import type { Resolution } from "../../packages/model/src/schema/resolution.js";
 import type { InputKind, Mutant, WordChange } from "./mutation.js";
-import { type Counted, counted, isFigure, placesOf, squeezed, strings, surplus, wordsOf } from "./words.js";
+import { type Counted, counted, isFigure, numbers, placesOf, squeezed, strings, surplus, wordsOf } from "./words.js";
 
 /** A page as the reader of a file gives it. */
 export interface ReadPage {
@@ -137,6 +137,10 @@ const notRead = new Set([
 
 const wordsRead = ({ resolution }: Trace): string[] => strings(resolution, notRead).flatMap(wordsOf);
 
+/** The numbers of the quota alone: names hold figures, too, which a mutation moves. */
+const quotaNumbers = ({ resolution }: Trace): string[] =>
+  numbers(resolution.quota, new Set(["annexNumber"])).map((number) => String(number));
+
 /** The numbers of the quota, and the words that say whose they are. */
 const quotaFigures = ({ resolution }: Trace): string[] =>
   strings(resolution.quota, new Set(["path", "clausePath", "key", "code", "properName"])).flatMap(wordsOf);
@@ -144,9 +148,9 @@ const quotaFigures = ({ resolution }: Trace): string[] =>
 const loud = ({ resolution }: Trace): string[] =>
   resolution.findings.filter(({ severity }) => severity !== "info").map(({ code, path }) => `${code} ${path}`);
 
-/** Runs of digits, whatever letters the engines join to them. */
+/** Runs of decimal digits, whatever letters the engines join to them. */
 const figuresOf = (pages: readonly ReadPage[]): Counted =>
-  counted(pages.flatMap(({ text }) => text.match(/\p{N}+/gu) ?? []));
+  counted(pages.flatMap(({ text }) => text.match(/\p{Nd}+/gu) ?? []));
 
 /**
  * The figures that one engine gives and the other does not; null where the other cannot read the file, which must be
@@ -177,7 +181,7 @@ export async function baseOf(kind: InputKind, product: Product, bytes: Uint8Arra
     reading,
     own: new Set<string>(),
     words: counted(trace === null ? [] : wordsRead(trace)),
-    quota: counted(trace === null ? [] : quotaFigures(trace)),
+    quota: counted(trace === null ? [] : kind === "text" ? quotaNumbers(trace) : quotaFigures(trace)),
     findings: counted(trace === null ? [] : loud(trace)),
     text: counted(kind === "text" ? wordsOf(new TextDecoder().decode(bytes)) : []),
     agrees: Array.isArray(differing) && differing.length === 0,
@@ -265,7 +269,7 @@ function ofPdf(base: Base, mutant: Mutant, trace: Trace): Failure[] {
   return failures.slice(0, 1);
 }
 
-/** What says words of the source in another way, as a date or a number: the head of the act, of an annex, of an agreement. */
+/** What says words of the source in another way, as a date or a number: heads of acts, annexes and agreements. */
 const retold =
   /\/date$|^\/(?:(?:act|agreed\/\d+|annexes\/\d+|annexes\/\d+\/heading)$|act\/(?!title)|annexes\/\d+\/(?:number|heading\/(?!text)))/;
 
@@ -323,7 +327,7 @@ const printed = ({ act, preamble, clauses, signatories, annexes }: Resolution): 
   annexes.map(({ title, paragraphs, tables }) => [title, paragraphs, strings(tables, new Set(["role", "kind"]))]),
 ];
 
-/** Of words that are in no field as they are: those that are not there in parts or repaired either, nor said otherwise. */
+/** Of words that are in no field as they are: those that are not there in parts, repaired or said otherwise. */
 function stillMissing(
   words: readonly string[],
   { document, resolution }: Trace,
@@ -376,11 +380,11 @@ const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /** Figures of the quota that are others than those of the act, though the text has not changed in them. */
 function quotaDiffering(base: Base, source: string, trace: Trace): string[] {
-  const quota = counted(quotaFigures(trace));
+  const quota = counted(quotaNumbers(trace));
   const text = counted(wordsOf(source));
   const [gone, come] = [new Set(surplus(base.text, text)), squeezed(surplus(text, base.text).join(" "))];
-  const lost = surplus(base.quota, quota).filter((word) => isFigure(word) && !gone.has(word));
+  const lost = surplus(base.quota, quota).filter((word) => !gone.has(word));
   // A clause that stands twice sets its figures twice.
-  const gained = [...quota.keys()].filter((word) => isFigure(word) && !base.quota.has(word) && !come.includes(word));
+  const gained = [...quota.keys()].filter((word) => !base.quota.has(word) && !come.includes(word));
   return [...lost.map((word) => `−${word}`), ...gained.map((word) => `+${word}`)];
 }

@@ -14,6 +14,8 @@ export interface Kept {
   readonly says?: readonly string[];
   /** Numbers that the quota holds, on the same terms. */
   readonly quota?: readonly number[];
+  /** Findings above info that the act has undamaged: they say nothing of the damage. */
+  readonly known?: readonly string[];
   /** Whether the fault is known and not mended yet. */
   readonly open?: boolean;
 }
@@ -23,17 +25,28 @@ export const readKept = (folder: string): Kept[] =>
 
 /** What is wrong with the reading of a kept file; null where nothing is. */
 export async function faultOf(kept: Kept, folder: string, product: Product): Promise<string | null> {
-  const { trace, failure } = await readBytes(product, new Uint8Array(readFileSync(join(folder, kept.file))));
+  const bytes = new Uint8Array(readFileSync(join(folder, kept.file)));
+  const { trace, failure } = await readBytes(product, bytes);
+  if (kept.file.endsWith(".pdf")) {
+    // Rejections that nobody waits for end the process here, too.
+    const other = product.extract(bytes, { engine: "pdf.js", ocr: "never" });
+    const error: unknown = await other.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    if (error !== null && !(error instanceof Error && error.name === "QaulyError")) return `pdf.js: ${String(error)}`;
+  }
   if (failure !== null) return `${failure.oracle}: ${failure.detail}`;
-  if (trace === null || isLoud(trace)) return null;
+  if (trace === null || isLoud(trace, new Set(kept.known))) return null;
   const words = surplus(counted((kept.says ?? []).flatMap(wordsOf)), counted(strings(shownBy(trace)).flatMap(wordsOf)));
   if (words.length > 0) return `not said and no finding: ${words.join(" ")}`;
-  const numbers = strings(trace.resolution.quota);
-  const missing = (kept.quota ?? []).filter((number) => !numbers.includes(String(number)));
+  const numbers = counted(strings(trace.resolution.quota));
+  const missing = surplus(counted((kept.quota ?? []).map(String)), numbers);
   return missing.length > 0 ? `not in the quota and no finding: ${missing.join(" ")}` : null;
 }
 
-const isLoud = ({ resolution }: Trace): boolean => resolution.findings.some(({ severity }) => severity !== "info");
+const isLoud = ({ resolution }: Trace, known: ReadonlySet<string>): boolean =>
+  resolution.findings.some(({ severity, code }) => severity !== "info" && !known.has(code));
 
 const shownBy = ({ resolution }: Trace): unknown => {
   const { act, preamble, notes, clauses, signatories, agreed, annexes, furniture, unplaced } = resolution;

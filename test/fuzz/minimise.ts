@@ -42,8 +42,9 @@ export interface Minimised {
 }
 
 /**
- * First the mutations are made fewer, then the bytes: of a text its lines and words, of another file what it differs in
- * from its source, or any of its blocks where `whole` says that the fault is no loss beside the source.
+ * First the mutations are made fewer, then the file: of a text the lines that it has in common with its source, which
+ * loses them as well; of another file any of its objects or blocks where `whole` says that the fault is none beside the
+ * source.
  */
 export async function minimised(
   subject: Subject,
@@ -54,37 +55,69 @@ export async function minimised(
   const budget = { left: tries };
   const steps: readonly Step[] = mutant.done.map(({ kind, seed }) => ({ kind, seed }));
   const fewer = await reduced(steps, async (some) => fails(subject.mutated(some)), budget);
-  let least = fewer.length < steps.length ? subject.mutated(fewer) : mutant;
-  if (whole && least.bytes.length < 300_000) {
-    const known = least;
-    const cut = least.text === undefined ? blocks(least.bytes) : lines(least.bytes);
-    const joined = (some: readonly Uint8Array[]): Mutant => ofBytes(known, new Uint8Array(Buffer.concat(some)));
-    const kept = await reduced(cut, async (some) => fails(joined(some)), budget);
-    if (kept.length < cut.length) least = joined(kept);
-  }
+  const fewest = fewer.length < steps.length ? subject.mutated(fewer) : mutant;
+  const parts = partsOf(fewest, whole);
+  if (parts === null) return { mutant: fewest, tries: tries - budget.left };
+  const kept = await reduced(parts.all, async (some) => fails(parts.joined(some)), budget);
+  const least = kept.length < parts.all.length ? parts.joined(kept) : fewest;
   return { mutant: least, tries: tries - budget.left };
 }
 
-const ofBytes = ({ source, done, text }: Mutant, bytes: Uint8Array): Mutant => ({
-  source,
-  bytes,
-  done,
-  ...(text === undefined ? {} : { text: new TextDecoder().decode(bytes) }),
-});
+/** What a file can be made smaller by, and the mutant that some of it make. */
+interface Parts {
+  readonly all: readonly number[];
+  readonly joined: (some: readonly number[]) => Mutant;
+}
 
-const lines = (bytes: Uint8Array): Uint8Array[] => {
-  const text = new TextDecoder().decode(bytes);
-  return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => new TextEncoder().encode(line));
-};
+const largest = 300_000;
+
+function partsOf(mutant: Mutant, whole: boolean): Parts | null {
+  if (mutant.bytes.length > largest) return null;
+  return mutant.text === undefined ? (whole ? blockParts(mutant) : null) : lineParts(mutant, mutant.text);
+}
+
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+/** The lines before and behind what is changed. */
+function lineParts(mutant: Mutant, text: string): Parts | null {
+  const encode = (value: string): Uint8Array => new TextEncoder().encode(value);
+  if (Buffer.compare(encode(text), mutant.bytes) !== 0) return null;
+  const source = linesOf(new TextDecoder().decode(mutant.source.bytes));
+  const own = linesOf(text);
+  const most = Math.min(source.length, own.length);
+  let before = 0;
+  while (before < most && source[before] === own[before]) before += 1;
+  let behind = 0;
+  while (behind < most - before && source.at(-1 - behind) === own.at(-1 - behind)) behind += 1;
+  const joined = (some: readonly number[]): Mutant => {
+    const kept = new Set(some);
+    const lines = (all: readonly string[]): string => {
+      const first = all.slice(0, before).filter((_, index) => kept.has(index));
+      const last = all.slice(all.length - behind).filter((_, index) => kept.has(before + index));
+      return [...first, ...all.slice(before, all.length - behind), ...last].join("");
+    };
+    const reducedText = lines(own);
+    const { name } = mutant.source;
+    return { ...mutant, source: { name, bytes: encode(lines(source)) }, bytes: encode(reducedText), text: reducedText };
+  };
+  return { all: range(before + behind), joined };
+}
 
 /** Of a file that may hold objects: what stands between them; else blocks of a hundredth. */
-function blocks(bytes: Uint8Array): Uint8Array[] {
+function blockParts(mutant: Mutant): Parts {
+  const { bytes } = mutant;
   const ends = [
     ...Buffer.from(bytes)
       .toString("latin1")
       .matchAll(/endobj\n|endstream\n/g),
   ].map(({ index, 0: found }) => index + found.length);
-  const cuts =
-    ends.length > 3 ? ends : Array.from({ length: 99 }, (_, at) => Math.floor(((at + 1) * bytes.length) / 100));
-  return [0, ...cuts].map((from, at) => bytes.subarray(from, cuts[at] ?? bytes.length));
+  const cuts = ends.length > 3 ? ends : range(99).map((at) => Math.floor(((at + 1) * bytes.length) / 100));
+  const blocks = [0, ...cuts].map((from, at) => bytes.subarray(from, cuts[at] ?? bytes.length));
+  const joined = (some: readonly number[]): Mutant => {
+    const kept = new Set(some);
+    const left = blocks.filter((_, index) => kept.has(index));
+    return { ...mutant, bytes: new Uint8Array(Buffer.concat(left)) };
+  };
+  return { all: range(blocks.length), joined };
 }

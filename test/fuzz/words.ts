@@ -39,3 +39,11 @@ export function strings(value: unknown, without: ReadonlySet<string> = new Set()
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, item]) => (without.has(key) ? [] : strings(item, without)));
 }
+
+/** All numbers of a value, but those of the fields that are left out. */
+export function numbers(value: unknown, without: ReadonlySet<string>): number[] {
+  if (typeof value === "number") return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => numbers(item, without));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, item]) => (without.has(key) ? [] : numbers(item, without)));
+}

@@ -23,12 +23,21 @@ export function compared(parsed: Resolution, answer: Answer): { readonly got: ob
     want,
     got: {
       ...got,
+      clauses: answeredClauses(parsed.clauses),
       quota: answeredQuota(parsed.quota),
       findings: keys(parsed.findings),
       references: placed(parsed.references, answer.references),
     },
   };
 }
+
+/** The clauses as answers have them: with tables where there are any. */
+export const answeredClauses = (clauses: Resolution["clauses"]): unknown[] =>
+  clauses.map(({ tables, children, ...clause }) => ({
+    ...clause,
+    ...(tables.length > 0 && { tables }),
+    children: answeredClauses(children),
+  }));
 
 /**
  * The quota as answers have it: without the keys of organisations, which have tests of their own, and without the span of

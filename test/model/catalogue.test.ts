@@ -79,7 +79,7 @@ describe("one title of two laws", () => {
 
 describe("a code by its name alone, while another of that name is adopted and not yet in force", () => {
   const citing = (language: "kk" | "ru", title: string, ...clauses: string[]) => {
-    const texts = clauses.map((text) => ({ number: null, text, children: [] }));
+    const texts = clauses.map((text) => ({ number: null, text, tables: [], children: [] }));
     const applies = () => applicationOf({ language, act: { title }, clauses: texts });
     const name = language === "kk" ? "Салық кодексі" : "Налоговый кодекс";
     return actsMeant(cited({ type: "code", title: name }), { onDate: "2025-11-14", applies }).map(({ id }) => id);

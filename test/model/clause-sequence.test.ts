@@ -7,7 +7,7 @@ type Sketch = string | null | readonly [number: string | null, text: string, chi
 
 const clauseOf = (sketch: Sketch): Clause => {
   const [number, text, children = []] = sketch === null || typeof sketch === "string" ? [sketch, "Мәтін;"] : sketch;
-  return { number, text, children: children.map(clauseOf) };
+  return { number, text, tables: [], children: children.map(clauseOf) };
 };
 
 function gaps(sketches: readonly Sketch[], notes: readonly Partial<Note>[] = []): unknown[] {

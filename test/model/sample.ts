@@ -116,9 +116,10 @@ export function soundAct(): Resolution {
       {
         number: "1",
         text: "Квота белгіленсін:",
+        tables: [],
         children: [
-          { number: "1)", text: "осы қаулының 1-қосымшасына сәйкес екі пайыз;", children: [] },
-          { number: "2)", text: "осы қаулының 2-қосымшасына сәйкес.", children: [] },
+          { number: "1)", text: "осы қаулының 1-қосымшасына сәйкес екі пайыз;", tables: [], children: [] },
+          { number: "2)", text: "осы қаулының 2-қосымшасына сәйкес.", tables: [], children: [] },
         ],
       },
     ],

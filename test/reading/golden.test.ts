@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseAct, type Resolution } from "qauly";
 import { describe, expect, test } from "vitest";
-import { answeredQuota, decided } from "../generator/agreement.js";
+import { answeredClauses, answeredQuota, decided } from "../generator/agreement.js";
 import { mistakes, withMistake } from "../generator/errors.js";
 import { testAct } from "../generator/test-act.js";
 import { variations } from "../generator/variations.js";
@@ -13,6 +13,7 @@ function answered(result: Resolution): unknown {
   const { source, repairs, provenance, findings, furniture, provedBy, trust, corrections, ...rest } = result;
   return {
     ...rest,
+    clauses: answeredClauses(rest.clauses),
     quota: answeredQuota(rest.quota),
     findings: findings.map(({ message, severity, ...finding }) => finding),
   };

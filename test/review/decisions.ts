@@ -50,7 +50,7 @@ export function withClauseBefore(resolution: Resolution): Resolution {
     path.replace(/^\/clauses\/(\d+)/, (_, number) => `/clauses/${Number(number) + 1}`);
   return {
     ...resolution,
-    clauses: [{ number: null, text: "Кіріспе.", children: [] }, ...resolution.clauses],
+    clauses: [{ number: null, text: "Кіріспе.", tables: [], children: [] }, ...resolution.clauses],
     provenance: Object.fromEntries(
       Object.entries(resolution.provenance).map(([path, spans]) => [shifted(path), spans]),
     ),

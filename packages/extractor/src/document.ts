@@ -100,8 +100,9 @@ export interface SourcePage {
   /** Words that nobody sees: white on white, or painted over. They stand in `text`. Present where there are any. */
   readonly unseen?: readonly TextRange[];
   /**
-   * Words that annotations print over the page, each annotation's: they stand at the end of `text`, their boxes are
-   * guesses. Present where there are any.
+   * Words that annotations print over words of the page, each annotation's, and those of the page that annotations
+   * hide: they stand at the end of `text`. The boxes of an annotation that does not say how it is drawn are guesses.
+   * Present where there are any.
    */
   readonly annotated?: readonly TextRange[];
   /**

@@ -15,6 +15,7 @@ export type QaulyErrorCode =
   | "process.timeout"
   | "process.memory"
   | "process.ended"
+  | "process.unavailable"
   | "batch.exists"
   | "batch.locked"
   | "batch.mismatch"

@@ -26,6 +26,12 @@ export { type Twice, wordsTwice } from "./conservation/words-twice.js";
 export { QaulyError, type QaulyErrorCode } from "./error.js";
 export { type FindingCode, type FindingRule, findingCodes, findingRules } from "./findings/codes.js";
 export { type ConsequenceRule, consequenceRules, type PlaceRelation } from "./findings/consequences.js";
+export {
+  type Ending,
+  type ErrorExplanation,
+  errorExplanations,
+  type FailureCode,
+} from "./findings/error-explanations.js";
 export { explainFinding } from "./findings/explain.js";
 export type { Explanation } from "./findings/explanations/explanation.js";
 export { explanations } from "./findings/explanations/explanations.js";
@@ -48,6 +54,7 @@ export { actIdentity } from "./identity/act-identity.js";
 export { addDays, compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
 export { type Localized, type MessageLanguage, messageLanguages } from "./language.js";
 export { liftResult } from "./migrate/lift.js";
+export { boundedNumber, isWithin, type NumberBounds, type NumberKind, numberBounds } from "./numbers/bounded-number.js";
 export { legalFormIn } from "./organization/legal-form.js";
 export { branchLabels, type LegalFormEntry, legalForms } from "./organization/legal-forms.js";
 export { organizationKey } from "./organization/organization-key.js";
@@ -74,6 +81,8 @@ export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ApplicationPeriod, applicationOf } from "./references/application.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
+export { allTables, type TableInAct } from "./tables/all-tables.js";
+export { type CellPlace, cellPlace, type RowPlace, rowOf, rowPlace, tableAt, tableOfRow } from "./tables/table-path.js";
 export { regionName, type TerritoryCodes, territoryCodes } from "./territories/territory-code.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "@qauly/extractor";
+import type { SourceDocument, SourcePage } from "@qauly/extractor";
 import type { Finding, Repair, Resolution, UnplacedReason } from "@qauly/model";
 import { finding, lineStartsOf, PRODUCER, SCHEMA_VERSION, sourceFindings } from "@qauly/model/rules";
 import {
@@ -36,6 +36,7 @@ import type { Reading } from "./structure/read-text.js";
 import { type StructureWeights, structureWeights } from "./structure/weights.js";
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
+import { partBody } from "./tables/body-tables.js";
 import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
@@ -86,7 +87,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
   const { told, layout, items, footnotes, reading } = readFlow(document, weights);
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
-  const sections = readAct(items, reading, others);
+  const sections = readAct(items, reading, partBody, others);
   const read: DraftAct = {
     ...sections,
     stamp: stampedRegistration(layout.aside, language),
@@ -120,6 +121,7 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
       method: document.method,
       engine: document.engine,
       lineStarts: document.method === "plain-text" ? lineStartsOf(document.pages[0]?.text ?? "") : null,
+      pages: pageSizes(document.pages),
       producer: PRODUCER,
     },
     language: language.code,
@@ -166,6 +168,14 @@ export function normalizeTraced(document: SourceDocument, weights?: StructureWei
     ],
   };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
+}
+
+/** Sizes of pages in points, to the hundredth; null where pages have none. */
+function pageSizes(pages: readonly SourcePage[]): { width: number; height: number }[] | null {
+  const sizes = pages.flatMap(({ size }) =>
+    size === null ? [] : { width: Math.round(size.width * 100) / 100, height: Math.round(size.height * 100) / 100 },
+  );
+  return sizes.length === pages.length ? sizes : null;
 }
 
 /** The layout without the lines of a stamp from which the registration was read. */

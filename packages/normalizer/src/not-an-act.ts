@@ -78,7 +78,7 @@ function bodySigns({ references }: Read, text: string): Sign[] {
   const wordings = languages.map(({ actWording }) => actWording);
   const found = (of: (wording: (typeof wordings)[number]) => RegExp): number =>
     wordings.reduce((sum, wording) => sum + allMatches(text, of(wording)).length, 0) / onPage;
-  const numbered = lines.flatMap((line) => /^\s*\d{1,3}(?:-\d)?[.)]\s+(["«]?\p{L}.*)$/u.exec(line)?.[1] ?? []);
+  const numbered = numberedParagraphs(lines);
   const rulings = numbered.filter((clause) => wordings.some(({ ruling }) => ruling.test(clause))).length;
   const headings = lines.filter((line) => wordings.some(({ heading }) => heading.test(line))).length;
   const kinds = new Set<string>();
@@ -129,6 +129,25 @@ function bodySigns({ references }: Read, text: string): Sign[] {
       ),
     },
   ];
+}
+
+/** Characters of a paragraph that are looked at. */
+const longestParagraph = 600;
+
+/** Paragraphs behind a number, the lines that they run over joined. */
+function numberedParagraphs(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  let open: string | null = null;
+  for (const line of [...lines, ""]) {
+    const [, begun] = /^\s*\d{1,3}(?:-\d)?[.)]\s*(["«]?\p{L}.*)$/u.exec(line) ?? [];
+    if (open !== null && (begun !== undefined || line.trim() === "")) {
+      paragraphs.push(open);
+      open = null;
+    }
+    if (begun !== undefined) open = begun;
+    else if (open !== null && open.length < longestParagraph) open += ` ${line.trim()}`;
+  }
+  return paragraphs;
 }
 
 /** What speaks against an act: another alphabet, marks of programs, tables of programs, words of other documents. */

@@ -16,13 +16,14 @@ import {
   type ValidateOptions,
 } from "@qauly/model";
 import { type Decision, normalizeTraced, type PageLayout } from "@qauly/normalizer";
+import { type Limits, limitsOf, mebibyte, tooLarge, tooManyPages, withinTime } from "./limits.js";
 import { secondReading } from "./second-reader.js";
 
 /**
  * `rules` and `lang` are those of the findings: the user's own quota rules, the language of the messages. `catalogue`
  * holds acts that citations may mean beside the known ones; `readCatalogue` reads them from a file's text.
  */
-export interface ParseActOptions extends ValidateOptions {
+export interface ParseActOptions extends ValidateOptions, Limits {
   /** Goes into `source.fileName`; no file is opened. Default: null. */
   fileName?: string;
   /** When pages are read by OCR: those that need it (the default), all, or none. */
@@ -40,7 +41,21 @@ export interface ParseActOptions extends ValidateOptions {
   onPage?: (page: number, total: number) => void;
   /** Called after each page that was read by OCR: how many of those that need it. */
   onScan?: (page: number, total: number) => void;
+  /**
+   * Reads the document in a process of its own, which is ended when a limit of time or memory is reached, whatever it
+   * does. `reader`, a function of this process, cannot go there: give `tessdata` where scans need language data of
+   * your own. Under Node.js alone. Default: false.
+   */
+  isolate?: boolean;
+  /** MiB that this process may hold. Default: 1024. */
+  memoryLimit?: number;
+  /** Folder with language data for recognition, in a process of its own. */
+  tessdata?: string;
 }
+
+/** Bytes of what `parseAct` was given. */
+export const bytesOf = (input: Uint8Array | string): Uint8Array =>
+  typeof input === "string" ? new TextEncoder().encode(input) : input;
 
 /**
  * Reads one legal act.
@@ -53,8 +68,14 @@ export interface ParseActOptions extends ValidateOptions {
  * @throws QaulyError when the input can give no result, or `rules` are none; its `code` tells why
  */
 export async function parseAct(input: Uint8Array | string, options: ParseActOptions = {}): Promise<Resolution> {
-  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  return (await traceAct(bytes, options)).resolution;
+  if (options.isolate === true) {
+    throw new QaulyError(
+      "process.unavailable",
+      "a document is read in a process of its own only under Node.js",
+      "leave isolate out, or use the package's entrance for Node.js",
+    );
+  }
+  return (await traceAct(bytesOf(input), options)).resolution;
 }
 
 /** A result with what the stages before it knew. */
@@ -70,6 +91,29 @@ export interface ActTrace {
 
 /** The same as `parseAct`, which is made of it; what the stages knew comes out of the one run. */
 export async function traceAct(bytes: Uint8Array, options: ParseActOptions = {}): Promise<ActTrace> {
+  const { timeLimit, sizeLimit, pageLimit } = limitsOf(options);
+  if (bytes.length > sizeLimit * mebibyte) throw tooLarge(sizeLimit);
+  const checkPages = (pages: number): void => {
+    if (pages > pageLimit) throw tooManyPages(pages, pageLimit);
+  };
+  return withinTime(timeLimit, options.signal, ({ signal, restart }) =>
+    traced(bytes, {
+      ...options,
+      signal,
+      onPage(page, total) {
+        checkPages(total);
+        options.onPage?.(page, total);
+      },
+      onScan(page, total) {
+        checkPages(total);
+        restart();
+        options.onScan?.(page, total);
+      },
+    }),
+  );
+}
+
+async function traced(bytes: Uint8Array, options: ParseActOptions): Promise<ActTrace> {
   const checks = checkOptions(options);
   // A reader may take the bytes for its own.
   const copy = options.secondReader === true ? bytes.slice() : bytes;

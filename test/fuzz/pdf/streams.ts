@@ -115,7 +115,7 @@ export const streamMutations: readonly Mutation<PdfFile>[] = [
   },
 ];
 
-/** Another digit is shown. Only the checksum of the packed data (RFC 1950, Adler-32) can say that it is not the act's. */
+/** Another digit is shown. Only the checksum of the packed data (RFC 1950) can say that it is not the act's. */
 function digitChanged(
   file: PdfFile,
   choose: Random,

@@ -61,6 +61,8 @@ export interface Show {
   readonly isLight: boolean;
   /** Number of fills that were painted before it. */
   readonly fillsBefore: number;
+  /** Index of the annotation that shows it; none for what the page itself shows. */
+  readonly annotation?: number;
 }
 
 /** A straight piece of a stroked path or the middle line of a thin filled rectangle. */

@@ -29,9 +29,10 @@ export interface Showing {
   readonly face: { readonly ascent: number; readonly descent: number; readonly italic: boolean };
   readonly isLight: boolean;
   readonly fillsBefore: number;
+  readonly annotation?: number | undefined;
 }
 
-export function showOf({ place, size, spacing, face, isLight, fillsBefore }: Showing): Show {
+export function showOf({ place, size, spacing, face, isLight, fillsBefore, annotation }: Showing): Show {
   const [a, b, c, d] = place;
   const forwards = Math.sign(size) || 1;
   const along = b === 0 ? Math.abs(a) : Math.hypot(a, b);
@@ -50,6 +51,7 @@ export function showOf({ place, size, spacing, face, isLight, fillsBefore }: Sho
     spacing: spacing * along * forwards,
     isLight,
     fillsBefore,
+    ...(annotation === undefined ? {} : { annotation }),
   };
 }
 

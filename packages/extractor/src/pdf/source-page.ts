@@ -1,6 +1,7 @@
 import type { LinkAnnotation, SourcePage } from "../document.js";
 import type { Annotations } from "./annotations.js";
 import type { Glyph, PageContent } from "./content.js";
+import { withPlaces } from "./finite.js";
 import { coverage } from "./layout/coverage.js";
 import { toPage } from "./layout/directions.js";
 import { pageText } from "./layout/page-text.js";
@@ -22,14 +23,14 @@ export interface FoundPage extends Annotations {
 
 /** Lays out what an engine has found; glyphs outside the page are hidden. */
 export function sourcePage(found: FoundPage): SourcePage {
-  const { number, width, height, content, links, notes, strikes, toSeen } = turnedPage(found);
+  const { number, width, height, content, links, notes, strikes, drawn, toSeen } = turnedPage(withPlaces(found));
   const outlined = outlinedLetters(content.letterShapes);
   const isHere = (glyph: Glyph): boolean => !isOutside(glyph, width, height);
-  const drawn = withUnseen(content);
-  const glyphs = drawn.every(isHere)
-    ? drawn
-    : drawn.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
-  const { text, tokens, unseen, annotated } = pageText(glyphs, links, notes);
+  const written = withUnseen(content);
+  const glyphs = written.every(isHere)
+    ? written
+    : written.map((glyph) => (isHere(glyph) ? glyph : { ...glyph, hidden: true }));
+  const { text, tokens, unseen, annotated } = pageText(glyphs, links, { notes, drawn });
   const rulings = rulingsOf(content.segments);
   const struck = struckWords(tokens, rulings, strikes);
   return {

@@ -1,5 +1,6 @@
 import type { Box, Ruling, TextRange, Token } from "../document.js";
-import { centre, contains } from "./box.js";
+import { centre } from "./box.js";
+import { BoxIndex } from "./box-index.js";
 
 /**
  * Of the font size, over the baseline: where a line strikes a word through. An underline lies below, a table's line far
@@ -26,8 +27,9 @@ export function struckWords(
 ): TextRange[] {
   const struck = new Set<Token>();
   if (strikes.length > 0) {
-    const isStruck = ({ bbox, hidden }: Token) => !hidden && strikes.some((box) => contains(box, centre(bbox)));
-    for (const token of tokens.filter(isStruck)) struck.add(token);
+    const index = new BoxIndex();
+    for (const [order, box] of strikes.entries()) index.add(box, order);
+    for (const token of tokens) if (!token.hidden && index.lastOver(centre(token.bbox)) !== null) struck.add(token);
   }
   const nearby = rulings.length === 0 ? () => [] : byBaseline(tokens);
   for (const ruling of rulings) {
@@ -35,9 +37,9 @@ export function struckWords(
     const across: Token[] = [];
     for (const band of nearby(ruling.at)) for (const token of band) if (isThrough(token, ruling)) across.push(token);
     if (across.length === 0) continue;
-    const size = Math.max(...across.map(({ fontSize }) => fontSize));
-    const left = Math.min(...across.map(({ bbox }) => bbox[0]));
-    const right = Math.max(...across.map(({ bbox }) => bbox[2]));
+    const size = across.reduce((most, { fontSize }) => Math.max(most, fontSize), 0);
+    const left = across.reduce((least, { bbox }) => Math.min(least, bbox[0]), Number.POSITIVE_INFINITY);
+    const right = across.reduce((most, { bbox }) => Math.max(most, bbox[2]), Number.NEGATIVE_INFINITY);
     if (ruling.from < left - BEYOND * size || ruling.to > right + BEYOND * size) continue;
     for (const token of across) struck.add(token);
   }

@@ -25,7 +25,7 @@ const SAME_LINE = 4;
 export function turnedPage(page: FoundPage): TurnedPage {
   const angle = mainAngle(page.content.glyphs);
   if (angle === 0) return page;
-  const { width, height, content, links, notes, strikes } = page;
+  const { width, height, content, links, notes, strikes, drawn } = page;
   const { turn, toSeen } = TURNS[angle](width, height);
   const onSide = angle !== 180;
   return {
@@ -36,6 +36,7 @@ export function turnedPage(page: FoundPage): TurnedPage {
     links: links.map((link): LinkAnnotation => ({ ...link, bbox: transformBox(turn, link.bbox) })),
     notes: notes.map(({ text, box }) => ({ text, box: transformBox(turn, box) })),
     strikes: strikes.map((box) => transformBox(turn, box)),
+    drawn: drawn.map((box) => transformBox(turn, box)),
     toSeen,
   };
 }

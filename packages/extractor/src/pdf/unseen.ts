@@ -1,6 +1,6 @@
 import type { Box } from "../document.js";
-import { contains } from "./box.js";
-import type { Fill, Glyph, PageContent } from "./content.js";
+import { BoxIndex } from "./box-index.js";
+import type { Glyph, PageContent } from "./content.js";
 import { toPage } from "./layout/directions.js";
 import type { Point } from "./matrix.js";
 
@@ -17,20 +17,26 @@ export function withUnseen(content: PageContent): readonly Glyph[] {
   const lastCover = covers.at(-1)?.order ?? -1;
   const mayBeCovered = lastCover >= 0 && glyphs.some(({ show }) => show.fillsBefore <= lastCover);
   if (!mayBeCovered && !glyphs.some(({ show, space }) => show.isLight && !space)) return glyphs;
+  const over = indexOf(covers.map(({ fill, order }) => [fill.box, order]));
+  const grounds = indexOf(fills.map(({ box }, order) => [box, order]));
+  const pictures = indexOf(images.map((image, order) => [image, order]));
+  const isOnDark = (at: Point, { show }: Glyph): boolean => {
+    if (pictures.lastOver(at) !== null) return true;
+    const ground = grounds.lastOver(at, 0, show.fillsBefore);
+    return ground !== null && fills[ground]?.isLight === false;
+  };
   return glyphs.map((glyph) => {
     if (glyph.space || glyph.hidden) return glyph;
     const at = middleOf(glyph);
-    const isCovered = covers.some(({ fill, order }) => order >= glyph.show.fillsBefore && contains(fill.box, at));
-    return isCovered || (glyph.show.isLight && !isOnDark(at, glyph, fills, images))
-      ? { ...glyph, unseen: true }
-      : glyph;
+    const isCovered = over.lastOver(at, glyph.show.fillsBefore) !== null;
+    return isCovered || (glyph.show.isLight && !isOnDark(at, glyph)) ? { ...glyph, unseen: true } : glyph;
   });
 }
 
-function isOnDark(at: Point, { show }: Glyph, fills: readonly Fill[], images: readonly Box[]): boolean {
-  if (images.some((image) => contains(image, at))) return true;
-  const ground = fills.slice(0, show.fillsBefore).findLast(({ box }) => contains(box, at));
-  return ground !== undefined && !ground.isLight;
+function indexOf(boxes: readonly (readonly [Box, number])[]): BoxIndex {
+  const index = new BoxIndex();
+  for (const [box, order] of boxes) index.add(box, order);
+  return index;
 }
 
 const middleOf = ({ start, end, baseline, show }: Glyph): Point =>

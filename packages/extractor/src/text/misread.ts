@@ -34,7 +34,7 @@ const MIN_LETTERS = 20;
  * Only where the letters as they stand are no text in Kazakh or Russian, and the bytes behind them clearly are one.
  */
 export function readAnew(text: string): PlainText {
-  const beginning = text.slice(0, BEGINNING);
+  const beginning = withoutDrawing(text).slice(0, BEGINNING);
   if (lettersIn(beginning) < MIN_LETTERS || worthOf(beginning) > MOST_DOUBTED) return { text, misread: [] };
   const sample = text.slice(0, SAMPLE);
   const wholeLines = text.length > SAMPLE ? sample.split("\n").slice(0, -1) : sample.split("\n");
@@ -52,6 +52,16 @@ export function readAnew(text: string): PlainText {
     }
   }
   return best === null ? { text, misread: [] } : byLine(text, best);
+}
+
+/** The text without the lines of drawn tables: borders, and the upright marks between cells. */
+function withoutDrawing(text: string): string {
+  if (!/[\u2500-\u257f]/.test(text)) return text;
+  return text
+    .split("\n")
+    .filter((line) => !/^[\s\u2500-\u257f]+$/.test(line))
+    .map((line) => line.replace(/(?<!\S)[\u2500-\u257f](?!\S)/g, " "))
+    .join("\n");
 }
 
 /** Letters beyond ASCII. */

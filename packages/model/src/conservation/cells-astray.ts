@@ -3,6 +3,7 @@ import { isTotalsLabel } from "../quota/totals-label.js";
 import type { Table } from "../schema/annex.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
+import { allTables } from "../tables/all-tables.js";
 import { isComparable, type Reach, reachOf, spansGap } from "./reach.js";
 import type { PageText } from "./source-text.js";
 
@@ -77,9 +78,8 @@ function astrayIn(table: Table, path: string, { provenance }: Resolution, texts:
 
 /** The pointers of cells that stand where another column of their table stands, in each row the first. */
 export function cellsAstray(pages: readonly PageText[], resolution: Resolution): string[] {
-  if (resolution.annexes.every(({ tables }) => tables.length === 0)) return [];
+  const tables = allTables(resolution);
+  if (tables.length === 0) return [];
   const texts = new Map(pages.map(({ number, text }) => [number, text]));
-  return resolution.annexes.flatMap(({ tables }, annex) =>
-    tables.flatMap((table, index) => astrayIn(table, `/annexes/${annex}/tables/${index}`, resolution, texts)),
-  );
+  return tables.flatMap(({ path, table }) => astrayIn(table, path, resolution, texts));
 }

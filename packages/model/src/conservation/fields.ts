@@ -10,10 +10,11 @@ import type { Span } from "../schema/span.js";
 export const placesWords = (pointer: string): boolean =>
   !pointer.startsWith("/references/") && !pointer.startsWith("/quota/") && !OF_HEADING.test(pointer);
 
-const OF_HEADING = /^\/annexes\/\d+\/(?:number|heading\/(?:authority|date|number)|tables\/\d+\/columns\/\d+\/role)$/;
+const OF_HEADING =
+  /^\/annexes\/\d+\/(?:number|heading\/(?:authority|date|number))$|^\/(?:annexes|clauses)\/.*tables\/\d+\/columns\/\d+\/role$/;
 
 const TEXT =
-  /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:header|cells\/\d+)))$/;
+  /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number|header|cells\/\d+)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:header|cells\/\d+)))$/;
 
 /** Whether a field gives the source's words as they are printed, after repair. */
 const isPrintedText = (pointer: string): boolean => placesWords(pointer) && TEXT.test(pointer);

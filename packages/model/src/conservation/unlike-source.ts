@@ -4,6 +4,7 @@ import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
 import { valueAt, valueReader } from "../text/json-pointer.js";
 import { type PrintedField, printedFields } from "./fields.js";
+import { RepairsByPlace } from "./repairs-by-place.js";
 import { citationOf, saidByCitation } from "./said-by-citation.js";
 import { saysDay } from "./says-day.js";
 import { saysNumber } from "./says-number.js";
@@ -59,11 +60,11 @@ function repaired(spans: readonly Span[], texts: ReadonlyMap<number, string>, re
     .map(({ page, start, end }) => {
       const text = texts.get(page) ?? "";
       // Of a stretch in which words were moved a part says what it says.
-      const own = (repairs.get(page) ?? []).filter(({ at }) => start <= at.start && at.end <= end);
-      if (own.length === 0) return text.slice(start, end);
+      const own = repairs.get(page)?.within(start, end) ?? null;
+      if (own === null) return text.slice(start, end);
       let said = "";
       for (let at = start; at < end; at += 1) {
-        const repair = shortestAt(own, at);
+        const repair = own.shortestAt(at);
         if (repair === undefined) said += text[at] ?? "";
         else {
           said += repair.after;
@@ -75,7 +76,7 @@ function repaired(spans: readonly Span[], texts: ReadonlyMap<number, string>, re
     .join(" ");
 }
 
-type Repairs = ReadonlyMap<number, readonly Repair[]>;
+type Repairs = ReadonlyMap<number, RepairsByPlace>;
 
 function repairsByPage(repairs: readonly Repair[]): Repairs {
   const pages = new Map<number, Repair[]>();
@@ -84,7 +85,7 @@ function repairsByPage(repairs: readonly Repair[]): Repairs {
     if (own === undefined) pages.set(repair.at.page, [repair]);
     else own.push(repair);
   }
-  return pages;
+  return new Map([...pages].map(([page, own]) => [page, new RepairsByPlace(own)]));
 }
 
 /** Walks value and source side by side from letter to letter. */
@@ -112,7 +113,7 @@ function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, 
         at += 1;
         continue;
       }
-      const repair = shortestAt(repairs.get(page) ?? [], from);
+      const repair = repairs.get(page)?.shortestAt(from);
       if (repair === undefined) return false;
       const after = matchLength(value, at, repair, text.slice(repair.at.start, from));
       if (after < 0) return false;
@@ -130,17 +131,6 @@ function nextFrom(value: string, at: number, printed: string): number {
   let next = at;
   while (next < value.length && !isWordCharacter(value.charCodeAt(next))) next += 1;
   return next;
-}
-
-/** Words may be moved within a stretch in which single letters are repaired as well. */
-function shortestAt(repairs: readonly Repair[], offset: number): Repair | undefined {
-  let shortest: Repair | undefined;
-  for (const repair of repairs) {
-    const { start, end } = repair.at;
-    if (start > offset || end <= offset) continue;
-    if (shortest === undefined || end - start < shortest.at.end - shortest.at.start) shortest = repair;
-  }
-  return shortest;
 }
 
 /**

@@ -88,6 +88,13 @@ export const findingRules = {
     pointsTo: "/annexes/i/tables/t/rows/r, or /annexes/i/paragraphs/k for a row that became a paragraph",
     ofReading: true,
   },
+  "quota.share-unread": {
+    severity: "warning",
+    description:
+      "A clause names a share for a group of people, or a tier beside other tiers, that is not in the quota.",
+    pointsTo: "the text, such as /clauses/i/children/j/text",
+    ofReading: true,
+  },
   "annex.date-mismatch": {
     severity: "warning",
     description: "An annex heading gives another date than the act.",
@@ -205,6 +212,12 @@ export const findingRules = {
       "clause, and no reference covers them; info for the part of something in a clause.",
     pointsTo: "the field that holds the text",
   },
+  "value.out-of-bounds": {
+    severity: "warning",
+    description: "The text prints a number that its field cannot hold: an annex 0, a year 2999, four hundred digits.",
+    pointsTo: "the field, whose value is null, or the text that prints the number",
+    ofReading: true,
+  },
   "value.unlike-text": {
     severity: "error",
     description:
@@ -305,8 +318,8 @@ read whole after the file's tables of objects were mended.",
   },
   "table.unread": {
     severity: "warning",
-    description: "A table of a quota act holds figures and gave no allocation.",
-    pointsTo: "/annexes/i/tables/t",
+    description: "A table of a quota act holds figures, or was cut into pieces, and gave no allocation.",
+    pointsTo: "/annexes/i/tables/t, or /annexes/i for a table of which only pieces were read",
     ofReading: true,
   },
   "table.column-unread": {

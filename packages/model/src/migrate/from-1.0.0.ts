@@ -14,16 +14,23 @@ function liftedFinding(finding: unknown): unknown {
   return lifted;
 }
 
+/** Tables of clauses were not read. */
+const liftedClause = (clause: unknown): unknown =>
+  isJson(clause) ? { ...clause, tables: [], children: liftedClauses(clause.children) } : clause;
+
+const liftedClauses = (clauses: unknown): unknown => (Array.isArray(clauses) ? clauses.map(liftedClause) : clauses);
+
 const withFields = (part: unknown, fields: Json): unknown => (isJson(part) ? { ...part, ...fields } : part);
 
 export const from100: MigrationStep = {
   from: "1.0.0",
   to: "1.1.0",
-  lift: ({ source, act, findings, ...rest }) => ({
+  lift: ({ source, act, clauses, findings, ...rest }) => ({
     ...rest,
     // Which version of the program it was, the result did not say.
     source: withFields(source, { producer: { name: PRODUCER.name, version: null } }),
     act: withFields(act, { jointWith: [], session: null }),
+    clauses: liftedClauses(clauses),
     agreed: [],
     notes: [],
     furniture: [],

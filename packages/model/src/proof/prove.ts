@@ -8,9 +8,9 @@ import type { Table } from "../schema/annex.js";
 import type { Proof, ProvedBy } from "../schema/proof.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import { rowPlace, tableOfRow } from "../tables/table-path.js";
 import { rememberedBy } from "../text/remember.js";
 import { totalsThatHold } from "../validate/quota-tables.js";
-import { rowPlace } from "../validate/row-place.js";
 import { budgetsThatHold } from "./budget.js";
 
 /** Rows of the shortest count that is no chance. */
@@ -74,11 +74,11 @@ function numberColumns({ columns }: Table): NumberColumns {
 function cellsOf(
   field: NumberField,
   allocation: Allocation,
-  { annexes }: Resolution,
+  resolution: Resolution,
   columnsOf: (table: Table) => NumberColumns,
 ): string[] {
   const place = rowPlace(allocation.path);
-  const table = place === null ? undefined : annexes[place.annex]?.tables[place.table];
+  const table = tableOfRow(resolution, allocation.path);
   if (place === null || table === undefined) return [];
   const cells = table.rows[place.row]?.cells ?? [];
   return columnsOf(table)

@@ -1,4 +1,5 @@
 /** Numbers as table cells print them. */
+import { boundedNumber } from "../numbers/bounded-number.js";
 
 /** Words and signs that may follow a number in a cell without changing it. */
 const UNITS = [
@@ -41,8 +42,7 @@ export function isEmptyNumberCell(text: string): boolean {
 export function parseNumberCell(text: string): { value: number | null } {
   const parts = partsOf(text);
   if (parts === null) return { value: null };
-  const value = Number(`${parts.whole}.${parts.fraction}`);
-  return { value: value <= Number.MAX_SAFE_INTEGER ? value : null };
+  return { value: boundedNumber("amount", `${parts.whole}.${parts.fraction || "0"}`) };
 }
 
 /**
@@ -52,8 +52,7 @@ export function parseNumberCell(text: string): { value: number | null } {
 export function parseCountCell(text: string): { value: number | null } {
   const parts = partsOf(text);
   if (parts === null || parts.ofHundred || !/^0{0,2}$/.test(parts.fraction)) return { value: null };
-  const value = Number(parts.whole);
-  return { value: Number.isSafeInteger(value) ? value : null };
+  return { value: boundedNumber("amount", parts.whole) };
 }
 
 /** The digits of a number cell on both sides of its decimal sign; null when it holds no number. */

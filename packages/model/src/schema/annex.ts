@@ -1,6 +1,6 @@
 /** Annexes: heading, title, paragraphs and tables. */
 import { z } from "zod";
-import { isoDate, statedText, text } from "./scalar.js";
+import { isoDate, statedText, text, within } from "./scalar.js";
 
 export const ColumnRoleSchema = z
   .enum(["row-number", "organization", "headcount", "percent", "positions", "other"])
@@ -66,9 +66,7 @@ export type AnnexHeading = z.infer<typeof AnnexHeadingSchema>;
 
 export const AnnexSchema = z
   .strictObject({
-    number: z
-      .int()
-      .min(1)
+    number: within(z.int(), "annex")
       .nullable()
       .meta({ title: "Number", description: "Number of the annex from 1; null for an act's only, unnumbered annex." }),
     heading: AnnexHeadingSchema.meta({ title: "Heading", description: "Reference line to the parent act." }),

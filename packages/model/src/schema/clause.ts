@@ -1,11 +1,13 @@
 /** Operative clauses, nested as printed. */
 import { z } from "zod";
+import { type Table, TableSchema } from "./annex.js";
 import { statedText, text } from "./scalar.js";
 
 /** A clause with its sub-clauses to any depth. */
 export interface Clause {
   number: string | null;
   text: string;
+  tables: Table[];
   children: Clause[];
 }
 
@@ -19,6 +21,13 @@ export const ClauseSchema: z.ZodType<Clause> = z
       title: "Text",
       description: "The clause's own text, without its number and without its children's texts.",
     }),
+    tables: z
+      .array(TableSchema)
+      .default(() => [])
+      .meta({
+        title: "Tables",
+        description: "Tables that stand in the clause, in order; their cells are no part of its text.",
+      }),
     get children() {
       return z.array(ClauseSchema).meta({ title: "Children", description: "Sub-clauses in reading order." });
     },

@@ -1,6 +1,6 @@
 /** The job quota that an act sets: categories of people, and allocations to organisations. */
 import { z } from "zod";
-import { amount, jsonPointer, percentage, statedText, text } from "./scalar.js";
+import { amount, jsonPointer, percentage, statedText, text, within } from "./scalar.js";
 
 export const QuotaCategoryCodeSchema = z
   .enum(["youth-without-parental-care", "released-prisoners", "probation", "disability", "other"])
@@ -16,8 +16,11 @@ export type QuotaCategoryCode = z.infer<typeof QuotaCategoryCodeSchema>;
 
 export const TierSchema = z
   .strictObject({
-    minHeadcount: z.int().min(0).meta({ title: "Minimum headcount", description: "Lowest headcount of the tier." }),
-    maxHeadcount: z.int().min(0).nullable().meta({
+    minHeadcount: within(z.int(), "amount").meta({
+      title: "Minimum headcount",
+      description: "Lowest headcount of the tier.",
+    }),
+    maxHeadcount: within(z.int(), "amount").nullable().meta({
       title: "Maximum headcount",
       description: "Highest headcount of the tier; null when it has no upper end.",
     }),
@@ -59,7 +62,7 @@ export const QuotaCategorySchema = z
           "The span of percentages that the act sets (from two to four per cent); null when it sets none. Results of " +
           "earlier versions lack it.",
       }),
-    annexNumber: z.int().min(1).nullable().meta({
+    annexNumber: within(z.int(), "annex").nullable().meta({
       title: "Annex number",
       description: "Number of the annex that lists the organisations, as cited; else null.",
     }),
@@ -138,7 +141,7 @@ export type Organization = z.infer<typeof OrganizationSchema>;
 export const AllocationSchema = z
   .strictObject({
     path: jsonPointer.meta({ title: "Path", description: "JSON pointer to the table row." }),
-    annexNumber: z.int().min(1).nullable().meta({
+    annexNumber: within(z.int(), "annex").nullable().meta({
       title: "Annex number",
       description: "Number of the annex in which the row stands; null when it has none.",
     }),
@@ -146,9 +149,7 @@ export const AllocationSchema = z
       title: "Category",
       description: "Category of people; null when the table cannot be linked to one.",
     }),
-    rowNumber: z
-      .int()
-      .min(0)
+    rowNumber: within(z.int(), "row")
       .nullable()
       .meta({ title: "Row number", description: "Number printed in the row; null when it has none." }),
     organization: OrganizationSchema.meta({ title: "Organization", description: "The organisation." }),
@@ -171,10 +172,7 @@ export type Allocation = z.infer<typeof AllocationSchema>;
 
 export const QuotaSchema = z
   .strictObject({
-    year: z
-      .int()
-      .min(1990)
-      .max(2200)
+    year: within(z.int(), "year")
       .nullable()
       .meta({ title: "Year", description: "Year for which the quota is set; null when the act does not say it." }),
     categories: z

@@ -1,6 +1,11 @@
 /** Scalar values that several parts of a Resolution share. */
 import { z } from "zod";
 import { isIsoDate } from "../iso-date.js";
+import { type NumberKind, numberBounds } from "../numbers/bounded-number.js";
+
+/** A number within the bounds of its kind. */
+export const within = <Of extends z.ZodNumber>(schema: Of, kind: NumberKind): Of =>
+  schema.min(numberBounds[kind].min).max(numberBounds[kind].max);
 
 /** `YYYY-MM-DD` of a day that exists. */
 export const isoDate = z
@@ -15,10 +20,10 @@ export const jsonPointer = z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "not a 
 export const offset = z.int().min(0);
 
 /** Number of things or persons as printed: whole in a sound act, but a source may print `1,5`. */
-export const amount = z.number().min(0);
+export const amount = z.number().min(numberBounds.amount.min);
 
 /** Share in per cent as printed, `2` for 2 %. No upper bound: a misprint must be storable to be reported. */
-export const percentage = z.number().min(0);
+export const percentage = z.number().min(numberBounds.percent.min);
 
 export const text = z.string();
 

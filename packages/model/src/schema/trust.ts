@@ -54,7 +54,7 @@ export const TrustSchema = z
       .strictObject({
         identity: part("Identity", "Type, authority, title, date, number, registration, status, signatures."),
         structure: part("Structure", "Preamble, clauses, agreements, annexes and their paragraphs."),
-        tables: part("Tables", "Tables of annexes; null where there is none."),
+        tables: part("Tables", "Tables of clauses and annexes; null where there is none."),
         references: part("References", "Cited acts and places; null where nothing is cited."),
         quota: part("Quota", "The job quota; null where the act sets none."),
       })

@@ -1,5 +1,5 @@
 /** The fields of a result that hold text of the act. */
-import type { Annex } from "../schema/annex.js";
+import type { Annex, Table } from "../schema/annex.js";
 import type { Clause } from "../schema/clause.js";
 import type { Resolution } from "../schema/resolution.js";
 
@@ -21,7 +21,8 @@ export function textFields(
   const fields: TextField[] = [];
   addStated(fields, "/act/title", act.title);
   addStated(fields, "/act/authority/name", act.authority?.name);
-  fields.push(...runningFields({ preamble, clauses }));
+  addStated(fields, "/preamble/text", preamble?.text);
+  addClauses(fields, clauses, "/clauses", isWanted);
   for (const [index, { role, name }] of signatories.entries()) {
     addStated(fields, `/signatories/${index}/role`, role);
     addStated(fields, `/signatories/${index}/name`, name);
@@ -34,7 +35,7 @@ export function textFields(
 export function runningFields({ preamble, clauses }: Pick<Texts, "preamble" | "clauses">): TextField[] {
   const fields: TextField[] = [];
   addStated(fields, "/preamble/text", preamble?.text);
-  addClauses(fields, clauses, "/clauses");
+  addClauses(fields, clauses, "/clauses", null);
   return fields;
 }
 
@@ -42,10 +43,18 @@ function addStated(fields: TextField[], path: string, text: string | null | unde
   if (text !== null && text !== undefined) fields.push([path, text]);
 }
 
-function addClauses(fields: TextField[], clauses: readonly Clause[], folder: string): void {
-  for (const [index, { text, children }] of clauses.entries()) {
-    fields.push([`${folder}/${index}/text`, text]);
-    addClauses(fields, children, `${folder}/${index}/children`);
+/** The cells of the tables of clauses are left out where nothing is asked of cells. */
+function addClauses(
+  fields: TextField[],
+  clauses: readonly Clause[],
+  folder: string,
+  isWanted: ((text: string) => boolean) | null,
+): void {
+  for (const [index, { text, tables, children }] of clauses.entries()) {
+    const here = `${folder}/${index}`;
+    fields.push([`${here}/text`, text]);
+    if (isWanted !== null) addTables(fields, tables, here, isWanted);
+    addClauses(fields, children, `${here}/children`, isWanted);
   }
 }
 
@@ -54,6 +63,15 @@ function addAnnex(fields: TextField[], annex: Annex, here: string, isWanted: (te
   fields.push([`${here}/heading/text`, heading.text]);
   addStated(fields, `${here}/title`, title);
   for (const [index, text] of paragraphs.entries()) fields.push([`${here}/paragraphs/${index}`, text]);
+  addTables(fields, tables, here, isWanted);
+}
+
+function addTables(
+  fields: TextField[],
+  tables: readonly Table[],
+  here: string,
+  isWanted: (text: string) => boolean,
+): void {
   for (const [t, { columns, rows }] of tables.entries()) {
     const table = `${here}/tables/${t}`;
     for (const [c, { header }] of columns.entries()) fields.push([`${table}/columns/${c}/header`, header]);

@@ -2,6 +2,7 @@
 import { type FindingCode, findingRules } from "../findings/codes.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { PartTrust, Trust, TrustLevel, TrustReason } from "../schema/trust.js";
+import { allTables } from "../tables/all-tables.js";
 import { type TrustPart, trustParts } from "./parts.js";
 import { type SeenSign, signsOf } from "./signs.js";
 import { base, certainWeights, levels, signWeights, unknownSign } from "./weights.js";
@@ -15,7 +16,7 @@ export function reckonTrust(resolution: Omit<Resolution, "trust">): Trust {
   const has: Readonly<Record<TrustPart, boolean>> = {
     identity: true,
     structure: true,
-    tables: resolution.annexes.some(({ tables }) => tables.length > 0) || signs.some(isOf("tables")),
+    tables: allTables(resolution).length > 0 || signs.some(isOf("tables")),
     references: resolution.references.length > 0 || signs.some(isOf("references")),
     quota: resolution.quota !== null || signs.some(isOf("quota")),
   };

@@ -4,6 +4,7 @@ import { allocationField } from "../quota/allocation-field.js";
 import type { Finding } from "../schema/finding.js";
 import type { RepairKind } from "../schema/repair.js";
 import type { Resolution } from "../schema/resolution.js";
+import { TABLE_POINTER } from "../tables/table-path.js";
 import { remembering } from "../text/remember.js";
 import { type TrustPart, trustParts } from "./parts.js";
 
@@ -49,7 +50,7 @@ function signOf({ code, severity }: Finding): TrustSign {
 
 const PLACES: readonly (readonly [RegExp, readonly TrustPart[]])[] = [
   [/^\/(?:act|signatories)(?:\/|$)/, ["identity"]],
-  [/^\/annexes\/\d+\/tables(?:\/|$)/, ["tables", "quota"]],
+  [new RegExp(`^${TABLE_POINTER}(?:/|$)`), ["tables", "quota"]],
   [/^\/annexes\/\d+\/(?:paragraphs|heading|title|number)/, ["structure", "tables"]],
   [/^\/annexes\/\d+$/, ["structure", "tables"]],
   [/^\/references(?:\/|$)/, ["references"]],

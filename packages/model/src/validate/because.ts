@@ -4,7 +4,7 @@ import { type ConsequenceRule, consequenceRules, type PlaceRelation } from "../f
 import type { ColumnRole } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
-import { rowPlace } from "./row-place.js";
+import { TABLE_POINTER, tableOfRow } from "../tables/table-path.js";
 
 /** A finding with the pointer of the text that it speaks of. */
 interface Placed {
@@ -22,9 +22,8 @@ const roleOf: Readonly<Record<string, ColumnRole>> = {
 };
 
 /** The cell of a row that prints a field of an allocation; the row where that is not certain. */
-function cellOf(row: string, field: string, { annexes }: Resolution): string {
-  const place = rowPlace(row);
-  const table = place === null ? undefined : annexes[place.annex]?.tables[place.table];
+function cellOf(row: string, field: string, resolution: Resolution): string {
+  const table = tableOfRow(resolution, row);
   const columns = (table?.columns ?? []).flatMap(({ role }, column) => (role === roleOf[field] ? [column] : []));
   return columns.length === 1 ? `${row}/cells/${columns[0]}` : row;
 }
@@ -39,7 +38,7 @@ function textAt(path: string, resolution: Resolution): string {
   return row === undefined ? path : cellOf(row, field, resolution);
 }
 
-const CELL = /^(\/annexes\/\d+\/tables\/\d+)\/rows\/\d+\/cells\/(\d+)/;
+const CELL = new RegExp(`^(${TABLE_POINTER})/rows/\\d+/cells/(\\d+)`);
 
 const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}/`);
 
@@ -50,12 +49,12 @@ const samePart = (pattern: RegExp) => (cause: string, consequence: string) => {
 
 const holds: Readonly<Record<PlaceRelation, (cause: string, consequence: string) => boolean>> = {
   "same-field": (cause, consequence) => within(cause, consequence) || within(consequence, cause),
-  "same-row": samePart(/^\/annexes\/\d+\/tables\/\d+\/rows\/\d+/),
+  "same-row": samePart(new RegExp(`^${TABLE_POINTER}/rows/\\d+`)),
   "same-column": (cause, consequence) => {
     const [one, other] = [CELL.exec(cause), CELL.exec(consequence)];
     return one !== null && other !== null && one[1] === other[1] && one[2] === other[2];
   },
-  "same-table": samePart(/^\/annexes\/\d+\/tables\/\d+/),
+  "same-table": samePart(new RegExp(`^${TABLE_POINTER}`)),
   "same-annex": samePart(/^\/annexes\/\d+/),
   "whole-act": () => true,
 };

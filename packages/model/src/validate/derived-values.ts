@@ -5,8 +5,8 @@ import type { ColumnRole, Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import { rowPlace, tableAt } from "../tables/table-path.js";
 import { valueAt } from "../text/json-pointer.js";
-import { rowPlace } from "./row-place.js";
 
 const unlike = (path: string, value: string | number, text: string): Finding =>
   finding("value.unlike-text", path, {
@@ -45,6 +45,9 @@ const printsAlone = (cell: string, value: number): boolean => (parseNumberCell(c
 
 const tableOfRow = (path: string): string => path.slice(0, path.lastIndexOf("/rows/"));
 
+/** Index of the annex that holds a row; -1 for a row of a clause's table. */
+const indexOfAnnex = (path: string): number => Number(/^\/annexes\/(\d+)\//.exec(path)?.[1] ?? -1);
+
 type Roles = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
 
 /** The columns of each role. */
@@ -72,16 +75,16 @@ function wideRows(allocations: readonly Allocation[]): ReadonlySet<string> {
 }
 
 /** Numbers and name of an allocation are those of the cells of its row. */
-function checkAllocations({ quota, annexes }: Resolution): Finding[] {
+function checkAllocations(resolution: Resolution): Finding[] {
+  const { quota, annexes } = resolution;
   const known = new Map<Table, Roles>();
   const tablesOfMany = new Set([...wideRows(quota?.allocations ?? [])].map(tableOfRow));
   return (quota?.allocations ?? []).flatMap((allocation, index) => {
     const here = `/quota/allocations/${index}`;
     const place = rowPlace(allocation.path);
-    const annex = place === null ? undefined : annexes[place.annex];
-    const table = place === null ? undefined : annex?.tables[place.table];
+    const table = place === null ? undefined : tableAt(resolution, place.table);
     const cells = place === null ? undefined : table?.rows[place.row]?.cells;
-    if (annex === undefined || table === undefined || cells === undefined) {
+    if (table === undefined || cells === undefined) {
       return unlike(`${here}/path`, allocation.path, "");
     }
     const roles = known.get(table) ?? rolesOf(table);
@@ -101,8 +104,9 @@ function checkAllocations({ quota, annexes }: Resolution): Finding[] {
       if (columns.length === 0 || columns.some((column) => prints(cells[column] ?? "", value))) continue;
       findings.push(unlike(`${here}/${field}`, value, columns.map((column) => cells[column] ?? "").join(" | ")));
     }
-    if (allocation.annexNumber !== annex.number) {
-      findings.push(unlike(`${here}/annexNumber`, allocation.annexNumber ?? "", String(annex.number ?? "")));
+    const annexNumber = annexes[indexOfAnnex(allocation.path)]?.number ?? null;
+    if (allocation.annexNumber !== annexNumber) {
+      findings.push(unlike(`${here}/annexNumber`, allocation.annexNumber ?? "", String(annexNumber ?? "")));
     }
     return findings;
   });

@@ -5,11 +5,11 @@ import { totalsByKey } from "../quota/organization-totals.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
-import { type RowPlace, rowPlace } from "./row-place.js";
+import { type RowPlace, rowPlace } from "../tables/table-path.js";
 
 /** A count may start anew with a table, and with a part of it that a heading or a totals row sets apart. */
 const startsPart = (place: RowPlace, before: RowPlace | null) =>
-  before === null || place.annex !== before.annex || place.table !== before.table || place.row > before.row + 1;
+  before === null || place.table !== before.table || place.row > before.row + 1;
 
 function checkNumbering(allocations: readonly Allocation[]): Finding[] {
   const findings: Finding[] = [];
@@ -43,8 +43,9 @@ function checkNumbering(allocations: readonly Allocation[]): Finding[] {
 /** The key of each allocation's organisation, reckoned anew: a result may have been edited. */
 type Keys = readonly (string | null)[];
 
-/** The annex in which a row stands, by its place in the document. */
-const annexOf = ({ path, annexNumber }: Allocation) => rowPlace(path)?.annex ?? annexNumber;
+/** The annex or clause in which a row stands, by its place in the document. */
+const annexOf = ({ path, annexNumber }: Allocation) =>
+  rowPlace(path)?.table.replace(/\/tables\/\d+$/, "") ?? annexNumber;
 
 function checkDuplicates(allocations: readonly Allocation[], keys: Keys): Finding[] {
   const seen = new Map<string, Allocation>();

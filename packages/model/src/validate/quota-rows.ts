@@ -9,11 +9,11 @@ import { type Bound, DEFAULT_ROUNDING, decidingRule, quotaRulesFor } from "../qu
 import type { Finding } from "../schema/finding.js";
 import type { Allocation, Quota, QuotaCategory } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import { rowPlace, tableOfRow } from "../tables/table-path.js";
 import { rememberedBy } from "../text/remember.js";
 import type { CheckContext } from "./check-context.js";
 import { clauseNumbers } from "./clause-numbers.js";
 import { allowedPercents, isOutside } from "./percent-bounds.js";
-import { rowPlace } from "./row-place.js";
 
 interface Row {
   readonly allocation: Allocation;
@@ -42,9 +42,8 @@ export const named = (bound: Pick<Bound<unknown>, "rule" | "verified"> | null): 
  * say otherwise. True as well where the row or its column cannot be found.
  */
 function isPrinted({ allocation, act }: Row, field: "percent" | "positions"): boolean {
-  const place = rowPlace(allocation.path);
-  const table = place === null ? undefined : act.annexes[place.annex]?.tables[place.table];
-  const cells = table?.rows[place?.row ?? -1]?.cells;
+  const table = tableOfRow(act, allocation.path);
+  const cells = table?.rows[rowPlace(allocation.path)?.row ?? -1]?.cells;
   const columns = table?.columns.flatMap(({ role }, column) => (role === field ? [column] : [])) ?? [];
   if (cells === undefined || columns.length === 0) return true;
   return columns.some((column) => parseNumberCell(cells[column] ?? "").value === allocation[field]);

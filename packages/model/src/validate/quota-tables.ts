@@ -7,7 +7,8 @@ import type { ColumnRole, Table, TableRow } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
-import { rowPlace } from "./row-place.js";
+import { allTables } from "../tables/all-tables.js";
+import { rowPlace } from "../tables/table-path.js";
 
 type NumberRole = Extract<ColumnRole, "headcount" | "percent" | "positions">;
 
@@ -23,24 +24,20 @@ interface QuotaTable {
   readonly wide: boolean;
 }
 
-function quotaTables({ annexes, quota }: Resolution): QuotaTable[] {
+function quotaTables(resolution: Resolution): QuotaTable[] {
   const byTable = new Map<string, Map<number, Allocation[]>>();
-  for (const allocation of quota?.allocations ?? []) {
+  for (const allocation of resolution.quota?.allocations ?? []) {
     const place = rowPlace(allocation.path);
     if (place === null) continue;
-    const path = `/annexes/${place.annex}/tables/${place.table}`;
-    const rows = byTable.get(path) ?? new Map<number, Allocation[]>();
-    byTable.set(path, rows.set(place.row, [...(rows.get(place.row) ?? []), allocation]));
+    const rows = byTable.get(place.table) ?? new Map<number, Allocation[]>();
+    byTable.set(place.table, rows.set(place.row, [...(rows.get(place.row) ?? []), allocation]));
   }
-  return annexes.flatMap(({ tables }, annex) =>
-    tables.flatMap((table, index) => {
-      const path = `/annexes/${annex}/tables/${index}`;
-      const allocations = byTable.get(path);
-      if (allocations === undefined) return [];
-      const wide = [...allocations.values()].some((ofRow) => ofRow.length > 1);
-      return { path, table, allocations, wide };
-    }),
-  );
+  return allTables(resolution).flatMap(({ path, table }) => {
+    const allocations = byTable.get(path);
+    if (allocations === undefined) return [];
+    const wide = [...allocations.values()].some((ofRow) => ofRow.length > 1);
+    return { path, table, allocations, wide };
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { isTotalsLabel } from "../quota/totals-label.js";
 import type { ColumnRole, Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import { allTables } from "../tables/all-tables.js";
 
 const figureRoles: ReadonlySet<ColumnRole> = new Set(["headcount", "percent", "positions"]);
 
@@ -15,19 +16,30 @@ function unreadRows({ columns, rows }: Table, path: string, read: ReadonlySet<st
   return rows.flatMap(({ cells }, index) => {
     const here = `${path}/rows/${index}`;
     if (read.has(here) || cells.some(isTotalsLabel) || countsColumns(cells)) return [];
-    const figures = cells.some((cell, column) => figureRoles.has(columns[column]?.role ?? "other") && /\d/.test(cell));
-    if (!figures) return [];
-    const row = cells
-      .filter((cell) => cell !== "")
-      .join(" | ")
-      .slice(0, longestQuote);
-    return finding("quota.row-unread", here, {
-      key: "quota.row-unread",
-      values: { row },
-      expected: null,
-      actual: row,
-    });
+    const figures = cells.some(
+      (cell, column) =>
+        (figureRoles.has(columns[column]?.role ?? "other") && /\d/.test(cell)) || endsInFigures.test(cell),
+    );
+    return figures ? [unread(here, cells)] : [];
   });
+}
+
+/** The columns whose headers hold the figures of a row. */
+function rowsInHeader({ columns }: Table, path: string): Finding[] {
+  const at = columns.findIndex(({ header }) => endsInFigures.test(header));
+  const headers = columns.map(({ header }) => header);
+  return at < 0 || countsColumns(headers) ? [] : [unread(`${path}/columns/${at}`, headers.slice(Math.max(0, at - 3)))];
+}
+
+/** Words and behind them the figures of a row: its people, its share and its jobs. */
+const endsInFigures = /\p{L}.*\s\d{1,9}(?:[.,]\d+)?\s?%?(?:\s+\d{1,9}(?:[.,]\d+)?\s?%?){1,3}$/u;
+
+function unread(path: string, cells: readonly string[]): Finding {
+  const row = cells
+    .filter((cell) => cell !== "")
+    .join(" | ")
+    .slice(0, longestQuote);
+  return finding("quota.row-unread", path, { key: "quota.row-unread", values: { row }, expected: null, actual: row });
 }
 
 /** `1 | 2 | 3`: a row that numbers the columns. */
@@ -38,15 +50,15 @@ const listsEmployers = ({ columns }: Table): boolean =>
   columns.some(({ role }) => role === "organization") &&
   columns.some(({ role }) => role === "percent" || role === "positions");
 
-export function checkQuotaUnreadRows({ annexes, quota, findings }: Resolution): Finding[] {
+export function checkQuotaUnreadRows(resolution: Resolution): Finding[] {
+  const { quota, findings } = resolution;
   if (quota === null) return [];
   const isNamed = (path: string): boolean => findings.some((one) => one.code === "table.unread" && one.path === path);
   const rows = new Set(quota.allocations.map(({ path }) => path));
   const tables = new Set(quota.allocations.map(({ path }) => path.slice(0, path.lastIndexOf("/rows/"))));
-  return annexes.flatMap((annex, at) =>
-    annex.tables.flatMap((table, index) => {
-      const path = `/annexes/${at}/tables/${index}`;
-      return tables.has(path) || (listsEmployers(table) && !isNamed(path)) ? unreadRows(table, path, rows) : [];
-    }),
+  return allTables(resolution).flatMap(({ path, table }) =>
+    tables.has(path) || (listsEmployers(table) && !isNamed(path))
+      ? [...unreadRows(table, path, rows), ...rowsInHeader(table, path)]
+      : [],
   );
 }

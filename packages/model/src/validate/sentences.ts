@@ -9,8 +9,9 @@ import { textFields } from "../text/text-fields.js";
 const QUOTED = 80;
 
 export function checkSentences(resolution: Resolution): Finding[] {
-  const { preamble, clauses } = resolution;
+  const { act, preamble, clauses } = resolution;
   return [
+    ...(act.title !== null && /^\p{Ll}/u.test(act.title) ? [broken("/act/title", "begins", act.title)] : []),
     ...(preamble !== null && beginsInside(preamble.text) ? [broken("/preamble/text", "begins", preamble.text)] : []),
     ...cutClauses(clauses, "/clauses", null),
     ...doubled(textFields(resolution)),

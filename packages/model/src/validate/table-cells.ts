@@ -5,6 +5,7 @@ import { isTotalsLabel } from "../quota/totals-label.js";
 import type { Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import { allTables } from "../tables/all-tables.js";
 
 /** Cells of one kind from which on a column is one of that kind, and their share of those that are filled. */
 const LEAST = 2;
@@ -91,11 +92,9 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
 }
 
 /** What the comparison with the source has found stays found, as `validate` has no source. */
-export function checkTableCells({ annexes, findings }: Resolution): Finding[] {
-  const kept = findings.filter(({ code, place }) => code === "table.cell-doubtful" && place !== null);
+export function checkTableCells(resolution: Resolution): Finding[] {
+  const kept = resolution.findings.filter(({ code, place }) => code === "table.cell-doubtful" && place !== null);
   const known = new Set(kept.map(({ path }) => path));
-  const found = annexes.flatMap(({ tables }, annex) =>
-    tables.flatMap((table, index) => checkTable(table, `/annexes/${annex}/tables/${index}`)),
-  );
+  const found = allTables(resolution).flatMap(({ path, table }) => checkTable(table, path));
   return [...found.filter(({ path }) => !known.has(path)), ...kept];
 }

@@ -7,6 +7,7 @@ import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
 import { allMatches } from "../text/all-matches.js";
 import { AMENDS } from "../text/amending-words.js";
+import { overlapsAny } from "../text/overlaps.js";
 import { textFields } from "../text/text-fields.js";
 
 const CITING = /^\/(?:preamble\/text|clauses\/\d+)/;
@@ -16,6 +17,8 @@ const CHANGES = /сөз(?:дер|ін)|есептелсін|тоқтатыл|с�
 
 /** Characters around the words that the finding quotes. */
 const AROUND = 40;
+/** Characters before words within which stands what makes them none that cite. */
+const BEFORE = 40;
 
 /** Words that cite an act or a place in one lie in a reference; where none covers them, a citation was not read. */
 export function checkUnreadCitations(resolution: Resolution): Finding[] {
@@ -30,7 +33,7 @@ export function checkUnreadCitations(resolution: Resolution): Finding[] {
       amending = part;
       continue;
     }
-    const covered = places.get(path) ?? [];
+    const covered = overlapsAny((places.get(path) ?? []).map(({ at }) => at));
     const { pattern, title, self } = citingWords[resolution.language];
     const uncovered =
       firstUncovered(text, covered, pattern, self) ??
@@ -73,11 +76,17 @@ interface Uncovered {
 const PART = /^(?!.*(?:қосымша|риложени)).*\d/u;
 
 /** The first words that cite and lie in no reference, with those around them. */
-function firstUncovered(text: string, covered: readonly Reference[], pattern: RegExp, self: RegExp): Uncovered | null {
+function firstUncovered(
+  text: string,
+  covered: (start: number, end: number) => boolean,
+  pattern: RegExp,
+  self: RegExp,
+): Uncovered | null {
   for (const { 0: words, index } of allMatches(text, pattern)) {
     const end = index + words.length;
-    if (covered.some(({ at }) => at.start < end && index < at.end)) continue;
-    if ((index === 0 && isHeading(words, text.slice(end))) || self.test(text.slice(0, index))) continue;
+    if (covered(index, end)) continue;
+    if ((index === 0 && isHeading(words, text.slice(end))) || self.test(text.slice(Math.max(0, index - BEFORE), index)))
+      continue;
     // `(Салық кодексі)` behind a title is its other name.
     if (text[end] === ")" && text.lastIndexOf("(", index) > text.lastIndexOf(")", index)) continue;
     // A finding of its own says so of a day with a number.

@@ -4,6 +4,7 @@ import { datedNumbers } from "../references/dated-numbers.js";
 import type { Finding } from "../schema/finding.js";
 import type { Reference } from "../schema/reference.js";
 import type { Resolution } from "../schema/resolution.js";
+import { overlapsAny } from "../text/overlaps.js";
 import { runningFields } from "../text/text-fields.js";
 
 /** The references by the text that they stand in. */
@@ -11,7 +12,9 @@ function byPlace(references: readonly Reference[]): ReadonlyMap<string, readonly
   const places = new Map<string, Reference[]>();
   for (const reference of references) {
     const { path } = reference.at;
-    places.set(path, [...(places.get(path) ?? []), reference]);
+    const same = places.get(path);
+    if (same === undefined) places.set(path, [reference]);
+    else same.push(reference);
   }
   return places;
 }
@@ -21,8 +24,8 @@ export function checkUnreadNumbers(resolution: Resolution): Finding[] {
   const places = byPlace(resolution.references);
   const findings: Finding[] = [];
   for (const [path, text] of runningFields(resolution)) {
-    const covered = places.get(path) ?? [];
-    const isCovered = (start: number) => covered.some(({ at }) => at.start <= start && start < at.end);
+    const covers = overlapsAny((places.get(path) ?? []).map(({ at }) => at));
+    const isCovered = (start: number) => covers(start, start + 1);
     for (const number of datedNumbers(text, isCovered)) {
       findings.push(
         finding("reference.unread-number", path, {

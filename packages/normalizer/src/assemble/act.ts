@@ -9,9 +9,10 @@ import type {
   Note,
   Preamble,
   Signatory,
+  Table,
 } from "@qauly/model";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
-import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
+import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause, DraftTable } from "../structure/draft.js";
 import { pointerTo, under } from "../text/pointer.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { assembleJoint } from "./joint.js";
@@ -125,6 +126,7 @@ export function assembleClauses(drafts: readonly DraftClause[], path: string, re
     return {
       number: recorder.putStated(under(here, "number"), draft.number),
       text: recorder.put(under(here, "text"), draft.text),
+      tables: assembleTables(draft.tables, under(here, "tables"), recorder),
       children: assembleClauses(draft.children, under(here, "children"), recorder),
     };
   });
@@ -171,20 +173,22 @@ export function assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorde
       heading: assembleHeading(draft.heading, under(here, "heading"), recorder),
       title: recorder.putStated(under(here, "title"), draft.title),
       paragraphs: draft.paragraphs.map((text, at) => recorder.put(under(here, "paragraphs", at), text)),
-      tables: draft.tables.map((table, at) => {
-        const tablePath = under(here, "tables", at);
-        return {
-          columns: table.headers.map((header, column) => ({
-            header: recorder.put(under(tablePath, "columns", column, "header"), header),
-            role: roleOf(table.roles[column], under(tablePath, "columns", column), recorder),
-          })),
-          rows: table.rows.map((row, rowAt) => ({
-            cells: row.map((cell: SourcedText, column) =>
-              recorder.put(under(tablePath, "rows", rowAt, "cells", column), cell),
-            ),
-          })),
-        };
-      }),
+      tables: assembleTables(draft.tables, under(here, "tables"), recorder),
+    };
+  });
+}
+
+function assembleTables(tables: readonly DraftTable[], path: string, recorder: Recorder): Table[] {
+  return tables.map((table, at) => {
+    const here = under(path, at);
+    return {
+      columns: table.headers.map((header, column) => ({
+        header: recorder.put(under(here, "columns", column, "header"), header),
+        role: roleOf(table.roles[column], under(here, "columns", column), recorder),
+      })),
+      rows: table.rows.map((row, rowAt) => ({
+        cells: row.map((cell: SourcedText, column) => recorder.put(under(here, "rows", rowAt, "cells", column), cell)),
+      })),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@qauly/model";
 import type { ToldLanguage } from "../language/detect.js";
 import type { DraftDecision, WeighedSign } from "../structure/decision.js";
-import type { DraftAct, DraftTable } from "../structure/draft.js";
+import type { DraftAct, DraftClause, DraftTable } from "../structure/draft.js";
 import { closeCall } from "../structure/sections/weights.js";
 import { rolesDecision } from "../tables/roles/column-roles.js";
 import { closeRoles } from "../tables/roles/weights.js";
@@ -32,9 +32,14 @@ export function assembleDecisions(draft: DraftAct, told: ToldLanguage, place: Lo
   return [
     languageDecision(told),
     ...draft.decisions().map((decision) => structureDecision(decision, place)),
-    ...draft.annexes.flatMap(({ tables }) => tables.flatMap((table) => columnsDecision(table, place))),
+    ...[...tablesOf(draft.clauses), ...draft.annexes.flatMap(({ tables }) => tables)].flatMap((table) =>
+      columnsDecision(table, place),
+    ),
   ];
 }
+
+const tablesOf = (clauses: readonly DraftClause[]): DraftTable[] =>
+  clauses.flatMap(({ tables, children }) => [...tables, ...tablesOf(children)]);
 
 function languageDecision({ language: { code }, margin, isDoubtful, signs }: ToldLanguage): Decision {
   const side = code === "kk" ? 1 : -1;

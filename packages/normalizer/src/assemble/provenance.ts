@@ -42,10 +42,14 @@ function spanOf(page: SourcePage | undefined, { page: number, start, end }: Sour
     bottom = Math.max(bottom, token.bbox[3]);
     if (token.confidence !== null) confidence = Math.min(confidence ?? 1, token.confidence);
   }
-  const bbox: Box | null = x0 > x1 ? null : [x0, top, x1, bottom];
+  const bbox: Box | null = isBox([x0, top, x1, bottom]) ? [x0, top, x1, bottom] : null;
   const seen = bbox === null || page?.toSeen === undefined ? bbox : seenBox(page, bbox);
   return { page: number, bbox: seen === null ? null : [...seen], start, end, confidence };
 }
+
+/** Whether there is a place that a box shows: a damaged font may have heights that turn it upside down, or none. */
+const isBox = ([x0, top, x1, bottom]: Box): boolean =>
+  [x0, top, x1, bottom].every(Number.isFinite) && x0 <= x1 && top <= bottom;
 
 /** Visible tokens are in the order of the text, so the first that ends after `start` is found by halving. */
 function firstToken(tokens: readonly Token[], start: number): number {

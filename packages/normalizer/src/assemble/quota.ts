@@ -1,10 +1,13 @@
 import type { Allocation, Annex, Clause, Finding, Quota, Table } from "@qauly/model";
-import { finding } from "@qauly/model/rules";
+import { finding, tableOfRow } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
+import { setsJobQuota } from "../quota/annex-categories.js";
 import type { FoundCategory } from "../quota/categories.js";
 import { type CategoryColumns, categoryColumns } from "../quota/category-columns.js";
+import { outOfBoundsFindings } from "../quota/out-of-bounds.js";
 import { findQuota } from "../quota/quota.js";
-import { indexIn, pointerTo, under } from "../text/pointer.js";
+import { shareUnread, titleSetsQuota, unreadShareFindings } from "../quota/unread-shares.js";
+import { pointerTo, under } from "../text/pointer.js";
 import type { Recorder } from "./recorder.js";
 
 export interface AssembledQuota {
@@ -15,13 +18,19 @@ export interface AssembledQuota {
 /** Reads the quota and records where each of its values stands. */
 export function assembleQuota(
   title: string | null,
-  clauses: readonly Clause[],
-  annexes: readonly Annex[],
+  clauses: Clause[],
+  annexes: Annex[],
   language: Language,
   recorder: Recorder,
 ): AssembledQuota {
   const found = findQuota(title, clauses, annexes, language);
-  if (found === null) return { quota: null, findings: [] };
+  if (found === null) {
+    const texts = [title ?? "", ...clauses.map(({ text }) => text)];
+    if (!setsJobQuota(texts, language)) return { quota: null, findings: [] };
+    const findings = unreadShareFindings(clauses, [], language);
+    const isUnread = findings.length === 0 && title !== null && titleSetsQuota(title, clauses, language);
+    return { quota: null, findings: isUnread ? [shareUnread(title, pointerTo("act", "title"))] : findings };
+  }
   found.categories.forEach(({ category, labelPath, label, percentPath, percent, tierPaths }, index) => {
     const here = pointerTo("quota", "categories", index);
     recorder.part(under(here, "label"), labelPath, label.start, label.end);
@@ -35,10 +44,10 @@ export function assembleQuota(
     recorder.same(under(here, "category"), under(here, "label"));
     recordAnnexNumber(under(here, "annexNumber"), category.annexNumber, annexes, recorder);
   });
-  if (found.year !== null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
+  if (found.year?.value != null) recorder.part("/quota/year", found.year.path, found.year.start, found.year.end);
   const columns = columnsOnce(language);
   for (const [index, allocation] of found.quota.allocations.entries()) {
-    recordAllocation(allocation, index, annexes, columns, recorder);
+    recordAllocation(allocation, index, { clauses, annexes }, columns, recorder);
     recordOrganization(allocation, pointerTo("quota", "allocations", index, "organization"), recorder);
     // The category is determined by the words that name it, where the clauses or the annex do.
     const same = found.quota.categories.filter(({ category }) => category === allocation.category);
@@ -50,7 +59,14 @@ export function assembleQuota(
         pointerTo("quota", "categories", named, "label"),
       );
   }
-  return { quota: found.quota, findings: found.categories.flatMap(boundFinding) };
+  return {
+    quota: found.quota,
+    findings: [
+      ...found.categories.flatMap(boundFinding),
+      ...outOfBoundsFindings(found, clauses, annexes, language),
+      ...unreadShareFindings(clauses, found.categories, language),
+    ],
+  };
 }
 
 /** Says of a category for which the act sets only a bound that this is no percentage. */
@@ -111,18 +127,17 @@ function columnsOnce(language: Language): ColumnSets {
 function recordAllocation(
   allocation: Allocation,
   index: number,
-  annexes: readonly Annex[],
+  parts: { readonly clauses: Clause[]; readonly annexes: Annex[] },
   columnsOf: ColumnSets,
   recorder: Recorder,
 ): void {
   const here = pointerTo("quota", "allocations", index);
-  const annex = annexes[indexIn("annexes", allocation.path) ?? -1];
-  const table = annex?.tables[indexIn("tables", allocation.path) ?? -1];
+  const table = tableOfRow(parts, allocation.path);
   if (table === undefined) return;
   const sets = columnsOf(table);
   const at = sets.find(({ category }) => category === allocation.category) ?? sets[0];
   if (at === undefined) return;
-  recordAnnexNumber(under(here, "annexNumber"), allocation.annexNumber, annexes, recorder);
+  recordAnnexNumber(under(here, "annexNumber"), allocation.annexNumber, parts.annexes, recorder);
   const record = (field: readonly string[], column: number): void => {
     if (column >= 0) recorder.same(under(here, ...field), under(allocation.path, "cells", column));
   };

@@ -36,8 +36,10 @@ export class Recorder {
 
   /** What was changed in the texts of the result, in the order of the source; a change that texts share once. */
   changes(): Change[] {
+    // Texts that were cut from one share its list.
+    const lists = new Set([...this.#texts.values()].map((text) => text.changes));
     const changes = new Set<Change>();
-    for (const text of this.#texts.values()) for (const change of text.changes) changes.add(change);
+    for (const list of lists) for (const change of list) changes.add(change);
     return [...changes].sort(({ at: a }, { at: b }) => a.page - b.page || a.start - b.start);
   }
 

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Furniture, FurnitureReason, Resolution, Unplaced, UnplacedReason } from "@qauly/model";
-import { PlacedText, type Stretch } from "@qauly/model/rules";
+import { allTables, PlacedText, type Stretch } from "@qauly/model/rules";
 import { isOfRegister, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
 import type { FurniturePlace, PageFurniture, FurnitureReason as SeenReason } from "../layout/page-layout.js";
@@ -177,11 +177,11 @@ class Sayings {
       if (text !== null && text !== "") known.add(wordsOf(text));
     };
     add(act.title);
-    for (const { heading, title, tables } of annexes) {
+    for (const { heading, title } of annexes) {
       add(heading.text);
       add(title);
-      for (const { columns } of tables) add(columns.map(({ header }) => header).join(" "));
     }
+    for (const { table } of allTables(this.#result)) add(table.columns.map(({ header }) => header).join(" "));
     return known;
   }
 }

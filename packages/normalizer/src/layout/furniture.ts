@@ -54,8 +54,9 @@ function isSame(a: Seen, b: Seen): boolean {
 /**
  * Takes running headers and footers and page numbers off the pages: blocks at the top or bottom edge, parted from the
  * text by a gap, that repeat in the same place on most pages that have a line there, are a page number, or stand in the
- * margin in clearly smaller type. A cut row's last words may repeat too, but not on most pages. `mayBe` is false for
- * lines that are none, whatever repeats; nor is the header of a table.
+ * margin in clearly smaller type. A cut row's last words may repeat too, but not on most pages. What repeats and leaves
+ * its pages empty runs beside nothing: it is their text. `mayBe` is false for lines that are none, whatever repeats; nor
+ * is the header of a table.
  */
 export function withoutRunningLines(
   pages: readonly (readonly PageLine[])[],
@@ -89,9 +90,9 @@ export function withoutRunningLines(
     const small = block.every((line) => inMargin(line) && isSmall(line, measure));
     return small && !standsInColumns(block, inwards) ? "small-type" : null;
   };
-  const furniture: Furniture[] = [];
-  const kept = pages.map((lines) => {
+  const stripped = pages.map((lines): StrippedPage => {
     let left = lines;
+    const taken: Taken[] = [];
     for (const edge of ["top", "bottom"] as const) {
       for (;;) {
         const block = blockAt(left, edge);
@@ -99,13 +100,61 @@ export function withoutRunningLines(
         const inwards = edge === "top" ? rest : [...rest].reverse();
         const reason = block.length === 0 ? null : reasonFor(block, edge, inwards);
         if (reason === null) break;
-        for (const line of block) furniture.push({ line, reason: isPageNumber(line) ? "page-number" : reason });
+        taken.push({ block, key: seenAs(block, edge).key, reason });
         left = rest;
       }
     }
-    return left;
+    return { left, taken };
   });
-  return { pages: kept, furniture };
+  const whole = withoutEmpty(stripped);
+  return {
+    pages: whole.map(({ left }) => left),
+    furniture: whole.flatMap(({ taken }) =>
+      taken.flatMap(({ block, reason }) =>
+        block.map((line): Furniture => ({ line, reason: isPageNumber(line) ? "page-number" : reason })),
+      ),
+    ),
+  };
+}
+
+/** A block that was taken off a page. */
+interface Taken {
+  readonly block: readonly PageLine[];
+  readonly key: string;
+  readonly reason: FurnitureReason;
+}
+
+interface StrippedPage {
+  readonly left: readonly PageLine[];
+  /** From the top inwards, then from the bottom. */
+  readonly taken: readonly Taken[];
+}
+
+/** Share of a page that a picture of its text covers. */
+const pictureShare = 0.5;
+
+/**
+ * Gives pages of which nothing is left their innermost block back, where it runs beside other text on few of its pages
+ * alone. The page of a picture has its text there; one that is blank but for a running head that others have stays so.
+ */
+function withoutEmpty(pages: readonly StrippedPage[]): StrippedPage[] {
+  const alone = new Map<string, { all: number; empty: number }>();
+  for (const { left, taken } of pages) {
+    for (const { key } of taken) {
+      const count = alone.get(key) ?? { all: 0, empty: 0 };
+      alone.set(key, { all: count.all + 1, empty: count.empty + (left.length === 0 ? 1 : 0) });
+    }
+  }
+  const runsAlone = ({ block, key, reason }: Taken): boolean => {
+    const { all, empty } = alone.get(key) ?? { all: 0, empty: 0 };
+    return reason === "repeated" && empty * 2 > all && !block.every(isPageNumber);
+  };
+  return pages.map(({ left, taken }) => {
+    const inner = left.length > 0 ? undefined : taken.findLast(runsAlone);
+    const page = inner?.block[0]?.page;
+    if (inner === undefined || (page?.imageCoverage ?? 0) >= pictureShare) return { left, taken };
+    return { left: inner.block, taken: taken.filter((one) => one !== inner) };
+  });
 }
 
 /**

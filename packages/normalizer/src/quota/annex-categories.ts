@@ -50,6 +50,7 @@ export function annexCategories(
         percent: null,
         bound: null,
         tierPaths: [],
+        annex: null,
       },
     ];
   });

@@ -1,7 +1,14 @@
 import type { Allocation, Annex, Clause, Quota, Table } from "@qauly/model";
-import { isEmptyNumberCell, isTotalsLabel, parseCountCell, parseNumberCell } from "@qauly/model/rules";
+import {
+  allTables,
+  boundedNumber,
+  isEmptyNumberCell,
+  isTotalsLabel,
+  parseCountCell,
+  parseNumberCell,
+} from "@qauly/model/rules";
 import type { Language, Part } from "../language/language.js";
-import { indexIn, pointerTo } from "../text/pointer.js";
+import { indexIn, pointerTo, under } from "../text/pointer.js";
 import { annexCategories, setsJobQuota } from "./annex-categories.js";
 import { type FoundCategory, findCategories } from "./categories.js";
 import { categoryColumns } from "./category-columns.js";
@@ -19,23 +26,28 @@ export interface FoundQuota {
 
 interface FoundYear extends Part {
   readonly path: string;
-  readonly value: number;
+  /** Null for figures that can be no year of a quota. */
+  readonly value: number | null;
+  readonly printed: string;
 }
 
 /** Reads the job quota that an act sets; null when it sets none. */
 export function findQuota(
   title: string | null,
-  clauses: readonly Clause[],
-  annexes: readonly Annex[],
+  clauses: Clause[],
+  annexes: Annex[],
   language: Language,
 ): FoundQuota | null {
   const inClauses = findCategories(title, clauses, language);
   const categories = [...inClauses, ...annexCategories(title, clauses, annexes, inClauses, language)];
-  const listed = annexes.some(({ tables }) => tables.some(isQuotaTable));
+  const listed = allTables({ clauses, annexes }).some(({ table }) => isQuotaTable(table));
   const texts = [title ?? "", ...clauses.map(({ text }) => text)];
   // A list of employers under a quota whose people no words name is a quota all the same.
   if (categories.length === 0 && !(listed && setsJobQuota(texts, language))) return null;
-  const allocations = annexes.flatMap((annex, index) => allocationsOf(annex, index, categories, language));
+  const allocations = [
+    ...clauses.flatMap((clause, index) => inClause(clause, pointerTo("clauses", index), null, categories, language)),
+    ...annexes.flatMap((annex, index) => allocationsOf(annex, index, categories, language)),
+  ];
   const year = yearOf(title, clauses, categories, language);
   return {
     quota: {
@@ -67,7 +79,7 @@ function yearOf(
     const year = match?.[1];
     if (match === null || year === undefined) continue;
     const start = match.index + match[0].indexOf(year);
-    return { path, start, end: start + year.length, value: Number(year) };
+    return { path, start, end: start + year.length, value: boundedNumber("year", year), printed: year };
   }
   return null;
 }
@@ -109,6 +121,35 @@ function allocationsOf(
         }))
       : [],
   );
+}
+
+/** The rows of the tables of a clause: of the category that it sets, else of the one that the clause above it does. */
+function inClause(
+  clause: Clause,
+  path: string,
+  ofClauseAbove: Code,
+  categories: readonly FoundCategory[],
+  language: Language,
+): Allocation[] {
+  const set = categories.filter(({ category }) => category.clausePath === path);
+  const own = set.length === 1 ? (set[0]?.category.category ?? null) : onlyNamed(clause.text, language);
+  const [only, ...others] = categories;
+  const ofAct = others.length === 0 && only?.category.annexNumber === null ? only.category.category : null;
+  const category = own ?? ofClauseAbove;
+  return [
+    ...clause.tables.flatMap((table, index) =>
+      isQuotaTable(table)
+        ? rowsOf(table, category ?? ofAct, language).map(({ rowIndex, ...rest }) => ({
+            path: under(path, "tables", index, "rows", rowIndex),
+            annexNumber: null,
+            ...rest,
+          }))
+        : [],
+    ),
+    ...clause.children.flatMap((child, index) =>
+      inClause(child, under(path, "children", index), category, categories, language),
+    ),
+  ];
 }
 
 type ReadRow = Omit<Allocation, "path" | "annexNumber"> & { readonly rowIndex: number };

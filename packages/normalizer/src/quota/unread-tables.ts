@@ -1,5 +1,5 @@
 import type { Annex, Clause, Finding, Quota, Table } from "@qauly/model";
-import { finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import { allTables, finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import { namesSomethingElse, speaksOfOtherJobs } from "../language/column-headers.js";
 import type { Language } from "../language/language.js";
 import { above, pointerTo } from "../text/pointer.js";
@@ -14,27 +14,41 @@ import { columnsOf } from "./table.js";
  */
 export function unreadTableFindings(
   title: string | null,
-  clauses: readonly Clause[],
-  annexes: readonly Annex[],
+  clauses: Clause[],
+  annexes: Annex[],
   quota: Quota | null,
   language: Language,
 ): Finding[] {
   const texts = [title ?? "", ...clauses.flatMap(({ text, children }) => [text, ...children.map((one) => one.text)])];
   if (quota === null && !setsJobQuota(texts, language)) return [];
   const read = new Set(quota?.allocations.map(({ path }) => above("rows", path)));
-  return annexes.flatMap((annex, at) => [
-    ...(isOfQuota(annex, annexes, quota, language) ? rowsAmongParagraphs(annex, at) : []),
-    ...annex.tables.flatMap((table, index) => {
-      const path = pointerTo("annexes", at, "tables", index);
-      if (read.has(path)) return unreadColumns(table, path, language);
-      const { percent, positions } = columnsOf(table);
-      const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
-      const listed = isOfQuota(annex, annexes, quota, language) && numberColumns(table).length > 0;
-      if (!known && !listed) return [];
-      return finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null });
-    }),
-  ]);
+  const ofQuota = annexes.map((annex) => isOfQuota(annex, annexes, quota, language));
+  const unread = allTables({ clauses, annexes }).flatMap(({ path, table, annex }) => {
+    if (read.has(path)) return unreadColumns(table, path, language);
+    const { percent, positions } = columnsOf(table);
+    const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
+    const listed = (annex === null || ofQuota[annex] === true) && (numberColumns(table).length > 0 || holdsRows(table));
+    if (!known && !listed) return [];
+    return [tableUnread(path)];
+  });
+  const ofLists = annexes.flatMap((annex, at) => {
+    if (ofQuota[at] !== true) return [];
+    const rows = rowsAmongParagraphs(annex, at);
+    return rows.length > 0 || !holdsPiecesOfTable(annex) ? rows : [tableUnread(pointerTo("annexes", at))];
+  });
+  return [...ofLists, ...unread];
 }
+
+const tableUnread = (path: string): Finding =>
+  finding("table.unread", path, { key: "table.unread", values: {}, expected: null, actual: null });
+
+/** What is left of a list of employers that breaks off: a number or a row number alone, or headers without rows. */
+function holdsPiecesOfTable({ tables, paragraphs }: Annex): boolean {
+  return paragraphs.some((text) => /^\d{1,5}$/.test(text) || (tables.length === 0 && startsHeaders(text)));
+}
+
+/** The header of row numbers, as it begins the headers of a table: `Р/с № Ұйымдардың атауы`. */
+const startsHeaders = (text: string): boolean => /^(?:№|[\p{L}]\s?\/\s?[\p{L}])(?=[\s№.]|$)/u.test(text);
 
 /** Numbers that stand alone: none of a date, of an act, of a clause, or of a share with its sign. */
 const loneNumber = /(?<![\p{L}\d.,№/-])\d{1,6}(?:[.,]\d{1,2})?(?![\p{L}\d.,)/%-])/gu;
@@ -114,6 +128,15 @@ function numberColumns({ columns, rows }: Table, isAsked: (column: number) => bo
       (cell) => parseNumberCell(cell).value !== null && cell.replace(/\D/g, "").length <= longestNumber,
     );
     return numbers.length > 0 && numbers.length >= cells.length * nearlyAll ? [column] : [];
+  });
+}
+
+/** Whether a row, or what was read as the headers, has the numbers of an employer behind words. */
+function holdsRows({ columns, rows }: Table): boolean {
+  return [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)].some((cells) => {
+    const name = cells.findIndex((cell) => /\p{L}{2}/u.test(cell));
+    const numbers = cells.slice(name + 1).filter((cell) => parseNumberCell(cell).value !== null);
+    return name >= 0 && numbers.length >= leastNumbers - 1;
   });
 }
 

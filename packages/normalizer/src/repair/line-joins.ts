@@ -21,6 +21,7 @@ export interface WordStock {
 /** The stock of some lines, gathered when it is first asked: most acts divide no word. */
 export function wordStock(lines: () => Iterable<string>, hyphens: HyphenWording): WordStock {
   let words: ReadonlySet<string> | undefined;
+  let sorted: readonly string[] | undefined;
   let divides: boolean | undefined;
   const known = (): ReadonlySet<string> => {
     words ??= wordsOf(lines());
@@ -29,8 +30,8 @@ export function wordStock(lines: () => Iterable<string>, hyphens: HyphenWording)
   return {
     has: (word) => known().has(word),
     hasStem: (part) => {
-      for (const word of known()) if (word.startsWith(part) && !word.includes("-")) return true;
-      return false;
+      sorted ??= [...known()].filter((word) => !word.includes("-")).sort();
+      return beginsWith(sorted, part);
     },
     dividesWords: () => {
       divides ??= dividedIn(lines()).some((word) => known().has(word));
@@ -38,6 +39,17 @@ export function wordStock(lines: () => Iterable<string>, hyphens: HyphenWording)
     },
     hyphens,
   };
+}
+
+/** Whether any of the sorted words begins with a part: the first one that is not before it would. */
+function beginsWith(sorted: readonly string[], part: string): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < part) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(part) === true;
 }
 
 function wordsOf(lines: Iterable<string>): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { SourcedText } from "../text/sourced-text.js";
 import { tail } from "../text/tail.js";
-import type { DraftClause } from "./draft.js";
+import type { DraftClause, DraftTable } from "./draft.js";
 import {
   arabicMark,
   decimalMark,
@@ -16,7 +16,14 @@ import { insideQuotes } from "./quoted.js";
 interface Growing {
   readonly number: SourcedText | null;
   readonly text: SourcedText;
+  readonly tables: DraftTable[];
   readonly children: Growing[];
+}
+
+/** A paragraph of the body and the tables below it; without words where they stand below none. */
+export interface BodyParagraph {
+  readonly text: SourcedText;
+  readonly tables: readonly DraftTable[];
 }
 
 /**
@@ -26,32 +33,40 @@ interface Growing {
  * Builds the clauses from paragraphs. A paragraph without a number belongs to the clause above it, or to the
  * sub-clause above it when that one ends with a colon; before the first number it is a clause of its own. Numbers
  * inside quoted wording, `«2. … 3. …»`, are that wording's and no clauses; nor are those of a list that begins again
- * with 1 below a colon, until the clauses go on.
+ * with 1 below a colon, until the clauses go on. Tables belong to the clause or sub-clause above them; before the first
+ * they stand in a clause of their own.
  */
-export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
+export function readClauses(body: readonly BodyParagraph[]): DraftClause[] {
   const clauses: Growing[] = [];
+  const paragraphs = body.map(({ text }) => text);
   const texts = paragraphs.map(({ text }) => text);
   const inside = insideQuotes(texts);
   const clauseMark = numberingOf(texts.filter((_, at) => !inside[at]));
   let list: NumberedList | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
     const current = clauses.at(-1);
+    const tables = [...(body[at]?.tables ?? [])];
+    if (paragraph.length === 0 && current !== undefined) {
+      innermost(current).tables.push(...tables);
+      continue;
+    }
     if (inside[at] && current !== undefined) {
-      placeBelow(current, { number: null, text: paragraph, children: [] });
+      placeBelow(current, { number: null, text: paragraph, tables, children: [] });
       continue;
     }
     const clause = numbered(paragraph, clauseMark);
     if (clause !== null) {
       list = current === undefined ? null : listAt(clause, current, list, paragraphs, at);
-      const growing = openedByChild(clause);
+      const growing = openedByChild(clause, tables);
       if (list === null) clauses.push(growing);
       else current?.children.push(growing);
       continue;
     }
-    if (current !== undefined && (placeDecimal(current, paragraph) || placeLetter(current, paragraph))) continue;
+    if (current !== undefined && (placeDecimal(current, paragraph, tables) || placeLetter(current, paragraph, tables)))
+      continue;
     // Where Roman numbers count the clauses, `1. …` is a sub-clause.
     const below = numbered(paragraph, subClauseMark) ?? numbered(paragraph, arabicMark);
-    const child = { number: null, text: paragraph, ...below, children: [] };
+    const child = { number: null, text: paragraph, ...below, tables, children: [] };
     if (current === undefined) clauses.push(child);
     else placeBelow(current, child);
   }
@@ -59,10 +74,16 @@ export function readClauses(paragraphs: readonly SourcedText[]): DraftClause[] {
 }
 
 /** `1. 1) …`: a clause that begins with its first sub-clause has no text of its own. */
-function openedByChild({ number, text }: Numbered): Growing {
+function openedByChild({ number, text }: Numbered, tables: DraftTable[]): Growing {
   const child = numbered(text, subClauseMark);
-  if (child?.number.text !== "1") return { number, text, children: [] };
-  return { number, text: SourcedText.empty, children: [{ ...child, children: [] }] };
+  if (child?.number.text !== "1") return { number, text, tables, children: [] };
+  return { number, text: SourcedText.empty, tables: [], children: [{ ...child, tables, children: [] }] };
+}
+
+/** The last of what a clause holds. */
+function innermost(clause: Growing): Growing {
+  const last = clause.children.at(-1);
+  return last === undefined ? clause : innermost(last);
 }
 
 /** A list inside a clause that numbers its items as clauses are: `3. … құрамда:`, `1. …`, `2. …`, and then `4. …`. */
@@ -100,26 +121,26 @@ function comesAgain(number: number, paragraphs: readonly SourcedText[], at: numb
 }
 
 /** `2.1. …` in clause 2, `2.2.1. …` in its part 2.2: only in their order, for `2.5 …` may be a figure. */
-function placeDecimal(clause: Growing, paragraph: SourcedText): boolean {
+function placeDecimal(clause: Growing, paragraph: SourcedText, tables: DraftTable[]): boolean {
   const part = numbered(paragraph, decimalMark);
   if (part === null) return false;
   const { text } = part.number;
   for (let whole: Growing | undefined = clause; whole !== undefined; whole = whole.children.at(-1)) {
     const last = whole.children.at(-1)?.number?.text ?? null;
     if (whole.number === null || !goesOnWith(text, whole.number.text, last)) continue;
-    whole.children.push({ ...part, children: [] });
+    whole.children.push({ ...part, tables, children: [] });
     return true;
   }
   return false;
 }
 
 /** `а) …` in the sub-clause above it, else in the clause itself. */
-function placeLetter(clause: Growing, paragraph: SourcedText): boolean {
+function placeLetter(clause: Growing, paragraph: SourcedText, tables: DraftTable[]): boolean {
   const item = numbered(paragraph, letterMark);
   if (item === null) return false;
   const above = clause.children.at(-1);
   const isInSubClause = above?.number != null && /^\d/.test(above.number.text);
-  (isInSubClause ? above : clause).children.push({ ...item, children: [] });
+  (isInSubClause ? above : clause).children.push({ ...item, tables, children: [] });
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { FlowItem, Line } from "../text/flow.js";
 import type { SourcedText, SourceRange } from "../text/sourced-text.js";
 import type { DraftDecision } from "./decision.js";
 import type { StampedRegistration } from "./head/stamped-registration.js";
+import type { Reading } from "./read-text.js";
 
 /** An act as read, its texts still carrying their places. */
 export interface DraftAct {
@@ -43,6 +44,14 @@ export interface AnnexSection {
   readonly body: readonly FlowItem[];
 }
 
+/** What stands between head and signatures: lines, and between them the tables of clauses. */
+export type BodyPart =
+  | { readonly kind: "lines"; readonly lines: readonly Line[] }
+  | { readonly kind: "table"; readonly table: DraftTable };
+
+/** Finds the tables among the items of a body. The stage that reads tables gives it. */
+export type PartBody = (items: readonly FlowItem[], reading: Reading) => readonly BodyPart[];
+
 /** What the register says of the act's force, and the words that say it. */
 export interface DraftStatus {
   readonly value: "in-force" | "repealed";
@@ -70,6 +79,7 @@ export interface DraftFormula {
 export interface DraftClause {
   readonly number: SourcedText | null;
   readonly text: SourcedText;
+  readonly tables: readonly DraftTable[];
   readonly children: readonly DraftClause[];
 }
 

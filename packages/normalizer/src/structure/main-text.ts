@@ -2,38 +2,66 @@ import { isHeadNote, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
-import { readClauses } from "./clauses.js";
-import type { DraftAct, DraftNote } from "./draft.js";
+import { type BodyParagraph, readClauses } from "./clauses.js";
+import type { BodyPart, DraftAct, DraftNote, DraftTable } from "./draft.js";
 import { beginsCount } from "./numbering.js";
 import { groupParagraphs } from "./paragraphs.js";
 import { type Reading, readText } from "./read-text.js";
 
 /** Reads the lines between the head and the signatures: preamble, clauses, notes of the register. */
 export function readMainText(
-  lines: readonly Line[],
+  parts: readonly BodyPart[],
   reading: Reading,
 ): Pick<DraftAct, "preamble" | "clauses" | "notes"> {
-  const { hangs } = reading.language;
-  const groups = groupParagraphs(lines, hangs).filter((group) => statusOfWords(plainText(group)) === undefined);
-  const all = groups.map((group) => readText(group, reading));
-  const formula = all.findIndex(({ text }) => reading.language.findFormula(text) !== null);
-  const opens = formula >= 0 ? formula : all.findIndex(({ text }) => beginsCount(text));
-  const isNote = (text: SourcedText, index: number): boolean => index < opens && isHeadNote(text.text);
-  const paragraphs = all.filter((text, index) => !isNote(text, index));
-  const notes = all.filter(isNote).map((text): DraftNote => ({ kind: "editorial", text }));
+  const all = paragraphsOf(parts, reading);
+  const formula = all.findIndex(({ text }) => reading.language.findFormula(text.text) !== null);
+  const opens = formula >= 0 ? formula : all.findIndex(({ text }) => beginsCount(text.text));
+  const isNote = ({ text }: BodyParagraph, index: number): boolean => index < opens && isHeadNote(text.text);
+  const paragraphs = all.map((one, index) => (isNote(one, index) ? { ...one, text: SourcedText.empty } : one));
+  const notes = all.filter(isNote).map(({ text }): DraftNote => ({ kind: "editorial", text }));
   const opening = findOpening(paragraphs, reading.language) ?? groundsAlone(paragraphs);
   return { preamble: opening?.preamble ?? null, clauses: readClauses(opening?.body ?? paragraphs), notes };
 }
 
+/** The paragraphs, each with the tables that stand below it; one without words where tables stand below none. */
+function paragraphsOf(parts: readonly BodyPart[], reading: Reading): BodyParagraph[] {
+  const lines = parts.flatMap((part) => (part.kind === "lines" ? part.lines : []));
+  const below = new Map<Line | null, DraftTable[]>();
+  const breaks = new Set<Line>();
+  let last: Line | null = null;
+  for (const [at, part] of parts.entries()) {
+    if (part.kind === "lines") {
+      const [first] = part.lines;
+      if (at > 0 && first !== undefined) breaks.add(first);
+      last = part.lines.at(-1) ?? last;
+    } else below.set(last, [...(below.get(last) ?? []), part.table]);
+  }
+  const paragraphs = groupParagraphs(lines, reading.language.hangs, breaks).map((group): BodyParagraph => {
+    const tables = below.get(group.at(-1) as Line) ?? [];
+    const isStatus = statusOfWords(plainText(group)) !== undefined;
+    return { text: isStatus ? SourcedText.empty : readText(group, reading), tables };
+  });
+  const first = below.get(null);
+  const all = first === undefined ? paragraphs : [{ text: SourcedText.empty, tables: first }, ...paragraphs];
+  return all.filter(({ text, tables }) => text.length > 0 || tables.length > 0);
+}
+
+/** The tables of some paragraphs, as one without words; none where they have none. */
+function tablesAlone(paragraphs: readonly BodyParagraph[]): BodyParagraph[] {
+  const tables = paragraphs.flatMap((one) => one.tables);
+  return tables.length === 0 ? [] : [{ text: SourcedText.empty, tables }];
+}
+
 /** The paragraphs up to the operative formula; what follows the colon in the same paragraph belongs to the clauses. */
 function findOpening(
-  paragraphs: readonly SourcedText[],
+  paragraphs: readonly BodyParagraph[],
   language: Language,
-): { preamble: NonNullable<DraftAct["preamble"]>; body: SourcedText[] } | null {
-  for (const [index, paragraph] of paragraphs.entries()) {
+): { preamble: NonNullable<DraftAct["preamble"]>; body: BodyParagraph[] } | null {
+  for (const [index, { text: paragraph, tables }] of paragraphs.entries()) {
     const formula = language.findFormula(paragraph.text);
     if (formula === null) continue;
-    const before = [...paragraphs.slice(0, index), paragraph.slice(0, formula.start).trim()];
+    const above = paragraphs.slice(0, index);
+    const before = [...above.map(({ text }) => text), paragraph.slice(0, formula.start).trim()];
     const after = paragraph.slice(formula.rest).trim();
     return {
       preamble: {
@@ -44,20 +72,29 @@ function findOpening(
           formula: paragraph.slice(start, end),
         })),
       },
-      body: [...(after.length > 0 ? [after] : []), ...paragraphs.slice(index + 1)],
+      // A preamble holds no tables: those in it stand before the first clause.
+      body: [
+        ...tablesAlone(after.length > 0 ? above : paragraphs.slice(0, index + 1)),
+        ...(after.length > 0 ? [{ text: after, tables }] : []),
+        ...paragraphs.slice(index + 1),
+      ],
     };
   }
   return null;
 }
 
 /** `В целях … :` above `1. …`: grounds that lead into the clauses without a formula. */
-function groundsAlone(paragraphs: readonly SourcedText[]): ReturnType<typeof findOpening> {
-  const first = paragraphs.findIndex(({ text }) => beginsCount(text));
-  const grounds = paragraphs.slice(0, Math.max(0, first));
+function groundsAlone(paragraphs: readonly BodyParagraph[]): ReturnType<typeof findOpening> {
+  const first = paragraphs.findIndex(({ text }) => beginsCount(text.text));
+  const above = paragraphs.slice(0, Math.max(0, first));
+  const grounds = above.flatMap(({ text }) => (text.length > 0 ? [text] : []));
   const last = grounds.at(-1)?.trim();
   if (last === undefined || !last.text.endsWith(":")) return null;
   const text = joinWithBlanks([...grounds.slice(0, -1), last.slice(0, last.length - 1).trim()]);
-  return { preamble: { text, enactingFormula: null, further: [] }, body: paragraphs.slice(first) };
+  return {
+    preamble: { text, enactingFormula: null, further: [] },
+    body: [...tablesAlone(above), ...paragraphs.slice(first)],
+  };
 }
 
 function joinWithBlanks(parts: readonly SourcedText[]): SourcedText {

@@ -20,19 +20,24 @@ const mostIndent = 20;
  * Groups lines into paragraphs. A break within a sentence (a page's end, a stray blank line) parts nothing: a
  * paragraph ends with a full stop, colon or semicolon, or the next one starts with a number or a capital letter. Below
  * a gap a numbered paragraph goes on where its last word hangs on one that must follow, and with brackets in its
- * sentence.
+ * sentence. At each of `breaks`, the lines behind a table, a paragraph begins.
  */
-export function groupParagraphs(lines: readonly Line[], hangs: (text: string) => boolean = () => false): Line[][] {
+export function groupParagraphs(
+  lines: readonly Line[],
+  hangs: (text: string) => boolean = () => false,
+  breaks: ReadonlySet<Line> = new Set(),
+): Line[][] {
   const hasMargin = lines.some(({ indent }) => indent < paragraphIndent);
   const styles = stylesOf(lines, hasMargin);
   const items = itemsOf(lines);
   const counted = continuingCounts(lines);
   const measure = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
+  const wraps = lines.some((line, at) => at + 1 < lines.length && !hasEnded(line));
   const paragraphs: Line[][] = [];
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
     const current = paragraphs.at(-1);
-    if (current === undefined || previous === undefined) {
+    if (current === undefined || previous === undefined || breaks.has(line)) {
       paragraphs.push([line]);
       return;
     }
@@ -48,6 +53,8 @@ export function groupParagraphs(lines: readonly Line[], hangs: (text: string) =>
         (isShort(previous, line, measure) || headsItems(lines, at)) &&
         !continuesSentence(line.text.text)) ||
       (hasMargin && isIndented(line) && line.blankBefore > 0) ||
+      // Where no sentence goes on into a next line, each line is a paragraph.
+      (!wraps && !continuesSentence(line.text.text)) ||
       startsParagraph(previous, line, styles[at] as Style, measure);
     if (starts) paragraphs.push([line]);
     else current.push(line);

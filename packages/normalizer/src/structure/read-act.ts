@@ -1,6 +1,6 @@
 import type { FlowItem, Line } from "../text/flow.js";
 import { readAgreements } from "./agreements.js";
-import type { ActSections } from "./draft.js";
+import type { ActSections, PartBody } from "./draft.js";
 import { doubtsOfSignatories } from "./flattened-columns.js";
 import { withoutFurniture } from "./furniture.js";
 import { furtherActs } from "./further-acts.js";
@@ -15,7 +15,7 @@ import { readSignatures } from "./signatures.js";
 /** The head of an act, what it says of the act by which an annex names it, and the flow below. */
 export function readTop(flow: readonly FlowItem[], reading: Reading) {
   const { items, notes } = withoutNotes(withoutFurniture(flow), reading);
-  const top = items.findIndex((item) => item.kind !== "line");
+  const top = items.findIndex((_, at) => beginsTable(items, at));
   const lines = (top < 0 ? items : items.slice(0, top)).filter((item): item is Line => item.kind === "line");
   const { end, ...head } = readHead(lines, reading);
   const parts = head.requisite?.parts;
@@ -28,19 +28,31 @@ export function readTop(flow: readonly FlowItem[], reading: Reading) {
   return { head, own, notes, below: items.slice(end) };
 }
 
+/** Marks that part the cells of drawn tables. */
+const uprightMark = /[|│┃║]/g;
+
+/** Whether no head can go on at an item: a table stands there, drawn on the page or with marks between its cells. */
+function beginsTable(items: readonly FlowItem[], at: number): boolean {
+  const marks = (item: FlowItem | undefined): number =>
+    item?.kind === "line" ? (item.text.text.match(uprightMark)?.length ?? 0) : 0;
+  return items[at]?.kind === "grid" || (marks(items[at]) > 1 && marks(items[at]) === marks(items[at + 1]));
+}
+
 /**
  * Reads the repaired flow of a document as one act; what its annexes hold is still lines and grids. `others` are the
- * readings in other languages, in which a further act may stand below.
+ * readings in other languages, in which a further act may stand below; `partBody` finds the tables of clauses.
  */
-export function readAct(flow: readonly FlowItem[], reading: Reading, others: readonly Reading[] = []): ActSections {
+export function readAct(
+  flow: readonly FlowItem[],
+  reading: Reading,
+  partBody: PartBody,
+  others: readonly Reading[] = [],
+): ActSections {
   const { head: whole, own, notes, below } = readTop(flow, reading);
   const { decisions: ofHead, ...head } = whole;
   const sections = findSections(below, own, reading);
   const { main, signatures, agreements, annexes, doubts } = sections;
-  const { notes: headNotes, ...mainText } = readMainText(
-    main.filter((item): item is Line => item.kind === "line"),
-    reading,
-  );
+  const { notes: headNotes, ...mainText } = readMainText(partBody(main, reading), reading);
   const signatories = readSignatures(signatures, reading);
   const repealed = notes.find(({ kind }) => kind === "status");
   return {

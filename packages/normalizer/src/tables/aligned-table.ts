@@ -24,24 +24,31 @@ interface Chunk {
  */
 export function findAlignedTable(lines: readonly Line[]): FoundTable | null {
   for (let from = 0; from < lines.length - 1; from += 1) {
-    const header = chunksOf(lines[from] as Line);
-    if (header.length < 3 || isDash(header[0] as Chunk)) continue;
-    const rows: SourcedText[][] = [];
-    let to = from + 1;
-    for (; to < lines.length; to += 1) {
-      const line = lines[to] as Line;
-      const chunks = chunksOf(line);
-      const wrapped = rows.length > 0 && line.blankBefore === 0 && isContinuation(chunks, header);
-      if (chunks.length > header.length) break;
-      if (chunks.length < 2 && !wrapped && !isGroup(lines, to)) break;
-      const cells = layOut(chunks, header).map((cell) => collapseBlanks(cell));
-      if (wrapped) rows.push(mergeCells(rows.pop() as SourcedText[], cells));
-      else rows.push(cells);
-    }
-    if (rows.length === 0) continue;
-    return { from, to, table: withWholeHeader({ headers: header.map((chunk) => chunk.text), rows }) };
+    const found = alignedTableAt(lines, from);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** The table whose header a line is. */
+export function alignedTableAt(lines: readonly Line[], from: number): FoundTable | null {
+  const header = chunksOf(lines[from] as Line);
+  if (header.length < 3 || isDash(header[0] as Chunk)) return null;
+  const rows: SourcedText[][] = [];
+  let to = from + 1;
+  for (; to < lines.length; to += 1) {
+    const line = lines[to] as Line;
+    const chunks = chunksOf(line);
+    const wrapped = rows.length > 0 && line.blankBefore === 0 && isContinuation(chunks, header);
+    if (chunks.length > header.length) break;
+    if (chunks.length < 2 && !wrapped && !isGroup(lines, to)) break;
+    const cells = layOut(chunks, header).map((cell) => collapseBlanks(cell));
+    if (wrapped) rows.push(mergeCells(rows.pop() as SourcedText[], cells));
+    else rows.push(cells);
+  }
+  return rows.length === 0
+    ? null
+    : { from, to, table: withWholeHeader({ headers: header.map((chunk) => chunk.text), rows }) };
 }
 
 /** What a member of a list starts with. */

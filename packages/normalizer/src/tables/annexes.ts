@@ -6,10 +6,11 @@ import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "..
 import { groupParagraphs } from "../structure/paragraphs.js";
 import { type Reading, readText } from "../structure/read-text.js";
 import { headingPhrase } from "../structure/sections/signs/annex-heading.js";
-import type { FlowItem, Line } from "../text/flow.js";
+import type { Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { findTextTable } from "./annex-table.js";
 import { gridTables } from "./grid-table.js";
+import { runsOf } from "./runs.js";
 import { withRoles } from "./table-cells.js";
 
 /** Reads one annex: heading, title, then paragraphs and tables in order. */
@@ -39,24 +40,6 @@ export function readAnnex(section: AnnexSection, reading: Reading): DraftAnnex {
     if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
     for (const group of groupParagraphs(lines.slice(titleEnd))) paragraphs.push(readText(group, reading));
   }
-}
-
-type Run =
-  | { readonly kind: "lines"; readonly lines: Line[] }
-  | { readonly kind: "grids"; readonly grids: Extract<FlowItem, { kind: "grid" }>[] };
-
-/** Parts the items into runs of lines and of grids; grids that only a page break parts stand in one run. */
-function runsOf(items: readonly FlowItem[]): Run[] {
-  const runs: Run[] = [];
-  for (const item of items) {
-    const last = runs.at(-1);
-    if (item.kind === "line") {
-      if (last?.kind === "lines") last.lines.push(item);
-      else runs.push({ kind: "lines", lines: [item] });
-    } else if (last?.kind === "grids") last.grids.push(item);
-    else runs.push({ kind: "grids", grids: [item] });
-  }
-  return runs;
 }
 
 /** The heading; one below it, of the act that an annex changes, goes on with its text and says nothing about this act. */

@@ -7,11 +7,19 @@ import { columnRoles } from "./roles/column-roles.js";
 /** Whether the last of `rows`, a page's last one, and the first row of the next page are two parts of one that the break cut. */
 export function isCutBetween(rows: readonly Row[], first: Row, headers: readonly string[]): boolean {
   const last = rows.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || (holdsFigures(last, headers) && holdsFigures(first, headers))) return false;
   if (isPart(first, headers)) return !(isHeading(first) && last.every((cell) => !isOpen(cellText(cell))));
   if (!isPart(last, headers) || !goesOn(last, first)) return false;
   return !isHeading(last) || !(rows.slice(0, -1).some(isHeading) || first.some(startsWithForm));
 }
+
+/** Whether all figures of a row stand in it: two such rows are no parts of one, though a number is missing. */
+function holdsFigures(row: Row, headers: readonly string[]): boolean {
+  const figures = columnRoles(headers, []).roles.flatMap((role, at) => (figureRoles.has(role) ? [at] : []));
+  return figures.length > 0 && figures.every((at) => /\d/.test(row[at] === undefined ? "" : cellText(row[at])));
+}
+
+const figureRoles: ReadonlySet<string> = new Set(["headcount", "percent", "positions"]);
 
 /** Both parts as one row: the lines of each cell follow one another. */
 export function joinParts(last: Row, first: Row): Row {
@@ -25,7 +33,7 @@ function isPart(row: Row, headers: readonly string[]): boolean {
   const { roles } = columnRoles(headers, []);
   const number = roles.indexOf("row-number");
   if (number >= 0) return texts[number] === "";
-  const figures = roles.flatMap((role, at) => (["headcount", "percent", "positions"].includes(role) ? [at] : []));
+  const figures = roles.flatMap((role, at) => (figureRoles.has(role) ? [at] : []));
   return figures.length > 0 && figures.every((at) => texts[at] === "");
 }
 

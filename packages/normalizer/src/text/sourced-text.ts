@@ -77,8 +77,10 @@ export class SourcedText {
         else pieces[pieces.length - 1] = joined;
       }
     }
-    const changed = filled.filter((part) => part.changes.length > 0);
-    const changes = changed.length < 2 ? (changed[0]?.changes ?? none) : changed.flatMap((part) => part.changes);
+    // Parts that were cut from one text share its list of changes.
+    const lists = new Set(filled.flatMap((part) => (part.changes.length > 0 ? [part.changes] : [])));
+    const [only = none, ...others] = lists;
+    const changes = others.length === 0 ? only : [...new Set([...lists].flat())];
     return new SourcedText(filled.map((part) => part.text).join(""), pieces, changes);
   }
 

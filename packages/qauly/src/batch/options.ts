@@ -1,14 +1,16 @@
 /** What a batch can be told, with its defaults. */
 import { availableParallelism } from "node:os";
 import type { DecisionEntry } from "../corrections/entry.js";
+import { defaultLimits, defaultMemory } from "../limits.js";
 import type { ParseActOptions } from "../parse-act.js";
 import type { BatchProgress } from "./progress.js";
 
+/** Options that a batch has of its own. */
+type HeldOutside = Pick<ParseActOptions, "isolate" | "timeLimit" | "memoryLimit" | "sizeLimit">;
+
 /** Options of `parseAct` that hold for all documents. They go to other processes, so they are data alone. */
 export interface BatchParseOptions
-  extends Omit<ParseActOptions, "fileName" | "reader" | "signal" | "onPage" | "onScan"> {
-  /** Folder with language data of one's own for recognition. */
-  readonly tessdata?: string;
+  extends Omit<ParseActOptions, "fileName" | "reader" | "signal" | "onPage" | "onScan" | keyof HeldOutside> {
   /** What people decided on values of these documents. */
   readonly corrections?: readonly DecisionEntry[];
 }
@@ -61,7 +63,8 @@ export interface BatchSettings {
 /** Throws RangeError for a number that makes no sense. */
 export function settingsOf(options: BatchOptions): BatchSettings {
   const { out, parse = {}, ordered = true, resume = false, shard = null, exclude = [] } = options;
-  const { jobs = availableParallelism(), timeout = 60, maxMemory = 1024, maxSize = 256 } = options;
+  const { jobs = availableParallelism(), timeout = defaultLimits.timeLimit } = options;
+  const { maxMemory = defaultMemory, maxSize = defaultLimits.sizeLimit } = options;
   for (const [name, value] of Object.entries({ jobs, timeout, maxMemory, maxSize })) {
     if (!(value > 0) || !Number.isFinite(value)) throw new RangeError(`${name}: ${value} is not above zero`);
   }

@@ -69,7 +69,8 @@ async function readAll(paths: Iterable<string> | AsyncIterable<string>, run: Run
   let examined = 0;
   const tell = (): void => onProgress?.({ summary: results.summary(false), examined });
   const writer = writerTo(results, settings.ordered, tell);
-  const pool = readerPool(settings, results.paths.spool);
+  const { jobs, parse, timeout, maxMemory } = settings;
+  const pool = readerPool({ processes: jobs, parse, timeout, maxMemory, spool: results.paths.spool });
   try {
     const documents = new PQueue({ concurrency: settings.jobs });
     const dispatch = dispatcher({ documents, pool, writer, results });
@@ -127,7 +128,7 @@ function dispatcher({ documents, pool, writer, results }: Dispatching): (candida
       if (underWay.size > keptUnderWay)
         for (const each of underWay) if (results.known(each) !== undefined) underWay.delete(each);
       const read = async (): Promise<void> => {
-        settle(checked(await pool.read(file, basename(path)), sha256));
+        settle(checked(await pool.read({ at: file, fileName: basename(path) }), sha256));
         documents.concurrency = pool.room;
         await discard(candidate);
       };

@@ -40,12 +40,13 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
   const report = options.quiet ? silentReport : batchReport(process.stderr, totalOf(paths, options));
   const ending = watchSignals();
   try {
-    const { jobs, timeout, maxMemory, maxSize, ordered, resume, shard, exclude } = options;
+    const { jobs, timeout, maxMemory, maxSize, maxPages: pageLimit, ordered, resume, shard, exclude } = options;
     const summary = await runBatch(listedPaths(paths, options.null), {
       out,
       parse: {
         lang,
         ocr,
+        pageLimit,
         ...(tessdata && { tessdata }),
         ...(options.secondReader && { secondReader: true }),
         ...(rules && { rules }),

@@ -3,9 +3,11 @@ import { type Bound, type Certificate, certificateOf } from "../audit/certificat
 import { census } from "../audit/population.js";
 import { correctionsIn, readCorrections } from "../corrections/file.js";
 import { actsAsRead } from "../results/results.js";
+import { terminalText } from "../terminal-text.js";
 import { alignedColumns } from "../writers/aligned-columns.js";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
 import type { CertificateOptions } from "./options.js";
+import { print } from "./output.js";
 import { onResults } from "./results.js";
 
 export function certificate(path: string, options: CertificateOptions): Promise<ExitCode> {
@@ -15,7 +17,7 @@ export function certificate(path: string, options: CertificateOptions): Promise<
     for await (const { resolution } of actsAsRead(results, onTorn)) counted.add(resolution);
     const entries = await readCorrections(correctionsIn(results.folder));
     const stated = certificateOf(entries, counted.population(), options.confidence / 100);
-    process.stdout.write(options.format === "json" ? `${JSON.stringify(stated, null, 2)}\n` : asText(path, stated));
+    await print(options.format === "json" ? `${JSON.stringify(stated, null, 2)}\n` : asText(path, stated));
     return stated.all.atMost === null ? exitCode.findings : exitCode.done;
   });
 }
@@ -33,7 +35,7 @@ function percent(share: number, round: (value: number) => number): string {
 function asText(path: string, { confidence, population, sample, all, byField }: Certificate): string {
   const sure = `${+(confidence * 100).toFixed(4)} %`;
   const from =
-    `${number(population.total)} values in ${number(population.acts)} acts of ${path} were accepted: ` +
+    `${number(population.total)} values in ${number(population.acts)} acts of ${terminalText(path)} were accepted: ` +
     "the level of the act is clear, and no finding concerns the value.";
   const { notReckoned } = population;
   const unreckoned =
@@ -51,11 +53,11 @@ function asText(path: string, { confidence, population, sample, all, byField }: 
     ]);
   }
   const { seed, drawnAt, drawnBy } = sample;
-  const drawn = `${number(all.drawn)} of them were drawn at random (seed ${seed}, ${drawnAt.slice(0, 10)}, ${drawnBy}).`;
+  const drawn = `${number(all.drawn)} of them were drawn at random (${terminalText(`seed ${seed}, ${drawnAt.slice(0, 10)}, ${drawnBy}`)}).`;
   if (all.atMost === null || all.interval === null) {
     return lines([from, ...unreckoned, drawn, "None of them was compared with its source yet, so nothing is known."]);
   }
-  const judges = sample.judgedBy.join(", ");
+  const judges = terminalText(sample.judgedBy.join(", "));
   const judged = `${number(all.right + all.wrong)} were compared with their source by ${judges}: ${number(all.wrong)} wrong.`;
   const open =
     all.notJudged > 0

@@ -1,6 +1,7 @@
 /** The part of the command line that is about results: names, options, help. */
 import { type Command, Option } from "commander";
 import type { ExitCode } from "./exit.js";
+import { maxMemoryOption, memoryOfOneReader, timeoutOption } from "./limit-options.js";
 import {
   type DiffOptions,
   diffFormats,
@@ -16,7 +17,7 @@ DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (J
 
 const exportHelp = `${resultsHelp}
 The tables are acts, clauses, notes, citations, annex_rows, annex_cells, quota_categories, allocations, findings, repairs,
-unplaced, corrections and documents, one file each; duckdb gives one file with all of them, csv also datapackage.json.
+unplaced, corrections, pages, provenance and documents, one file each; duckdb gives one file with all of them, csv also datapackage.json.
 docs/datasets.md tells the columns. Corrections that qauly review keeps in DIR are put into the values. In CSV,
 a text that a spreadsheet would run as a formula gets a leading apostrophe.
 
@@ -62,6 +63,10 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .argument("<DIR>", "results")
     .argument("<SQL>", 'a query, such as "select type, count(*) from acts group by all"')
     .addOption(new Option("--format <format>", "form of the answer").choices(queryFormats).default("table"))
+    .addOption(timeoutOption("time for the query"))
+    .addOption(maxMemoryOption(memoryOfOneReader, "memory for the query"))
+    .addOption(new Option("--prepared <file>").hideHelp())
+    .addOption(new Option("--scratch <dir>").hideHelp())
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", queryHelp)
     .action(async (path: string, sql: string, options: QueryOptions) => {

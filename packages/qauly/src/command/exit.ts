@@ -1,4 +1,5 @@
 /** How the command ends, and how it speaks on standard error: one line at a time. */
+import { terminalText } from "../terminal-text.js";
 
 export const exitCode = {
   done: 0,
@@ -19,12 +20,7 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Line breaks and other control characters would break the promise of one line. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-}
-
 /** Writes `qauly: PART: PART …` as one line to standard error. */
 export function say(...parts: readonly string[]): void {
-  process.stderr.write(`qauly: ${parts.map(oneLine).join(": ")}\n`);
+  process.stderr.write(`qauly: ${parts.map(terminalText).join(": ")}\n`);
 }

@@ -1,20 +1,21 @@
 /** `qauly explain`: what a finding means and what to do about it. */
 import { explainFinding, findingCodes, findingRules, trustSignWords } from "@qauly/model/rules";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
+import { print } from "./output.js";
 
-export function explain(code: string | undefined): ExitCode {
+export async function explain(code: string | undefined): Promise<ExitCode> {
   if (code === undefined) {
-    process.stdout.write(codeList());
+    await print(codeList());
     return exitCode.done;
   }
   const known = findingCodes.find((each) => each === code.replace(/:info$/, ""));
   const sign = trustSignWords(code);
   if (known === undefined && sign !== null) {
-    process.stdout.write(`${code} (sign of trust)\n${sign.en}\n`);
+    await print(`${code} (sign of trust)\n${sign.en}\n`);
     return exitCode.done;
   }
   if (known === undefined) throw new UsageError(`explain ${code}: no such finding: qauly explain lists them`);
-  process.stdout.write(explainFinding(known));
+  await print(explainFinding(known));
   return exitCode.done;
 }
 

@@ -1,25 +1,58 @@
 /** `qauly inspect`: one act's result beside its source, as an HTML page. */
 import { basename, join } from "node:path";
+import type { Readable } from "node:stream";
 import type { SourceDocument } from "@qauly/extractor";
 import type { PagePicture } from "@qauly/extractor/pictures";
 import { inspection, type Pictures, scale } from "../inspect/inspection.js";
 import { traceAct } from "../parse-act.js";
+import { shownPath } from "../paths.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { endingOf, guardedAgain } from "./guarded.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
 import type { InspectOptions } from "./options.js";
-import { openSink } from "./output.js";
-import { isInterruption, openRecognition } from "./recognition.js";
+import { openSink, type Sink } from "./output.js";
+import { checkTessdata, isInterruption, openRecognition } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
 /** What `--out` calls standard output. */
 const standardOutput = "-";
 
 export async function inspect(file: string, options: InspectOptions): Promise<ExitCode> {
-  const target = options.out === standardOutput ? undefined : join(options.out, pageName(file));
-  const recognition = openRecognition(options);
+  checkTessdata(options.tessdata);
+  const target = options.out === standardOutput || options.toStdout ? undefined : join(options.out, pageName(file));
   const sink = openSink(target, [file]);
+  try {
+    const code = (await there(sink, options)) ?? (await here(file, sink, options));
+    if (code === exitCode.done) await sink.close();
+    else await sink.discard();
+    if (code === exitCode.done && target !== undefined) {
+      say(labelOf(file), `written to ${target}`, "open it in a browser");
+    }
+    return code;
+  } catch (error) {
+    await sink.discard();
+    if (error instanceof UsageError) throw error;
+    reportFailure(labelOf(file), error, options.debug);
+    return exitCode.unreadable;
+  }
+}
+
+/** In a process of its own; null where it is to be done in this one. */
+async function there(sink: Sink, options: InspectOptions): Promise<ExitCode | null> {
+  if (options.inProcess) return null;
+  const take = async (output: Readable): Promise<void> => {
+    output.setEncoding("utf8");
+    for await (const piece of output) await sink.write(String(piece));
+  };
+  const outcome = guardedAgain(["--in-process", "--to-stdout"], options, take);
+  return outcome === null ? null : endingOf(await outcome, options);
+}
+
+async function here(file: string, sink: Sink, options: InspectOptions): Promise<ExitCode> {
+  const { timeout: timeLimit, maxSize: sizeLimit, maxPages: pageLimit, lang } = options;
+  const recognition = openRecognition(options);
   let reading = file;
   try {
     reading = options.rules ?? file;
@@ -27,12 +60,10 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
     reading = options.catalogue ?? file;
     const catalogue = options.catalogue === undefined ? [] : await readCatalogueFile(options.catalogue);
     reading = file;
-    const bytes = await readInput(file);
+    const bytes = await readInput(file, sizeLimit);
     const trace = await traceAct(bytes, {
       ...fileNameOf(file),
-      rules,
-      lang: options.lang,
-      catalogue,
+      ...{ rules, lang, catalogue, timeLimit, sizeLimit, pageLimit },
       ...recognition.optionsFor(file),
     });
     await recognition.close();
@@ -42,8 +73,6 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
     } finally {
       if ("close" in pictures) pictures.close();
     }
-    await sink.close();
-    if (target !== undefined) say(labelOf(file), `written to ${target}`, "open it in a browser");
     return exitCode.done;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -55,7 +84,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<Ex
 
 /** The whole file name stays in it: an act often lies there as PDF and as text. */
 function pageName(file: string): string {
-  return `${file === standardInput ? "standard-input" : basename(file)}.inspect.html`;
+  return `${file === standardInput ? "standard-input" : basename(shownPath(file))}.inspect.html`;
 }
 
 /** A file that can be read but not drawn still gives a page. */

@@ -47,31 +47,44 @@ export interface RecognitionOptions {
   quiet: boolean;
 }
 
-export interface ParseOptions extends CommonOptions, RecognitionOptions {
+/** How much one document may take. */
+export interface LimitOptions {
+  /** Seconds. */
+  timeout: number;
+  /** MiB that the process which reads may hold. */
+  maxMemory: number;
+  /** MiB of the document. */
+  maxSize: number;
+  /** Of the document. */
+  maxPages: number;
+  /** No process of its own for a document. */
+  inProcess: boolean;
+}
+
+export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOptions {
   format: Format;
   /** File for the results; absent: standard output. */
   out?: string;
   pretty: boolean;
 }
 
-export interface InspectOptions extends FindingOptions, RecognitionOptions {
+export interface InspectOptions extends FindingOptions, RecognitionOptions, LimitOptions {
+  /** Standard output, whatever `out` says. */
+  toStdout: boolean;
   /** Folder for the page, or "-" for standard output. */
   out: string;
 }
 
-export interface BatchCommandOptions extends CommonOptions, Omit<RecognitionOptions, "jobs"> {
+export interface BatchCommandOptions
+  extends CommonOptions,
+    Omit<RecognitionOptions, "jobs">,
+    Omit<LimitOptions, "inProcess"> {
   /** A file with decisions of people, as `qauly review` writes it. */
   corrections?: string;
   /** Folder for the results. */
   out: string;
   /** Documents read at the same time; absent: as many as there are processors. */
   jobs?: number;
-  /** Seconds for a document. */
-  timeout: number;
-  /** MiB for a process. */
-  maxMemory: number;
-  /** MiB for a document. */
-  maxSize: number;
   shard?: Shard;
   exclude: string[];
   resume: boolean;
@@ -80,7 +93,7 @@ export interface BatchCommandOptions extends CommonOptions, Omit<RecognitionOpti
   null: boolean;
 }
 
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, LimitOptions {
   /** The file that the result was read from; absent: the result alone is checked. */
   source?: string;
   format: (typeof validateFormats)[number];
@@ -92,7 +105,7 @@ export interface MigrateOptions extends Pick<CommonOptions, "debug"> {
   pretty: boolean;
 }
 
-export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions {
+export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions, LimitOptions {
   format: CitationFormat;
   /** File for the results; absent: standard output. */
   out?: string;
@@ -104,8 +117,12 @@ export interface ExportOptions extends Pick<CommonOptions, "debug"> {
   out?: string;
 }
 
-export interface QueryOptions extends Pick<CommonOptions, "debug"> {
+export interface QueryOptions extends Pick<CommonOptions, "debug">, Pick<LimitOptions, "timeout" | "maxMemory"> {
   format: QueryFormat;
+  /** The database, where this process has only to answer. */
+  prepared?: string;
+  /** Its folder for what does not fit into the memory. */
+  scratch?: string;
 }
 
 export interface DiffOptions extends Pick<CommonOptions, "debug"> {

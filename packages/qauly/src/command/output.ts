@@ -1,7 +1,8 @@
 /** Where results go: standard output, or a file that is replaced only once the results are complete. */
-import { realpathSync, type Stats, statSync } from "node:fs";
+import { fstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { systemPath } from "../paths.js";
 import { exitCode, say, UsageError } from "./exit.js";
 
 export interface Sink {
@@ -26,15 +27,65 @@ export function openSink(out: string | undefined, inputs: readonly string[]): Si
   return out === undefined ? standardOutput : fileSink(out, inputs);
 }
 
+/** Writes to standard output; resolves when the text was handed on. @throws UsageError where it is closed. */
+export async function print(text: string): Promise<void> {
+  checkStandardOutput();
+  await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+/** The same for who cannot wait. */
+export function writeNow(text: string): void {
+  checkStandardOutput();
+  process.stdout.write(text);
+}
+
+let isChecked = false;
+
+/** Results that go nowhere without being sent there are lost in silence. */
+function checkStandardOutput(): void {
+  if (isChecked) return;
+  isChecked = true;
+  if (isStandardOutputClosed()) {
+    throw new UsageError("standard output: it is closed: give --out FILE, or send the results to /dev/null");
+  }
+}
+
+/**
+ * Node.js opens the null device for reading and writing in the place of a standard stream that is closed (`>&-`), where
+ * `> /dev/null` opens it for writing alone. Programs that give their children the null device do the first as well,
+ * mostly for standard error too: so that is asked for beside. ./qauly asks the shell, which knows.
+ */
+function isStandardOutputClosed(): boolean {
+  if (process.env.QAULY_STDOUT !== undefined) return process.env.QAULY_STDOUT === "closed";
+  if (process.platform !== "linux" || !isNull(1) || isNull(2)) return false;
+  try {
+    const flags = /^flags:\s*(\d+)/m.exec(readFileSync("/proc/self/fdinfo/1", "latin1"))?.[1] ?? "1";
+    const accessMode = Number.parseInt(flags, 8) & 3;
+    return accessMode === readAndWrite;
+  } catch {
+    return false;
+  }
+}
+
+/** `O_RDWR`. */
+const readAndWrite = 2;
+
+function isNull(descriptor: number): boolean {
+  const [own, nowhere] = [statusOf(() => fstatSync(descriptor)), statusOf(() => statSync("/dev/null"))];
+  return own?.isCharacterDevice() === true && own.rdev === nowhere?.rdev;
+}
+
 const standardOutput: Sink = {
-  write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  write: print,
   close: () => Promise.resolve(),
   discard: () => Promise.resolve(),
 };
 
-function statOf(path: string): Stats | undefined {
+const statOf = (path: string): Stats | undefined => statusOf(() => statSync(systemPath(path)));
+
+function statusOf(look: () => Stats): Stats | undefined {
   try {
-    return statSync(path);
+    return look();
   } catch {
     return undefined;
   }

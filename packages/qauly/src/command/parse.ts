@@ -1,14 +1,15 @@
 /** `qauly parse`: each file one act; a file that cannot be read costs only its own result. */
 import type { KnownAct, QuotaRule } from "@qauly/model";
-import { parseAct } from "../parse-act.js";
+import { noActAdvice, noActFinding } from "../results/no-act.js";
 import { writerFor } from "../writers/index.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
-import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
+import { labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
 import type { ParseOptions } from "./options.js";
 import { openSink } from "./output.js";
-import { isInterruption, openRecognition } from "./recognition.js";
+import { openReading } from "./reading.js";
+import { isInterruption } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
 export async function parse(files: readonly string[], options: ParseOptions): Promise<ExitCode> {
@@ -18,36 +19,32 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new UsageError("-: standard input can be read only once: give it once");
   }
-  const { lang, rules: rulesFile, catalogue: catalogueFile } = options;
+  const { rules: rulesFile, catalogue: catalogueFile } = options;
   let rules: readonly QuotaRule[] | undefined;
   let catalogue: readonly KnownAct[] = [];
-  let reading = "";
+  let given = "";
   try {
-    reading = rulesFile ?? "";
+    given = rulesFile ?? "";
     if (rulesFile !== undefined) rules = await readRules(rulesFile);
-    reading = catalogueFile ?? "";
+    given = catalogueFile ?? "";
     if (catalogueFile !== undefined) catalogue = await readCatalogueFile(catalogueFile);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    reportFailure(labelOf(reading), error, options.debug);
+    reportFailure(labelOf(given), error, options.debug);
     return exitCode.unreadable;
   }
-  const recognition = openRecognition(options);
+  const reading = openReading(files, { ...options, rules, catalogue });
   const sink = openSink(options.out, files);
   const writer = writerFor(options.format, files.length, options.pretty);
   let read = 0;
   let withErrors = 0;
   for (const file of files) {
     try {
-      const resolution = await parseAct(await readInput(file), {
-        ...fileNameOf(file),
-        rules,
-        lang,
-        catalogue,
-        ...recognition.optionsFor(file),
-      });
+      const resolution = await reading.read(await readInput(file, options.maxSize), file);
       await sink.write(writer.act(resolution));
       read += 1;
+      const none = noActFinding(resolution);
+      if (none !== null) say(labelOf(file), none.message.replace(/\.$/, ""), noActAdvice);
       const errors = resolution.findings.filter(({ severity }) => severity === "error").length;
       if (errors === 0) continue;
       withErrors += 1;
@@ -55,13 +52,14 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
     } catch (error) {
       if (error instanceof UsageError) throw error;
       if (isInterruption(error)) {
+        await reading.close();
         await sink.discard();
         return exitCode.interrupted;
       }
       reportFailure(labelOf(file), error, options.debug);
     }
   }
-  await recognition.close();
+  await reading.close();
   if (read > 0) await sink.write(writer.end());
   await sink.close();
   if (read < files.length) return exitCode.unreadable;

@@ -4,8 +4,11 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Shard } from "../batch/options.js";
+import { defaultMemory } from "../limits.js";
+import { rawArguments } from "../paths.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { addLimits, maxMemoryOption, maxPagesOption, maxSizeOption, timeoutOption } from "./limit-options.js";
 import {
   type BatchCommandOptions,
   citationFormats,
@@ -19,7 +22,7 @@ import {
   type ValidateOptions,
   validateFormats,
 } from "./options.js";
-import { watchStandardOutput } from "./output.js";
+import { watchStandardOutput, writeNow } from "./output.js";
 import { addReviewCommands } from "./review-program.js";
 import { version } from "./version.js";
 
@@ -105,13 +108,6 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-function aboveZero(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value > 0) || !Number.isFinite(value))
-    throw new InvalidArgumentError("It is not a number above zero.");
-  return value;
-}
-
 function shardFrom(text: string): Shard {
   const [, number = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
   if (number < 1 || number > count) throw new InvalidArgumentError("It is not a part of a whole, such as 3/8.");
@@ -119,16 +115,17 @@ function shardFrom(text: string): Shard {
 }
 
 /** Runs the command with its arguments (without the program's name) and gives its exit code. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
+export async function run(given: readonly string[]): Promise<ExitCode> {
+  const args = rawArguments(given);
   watchStandardOutput();
   let code: ExitCode = exitCode.done;
   const program = new Command("qauly")
     .description("Turns Kazakhstan's legal acts into validated JSON.")
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: () => {} });
+    .configureOutput({ writeOut: writeNow, outputError: () => {} });
 
-  program
+  const parse = program
     .command("parse")
     .description("read acts and print them as JSON or CSV")
     .argument("<FILE...>", "files, or - for standard input")
@@ -149,6 +146,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (files: string[], options: ParseOptions) => {
       code = await (await import("./parse.js")).parse(files, options);
     });
+  addLimits(parse);
 
   program
     .command("batch")
@@ -157,9 +155,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .requiredOption("--out <dir>", "folder for the results")
     .option("--resume", "go on with the results that are in the folder", false)
     .option("--jobs <n>", "documents read at the same time (default: one for each processor)", wholeNumber)
-    .option("--timeout <seconds>", "time for one document", aboveZero, 60)
-    .option("--max-memory <MiB>", "memory for a process that reads", aboveZero, 1024)
-    .option("--max-size <MiB>", "size of a document", aboveZero, 256)
+    .addOption(timeoutOption())
+    .addOption(maxMemoryOption(defaultMemory))
+    .addOption(maxSizeOption())
+    .addOption(maxPagesOption())
     .option("--shard <part/parts>", "read one part of the documents, such as 3/8", shardFrom)
     .option(
       "--exclude <glob>",
@@ -184,7 +183,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       code = await (await import("./batch.js")).batch(paths, options);
     });
 
-  program
+  const inspect = program
     .command("inspect")
     .description("show an act beside its result, as an HTML page")
     .argument("<FILE>", "a file, or - for standard input")
@@ -202,8 +201,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (file: string, options: InspectOptions) => {
       code = await (await import("./inspect.js")).inspect(file, options);
     });
+  addLimits(inspect);
+  inspect.addOption(new Option("--to-stdout").default(false).hideHelp());
 
-  program
+  const validate = program
     .command("validate")
     .description("check a result against the schema and the rules again, and print its findings")
     .argument("<FILE.json>", "a file, or - for standard input")
@@ -218,6 +219,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (file: string, options: ValidateOptions) => {
       code = await (await import("./validate.js")).validate(file, options);
     });
+  addLimits(validate);
 
   program
     .command("migrate")
@@ -231,7 +233,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       code = await (await import("./migrate.js")).migrate(files, options);
     });
 
-  program
+  const refs = program
     .command("refs")
     .description("read acts and print what they cite, one line a citation")
     .argument("<FILE...>", "files, or - for standard input")
@@ -247,6 +249,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(async (files: string[], options: RefsOptions) => {
       code = await (await import("./refs.js")).refs(files, options);
     });
+  addLimits(refs);
 
   const end = (ending: ExitCode): void => {
     code = ending;
@@ -260,14 +263,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .argument("[CODE]", "a finding's code")
     .addHelpText("after", explainHelp)
     .action(async (findingCode: string | undefined) => {
-      code = (await import("./explain.js")).explain(findingCode);
+      code = await (await import("./explain.js")).explain(findingCode);
     });
 
   program
     .command("schema")
     .description("print the JSON Schema of a result")
     .action(async () => {
-      code = (await import("./schema.js")).schema();
+      code = await (await import("./schema.js")).schema();
     });
 
   try {

@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { QaulyError } from "@qauly/model";
 import { lazyOcr } from "../lazy-ocr.js";
 import type { ParseActOptions } from "../parse-act.js";
+import { terminalText } from "../terminal-text.js";
 import { say, UsageError } from "./exit.js";
 import { labelOf } from "./input.js";
 import type { RecognitionOptions } from "./options.js";
@@ -18,6 +19,10 @@ export interface Recognition {
 /** More readers than this gain little: the pages are made ready in one thread. */
 const MOST_JOBS = 4;
 
+/** Of `--jobs`. */
+export const picturesAtATime = (jobs: number | undefined): number =>
+  jobs ?? Math.min(availableParallelism(), MOST_JOBS);
+
 /** @throws UsageError where `--tessdata` names no folder. */
 export function checkTessdata(folder: string | undefined): void {
   if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
@@ -28,21 +33,20 @@ export function checkTessdata(folder: string | undefined): void {
 /** @throws UsageError where `--tessdata` names no folder. */
 export function openRecognition({ ocr, tessdata, jobs, secondReader = false, quiet }: RecognitionOptions): Recognition {
   checkTessdata(tessdata);
-  const parallel = jobs ?? Math.min(availableParallelism(), MOST_JOBS);
   const stop = new AbortController();
   const onInterrupt = (): void => {
     stop.abort(new Error("interrupted"));
     void reader.close();
   };
   // As long as nothing is recognised, an interruption ends the process by itself.
-  const reader = lazyOcr({ jobs: parallel, tessdata, onOpen: () => process.once("SIGINT", onInterrupt) });
+  const reader = lazyOcr({ jobs: picturesAtATime(jobs), tessdata, onOpen: () => process.once("SIGINT", onInterrupt) });
   return {
     optionsFor: (file) => ({
       ocr,
       reader,
       secondReader,
       signal: stop.signal,
-      ...(quiet ? {} : { onScan: (page, total) => showProgress(file, page, total) }),
+      ...(quiet ? {} : { onScan: progressOf(file) }),
     }),
     close: async () => {
       process.removeListener("SIGINT", onInterrupt);
@@ -50,6 +54,12 @@ export function openRecognition({ ocr, tessdata, jobs, secondReader = false, qui
     },
   };
 }
+
+/** Says how many pages of a file were recognised. */
+export const progressOf =
+  (file: string) =>
+  (page: number, total: number): void =>
+    showProgress(file, page, total);
 
 /** On a terminal one line that is written over; else a line for each page. */
 function showProgress(file: string, page: number, total: number): void {
@@ -59,7 +69,7 @@ function showProgress(file: string, page: number, total: number): void {
     say(name, text);
     return;
   }
-  const line = `qauly: ${name}: ${text}`.slice(0, (process.stderr.columns ?? 80) - 1);
+  const line = `qauly: ${terminalText(name)}: ${text}`.slice(0, (process.stderr.columns ?? 80) - 1);
   process.stderr.write(page < total ? `\r\u001b[2K${line}` : "\r\u001b[2K");
 }
 

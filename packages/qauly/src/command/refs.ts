@@ -1,13 +1,13 @@
 /** `qauly refs`: the citations of acts, one line each; a file that cannot be read costs only its own. */
 import type { KnownAct } from "@qauly/model";
-import { parseAct } from "../parse-act.js";
 import { citationWriterFor } from "../writers/citations.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
-import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
+import { labelOf, readInput, standardInput } from "./input.js";
 import type { RefsOptions } from "./options.js";
 import { openSink } from "./output.js";
-import { isInterruption, openRecognition } from "./recognition.js";
+import { openReading } from "./reading.js";
+import { isInterruption } from "./recognition.js";
 import { reportFailure } from "./report.js";
 
 export async function refs(files: readonly string[], options: RefsOptions): Promise<ExitCode> {
@@ -22,25 +22,25 @@ export async function refs(files: readonly string[], options: RefsOptions): Prom
     reportFailure(labelOf(options.catalogue ?? ""), error, options.debug);
     return exitCode.unreadable;
   }
-  const recognition = openRecognition(options);
+  const reading = openReading(files, { ...options, catalogue });
   const sink = openSink(options.out, files);
   const writer = citationWriterFor(options.format);
   let read = 0;
   for (const file of files) {
     try {
-      const reading = { ...fileNameOf(file), catalogue, ...recognition.optionsFor(file) };
-      await sink.write(writer.act(await parseAct(await readInput(file), reading)));
+      await sink.write(writer.act(await reading.read(await readInput(file, options.maxSize), file)));
       read += 1;
     } catch (error) {
       if (error instanceof UsageError) throw error;
       if (isInterruption(error)) {
+        await reading.close();
         await sink.discard();
         return exitCode.interrupted;
       }
       reportFailure(labelOf(file), error, options.debug);
     }
   }
-  await recognition.close();
+  await reading.close();
   if (read > 0) await sink.write(writer.end());
   await sink.close();
   return read < files.length ? exitCode.unreadable : exitCode.done;

@@ -1,5 +1,6 @@
 /** Error lines about inputs: `qauly: FILE: what is wrong: what to do`. */
 import { QaulyError } from "@qauly/model";
+import { terminalLines } from "../terminal-text.js";
 import { say } from "./exit.js";
 
 /** Says why `file` gave no result: what is wrong, what to do. The stack trace follows only under `--debug`. */
@@ -9,7 +10,7 @@ export function reportFailure(file: string, error: unknown, debug: boolean): voi
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     say(file, `unexpected fault (${what})`, "please report it with the file; --debug shows where it happened");
   }
-  if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n${causeOf(error)}`);
+  if (debug && error instanceof Error) process.stderr.write(terminalLines(`${error.stack}\n${causeOf(error)}`));
 }
 
 function causeOf(error: Error): string {

@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import { extract, type OcrMode } from "@qauly/extractor";
 import { type PageText, QaulyError, type Resolution } from "@qauly/model";
+import { withinTime } from "../limits.js";
 import { readInput } from "./input.js";
+import type { LimitOptions } from "./options.js";
 import { openRecognition } from "./recognition.js";
 
 /** How the result's characters were obtained, and so how they are obtained again. */
@@ -14,8 +16,12 @@ const modes: Readonly<Record<Resolution["source"]["method"], OcrMode>> = {
 };
 
 /** Throws QaulyError `input.changed` where the file is not the one that was read, and what reading it may throw. */
-export async function pagesOf({ source }: Resolution, file: string): Promise<readonly PageText[]> {
-  const bytes = await readInput(file);
+export async function pagesOf(
+  { source }: Resolution,
+  file: string,
+  { maxSize, timeout }: Pick<LimitOptions, "maxSize" | "timeout">,
+): Promise<readonly PageText[]> {
+  const bytes = await readInput(file, maxSize);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (sha256 !== source.sha256) {
     throw new QaulyError(
@@ -26,7 +32,11 @@ export async function pagesOf({ source }: Resolution, file: string): Promise<rea
   }
   const recognition = openRecognition({ ocr: modes[source.method], quiet: true });
   try {
-    return (await extract(bytes, recognition.optionsFor(file))).pages;
+    const { onScan: _, signal: interrupted, ...options } = recognition.optionsFor(file);
+    const { pages } = await withinTime(timeout, interrupted, ({ signal, restart }) =>
+      extract(bytes, { ...options, signal, onScan: restart }),
+    );
+    return pages;
   } finally {
     await recognition.close();
   }

@@ -14,12 +14,18 @@ import { lostMessage } from "../corrections/lost.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { findingsTable } from "./findings-table.js";
+import { endingOf, guardedAgain, type Outcome } from "./guarded.js";
 import { labelOf, readInput, standardInput } from "./input.js";
 import { fromJson, readRules } from "./json.js";
 import type { ValidateOptions } from "./options.js";
+import { print } from "./output.js";
 import { reportFailure } from "./report.js";
 
 export async function validate(file: string, options: ValidateOptions): Promise<ExitCode> {
+  if (options.source !== undefined && !options.inProcess) {
+    const outcome = guardedAgain(["--in-process"], options);
+    if (outcome !== null) return overOr(await outcome, options.source, options);
+  }
   let reading = file;
   try {
     reading = options.rules ?? file;
@@ -27,12 +33,14 @@ export async function validate(file: string, options: ValidateOptions): Promise<
     reading = options.catalogue ?? file;
     const rows = options.catalogue === undefined ? [] : await readCatalogueFile(options.catalogue);
     reading = file;
-    const resolution = parseResolution(fromJson(await readInput(file), "give a result of qauly parse"));
+    const resolution = parseResolution(
+      fromJson(await readInput(file, options.maxSize), "give a result of qauly parse"),
+    );
     const checks = { rules, lang: options.lang, catalogue: extendCatalogue(rows) };
     const decided = await withDecisions(resolution, file, checks);
     reading = options.source ?? file;
-    const findings = await findingsOf(resolution, decided, options.source, checks);
-    process.stdout.write(
+    const findings = await findingsOf(resolution, decided, options, checks);
+    await print(
       options.format === "json"
         ? `${JSON.stringify(findings, null, 2)}\n`
         : findingsTable(findings, decided ?? resolution, options.lang),
@@ -46,18 +54,28 @@ export async function validate(file: string, options: ValidateOptions): Promise<
   }
 }
 
+/** Only reading the source takes time and memory. */
+function overOr(outcome: Outcome, source: string, options: ValidateOptions): ExitCode {
+  try {
+    return endingOf(outcome, options);
+  } catch (error) {
+    reportFailure(labelOf(source), error, options.debug);
+    return exitCode.unreadable;
+  }
+}
+
 /** What the rules say and, where its file is at hand, the comparison with it. */
 async function findingsOf(
   resolution: Resolution,
   decided: Resolution | null,
-  source: string | undefined,
+  { source, ...limits }: ValidateOptions,
   checks: CheckOptions,
 ): Promise<Finding[]> {
   if (source === undefined) return decided?.findings ?? checkResolution(resolution, checks);
   if (source === standardInput)
     throw new UsageError("--source -: a source is not read from standard input: give a file");
   const { pagesOf } = await import("./source-pages.js");
-  return checkAgainstSource(decided ?? resolution, await pagesOf(resolution, source), checks);
+  return checkAgainstSource(decided ?? resolution, await pagesOf(resolution, source, limits), checks);
 }
 
 /** The result with the decisions that are kept beside it; null where there are none on it. */

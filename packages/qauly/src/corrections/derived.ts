@@ -2,6 +2,7 @@
  * Values that say the same as a corrected one: a cell and the allocation read from it, a text and the citations in it.
  */
 import { parseNumberCell, type Resolution, type Span } from "@qauly/model";
+import { cellPlace, tableOfRow } from "@qauly/model/rules";
 import { readOrganization } from "@qauly/normalizer";
 import type { Value } from "./entry.js";
 import { at, isCorrectable, isValue, withValue } from "./values.js";
@@ -54,9 +55,7 @@ const numberFields = ["rowNumber", "headcount", "percent", "positions"] as const
 function ofRow(resolution: Resolution, path: string, old: Value, value: Value): Change[] {
   const [, index, field] = /^\/quota\/allocations\/(\d+)\/(.+)$/.exec(path) ?? [];
   if (index !== undefined && field !== undefined) return fromAllocation(resolution, Number(index), field, old, value);
-  return /^\/annexes\/\d+\/tables\/\d+\/rows\/\d+\/cells\/\d+$/.test(path)
-    ? fromCell(resolution, path, String(value ?? ""))
-    : [];
+  return cellPlace(path) === null ? [] : fromCell(resolution, path, String(value ?? ""));
 }
 
 function fromAllocation(resolution: Resolution, index: number, field: string, old: Value, value: Value): Change[] {
@@ -99,8 +98,7 @@ const isOnceIn = (text: string, part: Value): boolean =>
  */
 function cellOf(resolution: Resolution, index: number, field: RowField): string | null {
   const row = resolution.quota?.allocations[index]?.path ?? "";
-  const [, annex, table] = /^\/annexes\/(\d+)\/tables\/(\d+)\/rows\/\d+$/.exec(row) ?? [];
-  const columns = resolution.annexes[Number(annex)]?.tables[Number(table)]?.columns ?? [];
+  const columns = tableOfRow(resolution, row)?.columns ?? [];
   const places = columns
     .map((_, column) => `${row}/cells/${column}`)
     .filter((place) => at(resolution, place) !== undefined);

@@ -161,4 +161,5 @@ export const documentStatuses = codes<DocumentStatus>({
   partial: "read, but pages are missing or damaged",
   failed: "no result",
   skipped: "the same bytes as another document",
+  "not-an-act": "read, and no legal act: in no table of acts",
 });

@@ -2,6 +2,7 @@
 
 import { actIdentity, territoryCodes } from "@qauly/model/rules";
 import type { OnTorn } from "../results/json-documents.js";
+import { noActFinding } from "../results/no-act.js";
 import { actsOf, documentsOf, failuresOf, type Results } from "../results/results.js";
 import { type ReadingFacts, readingFacts, standingsOf } from "./current.js";
 import { actKeys, type DatasetAct, pageFinder } from "./dataset-act.js";
@@ -32,7 +33,9 @@ async function besides(results: Results, onTorn: OnTorn) {
 /** Which of several readings of an act counts is known only when all were seen, so the acts are gone through twice. */
 async function allReadings(results: Results): Promise<ReadingFacts[]> {
   const readings: ReadingFacts[] = [];
-  for await (const { resolution } of actsOf(results, () => {})) readings.push(readingFacts(resolution));
+  for await (const { resolution } of actsOf(results, () => {})) {
+    if (noActFinding(resolution) === null) readings.push(readingFacts(resolution));
+  }
   return readings;
 }
 
@@ -43,6 +46,7 @@ export async function writeRows(results: Results, sink: RowSink, onTorn: OnTorn)
   const keyOfLine = new Map<number, string>();
   let count = 0;
   for await (const { line, resolution } of actsOf(results, onTorn)) {
+    if (noActFinding(resolution) !== null) continue;
     const key = keyOf(resolution.source.sha256);
     keyOfLine.set(line, key);
     const { act: head } = resolution;

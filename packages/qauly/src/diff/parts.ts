@@ -1,5 +1,6 @@
 /** What of an act is compared, as data: the things of each part, and by what one is known again in the other run. */
 import type { Clause, Resolution } from "@qauly/model";
+import { allTables } from "@qauly/model/rules";
 
 export const parts = [
   "metadata",
@@ -53,15 +54,13 @@ const annexes: Items = (act) =>
   });
 
 const rows: Items = (act) =>
-  act.annexes.flatMap(({ tables }, annex) =>
-    tables.flatMap((table, at) =>
-      table.rows.map(({ cells }, row) => {
-        const path = `/annexes/${annex}/tables/${at}/rows/${row}`;
-        const organization = cells[table.columns.findIndex(({ role }) => role === "organization")];
-        const names = organization === undefined ? [path] : [`${annex} ${organization}`, path];
-        return { path, value: cells, names };
-      }),
-    ),
+  allTables(act).flatMap(({ path: here, table, annex }) =>
+    table.rows.map(({ cells }, row) => {
+      const path = `${here}/rows/${row}`;
+      const organization = cells[table.columns.findIndex(({ role }) => role === "organization")];
+      const names = organization === undefined ? [path] : [`${annex ?? here} ${organization}`, path];
+      return { path, value: cells, names };
+    }),
   );
 
 const references: Items = (act) =>
@@ -117,7 +116,7 @@ const repairs: Items = (act) =>
 
 /** What says nothing of how the act was read. */
 const unreadFields = new Set(
-  ["fileName", "lineStarts", "sha256", "byteLength", "producer/name", "producer/version"].map(
+  ["fileName", "lineStarts", "pages", "sha256", "byteLength", "producer/name", "producer/version"].map(
     (name) => `/source/${name}`,
   ),
 );

@@ -1,5 +1,6 @@
 /** Differences for people, and as JSON for programs. */
 import type { DiffFormat } from "../command/options.js";
+import { terminalText } from "../terminal-text.js";
 import { alignedColumns } from "../writers/aligned-columns.js";
 import type { Change } from "./compare.js";
 import { type ActDiff, type DiffTotal, isSame } from "./diff.js";
@@ -14,7 +15,7 @@ export interface DiffWriter {
 const widest = 160;
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "null";
+  const text = terminalText(JSON.stringify(value) ?? "null");
   return text.length <= widest ? text : `${text.slice(0, widest - 1)}…`;
 }
 
@@ -31,7 +32,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function changeLine(change: Change): string {
-  const head = `${change.part} ${change.path}`;
+  const head = terminalText(`${change.part} ${change.path}`);
   if (change.kind === "lost") return `  - ${head}: ${shown(change.before)}\n`;
   if (change.kind === "gained") return `  + ${head}: ${shown(change.after)}\n`;
   const [before, after] = differing(change.before, change.after);
@@ -41,7 +42,7 @@ function changeLine(change: Change): string {
 const where = { both: "", first: ": only in the first run", second: ": only in the second run" } as const;
 
 function actText({ fileName, sha256, in: side, changes }: ActDiff): string {
-  const name = (fileName ?? "-").replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  const name = terminalText(fileName ?? "-");
   return `${name} (${sha256.slice(0, 12)})${where[side]}\n${changes.map(changeLine).join("")}`;
 }
 

@@ -3,8 +3,7 @@
  * version of Qauly are others than those it was made from.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { access, constants, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { removeAbandoned } from "../abandoned.js";
 import { version } from "../command/version.js";
@@ -13,6 +12,7 @@ import { tables } from "../dataset/tables/index.js";
 import { views } from "../dataset/tables/views.js";
 import type { OnTorn } from "../results/json-documents.js";
 import type { Results } from "../results/results.js";
+import { scratchFolder } from "../scratch.js";
 
 export interface DatasetFile {
   readonly file: string;
@@ -45,7 +45,7 @@ async function fingerprint({ folder, actsFile }: Results): Promise<string> {
 }
 
 export async function datasetFile(results: Results, onTorn: OnTorn): Promise<DatasetFile> {
-  const scratch = await mkdtemp(join(tmpdir(), "qauly-query-"));
+  const scratch = await scratchFolder("qauly-query-");
   const done = () => rm(scratch, { recursive: true, force: true });
   try {
     return { file: await databaseOf(results, scratch, onTorn), scratch, done };

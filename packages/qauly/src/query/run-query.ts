@@ -17,8 +17,17 @@ export interface AnswerSink {
 const lockDown = ["SET enable_external_access = false", "SET lock_configuration = true"];
 
 /** Throws QueryError for a query that DuckDB refuses or that is not one query. */
-export async function runQuery({ file, scratch }: DatasetFile, sql: string, sink: AnswerSink): Promise<void> {
-  const database = await openDatabase(file, { readOnly: true, scratch });
+export interface Queried extends Pick<DatasetFile, "file" | "scratch"> {
+  /** MiB for tables; what does not fit goes to the scratch folder. Default: 1000. */
+  readonly memory?: number;
+}
+
+export async function runQuery(
+  { file, scratch, memory = 1000 }: Queried,
+  sql: string,
+  sink: AnswerSink,
+): Promise<void> {
+  const database = await openDatabase(file, { readOnly: true, scratch, memory });
   try {
     for (const statement of lockDown) await database.connection.run(statement);
     const answer = await asQueryError(() => started(database, sql));

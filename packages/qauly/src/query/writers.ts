@@ -44,10 +44,10 @@ function jsonAnswer(): AnswerWriter {
   };
 }
 
-/** For people: control characters would break the lines. Gathers all rows, since widths depend on the last one, too. */
+/** For people. Gathers all rows, since widths depend on the last one, too. */
 function tableAnswer(): AnswerWriter {
   const rows: string[][] = [];
-  const shown = (cell: QueryCell) => String(cellText(cell) ?? "").replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  const shown = (cell: QueryCell) => String(cellText(cell) ?? "");
   return {
     start(names) {
       rows.push([...names]);

@@ -59,7 +59,9 @@ export interface Share {
 /** As in `review.csv`; null for a document of the same bytes as another. */
 export function entryLevel({ status, act }: Pick<Entry, "status" | "act">): ReviewLevel | null {
   if (status === "skipped") return null;
-  return status === "failed" || status === "partial" ? status : (act?.level ?? "not reckoned");
+  return status === "failed" || status === "partial" || status === "not-an-act"
+    ? status
+    : (act?.level ?? "not reckoned");
 }
 
 function regionOf({ act: { authority } }: Resolution): string | null {

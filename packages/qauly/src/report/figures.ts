@@ -86,7 +86,7 @@ export function figuresFrom(entries: readonly Entry[]): Figures {
   const sum = (of: (act: ActFigures) => number) => read.reduce((total, act) => total + of(act), 0);
   const categories = categoryFigures(acts);
   return {
-    statuses: ["done", "partial", "failed", "skipped"].map((status) => ({
+    statuses: ["done", "partial", "failed", "skipped", "not-an-act"].map((status) => ({
       label: status,
       value: entries.filter((entry) => entry.status === status).length,
       filter: { status },

@@ -3,6 +3,7 @@
 import type { DocumentLine } from "../batch/document.js";
 import { type ReadingFacts, readingFacts, standingsOf } from "../dataset/current.js";
 import type { OnTorn } from "../results/json-documents.js";
+import { noActAdvice, noActFinding } from "../results/no-act.js";
 import type { FailureLine } from "../results/result-lines.js";
 import { actsOf, documentsOf, failuresOf, type Results } from "../results/results.js";
 import { type ActFigures, type Entry, figuresOf, readingStanding } from "./entry.js";
@@ -21,12 +22,18 @@ export async function gatherEntries(results: Results, onTorn: OnTorn): Promise<E
   const read: { readonly line: number; readonly name: string | null; readonly figures: Omit<ActFigures, "reading"> }[] =
     [];
   const readings: ReadingFacts[] = [];
+  const others: Entry[] = [];
   for await (const { line, resolution } of actsOf(results, onTorn)) {
+    const none = noActFinding(resolution);
+    if (none !== null) {
+      const failure = { code: none.code, message: none.message, advice: noActAdvice };
+      others.push({ name: resolution.source.fileName ?? `line ${line + 1}`, status: "not-an-act", failure, act: null });
+      continue;
+    }
     read.push({ line, name: resolution.source.fileName, figures: figuresOf(resolution) });
     readings.push(readingFacts(resolution));
   }
   const withAct = new Map<DocumentLine, Entry>();
-  const others: Entry[] = [];
   for (const [index, standing] of standingsOf(readings).entries()) {
     const reading = read[index];
     if (reading === undefined) continue;

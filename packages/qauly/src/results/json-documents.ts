@@ -1,6 +1,7 @@
 /** JSON documents of a file, one at a time: one a line, or, for what qauly parse wrote, one alone or an array. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
+import { systemPath } from "../paths.js";
 import { linesOf } from "./lines.js";
 
 export interface JsonDocument {
@@ -47,7 +48,7 @@ export async function* jsonDocumentsOf(path: string, onTorn: OnTorn): AsyncGener
   }
   let value: unknown;
   try {
-    value = JSON.parse(decoder.decode(await readFile(path)));
+    value = JSON.parse(decoder.decode(await wholeFile(path)));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new QaulyError("json.invalid", `this is not JSON (${why})`, "give results of qauly parse or qauly batch", {
@@ -57,6 +58,23 @@ export async function* jsonDocumentsOf(path: string, onTorn: OnTorn): AsyncGener
   const list: unknown[] = Array.isArray(value) ? value : [value];
   for (const [index, one] of list.entries()) yield { index, value: one, at: null };
 }
+
+/** @throws QaulyError `input.too-large` */
+async function wholeFile(path: string): Promise<Uint8Array> {
+  const at = systemPath(path);
+  const { size } = await stat(at);
+  if (size > largestFile) {
+    throw new QaulyError(
+      "input.too-large",
+      `the file is larger than ${largestFile / 1024 ** 2} MiB and holds no JSON lines`,
+      "write JSON lines: qauly parse --format jsonl, qauly batch",
+    );
+  }
+  return readFile(at);
+}
+
+/** Bytes of a file that is read at once. */
+const largestFile = 256 * 1024 ** 2;
 
 /** Told by the first line: an object by itself, or nothing at all. */
 async function holdsLines(path: string): Promise<boolean> {

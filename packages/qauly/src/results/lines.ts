@@ -1,5 +1,7 @@
 /** Lines of a file of any size, one at a time. */
 import { createReadStream } from "node:fs";
+import { QaulyError } from "@qauly/model";
+import { systemPath } from "../paths.js";
 
 export interface Line {
   /** 0-based. */
@@ -13,6 +15,9 @@ export interface Line {
 }
 
 const lineFeed = 0x0a;
+
+/** Bytes. No result comes near it, and a text of V8 holds twice as many. */
+const longestLine = 256 * 1024 ** 2;
 
 /** Only a line feed ends a line: texts of acts may hold any other separator that Unicode knows. */
 export async function* linesOf(path: string): AsyncGenerator<Line> {
@@ -29,7 +34,7 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
     length = 0;
     return line;
   };
-  const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 1024 * 1024 });
+  const stream: AsyncIterable<Buffer> = createReadStream(systemPath(path), { highWaterMark: 1024 * 1024 });
   for await (const chunk of stream) {
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
@@ -41,6 +46,13 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
     if (start < chunk.length) {
       pieces.push(chunk.subarray(start));
       length += chunk.length - start;
+      if (length > longestLine) {
+        throw new QaulyError(
+          "input.too-large",
+          `line ${index + 1} is longer than ${longestLine / 1024 ** 2} MiB`,
+          "give results of qauly parse or qauly batch",
+        );
+      }
     }
   }
   if (length > 0) yield taken(false);

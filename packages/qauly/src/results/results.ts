@@ -6,6 +6,7 @@ import type { DocumentLine } from "../batch/document.js";
 import type { Applied } from "../corrections/apply.js";
 import { correctionsIn, readCorrections } from "../corrections/file.js";
 import { lostMessage } from "../corrections/lost.js";
+import { systemPath } from "../paths.js";
 import { type JsonDocument, jsonDocumentsOf, jsonLinesOf, type OnTorn } from "./json-documents.js";
 import { documentLine, type FailureLine, failureLine } from "./result-lines.js";
 
@@ -107,7 +108,7 @@ function withLine<T>(index: number, read: () => T, before = ""): T {
 
 async function statOf(path: string, missing: string, advice: string) {
   try {
-    return await stat(path);
+    return await stat(systemPath(path));
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
     if (code === "ENOENT" || code === "ENOTDIR") throw new QaulyError("input.missing", missing, advice, { cause });

@@ -1,5 +1,6 @@
 /** Cards from the doubts of a result and from the values that were drawn for an audit. */
 import type { Resolution, Span } from "@qauly/model";
+import { cellPlace, tableAt } from "@qauly/model/rules";
 import { type SourceText, spansOf } from "../corrections/anchor.js";
 import type { Applied } from "../corrections/apply.js";
 import type { Value } from "../corrections/entry.js";
@@ -84,10 +85,10 @@ function aboutOf(resolution: Resolution, path: string): string | null {
   if (allocation !== undefined && field !== "organization/name") {
     return resolution.quota?.allocations[Number(allocation)]?.organization.name ?? null;
   }
-  const [, annex, table, row, cell] = /^\/annexes\/(\d+)\/tables\/(\d+)\/rows\/(\d+)\/cells\/(\d+)$/.exec(path) ?? [];
-  if (cell !== undefined) {
-    const { columns, rows } = resolution.annexes[Number(annex)]?.tables[Number(table)] ?? { columns: [], rows: [] };
-    return `${rows[Number(row)]?.cells.join(" | ")} (${columns[Number(cell)]?.header})`;
+  const cell = cellPlace(path);
+  if (cell !== null) {
+    const { columns, rows } = tableAt(resolution, cell.table) ?? { columns: [], rows: [] };
+    return `${rows[cell.row]?.cells.join(" | ")} (${columns[cell.column]?.header})`;
   }
   const reference = /^\/references\/(\d+)\//.exec(path)?.[1];
   return reference === undefined ? null : (resolution.references[Number(reference)]?.text ?? null);

@@ -31,7 +31,7 @@ type Line = readonly Piece[];
 const narrowest = 20;
 
 /** No character of a source can move the cursor or change colours. */
-const shown = (text: string): string => text.replace(/\t/g, "  ").replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "·");
+const shown = (text: string): string => text.replace(/\t/g, "  ").replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "·");
 
 const plain = (text: string, style?: Style): Line => [{ text: shown(text), style }];
 

@@ -1,12 +1,14 @@
 /** The documents themselves, read again for the review where they still lie and are still the same. */
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { extract, type SourcePage } from "@qauly/extractor";
 import type { Resolution } from "@qauly/model";
 import { candidatesOf } from "../batch/inputs/candidate.js";
 import type { SourceText } from "../corrections/anchor.js";
+import { defaultLimits, withinTime } from "../limits.js";
+import { pathFromShown, systemPath } from "../paths.js";
+import { scratchFolder } from "../scratch.js";
 
 export interface OpenSource {
   /** Null where the words are not at hand. */
@@ -30,13 +32,13 @@ const into = "!/";
 /** Throws where there is no such file. */
 async function bytesAt(path: string, root: string): Promise<Uint8Array> {
   const at = path.indexOf(into);
-  if (at < 0) return readFile(resolve(root, path));
+  if (at < 0) return readFile(systemPath(resolve(root, pathFromShown(path))));
   const archive = resolve(root, path.slice(0, at));
   const wanted = `${archive}${path.slice(at)}`;
-  const spool = await mkdtemp(join(tmpdir(), "qauly-review-"));
+  const spool = await scratchFolder("qauly-review-");
   try {
     const options = { maxSize: largestBytes, spool, isExcluded: (label: string) => label !== wanted };
-    for await (const { path: label, file } of candidatesOf({ kind: "file", path: archive }, options)) {
+    for await (const { path: label, file } of candidatesOf({ kind: "file", path: pathFromShown(archive) }, options)) {
       if (label === wanted && file !== null) return await readFile(file);
     }
   } finally {
@@ -62,7 +64,9 @@ export async function openSource(path: string | null, root: string, { source }: 
   }
   if (source.method === "ocr") return without("the page is a picture: p draws the place", bytes);
   try {
-    const { pages } = await extract(bytes, { ocr: "never" });
+    const { pages } = await withinTime(defaultLimits.timeLimit, undefined, ({ signal }) =>
+      extract(bytes, { ocr: "never", signal }),
+    );
     return { text: (page) => pages[page - 1]?.text ?? null, bytes, pages, missing: null };
   } catch (error) {
     return without(error instanceof Error ? error.message : String(error), bytes);

@@ -1,5 +1,8 @@
-/** Rows as lines of aligned columns, two blanks between them; the last column is as long as it likes. */
-export function alignedColumns(rows: readonly (readonly string[])[]): string {
+import { terminalText } from "../terminal-text.js";
+
+/** Rows as lines of aligned columns, two blanks between them; the last column is as long as it likes. For people. */
+export function alignedColumns(texts: readonly (readonly string[])[]): string {
+  const rows = texts.map((row) => row.map(terminalText));
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.slice(0, -1).entries()) {

@@ -32,11 +32,16 @@ export function withoutDoubled(glyphs: readonly Glyph[]): readonly Glyph[] {
   return kept;
 }
 
+/** In points: the width of a cell of a row. */
+const CELL = 2;
+/** Glyphs of one cell that are looked at: more in one place are a blot. */
+const MOST = 64;
+
 function note(glyph: Glyph, index: number, places: Map<string, number[]>): void {
-  const key = keyOf(glyph, Math.round(glyph.baseline));
+  const key = keyOf(glyph, Math.round(glyph.baseline), Math.floor(glyph.start / CELL));
   const indexes = places.get(key);
   if (indexes === undefined) places.set(key, [index]);
-  else indexes.push(index);
+  else if (indexes.length < MOST) indexes.push(index);
 }
 
 function findEarlier(
@@ -45,14 +50,22 @@ function findEarlier(
   places: ReadonlyMap<string, readonly number[]>,
 ): number | undefined {
   const row = Math.round(glyph.baseline);
+  const reach = SAME_PLACE * glyph.show.size;
+  const first = Math.floor((glyph.start - reach) / CELL);
+  const last = Math.min(Math.floor((glyph.start + reach) / CELL), first + MOST);
+  let earliest: number | undefined;
   for (const near of [row, row - 1, row + 1]) {
-    const found = places.get(keyOf(glyph, near))?.find((index) => samePlace(kept[index]!, glyph));
-    if (found !== undefined) return found;
+    for (let cell = first; cell <= last; cell += 1) {
+      const found = places.get(keyOf(glyph, near, cell))?.find((index) => samePlace(kept[index]!, glyph));
+      if (found !== undefined && (earliest === undefined || found < earliest)) earliest = found;
+    }
+    if (earliest !== undefined) return earliest;
   }
   return undefined;
 }
 
-const keyOf = ({ hidden, text }: Glyph, row: number): string => `${row} ${hidden ? 1 : 0} ${text}`;
+const keyOf = ({ hidden, text }: Glyph, row: number, cell: number): string =>
+  `${row} ${cell} ${hidden ? 1 : 0} ${text}`;
 
 function samePlace(first: Glyph, second: Glyph): boolean {
   const reach = SAME_PLACE * first.show.size;

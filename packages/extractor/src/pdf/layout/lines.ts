@@ -84,6 +84,8 @@ function touches(left: Word, right: Word): boolean {
   return (
     !spaceBetween(left, right) &&
     left.hidden === right.hidden &&
+    // What is filled in keeps the room of its box around it, though a letter may touch.
+    left.annotation === right.annotation &&
     (gap <= WORD_GAP * Math.min(left.size, right.size) || isSpacedLetter(left, right, gap)) &&
     gap >= -MAX_OVERLAP * left.size &&
     (isLevel(left, right) || isRaised(left, right) || isRaised(right, left) || isRaisedNumber(right, left))

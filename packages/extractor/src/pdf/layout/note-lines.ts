@@ -8,14 +8,18 @@ import type { Word } from "./word.js";
 const LARGEST = 9;
 const ADVANCE = 0.55;
 const LEADING = 1.2;
+/** Of the size: how far the baseline is below the middle of a line. */
+const MIDDLE = 0.35;
 
 /** Words of an annotation, line by line, as they would stand in its box. */
 export function noteLines({ text, box: [x0, top, x1, bottom] }: Note): Word[][] {
   const width = Math.max(1, x1 - x0);
   const lines = text.split(/\r\n|\r|\n/).flatMap((line) => wrapped(line, Math.floor(width / (LARGEST * ADVANCE))));
   const size = Math.min(LARGEST, (bottom - top) / (LEADING * Math.max(1, lines.length)));
+  // One line stands in the middle of its box, as in a form's field; more start at its top.
+  const first = lines.length === 1 ? (top + bottom) / 2 + MIDDLE * size : top + 0.8 * LEADING * size;
   return lines.map((words, row) => {
-    const baseline = top + (row + 0.8) * LEADING * size;
+    const baseline = first + row * LEADING * size;
     let at = 0;
     return words.map((word) => {
       const start = x0 + at * size * ADVANCE;

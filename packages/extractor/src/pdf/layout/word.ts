@@ -19,6 +19,8 @@ export interface Word {
   readonly spaceAfter: number | null;
   /** Most of its letters are drawn so that nobody sees them. */
   readonly unseen?: boolean;
+  /** Index of the annotation that shows it; none for what the page itself shows. */
+  readonly annotation?: number;
   /** 0–1 for a word that OCR has read. */
   readonly confidence?: number;
 }

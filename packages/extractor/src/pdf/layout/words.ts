@@ -36,6 +36,7 @@ function continues(previous: Glyph, next: Glyph): boolean {
   const step = next.start - previous.end;
   return (
     previous.hidden === next.hidden &&
+    previous.show.annotation === next.show.annotation &&
     Math.abs(next.baseline - previous.baseline) <= BASELINE_TOLERANCE * size &&
     Math.abs(next.show.size - size) <= SIZE_TOLERANCE * size &&
     step - Math.min(spacing, 0) >= -MAX_STEP_BACK * size &&
@@ -201,8 +202,13 @@ function wordOf(
     spaceBefore,
     spaceAfter,
   };
-  // A field that is spread into every word would make each slow to read.
-  return unseen * 2 > end - first ? { ...word, unseen: true } : word;
+  // Fields that are spread into every word would make each slow to read.
+  if (unseen * 2 <= end - first && show.annotation === undefined) return word;
+  return {
+    ...word,
+    ...(unseen * 2 > end - first ? { unseen: true } : {}),
+    ...(show.annotation === undefined ? {} : { annotation: show.annotation }),
+  };
 }
 
 /** A ligature's letters share its advance evenly. */

@@ -33,18 +33,46 @@ interface Found {
   count: number;
 }
 
-/** What a page draws; `view` leads from its user space to points from its top left corner. */
-export function contentOf(pdfium: Pdfium, page: Pointer, view: Matrix, fonts: Fonts): PageContent {
+/** A page open in PDFium, with the forms that its annotations are. */
+export interface DrawnPage {
+  readonly page: Pointer;
+  /** Leads from its user space to points from its top left corner. */
+  readonly view: Matrix;
+  /** One for each of `drawn`, or none. */
+  readonly forms: readonly Pointer[];
+  /** Boxes of the annotations. */
+  readonly drawn: readonly Box[];
+}
+
+export interface DrawnContent {
+  readonly content: PageContent;
+  /** Indexes of the annotations that draw neither words nor pictures of them. */
+  readonly wordless: ReadonlySet<number>;
+}
+
+/** What a page draws, and its annotations after it. */
+export function contentOf(pdfium: Pdfium, { page, view, forms, drawn }: DrawnPage, fonts: Fonts): DrawnContent {
   const { call } = pdfium;
   const found: Found = { texts: [], segments: [], images: [], shapes: new ShapeGatherer(), count: 0 };
   const count = call.FPDFPage_CountObjects(page);
   walk(pdfium, (index) => call.FPDFPage_GetObject(page, index), count, { toPage: view, clip: null, depth: 0 }, found);
+  const { segments, images, shapes } = found;
+  const lines = segments.length;
+  const wordless = new Set(drawn.keys());
+  for (const [annotation, form] of forms.entries()) {
+    const before = found.texts.length + images.length + shapes.letterShapes.length;
+    const holder = { toPage: view, clip: drawn[annotation]!, depth: 1, annotation };
+    walk(pdfium, () => form, 1, holder, found);
+    if (found.texts.length + images.length + shapes.letterShapes.length > before) wordless.delete(annotation);
+  }
+  // The frame of a stamp or a field rules no table and strikes no word out.
+  segments.length = lines;
   fonts.learn(unknownCodes(found.texts, fonts));
   const glyphs: Glyph[] = [];
   let unmapped = 0;
   for (const text of found.texts) unmapped += addGlyphs(text, fonts.get(text.font), glyphs);
-  const { segments, images, shapes } = found;
-  return { glyphs, segments, images, unmapped, fills: shapes.fills, letterShapes: shapes.letterShapes };
+  const { fills, letterShapes } = shapes;
+  return { content: { glyphs, segments, images, unmapped, fills, letterShapes }, wordless };
 }
 
 /** The page, or a form on it. */
@@ -52,13 +80,15 @@ interface Holder {
   readonly toPage: Matrix;
   readonly clip: Clip;
   readonly depth: number;
+  /** Index of the annotation that it is a part of. */
+  readonly annotation?: number | undefined;
 }
 
 function walk(
   pdfium: Pdfium,
   objectAt: (index: number) => Pointer,
   count: number,
-  { toPage, clip, depth }: Holder,
+  { toPage, clip, depth, annotation }: Holder,
   found: Found,
 ): void {
   found.count += count;
@@ -70,7 +100,8 @@ function walk(
     const place = multiply(toPage, matrixOf(pdfium, object));
     if (type === TEXT) {
       const seen = clipOf(pdfium, object, toPage, clip);
-      found.texts.push(readText(pdfium, object, place, seen, found.shapes.fills.length));
+      const { length: fillsBefore } = found.shapes.fills;
+      found.texts.push(readText(pdfium, object, place, { clip: seen, fillsBefore, annotation }));
     } else if (type === PATH) {
       const first = found.segments.length;
       const isFilled = addPath(pdfium, object, place, found.segments, found.shapes);
@@ -80,7 +111,7 @@ function walk(
     } else if (type === IMAGE) found.images.push(transformBox(place, [0, 0, 1, 1]));
     else if (type === FORM && depth < MAX_DEPTH) {
       const inner = (at: number): Pointer => call.FPDFFormObj_GetObject(object, at);
-      const holder = { toPage: place, clip: clipOf(pdfium, object, toPage, clip), depth: depth + 1 };
+      const holder = { toPage: place, clip: clipOf(pdfium, object, toPage, clip), depth: depth + 1, annotation };
       walk(pdfium, inner, call.FPDFFormObj_CountObjects(object), holder, found);
     }
   }

@@ -9,7 +9,7 @@ type Flag = number;
  * declare them. They are called as they are, without Emscripten's wrappers: a page takes thousands of calls. What they
  * write to an address is a 32-bit number where no other kind is said.
  */
-export interface PdfiumFunctions extends Documents, Drawing, PageObjects, Links, Annotations, Probing {
+export interface PdfiumFunctions extends Documents, Drawing, PageObjects, Links, Annotations, FormFill, Probing {
   readonly memory: WebAssembly.Memory;
   readonly __indirect_function_table: WebAssembly.Table;
   malloc(size: number): Pointer;
@@ -121,8 +121,14 @@ interface Links {
 }
 
 interface Annotations {
+  /** Makes the annotations part of the page's content; the page, once loaded anew, draws them as forms in one form. */
+  FPDFPage_Flatten(page: Pointer, usage: number): number;
+  FPDFPage_RemoveAnnot(page: Pointer, index: number): Flag;
   FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
   FPDFAnnot_GetSubtype(annotation: Pointer): number;
+  FPDFAnnot_SetFlags(annotation: Pointer, flags: number): Flag;
+  /** The operators of its appearance stream: gives their length as UTF-16 in bytes with the closing zero. */
+  FPDFAnnot_GetAP(annotation: Pointer, mode: number, buffer: Pointer, size: number): number;
   /** Left, top, right, bottom. */
   FPDFAnnot_GetRect(annotation: Pointer, box: Pointer): Flag;
   /** Gives the length in bytes with the closing zero; UTF-16, little end first. The key ends with a zero. */
@@ -130,6 +136,19 @@ interface Annotations {
   FPDFAnnot_CountAttachmentPoints(annotation: Pointer): number;
   /** Four points. */
   FPDFAnnot_GetAttachmentPoints(annotation: Pointer, index: number, quad: Pointer): Flag;
+}
+
+interface FormFill {
+  /** `info` is an FPDF_FORMFILLINFO, which lives as long as the form is open. */
+  FPDFDOC_InitFormFillEnvironment(document: Pointer, info: Pointer): Pointer;
+  FPDFDOC_ExitFormFillEnvironment(form: Pointer): void;
+  FPDFAnnot_GetFormFieldType(form: Pointer, annotation: Pointer): number;
+  FPDFAnnot_GetFormFieldFlags(form: Pointer, annotation: Pointer): number;
+  /** Both give the length in bytes with the closing zero; UTF-16, little end first. */
+  FPDFAnnot_GetFormFieldValue(form: Pointer, annotation: Pointer, buffer: Pointer, size: number): number;
+  FPDFAnnot_GetOptionLabel(form: Pointer, annotation: Pointer, index: number, buffer: Pointer, size: number): number;
+  FPDFAnnot_GetOptionCount(form: Pointer, annotation: Pointer): number;
+  FPDFAnnot_IsOptionSelected(form: Pointer, annotation: Pointer, index: number): Flag;
 }
 
 /** For asking what the codes of a font stand for, see characters.ts. */

@@ -16,12 +16,19 @@ export interface Text {
   /** From text space to the page. */
   readonly place: Matrix;
   readonly shown: Shown;
-  readonly clip: Clip;
   readonly isLight: boolean;
-  readonly fillsBefore: number;
+  readonly where: Surroundings;
 }
 
-export function readText(pdfium: Pdfium, text: Pointer, place: Matrix, clip: Clip, fillsBefore: number): Text {
+/** Where in the drawing of a page a text stands. */
+export interface Surroundings {
+  readonly clip: Clip;
+  readonly fillsBefore: number;
+  /** Index of the annotation that shows it. */
+  readonly annotation: number | undefined;
+}
+
+export function readText(pdfium: Pdfium, text: Pointer, place: Matrix, where: Surroundings): Text {
   const { call, memory, readShown } = pdfium;
   const mode = call.FPDFTextObj_GetTextRenderMode(text);
   const isLight = isFillMode(mode) && isFilledLight(pdfium, text);
@@ -32,16 +39,16 @@ export function readText(pdfium: Pdfium, text: Pointer, place: Matrix, clip: Cli
     mode,
     place,
     shown: readShown(text),
-    clip,
     isLight,
-    fillsBefore,
+    where,
   };
 }
 
 /** Adds the glyphs of a showing operation; gives the number of visible ones whose meaning nothing tells. */
 export function addGlyphs(text: Text, font: Font, glyphs: Glyph[]): number {
-  const { size, mode, place, shown, clip, isLight, fillsBefore } = text;
-  const show = showOf({ place, size, spacing: shown.spacing, face: font, isLight, fillsBefore });
+  const { size, mode, place, shown, isLight, where } = text;
+  const { clip, fillsBefore, annotation } = where;
+  const show = showOf({ place, size, spacing: shown.spacing, face: font, isLight, fillsBefore, annotation });
   const hidden = isInvisibleMode(mode);
   const pen: Pen = { place, show, rise: 0, bold: font.bold || isBoldMode(mode), hidden };
   let unmapped = 0;

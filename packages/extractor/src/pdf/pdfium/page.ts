@@ -1,25 +1,42 @@
 import type { SourcePage } from "../../document.js";
+import type { Note } from "../annotations.js";
 import type { Matrix } from "../matrix.js";
 import { sourcePage } from "../source-page.js";
 import { annotationsOf } from "./annotations.js";
+import { withAppearances } from "./appearances.js";
 import { contentOf } from "./content.js";
 import type { Fonts } from "./fonts.js";
+import type { FormFields } from "./form-fields.js";
 import type { Pointer } from "./functions.js";
 import { linksOf } from "./links.js";
 import type { Pdfium } from "./load.js";
 
-/** Reads one page, numbered from 1. */
-export function readPage(pdfium: Pdfium, document: Pointer, page: Pointer, fonts: Fonts, number: number): SourcePage {
+/** What the pages of a document are read with. */
+export interface Reading {
+  readonly pdfium: Pdfium;
+  readonly document: Pointer;
+  readonly fonts: Fonts;
+  readonly fields: FormFields;
+}
+
+/** Reads one page, numbered from 1; a page with drawn annotations only once. */
+export function readPage({ pdfium, document, fonts, fields }: Reading, page: Pointer, number: number): SourcePage {
   const { call } = pdfium;
   const view = viewOf(pdfium, page);
-  return sourcePage({
-    number,
-    width: call.FPDF_GetPageWidthF(page),
-    height: call.FPDF_GetPageHeightF(page),
-    content: contentOf(pdfium, page, view, fonts),
-    links: linksOf(pdfium, document, page, view),
-    ...annotationsOf(pdfium, page, view),
-  });
+  const [width, height] = [call.FPDF_GetPageWidthF(page), call.FPDF_GetPageHeightF(page)];
+  const links = linksOf(pdfium, document, page, view);
+  const annotations = annotationsOf(pdfium, page, view, fields);
+  const drawn = annotations.shown.filter(({ isDrawn }) => isDrawn).map(({ box }) => box);
+  const { content, wordless } = withAppearances(pdfium, document, { page, number }, annotations, (forms) =>
+    contentOf(pdfium, { page, view, forms, drawn }, fonts),
+  );
+  const notes: Note[] = [];
+  let index = -1;
+  for (const { isDrawn, note } of annotations.shown) {
+    if (isDrawn) index += 1;
+    if (note !== null && (!isDrawn || wordless.has(index))) notes.push(note);
+  }
+  return sourcePage({ number, width, height, content, links, notes, strikes: annotations.strikes, drawn });
 }
 
 /** From the page's user space to points from the top left corner of the page as a reader sees it. */

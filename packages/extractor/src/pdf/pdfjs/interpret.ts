@@ -1,6 +1,7 @@
 import type { PageContent } from "../content.js";
 import type { Matrix } from "../matrix.js";
 import { ShapeGatherer } from "../shapes.js";
+import { closeAnnotation, type OpenAnnotation, openAnnotation, UNSEEN } from "./appearances.js";
 import type { Face } from "./fonts.js";
 import { IMAGE_OPERATORS } from "./image-operators.js";
 import { type Painting, pathOperators } from "./path-operators.js";
@@ -20,6 +21,14 @@ export interface Surroundings {
   readonly codes: Readonly<Record<string, number>>;
   readonly faceOf: (id: string) => Face;
   readonly isLayerVisible: (properties: unknown) => boolean;
+  /** Indexes of the annotations that are to be seen, by their names in pdf.js. */
+  readonly annotations: ReadonlyMap<string, number>;
+}
+
+export interface DrawnContent {
+  readonly content: PageContent;
+  /** Indexes of the annotations that draw neither words nor pictures of them. */
+  readonly wordless: ReadonlySet<number>;
 }
 
 const PAINTINGS: Readonly<Record<string, Painting>> = {
@@ -34,8 +43,8 @@ const PAINTINGS: Readonly<Record<string, Painting>> = {
 };
 
 /** Carries out a page's operators and notes where glyphs, straight lines and images come to stand. */
-export function interpret(list: OperatorList, surroundings: Surroundings): PageContent {
-  const { view, codes, faceOf, isLayerVisible } = surroundings;
+export function interpret(list: OperatorList, surroundings: Surroundings): DrawnContent {
+  const { view, codes, faceOf, isLayerVisible, annotations } = surroundings;
   const interpreter: Interpreter = {
     state: initialState(view),
     saved: [],
@@ -46,16 +55,26 @@ export function interpret(list: OperatorList, surroundings: Surroundings): PageC
     shapes: new ShapeGatherer(),
     unmapped: 0,
     clipNext: false,
+    annotation: undefined,
     faceOf,
     isLayerVisible,
   };
   const operators = byCode(codes);
+  const wordless = new Set(annotations.values());
+  let annotation: OpenAnnotation | null = null;
   for (const [index, code] of list.fnArray.entries()) {
     const operands = list.argsArray[index];
-    operators.get(code)?.(interpreter, Array.isArray(operands) ? operands : []);
+    const given: readonly unknown[] = Array.isArray(operands) ? operands : [];
+    if (code === codes.beginAnnotation) {
+      annotation = openAnnotation(interpreter, view, annotations, given);
+    } else if (code === codes.endAnnotation) {
+      if (annotation !== null && closeAnnotation(interpreter, annotation)) wordless.delete(annotation.index);
+      annotation = null;
+    } else if (annotation?.index !== UNSEEN) operators.get(code)?.(interpreter, given);
   }
   const { glyphs, segments, images, unmapped, shapes } = interpreter;
-  return { glyphs, segments, images, unmapped, fills: shapes.fills, letterShapes: shapes.letterShapes };
+  const { fills, letterShapes } = shapes;
+  return { content: { glyphs, segments, images, unmapped, fills, letterShapes }, wordless };
 }
 
 type Operator = OperatorTable[string];

@@ -17,16 +17,28 @@ export async function readPage(pdfjs: Pdfjs, document: Document, layers: Layers,
     const viewport = page.getViewport({ scale: 1 });
     const view = matrixOf(viewport.transform);
     const { width, height } = viewport;
-    const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
-    const content = interpret(list, {
+    const annotations = await page.getAnnotations();
+    const { shown, strikes } = annotationsOf(annotations, view);
+    const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.ENABLE });
+    const { content, wordless } = interpret(list, {
       view,
       codes: pdfjs.OPS,
       faceOf: faces((id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)),
       isLayerVisible: (properties) => layers.isVisible(properties),
+      annotations: new Map(shown.map(({ id }, index) => [id, index])),
     });
-    const annotations = await page.getAnnotations();
-    const links = linksOf(annotations, view);
-    return sourcePage({ number, width, height, content, links, ...annotationsOf(annotations, view) });
+    const notes = shown.flatMap(({ note }, index) => (note !== null && wordless.has(index) ? [note] : []));
+    const drawn = shown.map(({ box }) => box);
+    return sourcePage({
+      number,
+      width,
+      height,
+      content,
+      links: linksOf(annotations, view),
+      notes,
+      strikes,
+      drawn,
+    });
   } finally {
     page.cleanup();
   }

@@ -59,7 +59,7 @@ export function clip({ state }: Interpreter, box: unknown): void {
   state.clip = within(state.clip, transformBox(state.ctm, [x0, y0, x1, y1]));
 }
 
-function transform({ state }: Interpreter, matrix: unknown): void {
+export function transform({ state }: Interpreter, matrix: unknown): void {
   state.ctm = multiply(state.ctm, matrixOf(matrix));
 }
 

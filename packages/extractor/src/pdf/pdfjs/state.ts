@@ -42,6 +42,8 @@ export interface Interpreter {
   unmapped: number;
   /** The next path, when it is painted, clips what follows. */
   clipNext: boolean;
+  /** Index of the annotation that draws; none while the page's own content does. */
+  annotation: number | undefined;
   readonly faceOf: (id: string) => Face;
   readonly isLayerVisible: (properties: unknown) => boolean;
 }

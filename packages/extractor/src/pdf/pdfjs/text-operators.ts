@@ -68,6 +68,7 @@ function show(interpreter: Interpreter, items: readonly unknown[]): void {
       face,
       isLight: state.isLight && isFillMode(renderingMode),
       fillsBefore: shapes.fills.length,
+      annotation: interpreter.annotation,
     }),
     rise,
     bold: face.bold || isBoldMode(renderingMode),

@@ -78,6 +78,12 @@ export const quotaExplanations = {
     example: "A row with a headcount and positions, and an empty name.",
     advice: `${look} The row may belong to the employer above it, or its name may have been lost.`,
   },
+  "quota.share-unread": {
+    rule: "Each share that a clause sets for a group of people, and each tier beside others, is in the quota.",
+    source: "The way in which acts set quotas.",
+    example: "Of three sub-clauses with headcounts and shares the second says «от ста до одного двухсот пятидесяти».",
+    advice: `${look} A word of the text may be misprinted; compare the tiers with it.`,
+  },
   "quota.cell-unreadable": {
     rule: "A cell in a column of headcounts, percentages or positions holds a number; in a totals row it may be empty.",
     source: "The column's header.",

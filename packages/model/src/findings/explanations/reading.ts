@@ -59,6 +59,12 @@ export const readingExplanations = {
     example: "«… ережесінің 8-тармағына» where the regulation's title was not closed by its mark.",
     advice: `${look} Add the citation by hand where you count on it.`,
   },
+  "value.out-of-bounds": {
+    rule: "Annexes count from 1, a year lies between 1990 and 2200, and a number has no more than fifteen digits.",
+    source: "The schema of the result.",
+    example: "«0-қосымшаға сәйкес», «2999 жылға», a headcount of four hundred digits.",
+    advice: look,
+  },
   "value.unlike-text": {
     rule: "What was read from a text is what the text says.",
     source: "The result itself.",

@@ -26,6 +26,9 @@ const roundings = { "half-up": "rounded half up", up: "rounded up", down: "round
 const headcountsOf = (min: number, max: number | null) => (max === null ? `${min} or more` : `${min} to ${max}`);
 const percents = (min: number, max: number) => (min === max ? `${min} %` : `${min} to ${max} %`);
 
+/** So many missing signs of an act are named. */
+const named = 5;
+
 const sought = {
   formula: "an enacting formula",
   requisites: "type, day and number",
@@ -120,6 +123,7 @@ export const english: Messages = {
   "reference.unread-number": ({ text }) =>
     `"${text}" has the form of an act's day and number, but no citation was read here.`,
   "reference.unread": ({ text }) => `«${text}» has the words of a citation, but no citation was read here.`,
+  "value.out-of-bounds": ({ text }) => `"${text}" is no number that can stand here; nothing was read from it.`,
   "value.unlike-text": ({ text, value }) => `The value is "${value}", but its text says «${text}».`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» is unlike the other cells under «${header}»; rows or columns may have been mixed up.`,
@@ -131,7 +135,10 @@ export const english: Messages = {
   "picture.layer-mismatch": ({ layer, picture }) =>
     `The text layer gives «${layer}» where the picture of the page shows «${picture}»; compare them.`,
   "input.not-an-act": ({ missing }) =>
-    `This does not look like a legal act or a page of one. Looked for and not found: ${missing.map((sign) => sought[sign]).join(", ")}.`,
+    `This does not look like a legal act or a page of one. Looked for and not found: ${missing
+      .slice(0, named)
+      .map((sign) => sought[sign])
+      .join(", ")}${missing.length > named ? " and more" : ""}.`,
   "input.several-acts": ({ page }) =>
     `Below the signatures, on page ${page}, another act begins or this one in another language; split the file.`,
   "act.unread": ({ what, line }) => `The ${whats[what]} could not be read from «${line}».`,
@@ -143,6 +150,8 @@ export const english: Messages = {
     `"${text}": the figures say ${figures}, the words ${words}.`,
   "clause.number-gap": ({ expected, actual }) =>
     `The clause bears the number ${actual} where ${expected} is due; one may be missing, or stand inside another.`,
+  "quota.share-unread": ({ text }) =>
+    `«${text}» sets a share or a tier that could not be read; the quota is without it.`,
   "quota.row-unread": ({ row }) => `The row "${row}" holds figures, but it is in no allocation and no total.`,
   "table.unread": () =>
     "The table could not be read as a list of employers; none of its rows is among the allocations.",

@@ -37,6 +37,9 @@ const percents = (min: number, max: number) => (min === max ? `${figure(min)} %`
 
 const unreadParts = { date: "Қабылданған күні", number: "Нөмірі" } as const;
 
+/** So many missing signs of an act are named. */
+const named = 5;
+
 const sought = {
   formula: "қабылдау формуласы",
   requisites: "түрі, күні және нөмірі",
@@ -134,6 +137,7 @@ export const kazakh: Messages = {
   "reference.unread-number": ({ text }) =>
     `«${text}» актінің күні мен нөміріне ұқсайды, бірақ бұл жерде сілтеме оқылмады.`,
   "reference.unread": ({ text }) => `«${text}»: мұнда сілтеме сөздері бар, бірақ сілтеме оқылмады.`,
+  "value.out-of-bounds": ({ text }) => `«${text}» мұнда тұра алатын сан емес; одан ештеңе оқылмады.`,
   "value.unlike-text": ({ text, value }) => `Мәні — «${value}», ал мәтінде «${text}» деп тұр.`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» «${header}» бағанының басқа ұяшықтарына ұқсамайды; жолдар не бағандар шатасқан болуы мүмкін.`,
@@ -145,7 +149,10 @@ export const kazakh: Messages = {
   "picture.layer-mismatch": ({ layer, picture }) =>
     `Мәтін қабатында «${layer}», ал беттің суретінде «${picture}» тұр; салыстырыңыз.`,
   "input.not-an-act": ({ missing }) =>
-    `Бұл құқықтық актіге немесе оның бетіне ұқсамайды. Ізделді, бірақ табылмады: ${missing.map((sign) => sought[sign]).join(", ")}.`,
+    `Бұл құқықтық актіге немесе оның бетіне ұқсамайды. Ізделді, бірақ табылмады: ${missing
+      .slice(0, named)
+      .map((sign) => sought[sign])
+      .join(", ")}${missing.length > named ? " және басқалары" : ""}.`,
   "input.several-acts": ({ page }) =>
     `Қолдардан кейін, ${page}-бетте, басқа акт немесе осы актінің басқа тілдегі мәтіні басталады; файлды бөліңіз.`,
   "act.unread": ({ what, line }) => `${unreadParts[what]} «${line}» жолынан оқылмады.`,
@@ -157,6 +164,7 @@ export const kazakh: Messages = {
     `«${text}»: цифрмен ${figure(figures)}, сөзбен ${figure(words)} деп жазылған.`,
   "clause.number-gap": ({ expected, actual }) =>
     `Тармақтың нөмірі ${actual}, ал ${expected} болуы керек; бір тармақ жоқ немесе басқасының ішінде тұр.`,
+  "quota.share-unread": ({ text }) => `«${text}» үлесті не сатыны белгілейді, бірақ ол оқылмады; квотада ол жоқ.`,
   "quota.row-unread": ({ row }) =>
     `«${row}» жолында сандар бар, бірақ ол бөлінген орындарға да, қорытындыға да кірмейді.`,
   "table.unread": () => "Кесте жұмыс берушілердің тізімі ретінде оқылмады; оның жолдары квота бөлінісіне кірмеді.",

@@ -98,6 +98,7 @@ const shapes = {
   /** The words with those around them. */
   "reference.unread": { text },
   /** What the text says, and the value. */
+  "value.out-of-bounds": { text },
   "value.unlike-text": { text, value: text },
   "reference.ambiguous-code": { text, ids: listOf(text) },
   "act.signatory-unnamed": { role: text },
@@ -125,6 +126,7 @@ const shapes = {
   "table.cell-doubtful": { header: text, cell: text },
   "table.column-unread": { header: text },
   "quota.row-unread": { row: text },
+  "quota.share-unread": { text },
   /** The words as read; the least of their confidences, 0–1. */
   "ocr.low-confidence": { text, confidence: number },
   "text.struck": { text },

@@ -38,6 +38,9 @@ const percents = (min: number, max: number) =>
 
 const unreadParts = { date: "дату принятия", number: "номер" } as const;
 
+/** So many missing signs of an act are named. */
+const named = 5;
+
 const sought = {
   formula: "формула принятия",
   requisites: "вид, дата и номер",
@@ -132,6 +135,7 @@ export const russian: Messages = {
   "text.unplaced": ({ text }) => `Эти слова источника не вошли ни в одно поле результата: «${text}».`,
   "reference.unread-number": ({ text }) => `«${text}» имеет вид даты и номера акта, но ссылка здесь не прочитана.`,
   "reference.unread": ({ text }) => `«${text}»: здесь стоят слова ссылки, но ссылка не прочитана.`,
+  "value.out-of-bounds": ({ text }) => `«${text}» не может быть числом на этом месте; из него ничего не прочитано.`,
   "value.unlike-text": ({ text, value }) => `Значение — «${value}», а в тексте стоит «${text}».`,
   "table.cell-doubtful": ({ header, cell }) =>
     `«${cell}» не похоже на другие ячейки графы «${header}»; возможно, перепутаны строки или графы.`,
@@ -143,7 +147,10 @@ export const russian: Messages = {
   "picture.layer-mismatch": ({ layer, picture }) =>
     `Текстовый слой даёт «${layer}», а на изображении страницы «${picture}»; сравните их.`,
   "input.not-an-act": ({ missing }) =>
-    `Это не похоже на правовой акт или его страницу. Не найдено из искомого: ${missing.map((sign) => sought[sign]).join(", ")}.`,
+    `Это не похоже на правовой акт или его страницу. Не найдено из искомого: ${missing
+      .slice(0, named)
+      .map((sign) => sought[sign])
+      .join(", ")}${missing.length > named ? " и другое" : ""}.`,
   "input.several-acts": ({ page }) =>
     `После подписей, на странице ${page}, начинается другой акт или этот же на другом языке; разделите файл.`,
   "act.unread": ({ what, line }) => `Не удалось прочитать ${unreadParts[what]} из строки «${line}».`,
@@ -155,6 +162,8 @@ export const russian: Messages = {
     `«${text}»: цифрами написано ${figure(figures)}, словами ${figure(words)}.`,
   "clause.number-gap": ({ expected, actual }) =>
     `Пункт имеет номер ${actual}, а должен иметь ${expected}; какой-то пункт пропущен или стоит внутри другого.`,
+  "quota.share-unread": ({ text }) =>
+    `«${text}» устанавливает долю или ступень, но прочитать её не удалось; в квоте её нет.`,
   "quota.row-unread": ({ row }) => `В строке «${row}» есть числа, но она не вошла ни в распределение, ни в итоги.`,
   "table.unread": () =>
     "Таблица не прочитана как перечень работодателей; ни одна её строка не вошла в распределение квоты.",

@@ -1,4 +1,4 @@
-import { allMatches } from "@qauly/model/rules";
+import { allMatches, isWithin } from "@qauly/model/rules";
 import type { FoundHeadcounts } from "../found.js";
 
 /** One way in which a language writes spans of headcounts. Groups: the lower number; in a span the upper one. */
@@ -21,8 +21,8 @@ export function headcountsBy(
       if (found.some(({ start, end }) => place.start < end && start < place.end)) continue;
       const min = read(match[1] ?? "");
       const max = kind === "span" ? read(match[2] ?? "") : null;
-      if (min === null || !Number.isInteger(min)) continue;
-      if (kind === "span" && (max === null || !Number.isInteger(max) || max < min)) continue;
+      if (min === null || !isWithin("tier", min)) continue;
+      if (kind === "span" && (max === null || !isWithin("tier", max) || max < min)) continue;
       found.push({ ...place, min, max, above: kind === "above" });
     }
   }

@@ -1,9 +1,5 @@
+import { type Label, Lattice, type Step } from "./lattice.js";
 import type { WeighedEvidence, WeighedHeading } from "./weighed.js";
-
-const never = Number.NEGATIVE_INFINITY;
-
-/** The parts of an act below its head, in the order in which they may follow one another. */
-export type Label = "main" | "signature" | "agreement" | "annex";
 
 /** A stretch of lines with one label; of an annex the heading, where it has one, is `heading`. */
 export interface Section {
@@ -30,149 +26,11 @@ export interface Margin {
   readonly signs: readonly string[];
 }
 
-/** A line or a heading taken into a part; `begins` where it opens one. */
-interface Step {
-  readonly from: number;
-  readonly state: Label;
-  readonly heading: WeighedHeading | null;
-  readonly begins: boolean;
-}
-
-/** A decision that a reading must not take, or must: a first line of signatures, a heading, an annex without one. */
-interface Condition {
-  readonly noSignature?: number;
-  readonly noHeading?: WeighedHeading;
-  readonly noUntitled?: number;
-  readonly heading?: WeighedHeading;
-}
-
-/** More than all signs of an act weigh. */
-const forced = 1e6;
-
-/** The parts by number: a place in the lattice is a line and one of them. */
-const labels = ["main", "signature", "agreement", "annex"] as const;
-const main = 0;
-const signature = 1;
-const agreement = 2;
-const annex = 3;
-const width = labels.length;
-
-/** For each line and part the best score of what stands above the line and ends in the part, and from where it came. */
-class Lattice {
-  private readonly scores: Float64Array;
-  private readonly origins: Int32Array;
-  private readonly headings: (WeighedHeading | undefined)[] = [];
-
-  constructor(lines: number) {
-    this.scores = new Float64Array((lines + 1) * width).fill(never);
-    this.origins = new Int32Array((lines + 1) * width);
-    this.scores[main] = 0;
-  }
-
-  at(line: number, state: number): number {
-    return this.scores[line * width + state] as number;
-  }
-
-  /** Keeps a way to a place where no better one is known. */
-  offer(line: number, state: number, from: number, fromState: number, score: number, heading?: WeighedHeading): void {
-    const place = line * width + state;
-    if (!(score > (this.scores[place] as number))) return;
-    this.scores[place] = score;
-    this.origins[place] = from * width + fromState;
-    this.headings[place] = heading;
-  }
-
-  /** The steps to a place, first to last. */
-  path(line: number, state: number): Step[] {
-    const steps: Step[] = [];
-    let place = line * width + state;
-    while (place >= width) {
-      const origin = this.origins[place] as number;
-      const heading = this.headings[place] ?? null;
-      steps.push({
-        from: Math.floor(origin / width),
-        state: labels[place % width] as Label,
-        heading,
-        begins: heading !== null || origin % width !== place % width,
-      });
-      place = origin;
-    }
-    return steps.reverse();
-  }
-}
-
-/**
- * The best path over the lines. A line goes on with the part above it or begins one that may follow; a heading takes several lines
- * at once and opens an annex.
- */
-function bestPath(
-  evidence: WeighedEvidence,
-  condition: Condition = {},
-): { readonly score: number; readonly path: () => readonly Step[] } {
-  const { lines, weights } = evidence;
-  const { signatureEdge: edge, mostOfLine, heading: behind } = weights;
-  const lattice = new Lattice(lines.length);
-  /** The score of signatures that end before a line. */
-  const signed = (index: number): number =>
-    lattice.at(index, signature) + (index === 0 ? 0 : (evidence.signatureEnd[index - 1] as number));
-  for (let index = 0; index < lines.length; index += 1) {
-    const next = index + 1;
-    const sign = (evidence.signature[index] as { score: number }).score;
-    const ofMain = lattice.at(index, main);
-    const ofSignature = lattice.at(index, signature);
-    const ofSigned = signed(index);
-    lattice.offer(next, main, index, main, ofMain + (evidence.main[index] as number));
-    if (condition.noSignature !== index) {
-      const first = Math.min(sign, mostOfLine.first) + (evidence.signatureStart[index] as number);
-      lattice.offer(next, signature, index, main, ofMain + first);
-    }
-    const further = Math.min(sign + (evidence.signatureGoesOn[index] as number), mostOfLine.further);
-    lattice.offer(next, signature, index, signature, ofSignature + further);
-    const agreed = evidence.agreementStart[index] as number;
-    lattice.offer(next, agreement, index, main, ofMain + agreed);
-    lattice.offer(next, agreement, index, signature, ofSigned + agreed);
-    const ofPerson = Math.min(Math.max(0, sign), mostOfLine.further);
-    lattice.offer(next, agreement, index, agreement, lattice.at(index, agreement) + ofPerson);
-    // A list of people may stand in an annex: its lines say nothing against it.
-    lattice.offer(next, annex, index, annex, lattice.at(index, annex) + ofPerson);
-    // What speaks for an annex is sought only where it could be better than to go on.
-    const worthALook = ofSigned + evidence.mostOfUntitled > lattice.at(next, annex);
-    if (condition.noUntitled !== index && ofSignature > never && worthALook) {
-      lattice.offer(next, annex, index, signature, ofSigned + evidence.untitled(index).score);
-    }
-    for (const heading of evidence.headingsByEnd[next] ?? []) {
-      if (condition.noHeading !== undefined && overlaps(condition.noHeading, heading)) continue;
-      const { from } = heading;
-      const score = heading.score + (heading === condition.heading ? forced : 0);
-      const behindSigned = behind["behind-signature"] + edge["before-heading"];
-      lattice.offer(next, annex, from, main, lattice.at(from, main) + score, heading);
-      lattice.offer(next, annex, from, signature, signed(from) + score + behindSigned, heading);
-      const ofAgreed = lattice.at(from, agreement) + behind["behind-agreement"];
-      lattice.offer(next, annex, from, agreement, ofAgreed + score, heading);
-      lattice.offer(next, annex, from, annex, lattice.at(from, annex) + score, heading);
-    }
-  }
-  const last = lines.length;
-  const ends = [
-    lattice.at(last, main),
-    signed(last) + edge["before-end"],
-    lattice.at(last, agreement),
-    lattice.at(last, annex),
-  ];
-  const score = Math.max(...ends);
-  const path = () => lattice.path(last, ends.indexOf(score));
-  return { score: condition.heading === undefined ? score : score - forced, path };
-}
-
-function overlaps(a: WeighedHeading, b: WeighedHeading): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 /** Reads the parts below the head by their evidence. */
 export function segment(evidence: WeighedEvidence): Segmentation {
-  const { score, path } = bestPath(evidence);
-  const sections = sectionsOf(evidence, path());
-  return { sections, margins: [...marginsOf(evidence, sections, score), ...passedOver(evidence, sections, score)] };
+  const lattice = new Lattice(evidence);
+  const sections = sectionsOf(evidence, lattice.path());
+  return { sections, margins: [...marginsOf(evidence, sections, lattice), ...passedOver(evidence, sections, lattice)] };
 }
 
 function sectionsOf({ lines, signature, untitled }: WeighedEvidence, path: readonly Step[]): Section[] {
@@ -202,7 +60,7 @@ function sectionsOf({ lines, signature, untitled }: WeighedEvidence, path: reado
 }
 
 /** By how much the whole is better than the best whole without a decision. */
-function marginsOf(evidence: WeighedEvidence, sections: readonly Section[], score: number): Margin[] {
+function marginsOf(evidence: WeighedEvidence, sections: readonly Section[], lattice: Lattice): Margin[] {
   return sections.flatMap(({ label, from, to, heading, signs }): Margin[] => {
     if (label === "signature")
       return [
@@ -211,19 +69,19 @@ function marginsOf(evidence: WeighedEvidence, sections: readonly Section[], scor
           from,
           to,
           taken: true,
-          margin: score - bestPath(evidence, { noSignature: from }).score,
+          margin: lattice.score - lattice.withoutSignature(from),
           signs: evidence.signature.slice(from, to).flatMap((line) => line.signs),
         },
       ];
     if (label !== "annex") return [];
-    const without = heading === null ? { noUntitled: from } : { noHeading: heading };
+    const without = heading === null ? lattice.withoutUntitled(from) : lattice.withoutHeading(heading);
     return [
       {
         about: heading === null ? "annex-title" : "annex-heading",
         from,
         to: heading?.to ?? from + 1,
         taken: true,
-        margin: score - bestPath(evidence, without).score,
+        margin: lattice.score - without,
         signs,
       },
     ];
@@ -231,16 +89,26 @@ function marginsOf(evidence: WeighedEvidence, sections: readonly Section[], scor
 }
 
 /** Headings that were passed over though they speak for themselves, by how much they lost. */
-function passedOver(evidence: WeighedEvidence, sections: readonly Section[], score: number): Margin[] {
-  const taken = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
-  const lost = evidence.headings.filter((heading) => heading.score > 0 && !taken.some((one) => overlaps(one, heading)));
-  const best = lost.filter((one) => !lost.some((other) => other.score > one.score && overlaps(other, one)));
+function passedOver(evidence: WeighedEvidence, sections: readonly Section[], lattice: Lattice): Margin[] {
+  const taken = new Set<number>();
+  for (const { heading } of sections) for (const line of linesOf(heading)) taken.add(line);
+  const lost = evidence.headings.filter(
+    (heading) => heading.score > 0 && !linesOf(heading).some((at) => taken.has(at)),
+  );
+  const highest = new Map<number, number>();
+  for (const heading of lost) {
+    for (const line of linesOf(heading)) highest.set(line, Math.max(highest.get(line) ?? 0, heading.score));
+  }
+  const best = lost.filter((one) => linesOf(one).every((line) => (highest.get(line) ?? 0) <= one.score));
   return best.map((heading) => ({
     about: "annex-heading",
     from: heading.from,
     to: heading.to,
     taken: false,
-    margin: score - bestPath(evidence, { heading }).score,
+    margin: lattice.score - lattice.withHeading(heading),
     signs: heading.signs,
   }));
 }
+
+const linesOf = (heading: WeighedHeading | null): number[] =>
+  heading === null ? [] : Array.from({ length: heading.to - heading.from }, (_, step) => heading.from + step);

@@ -28,8 +28,6 @@ export interface WeighedEvidence {
   readonly signatureEnd: readonly number[];
   readonly agreementStart: readonly number[];
   readonly untitled: (at: number) => WeighedLine;
-  /** More than the signs of an annex without a heading can weigh. */
-  readonly mostOfUntitled: number;
 }
 
 const never = Number.NEGATIVE_INFINITY;
@@ -62,7 +60,6 @@ export function weigh(evidence: Evidence, weights: SectionWeights): WeighedEvide
     signatureEnd: evidence.signatureEnd.map((signs) => sum(signs, edge)),
     agreementStart: evidence.opensAgreement.map((opens) => (opens ? agreement.word : never)),
     untitled: once((at) => line(evidence.untitled(at), weights.title)),
-    mostOfUntitled: Object.values(weights.title).reduce((most, weight) => most + Math.max(0, weight), 0),
   };
 }
 

@@ -11,8 +11,9 @@ import { fillsCells, splitTextCells } from "../text-cells.js";
 import { nextRow, type RowExtent, rowAt, type Shape } from "./extent.js";
 import { partInside, takeFigures } from "./figures.js";
 import { groupEnd, groupRow, repeatsHeader } from "./groups.js";
-import { type TableStart, tableStarts } from "./header.js";
+import { startAtFirst, type TableStart, tableStarts } from "./header.js";
 import { cellsAt, cutHeader, type HeaderText, headerText } from "./header-cells.js";
+import { counted, misnumberedRowAt, nextMisnumberedRow, startOfCount } from "./misnumbered.js";
 import { type FigureRow, placeFigures } from "./missing-figures.js";
 import { type FoundShape, type SaidByHeader, shapeOfRows, withoutNumber } from "./shape.js";
 
@@ -37,6 +38,12 @@ export function findBlockTable(lines: readonly Line[], reading: Reading): FoundT
   return null;
 }
 
+/** The table whose header, the first line, is one by its words: among sentences nothing else shows where one starts. */
+export function blockTableAtFirst(lines: readonly Line[], reading: Reading): FoundTable | null {
+  const start = startAtFirst(lines);
+  return start === null ? null : readTable(lines, start, reading);
+}
+
 /** Rows that a table has at least whose header no words open. */
 const leastRows = 2;
 
@@ -55,7 +62,12 @@ function readTable(lines: readonly Line[], start: TableStart, reading: Reading):
   const dataStart = numbers?.to ?? start.firstRow;
   const headerEnd = numbers?.from ?? dataStart;
   const header = headerText(lines.slice(start.header, headerEnd), start.numbered, reading);
-  const found = shapeOfRows(lines, dataStart, start.numbered, saidBy(cellsAt(header, header.capitals)));
+  const found = shapeOfRows(
+    lines,
+    dataStart,
+    start.numbered,
+    saidBy(cellsAt(header, header.capitals), start.known && start.numbered),
+  );
   if (!start.known && !isTable(found, header)) return null;
   const width = withTexts(found, header, lines, dataStart, start, reading);
   if (width === null || (numbers !== null && !start.known && numbers.count !== widthOf(width.shape))) return null;
@@ -67,14 +79,14 @@ function readTable(lines: readonly Line[], start: TableStart, reading: Reading):
   return { from: start.header, to: rows.to, table: { headers, rows: [...groups, ...rows.cells] } };
 }
 
-function saidBy(cells: readonly SourcedText[]): SaidByHeader {
+function saidBy(cells: readonly SourcedText[], counts: boolean): SaidByHeader {
   const headers = cells.map(({ text }) => text);
   const said = headerSigns({ headers: headers.map(foldWord) }).filter(
     ({ role, weight }) => weight > 0 && (role === "headcount" || role === "percent" || role === "positions"),
   );
   let figures = 0;
   while (said.some(({ column }) => column === headers.length - 1 - figures)) figures += 1;
-  return { figures, words: headers.map(namesSomethingElse) };
+  return { figures, words: headers.map(namesSomethingElse), counts };
 }
 
 const widthOf = ({ numbered, texts, figures, behind }: Shape): number => (numbered ? 1 : 0) + texts + figures + behind;
@@ -118,7 +130,9 @@ function withTexts(
     return rows.length > 0 && share(rows, shape, reading) > 0.5 ? { shape, header, group: null } : null;
   }
   const { figures, behind } = found.shape;
-  const rows = found.rows.filter(({ totals }) => !totals).map(({ from, to }) => lines.slice(from, to));
+  const rows = found.rows
+    .filter(({ totals }) => !totals)
+    .map(({ from, to, label }): FoundRow => ({ lines: lines.slice(from, to), label }));
   const withTextColumns = (count: number): Shape => ({ numbered, texts: count, figures, behind });
   const said = cells - rowNumbers - figures - behind;
   // A header that capital letters do not part says less than its blocks, and those less than the rows.
@@ -144,7 +158,7 @@ function withTexts(
 
 /** How many columns of words most rows part into, at most as many as the blocks of the header leave. */
 function textsOfRows(
-  rows: readonly (readonly Line[])[],
+  rows: readonly FoundRow[],
   shapeWith: (texts: number) => Shape,
   cells: number,
   reading: Reading,
@@ -159,23 +173,29 @@ function textsOfRows(
 /** Columns of words that a row is parted into where no header says how many there are. */
 const mostTexts = 4;
 
-function rowsFrom(lines: readonly Line[], from: number, shape: Shape): (readonly Line[])[] {
-  const rows: (readonly Line[])[] = [];
-  let previous = 0;
+/** The lines of a row, and how many characters of the first are its number. */
+interface FoundRow {
+  readonly lines: readonly Line[];
+  readonly label: number;
+}
+
+function rowsFrom(lines: readonly Line[], from: number, shape: Shape): FoundRow[] {
+  const rows: FoundRow[] = [];
+  let count = startOfCount;
   for (let at = from; at < lines.length; ) {
-    const row = rowAt(lines, at, shape, previous);
+    const row = rowAt(lines, at, shape, count.last) ?? misnumberedRowAt(lines, at, shape, count);
     if (row === null) break;
-    if (!row.totals) rows.push(lines.slice(at, row.to));
-    previous = row.number ?? previous;
+    if (!row.totals) rows.push({ lines: lines.slice(at, row.to), label: row.label });
+    count = counted(count, row);
     at = row.to;
   }
   return rows;
 }
 
 /** Share of the rows that part into so many columns of words. */
-function share(rows: readonly (readonly Line[])[], shape: Shape, reading: Reading): number {
-  const fitting = rows.filter((row) => {
-    const body = shape.numbered ? withoutNumber(row) : [...row];
+function share(rows: readonly FoundRow[], shape: Shape, reading: Reading): number {
+  const fitting = rows.filter(({ lines, label }) => {
+    const body = shape.numbered ? withoutNumber(lines, label) : [...lines];
     const inside = shape.behind > 0 ? partInside(body, shape.figures) : null;
     const words = inside?.before ?? body;
     if (inside === null) takeFigures(words, shape.figures);
@@ -198,16 +218,16 @@ function readRows(
     rows.push({ texts: groupRow(text, shape), figures: [], totals: false, behind: [], isGroup: true });
   };
   let to = from;
-  let previous = 0;
+  let count = startOfCount;
   while (to < lines.length) {
     const again = hasColumnNumbers ? columnNumbersAt(lines, to) : null;
     if (again?.count === headers.length) {
       to = again.to;
       continue;
     }
-    const row = rowAt(lines, to, shape, previous);
+    const row = rowAt(lines, to, shape, count.last) ?? misnumberedRowAt(lines, to, shape, count);
     if (row === null) {
-      const next = nextRow(lines, to, shape, previous);
+      const next = nextRow(lines, to, shape, count.last) ?? nextMisnumberedRow(lines, to, shape, count);
       if (next === null) break;
       const between = joinLines(lines.slice(to, next), reading.stock);
       if (!repeatsHeader(between, headers)) group(between);
@@ -217,7 +237,7 @@ function readRows(
     const start = row.totals ? to : groupEnd(lines, to, row.to, shape);
     if (start > to) group(joinLines(lines.slice(to, start), reading.stock));
     rows.push(readRow(lines.slice(start, row.to), row, shape, reading));
-    previous = row.number ?? previous;
+    count = counted(count, row);
     to = row.to;
   }
   const figures = placeFigures(
@@ -242,8 +262,8 @@ function readRow(lines: readonly Line[], row: RowExtent, shape: Shape, reading: 
   const join = (part: readonly Line[]): SourcedText =>
     part.length === 0 ? SourcedText.empty : joinLines(part, reading.stock);
   const numbered = shape.numbered && !row.totals;
-  const body = numbered ? withoutNumber(lines) : [...lines];
-  const number = numbered ? [numberOf(lines)] : shape.numbered ? [SourcedText.empty] : [];
+  const body = numbered ? withoutNumber(lines, row.label) : [...lines];
+  const number = numbered ? [numberOf(lines, row.label)] : shape.numbered ? [SourcedText.empty] : [];
   const inside = shape.behind > 0 ? partInside(body, shape.figures) : null;
   const figures = inside?.figures ?? takeFigures(body, shape.figures);
   const texts = splitTextCells(inside?.before ?? body, shape.texts, join);
@@ -251,7 +271,5 @@ function readRow(lines: readonly Line[], row: RowExtent, shape: Shape, reading: 
   return { texts: [...number, ...texts], figures, totals: row.totals, behind, isGroup: false };
 }
 
-function numberOf(lines: readonly Line[]): SourcedText {
-  const text = (lines[0] as Line).text.trim();
-  return text.slice(0, /^\d{1,4}\.?/.exec(text.text)?.[0].length ?? 0);
-}
+const numberOf = (lines: readonly Line[], label: number): SourcedText =>
+  (lines[0] as Line).text.trim().slice(0, label).trim();

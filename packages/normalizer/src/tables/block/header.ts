@@ -1,6 +1,8 @@
 import { rowNumberHeader } from "../../language/column-headers.js";
 import type { Line } from "../../text/flow.js";
 import { foldWord } from "../../text/fold.js";
+import { isColumnNumbers } from "../column-numbers.js";
+import { oddNumber, textAt } from "./extent.js";
 import { endsWithFigures, onlyFigures } from "./figures.js";
 import { startsOrganization } from "./groups.js";
 
@@ -25,19 +27,30 @@ const longestBlock = 160;
  */
 export function* tableStarts(lines: readonly Line[]): Generator<TableStart> {
   for (let header = 0; header < lines.length; header += 1) {
-    const text = blockText(lines, header);
-    if (!startsHeader(text)) continue;
-    const numbered = rowNumberHeader.test((lines[header] as Line).text.text.trim());
-    const firstRow = numbered ? firstNumberedRow(lines, header) : firstRowByFigures(lines, header);
-    if (firstRow !== null) yield { header, firstRow, numbered, known: true };
+    const start = knownStart(lines, header);
+    if (start !== null) yield start;
   }
   if (!lines.some((line) => isFigure(line) || /\d\s?%?\s+\d/.test(line.text.text))) return;
-  const one = firstNumberedRow(lines, 0);
+  const one = firstNumberedRow(lines, 0, false);
   if (one !== null) yield { header: headerAbove(lines, one), firstRow: one, numbered: true, known: false };
   const figures = firstRowByFigures(lines, 0);
   if (figures !== null) {
     yield { header: headerAbove(lines, figures), firstRow: figures, numbered: false, known: false };
   }
+}
+
+/** The table whose header the first line opens by its words. */
+export const startAtFirst = (lines: readonly Line[]): TableStart | null =>
+  lines.length === 0 ? null : knownStart(lines, 0);
+
+/** Whether words that head tables stand at a line. */
+export const opensHeader = (lines: readonly Line[], at: number): boolean => startsHeader(blockText(lines, at));
+
+function knownStart(lines: readonly Line[], header: number): TableStart | null {
+  if (!opensHeader(lines, header)) return null;
+  const numbered = rowNumberHeader.test((lines[header] as Line).text.text.trim());
+  const firstRow = numbered ? firstNumberedRow(lines, header, true) : firstRowByFigures(lines, header);
+  return firstRow === null ? null : { header, firstRow, numbered, known: true };
 }
 
 /** The text of the block of lines from `at` on: the first cell of a header may be wrapped. */
@@ -54,13 +67,59 @@ function startsHeader(text: string): boolean {
   return /^(?:ұйым|кәсіпорын|мекеме|жұмыс\s+беруші)\p{L}*.*атау|^наименование/u.test(foldWord(text));
 }
 
-function firstNumberedRow(lines: readonly Line[], header: number): number | null {
-  const near = lines.slice(0, header + longestHeader);
-  const first = (pattern: RegExp): number =>
-    near.findIndex((line, index) => index > header && pattern.test(line.text.text.trim()));
-  const one = first(/^1\.?(?=\s|$)/);
-  const any = one < 0 ? first(/^\d{1,4}\.?$/) : one;
-  return any < 0 ? null : any;
+/**
+ * The first row by its number. Below a header that says that rows have numbers, one above it whose number is misprinted
+ * or missing shows by its figures.
+ */
+function firstNumberedRow(lines: readonly Line[], header: number, known: boolean): number | null {
+  const end = Math.min(lines.length, header + longestHeader);
+  let [one, any] = [-1, -1];
+  for (let at = header + 1; at < end && one < 0; at += 1) {
+    const text = textAt(lines, at);
+    if (/^1\.?(?=\s|$)/.test(text) && wordsFollow(lines, at)) one = at;
+    else if (any < 0 && (/^\d{1,4}\.?$/.test(text) || beginsRow(text))) any = at;
+  }
+  if (one >= 0 || any < 0 || !known) return one >= 0 ? one : any < 0 ? null : any;
+  let first = any;
+  for (let above = rowAbove(lines, header, first); above !== null; above = rowAbove(lines, header, first))
+    first = above;
+  return first;
+}
+
+/** Whether words stand behind a number: in its line, or else in the next. */
+function wordsFollow(lines: readonly Line[], at: number): boolean {
+  const text = textAt(lines, at);
+  const rest = text.replace(/^\S+/, "").trim();
+  return /^["«“№(\p{L}]/u.test(rest === "" ? textAt(lines, at + 1) : rest);
+}
+
+/** `7 «Дала» ЖШС …`: a number and an organisation. */
+const beginsRow = (text: string): boolean =>
+  /^\d{1,4}\.?\s/.test(text) && startsOrganization.test(text.replace(/^\S+\s+/, ""));
+
+/** Lines of a heading between two rows. */
+const longestHeading = 6;
+
+/** Where the row above a first one begins, with a heading between them or none; null where the header stands there. */
+function rowAbove(lines: readonly Line[], header: number, first: number): number | null {
+  let end = first - 1;
+  while (end > header && first - end <= longestHeading && !endsRow(lines, end)) end -= 1;
+  if (end <= header || !endsRow(lines, end)) return null;
+  for (let at = end; at > header && at > first - longestHeader; at -= 1) {
+    const text = textAt(lines, at);
+    const label = oddNumber.exec(text)?.[0] ?? "";
+    const words = text.slice(label.length).trim() || (label === "" ? "" : textAt(lines, at + 1));
+    const isNumbered =
+      label !== "" && /^["«“№\p{Lu}]/u.test(words) && (text === label || startsOrganization.test(words));
+    if (isNumbered || (startsOrganization.test(`${text} `) && (lines[at] as Line).blankBefore > 0)) return at;
+  }
+  return null;
+}
+
+/** Whether a line ends with the figures of a row, and does not count the columns. */
+function endsRow(lines: readonly Line[], at: number): boolean {
+  const text = textAt(lines, at);
+  return (onlyFigures.test(text) || endsWithFigures(lines[at] as Line)) && !isColumnNumbers(text.split(/\s+/));
 }
 
 /** Without row numbers: the block of lines that ends with the first figures. */

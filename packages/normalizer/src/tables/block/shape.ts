@@ -2,6 +2,7 @@ import type { Line } from "../../text/flow.js";
 import { tail } from "../../text/tail.js";
 import { numberAt, type RowExtent, rowAt, rowNumber, type Shape } from "./extent.js";
 import { cellsAtEnd, partInside } from "./figures.js";
+import { counted, misnumberedRowAt, type RowCount, startOfCount } from "./misnumbered.js";
 
 /** The shape that most rows have, and how many those are. */
 export interface FoundShape {
@@ -18,6 +19,8 @@ export interface SaidByHeader {
   readonly figures: number;
   /** For each cell, whether it speaks of something that is no number of a quota: an address, a telephone. */
   readonly words: readonly boolean[];
+  /** Whether it says by its words that rows have numbers. */
+  readonly counts: boolean;
 }
 
 /** Columns of figures that are tried. */
@@ -32,6 +35,8 @@ const leastBehind = 2;
 const leastSure = 2;
 /** What lines between two rows count, in rows that have another shape. */
 const gapShare = 0.5;
+/** What a whole row counts whose number is not the next one. */
+const misnumberedShare = 0.6;
 /** Rows enough to tell the shape. */
 const mostRows = 24;
 
@@ -74,18 +79,20 @@ function shapesToTry(numbered: boolean, said: number): (readonly [number, number
   ];
 }
 
-function fit(lines: readonly Line[], from: number, shape: Shape, { words }: SaidByHeader): FoundShape {
+function fit(lines: readonly Line[], from: number, shape: Shape, { words, counts }: SaidByHeader): FoundShape {
+  // A header that is not parted, or has words behind its figures: the last figure stands before words as a number does.
+  const mayMiscount = counts && words.length > 2 && words.at(-1) !== true;
   // An address may end with a figure.
   const afterWords = words.at(-shape.figures - 1) === true && !words.slice(-shape.figures).includes(true);
   const narrow = words.length < (shape.numbered ? 2 : 1) + shape.figures;
   const rows: (RowExtent & { from: number })[] = [];
   let whole = 0;
   let odd = 0;
-  let previous = 0;
+  let count: RowCount = startOfCount;
   for (let at = from; at < lines.length && rows.length < mostRows; ) {
-    const row = rowAt(lines, at, shape, previous);
+    const row = rowAt(lines, at, shape, count.last) ?? (mayMiscount ? misnumberedRowAt(lines, at, shape, count) : null);
     if (row === null) {
-      const next = shape.numbered ? nextNumber(lines, at, previous) : null;
+      const next = shape.numbered ? nextNumber(lines, at, count.last) : null;
       if (next === null) break;
       // Headings part groups of rows, seldom one row from the next.
       odd += gapShare;
@@ -93,19 +100,20 @@ function fit(lines: readonly Line[], from: number, shape: Shape, { words }: Said
       continue;
     }
     if (!row.totals) {
-      const follows = row.number === null || previous === 0 || row.number === previous + 1;
+      const follows = !shape.numbered || count.last === 0 || row.number === count.last + 1;
       const one = lines.slice(at, row.to);
       if (
-        follows &&
         (shape.behind > 0 || !holdsNext(lines, at, row)) &&
-        isWhole(one, shape, afterWords) &&
+        isWhole(one, shape, row.label, afterWords) &&
         !(narrow && shape.figures > 1 && isOneNumber(one))
-      )
-        whole += 1;
-      else odd += 1;
+      ) {
+        // Its number may be a misprint, or that of a further row that a wrong shape ran into.
+        whole += follows ? 1 : misnumberedShare;
+        odd += follows ? 0 : 1 - misnumberedShare;
+      } else odd += 1;
       rows.push({ ...row, from: at });
     }
-    previous = row.number ?? previous;
+    count = counted(count, row);
     at = row.to;
   }
   return { shape, whole, odd, rows };
@@ -138,8 +146,13 @@ function isOneNumber(row: readonly Line[]): boolean {
 }
 
 /** Whether a row has words and just so many figures behind them, none of which is left with the words, nor a number before. */
-function isWhole(row: readonly Line[], { numbered, figures, behind }: Shape, afterWords: boolean): boolean {
-  const body = numbered ? withoutNumber(row) : row;
+export function isWhole(
+  row: readonly Line[],
+  { numbered, figures, behind }: Shape,
+  label: number,
+  afterWords: boolean,
+): boolean {
+  const body = numbered ? withoutNumber(row, label) : row;
   if (behind > 0) {
     const parted = partInside(body, figures);
     return parted?.behind.some(({ text }) => /\p{L}/u.test(text.text)) ?? false;
@@ -149,10 +162,10 @@ function isWhole(row: readonly Line[], { numbered, figures, behind }: Shape, aft
 }
 
 /** The lines of a row without its number. */
-export function withoutNumber(row: readonly Line[]): Line[] {
+export function withoutNumber(row: readonly Line[], label: number): Line[] {
   const [first, ...others] = row;
   if (first === undefined) return [];
   const text = first.text.trim();
-  const rest = text.slice(rowNumber.exec(text.text)?.[0].length ?? 0).trim();
+  const rest = text.slice(label).trim();
   return rest.length === 0 ? others : [{ ...first, text: rest }, ...others];
 }

@@ -9,8 +9,10 @@ import { crc32 } from "node:zlib";
 import { QaulyError } from "@qauly/model";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { systemCode } from "../../input-error.js";
+import { mebibyte, tooLarge } from "../../limits.js";
+import { shownPath, systemPath } from "../../paths.js";
 import { failureOf } from "../failure.js";
-import { type Candidate, type CandidateOptions, failed, tooLarge } from "./candidate.js";
+import { type Candidate, type CandidateOptions, failed } from "./candidate.js";
 import { entryName, isUnsafe } from "./entry-name.js";
 import { isHidden } from "./input.js";
 
@@ -30,28 +32,46 @@ export function isArchive(path: string, head: Uint8Array): boolean {
 
 /** In the archive's own order. An entry that cannot be had is a failure; archives in archives are documents that are none. */
 export async function* archiveEntries(path: string, options: CandidateOptions): AsyncGenerator<Candidate> {
+  const shown = shownPath(path);
+  const isNew = firstOf();
   let zip: ZipFile | undefined;
   let files = 0;
   try {
     // Sizes are checked here, so that an entry that lies about its own costs the others nothing.
-    zip = await openPromise(path, { decodeStrings: false, autoClose: false, validateEntrySizes: false });
+    zip = await openPromise(systemPath(path) as string, {
+      decodeStrings: false,
+      autoClose: false,
+      validateEntrySizes: false,
+    });
     const unpacked = { left: zip.fileSize * largestRatio + alwaysAllowed };
     for await (const entry of zip.eachEntry()) {
       const name = entryName(entry);
+      // The path of a folder, or the one that leads from here to here.
+      if (name === "") continue;
       if (name.endsWith("/") || name.split("/").some(isHidden)) {
         if (!isUnsafe(name)) continue;
       }
-      const label = `${path}${into}${name}`;
+      const label = isNew(`${shown}${into}${name}`);
       if (options.isExcluded(label)) continue;
       files += 1;
       yield await candidateOf(zip, entry, { name, label }, unpacked, options);
     }
     if (files === 0) throw new QaulyError("input.empty", "the archive holds no file", "check the archive");
   } catch (error) {
-    yield failed(path, failureOf(asArchiveError(error)));
+    yield failed(shown, failureOf(asArchiveError(error)));
   } finally {
     zip?.close();
   }
+}
+
+/** Names a second entry of the same name apart: both are in the archive, and may differ. */
+function firstOf(): (label: string) => string {
+  const times = new Map<string, number>();
+  return (label) => {
+    const time = (times.get(label) ?? 0) + 1;
+    times.set(label, time);
+    return time === 1 ? label : `${label} (${time})`;
+  };
 }
 
 async function candidateOf(
@@ -119,7 +139,7 @@ function problemOf(entry: Entry, name: string, left: number, maxSize: number): Q
       "unpack it and give the files",
     );
   }
-  if (entry.uncompressedSize > maxSize) return tooLarge(maxSize, "the unpacked entry is");
+  if (entry.uncompressedSize > maxSize) return tooLarge(maxSize / mebibyte, "the unpacked entry is");
   if (entry.uncompressedSize > left) {
     return new QaulyError(
       "input.too-large",

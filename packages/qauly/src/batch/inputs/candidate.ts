@@ -4,12 +4,15 @@ import { readFileSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
+import { mebibyte, tooLarge } from "../../limits.js";
+import { shownPath, systemPath } from "../../paths.js";
 import type { Failure } from "../document.js";
 import { failureOf } from "../failure.js";
 import { archiveEntries, isArchive } from "./archive.js";
 import type { Input } from "./input.js";
 
 export interface Candidate {
+  /** As it stands in the results. */
   readonly path: string;
   readonly sha256: string | null;
   readonly byteLength: number | null;
@@ -35,11 +38,12 @@ export async function* candidatesOf(input: Input, options: CandidateOptions): As
     yield failed(input.path, input.failure);
     return;
   }
-  const { path } = input;
+  const file = input.path;
+  const path = shownPath(file);
   try {
-    const digest = await digestOf(path, options.maxSize);
-    if (digest === "archive") yield* archiveEntries(path, options);
-    else yield { path, ...digest, file: path, isSpooled: false, failure: null };
+    const digest = await digestOf(file, options.maxSize);
+    if (digest === "archive") yield* archiveEntries(file, options);
+    else yield { path, ...digest, file, isSpooled: false, failure: null };
   } catch (error) {
     yield failed(path, failureOf(error instanceof QaulyError ? error : asInputError(error)));
   }
@@ -47,15 +51,6 @@ export async function* candidatesOf(input: Input, options: CandidateOptions): As
 
 export function failed(path: string, failure: Failure, byteLength: number | null = null): Candidate {
   return { path, sha256: null, byteLength, file: null, isSpooled: false, failure };
-}
-
-export function tooLarge(maxSize: number, what = "the file is"): QaulyError {
-  const limit = maxSize / 1024 ** 2;
-  return new QaulyError(
-    "input.too-large",
-    `${what} larger than ${limit} MiB`,
-    "check that it is one legal act; --max-size sets another limit",
-  );
 }
 
 const chunk = Buffer.allocUnsafe(1024 * 1024);
@@ -67,16 +62,16 @@ interface Digest {
 
 async function digestOf(path: string, maxSize: number): Promise<Digest | "archive"> {
   // Asked before the file is opened: opening a pipe would wait for its other end.
-  const found = statSync(path);
+  const found = statSync(systemPath(path));
   if (!found.isFile()) {
     throw new QaulyError("input.unreadable", "this is a device, pipe or socket", "give files and folders");
   }
   if (found.size < chunk.length) return digestOfSmall(path, maxSize);
-  const handle = await open(path, "r");
+  const handle = await open(systemPath(path), "r");
   try {
     const first = await handle.read(chunk, 0, chunk.length, 0);
     if (isArchive(path, chunk.subarray(0, first.bytesRead))) return "archive";
-    if (found.size > maxSize) throw tooLarge(maxSize);
+    if (found.size > maxSize) throw tooLarge(maxSize / mebibyte);
     return await digestFrom(handle, first.bytesRead, maxSize);
   } finally {
     await handle.close();
@@ -85,9 +80,9 @@ async function digestOf(path: string, maxSize: number): Promise<Digest | "archiv
 
 /** Read at once: to hand each step to another thread takes longer than the steps, and a hundred thousand files have many. */
 function digestOfSmall(path: string, maxSize: number): Digest | "archive" {
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(systemPath(path));
   if (isArchive(path, bytes)) return "archive";
-  if (bytes.length > maxSize) throw tooLarge(maxSize);
+  if (bytes.length > maxSize) throw tooLarge(maxSize / mebibyte);
   return { sha256: createHash("sha256").update(bytes).digest("hex"), byteLength: bytes.length };
 }
 
@@ -98,7 +93,7 @@ async function digestFrom(handle: FileHandle, length: number, maxSize: number): 
   for (let read = length; read > 0; ) {
     hash.update(chunk.subarray(0, read));
     byteLength += read;
-    if (byteLength > maxSize) throw tooLarge(maxSize);
+    if (byteLength > maxSize) throw tooLarge(maxSize / mebibyte);
     read = (await handle.read(chunk, 0, chunk.length, byteLength)).bytesRead;
   }
   return { sha256: hash.digest("hex"), byteLength };

@@ -1,5 +1,6 @@
 /** How many documents paths lead to, told by names alone. */
 import { openPromise } from "yauzl";
+import { systemPath } from "../../paths.js";
 import { type InputOptions, inputsOf } from "./inputs.js";
 
 /** Quick, for telling how much is left: an archive counts by its number of entries, folders in it among them. */
@@ -14,7 +15,7 @@ export async function countDocuments(paths: Iterable<string>, options: InputOpti
 
 async function entriesOf(path: string): Promise<number> {
   try {
-    const zip = await openPromise(path, { decodeStrings: false, autoClose: false });
+    const zip = await openPromise(systemPath(path) as string, { decodeStrings: false, autoClose: false });
     zip.close();
     return zip.entryCount;
   } catch {

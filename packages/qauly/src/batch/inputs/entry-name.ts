@@ -8,14 +8,25 @@ const unicodePath = 0x7075;
 
 /**
  * Without the flag the standard says code page 437; what packs files in Kazakhstan writes UTF-8 all the same, or the code page
- * 866 of its console.
+ * 866 of its console. Steps that lead nowhere, as in `./name`, are left out; `""` where nothing else is.
  */
 export function entryName(entry: Entry): string {
-  const { generalPurposeBitFlag: flags, fileNameRaw: raw, extraFields } = entry;
+  return withoutEmptySteps(writtenName(entry).replaceAll("\\", "/"));
+}
+
+/** An absolute path stays one: it is not read. */
+function withoutEmptySteps(name: string): string {
+  const isFolder = /(?:^|\/)\.?$/.test(name);
+  const steps = name.split("/").filter((step, index) => step !== "." && (step !== "" || (index === 0 && name !== "")));
+  const path = steps.join("/");
+  return isFolder && path !== "" ? `${path}/` : path;
+}
+
+function writtenName({ generalPurposeBitFlag: flags, fileNameRaw: raw, extraFields }: Entry): string {
   if ((flags & utf8Flag) !== 0 || extraFields.some(({ id }) => id === unicodePath)) {
     return getFileNameLowLevel(flags, raw, extraFields, false);
   }
-  return decoded(raw).replaceAll("\\", "/");
+  return decoded(raw);
 }
 
 function decoded(raw: Uint8Array): string {

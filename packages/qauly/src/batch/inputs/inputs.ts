@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { QaulyError } from "@qauly/model";
 import picomatch from "picomatch";
 import { asInputError } from "../../input-error.js";
+import { shownPath, systemPath } from "../../paths.js";
 import { failureOf } from "../failure.js";
 import { exclusion } from "./exclusion.js";
 import type { Input } from "./input.js";
@@ -28,13 +29,13 @@ export async function* inputsOf(
 
 async function* inputsAt(path: string, context: WalkContext): AsyncGenerator<Input> {
   try {
-    const isFolder = (await stat(path)).isDirectory();
+    const isFolder = (await stat(systemPath(path))).isDirectory();
     if (isFolder) yield* walk(path, context);
     else yield { kind: "file", path };
   } catch (error) {
     const problem = asInputError(error);
     if (problem.code === "input.missing" && picomatch.scan(path).isGlob) yield* matches(path, context);
-    else yield { kind: "fault", path, failure: failureOf(problem) };
+    else yield { kind: "fault", path: shownPath(path), failure: failureOf(problem) };
   }
 }
 
@@ -52,7 +53,7 @@ async function* matches(pattern: string, context: WalkContext): AsyncGenerator<I
   }
   if (found) return;
   const none = new QaulyError("input.missing", "no file matches", "check the pattern");
-  yield { kind: "fault", path: pattern, failure: failureOf(none) };
+  yield { kind: "fault", path: shownPath(pattern), failure: failureOf(none) };
 }
 
 /** A slash between all parts, none at the end. */

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, sep } from "node:path";
 import { QaulyError } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
+import { pathFromBytes, shownPath, systemPath } from "../../paths.js";
 import { failureOf } from "../failure.js";
 import { resultFiles } from "../results/paths.js";
 import { type Input, isHidden } from "./input.js";
@@ -16,9 +17,20 @@ export interface WalkContext {
   readonly results: string | null;
 }
 
+interface Named {
+  readonly name: string;
+  readonly entry: Pick<Dirent, "isDirectory" | "isSymbolicLink">;
+}
+
+/** Names are bytes: those that are no UTF-8 lead to their files too. */
+async function entriesOf(folder: string): Promise<Named[]> {
+  const entries = await readdir(systemPath(folder), { withFileTypes: true, encoding: "buffer" });
+  return entries.map((entry) => ({ name: pathFromBytes(entry.name as unknown as Uint8Array), entry }));
+}
+
 /** What a folder is known by, whichever path leads to it. */
 export async function folderKey(folder: string): Promise<string> {
-  const { dev, ino } = await stat(folder, { bigint: true });
+  const { dev, ino } = await stat(systemPath(folder), { bigint: true });
   return `${dev}:${ino}`;
 }
 
@@ -27,20 +39,20 @@ export async function folderKey(folder: string): Promise<string> {
  * leads into one that was entered or that it lies in: so each walk ends. `depth` is the number of levels to go down; `""` is the current folder.
  */
 export async function* walk(folder: string, context: WalkContext, depth = Infinity): AsyncGenerator<Input> {
-  let names: readonly Dirent[];
+  let names: readonly Named[];
   try {
     const key = await folderKey(folder || ".");
     if (key === context.results) return;
     context.entered.add(key);
-    names = await readdir(folder || ".", { withFileTypes: true });
+    names = await entriesOf(folder || ".");
   } catch (error) {
     yield fault(folder, asFolderError(error));
     return;
   }
   if (holdsResults(names)) return;
-  for (const entry of [...names].sort(byName)) {
-    const path = under(folder, entry.name);
-    if (isHidden(entry.name) || context.isExcluded(path)) continue;
+  for (const { name, entry } of [...names].sort(byName)) {
+    const path = under(folder, name);
+    if (isHidden(name) || context.isExcluded(path)) continue;
     if (entry.isSymbolicLink()) yield* walkLink(path, context, depth);
     else if (!entry.isDirectory()) yield { kind: "file", path };
     else if (depth > 1) yield* walk(path, context, depth - 1);
@@ -49,7 +61,7 @@ export async function* walk(folder: string, context: WalkContext, depth = Infini
 
 async function* walkLink(path: string, context: WalkContext, depth: number): AsyncGenerator<Input> {
   try {
-    if (!(await stat(path)).isDirectory()) {
+    if (!(await stat(systemPath(path))).isDirectory()) {
       yield { kind: "file", path };
       return;
     }
@@ -64,25 +76,29 @@ async function* walkLink(path: string, context: WalkContext, depth: number): Asy
 
 /** Into a folder in which the link itself lies, however deep. */
 async function leadsUp(link: string): Promise<boolean> {
-  const [target, own] = await Promise.all([realpath(link), realpath(dirname(link))]);
+  const [target, own] = await Promise.all([placeOf(link), placeOf(dirname(link))]);
   return own === target || own.startsWith(target.endsWith(sep) ? target : target + sep);
 }
 
+async function placeOf(path: string): Promise<string> {
+  return pathFromBytes(await realpath(systemPath(path), { encoding: "buffer" }));
+}
+
 /** Of this batch or of another: results are no acts to read. */
-function holdsResults(entries: readonly Dirent[]): boolean {
+function holdsResults(entries: readonly Named[]): boolean {
   const names = new Set(entries.map(({ name }) => name));
   return [resultFiles.acts, resultFiles.documents, resultFiles.journal].every((name) => names.has(name));
 }
 
 /** By code units, so that the order does not hang on the machine's language. */
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 export function under(folder: string, name: string): string {
   return folder === "" || folder.endsWith("/") ? folder + name : `${folder}/${name}`;
 }
 
 function fault(path: string, error: QaulyError): Input {
-  return { kind: "fault", path: path || ".", failure: failureOf(error) };
+  return { kind: "fault", path: shownPath(path) || ".", failure: failureOf(error) };
 }
 
 function enteredAlready(): QaulyError {

@@ -8,13 +8,25 @@ import { lostMessage } from "../../corrections/lost.js";
 import { asInputError } from "../../input-error.js";
 import { lazyOcr } from "../../lazy-ocr.js";
 import { type ParseActOptions, traceAct } from "../../parse-act.js";
+import { systemPath } from "../../paths.js";
 import { type Standing, standingOf } from "../../queue/level.js";
-import type { ActCounts, CorrectionCounts } from "../document.js";
+import { noActAdvice, noActFinding } from "../../results/no-act.js";
+import type { ActCounts, CorrectionCounts, Failure } from "../document.js";
 import { failureOf } from "../failure.js";
-import type { BatchParseOptions } from "../options.js";
 import { unwritable } from "../results/unwritable.js";
 import { type SpooledAct, spool } from "../spool.js";
-import type { Answered, FromReader, MissingPage, ReadAct, ReadFailure, ToRead, ToReader } from "./messages.js";
+import type {
+  Answered,
+  FromReader,
+  MissingPage,
+  PageRead,
+  ReadAct,
+  ReadFailure,
+  ReadingOptions,
+  Source,
+  ToRead,
+  ToReader,
+} from "./messages.js";
 
 /**
  * A reader that is caught in one document never hears that its parent is gone: this thread ends it. Windows keeps the number of a
@@ -38,13 +50,13 @@ let parse: Omit<ParseActOptions, "fileName"> = {};
 /** By the digest of the document. */
 let corrections: ReadonlyMap<string, readonly DecisionEntry[]> = new Map();
 
-let folder = "";
+let folder: string | null = null;
 
 const waiting: ToRead[] = [];
 let isReading = false;
 
 /** An answer before its act lies in the spool. */
-type Answer = (Omit<ReadAct, "act"> & { readonly line: Uint8Array }) | ReadFailure;
+type Answer = (Omit<ReadAct, "act" | "line"> & { readonly line: Uint8Array }) | ReadFailure;
 const gathered: (Answer & { readonly id: number })[] = [];
 /** Milliseconds for which answers gather while more documents wait: the command wakes up for groups of them. */
 const gathering = 40;
@@ -68,7 +80,7 @@ async function readWaiting(): Promise<void> {
   isReading = true;
   let since = performance.now();
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    gathered.push({ ...(await read(next.file, next.fileName)), id: next.id });
+    gathered.push({ ...(await read(next)), id: next.id });
     if (waiting.length > 0 && performance.now() - since < gathering) continue;
     sayAnswers();
     // Messages are sent and heard only between documents.
@@ -86,6 +98,7 @@ function sayAnswers(): void {
 /** Where the spool cannot be written, no act can. */
 function spooled(answers: typeof gathered): Answered[] {
   try {
+    if (folder === null) return answers.map((answer) => (answer.kind === "act" ? { ...answer, act: null } : answer));
     const acts = spool(
       folder,
       answers.flatMap((answer) => (answer.kind === "act" ? answer.line : [])),
@@ -93,10 +106,9 @@ function spooled(answers: typeof gathered): Answered[] {
     let next = 0;
     return answers.map((answer) => {
       if (answer.kind === "failure") return answer;
-      const { line: _, ...rest } = answer;
       const act = acts[next] as SpooledAct;
       next += 1;
-      return { ...rest, act };
+      return { ...answer, act, line: null };
     });
   } catch (error) {
     const failure = failureOf(unwritable(error));
@@ -111,15 +123,28 @@ function forget(id: number): void {
   say({ kind: "forgotten", id });
 }
 
-/** One picture at a time: there are several processes. */
-function withReader({ tessdata, corrections: _, ...options }: BatchParseOptions): Omit<ParseActOptions, "fileName"> {
-  if (options.ocr === "never") return options;
-  return { ...options, reader: lazyOcr({ jobs: 1, tessdata }), onScan: tellPage };
+/** Time and size are held to limits from outside. */
+const heldOutside = { timeLimit: Number.POSITIVE_INFINITY, sizeLimit: Number.POSITIVE_INFINITY };
+
+/** One picture at a time, unless it is said otherwise: there are several processes. */
+function withReader({ tessdata, pictures = 1, corrections: _, ...options }: ReadingOptions): typeof parse {
+  const told = { ...options, ...heldOutside, onPage: tellPage("layer") };
+  if (options.ocr === "never") return told;
+  return { ...told, reader: lazyOcr({ jobs: pictures, tessdata }), onScan: tellPage("ocr") };
 }
 
-function tellPage(): void {
-  sayAnswers();
-  say({ kind: "page" });
+/** Milliseconds between two words about pages of a text layer: there may be hundreds a second. */
+const betweenPages = 100;
+let said = 0;
+
+function tellPage(by: PageRead["by"]): (page: number, total: number) => void {
+  return (page, total) => {
+    const now = performance.now();
+    if (by === "layer" && (folder !== null || now - said < betweenPages)) return;
+    said = now;
+    sayAnswers();
+    say({ kind: "page", by, page, total });
+  };
 }
 
 /** A parent that is gone hears nothing, and that is no fault. */
@@ -127,9 +152,12 @@ function say(message: FromReader): void {
   process.send?.(message, () => {});
 }
 
-async function read(file: string, fileName: string): Promise<Answer> {
+async function read(source: Source): Promise<Answer> {
   try {
-    const { resolution, counts } = await readCorrected(file, fileName);
+    const { resolution, counts } = await readCorrected(source);
+    // Whoever asks for one document alone gets what was read.
+    const none = folder === null ? null : noAct(resolution);
+    if (none !== null) return { kind: "failure", failure: none };
     return {
       kind: "act",
       line: Buffer.from(`${JSON.stringify(resolution)}\n`),
@@ -140,13 +168,20 @@ async function read(file: string, fileName: string): Promise<Answer> {
       corrections: counts,
     };
   } catch (error) {
-    return { kind: "failure", failure: failureOf(error) };
+    return { kind: "failure", failure: failureOf(error), trace: error instanceof Error ? error.stack : undefined };
   }
 }
 
+/** Why a text counts as no act; null for an act. */
+function noAct(resolution: Resolution): Failure | null {
+  const found = noActFinding(resolution);
+  return found === null ? null : { code: found.code, message: found.message, advice: noActAdvice, pages: [] };
+}
+
 /** The act with what people decided on it. */
-async function readCorrected(file: string, fileName: string) {
-  const { resolution, document } = await traceAct(bytesOf(file), { ...parse, fileName });
+async function readCorrected({ at, fileName }: Source) {
+  const bytes = typeof at === "string" ? bytesOf(at) : at;
+  const { resolution, document } = await traceAct(bytes, { ...parse, ...(fileName === null ? {} : { fileName }) });
   const own = corrections.get(resolution.source.sha256);
   if (own === undefined) return { resolution, counts: null };
   const {
@@ -181,7 +216,7 @@ function withStale(standing: Standing, counts: CorrectionCounts | null): Standin
 /** There is nothing else to do meanwhile, and a file that never answers is ended from outside. */
 function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(systemPath(file));
   } catch (error) {
     throw asInputError(error);
   }

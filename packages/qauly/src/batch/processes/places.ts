@@ -3,11 +3,14 @@
  * it waits for each, longest where all processors are busy, and the command wakes up for each.
  */
 import { QaulyError } from "@qauly/model";
-import type { Answer, Reader } from "./reader.js";
+import type { Source } from "./messages.js";
+import type { Answer, OnPage, Reader } from "./reader.js";
 
 export interface Places {
   /** Gives a document to a process as soon as there is a place. @throws QaulyError `fault` where no process can be started. */
   read(document: Wanted): Promise<Placed>;
+  /** Starts a process before there is a document, if there is none. */
+  warm(): void;
   /** How many documents the processes take, those that they have included. */
   room(): number;
   /** Processes that read. */
@@ -17,9 +20,11 @@ export interface Places {
 }
 
 export interface Wanted {
-  readonly file: string;
-  readonly fileName: string;
+  readonly source: Source;
   readonly demand: Demand;
+  readonly onPage?: OnPage | undefined;
+  /** Is told which process reads it. */
+  readonly onPlace?: ((reader: Reader) => void) | undefined;
   /** It had a place before, and goes before others. */
   readonly isAgain: boolean;
 }
@@ -92,6 +97,14 @@ export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
     return null;
   }
 
+  async function startIdle(): Promise<void> {
+    starting += 1;
+    const reader = await startOne();
+    starting -= 1;
+    if (reader !== null) readers.add(reader);
+    placeAll();
+  }
+
   async function goInNew({ go, fail }: Waiting): Promise<void> {
     starting += 1;
     const reader = await startOne();
@@ -149,7 +162,8 @@ export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
         const go = async (reader: Reader): Promise<void> => {
           const wasFresh = reader.documents === 0;
           if (wanted.demand !== "any") alone.add(reader);
-          const answer = await reader.read(wanted.file, wanted.fileName);
+          wanted.onPlace?.(reader);
+          const answer = await reader.read(wanted.source, wanted.onPage);
           alone.delete(reader);
           resolve({ answer, wasFresh });
           placeAll();
@@ -159,6 +173,9 @@ export function placesIn({ processes, bytes, start }: PlacesOptions): Places {
         else waiting.push(next);
         placeAll();
       });
+    },
+    warm() {
+      if (readers.size + starting === 0) void startIdle();
     },
     room: () => [...readers].reduce((sum, reader) => sum + roomIn(reader), processes - readers.size),
     busy: () => [...readers].filter((reader) => !isIdle(reader)),

@@ -1,28 +1,44 @@
 /** A few processes that read documents, each with its bounds of time and memory, which are kept from outside. */
 import { QaulyError } from "@qauly/model";
+import { aborted, heldTooMuch, mebibyte, tookTooLong } from "../../limits.js";
 import { failureOf } from "../failure.js";
-import type { BatchSettings } from "../options.js";
 import { memoryInterval, residentMemory } from "./memory.js";
-import type { ReadAct, ReadFailure } from "./messages.js";
+import type { ReadAct, ReadFailure, Source } from "./messages.js";
 import { type Demand, placesIn } from "./places.js";
-import { type Ended, startReader } from "./reader.js";
+import { type Ended, type OnPage, type Reader, type ReaderOptions, startReader } from "./reader.js";
 
 export interface Pool {
   /** How many documents the processes take now: short ones wait in them for their turn. */
   readonly room: number;
-  /** Throws only where no document can be read any more: QaulyError `fault`, `output.unwritable`. */
-  read(file: string, fileName: string): Promise<ReadAct | ReadFailure>;
+  /** Starts a process before there is a document. */
+  warm(): void;
+  /** Throws only where no document can be read any more: QaulyError `fault`, `output.unwritable`, `aborted`. */
+  read(source: Source, options?: PoolReadOptions): Promise<ReadAct | ReadFailure>;
   /** Ends all processes; calls that are under way are not answered any more. */
   close(): void;
+}
+
+export interface PoolReadOptions {
+  readonly onPage?: OnPage | undefined;
+  /** Ends the process that reads it. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface PoolOptions extends Omit<ReaderOptions, "isShared"> {
+  /** How many there may be. */
+  readonly processes: number;
+  /** A process has one document at a time: else it is given short ones ahead. */
+  readonly isOneAtATime?: boolean;
 }
 
 /** So many processes may end by themselves over one document: others may have ended them, and not the document. */
 const triesOfADocument = 3;
 
-/** `spool`: folder for acts on their way. */
-export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings, spool: string): Pool {
-  const bytes = maxMemory * 1024 ** 2;
-  const places = placesIn({ processes: jobs, bytes, start: () => startReader({ parse, timeout, maxMemory, spool }) });
+export function readerPool({ processes, isOneAtATime = false, ...options }: PoolOptions): Pool {
+  const { timeout, maxMemory } = options;
+  const bytes = maxMemory * mebibyte;
+  const isShared = processes > 1;
+  const places = placesIn({ processes, bytes, start: () => startReader({ ...options, isShared }) });
 
   const watch = setInterval(async () => {
     const busy = places.busy();
@@ -31,15 +47,21 @@ export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings, s
   }, memoryInterval);
   watch.unref();
 
-  return {
-    get room() {
-      return places.room();
-    },
-    async read(file, fileName) {
-      let demand: Demand = "any";
-      let isAgain = false;
+  async function answerTo(source: Source, { onPage, signal }: PoolReadOptions): Promise<ReadAct | ReadFailure> {
+    let reading: Reader | undefined;
+    const giveUp = (): void => reading?.end();
+    const onPlace = (reader: Reader): void => {
+      reading = reader;
+      if (signal?.aborted === true) giveUp();
+    };
+    signal?.addEventListener("abort", giveUp, { once: true });
+    let demand: Demand = isOneAtATime ? "alone" : "any";
+    let isAgain = false;
+    try {
       for (let tries = 1; ; ) {
-        const { answer, wasFresh } = await places.read({ file, fileName, demand, isAgain });
+        const { answer, wasFresh } = await places.read({ source, demand, isAgain, onPage, onPlace });
+        reading = undefined;
+        if (signal?.aborted === true) throw aborted(signal);
         isAgain = true;
         if (answer.kind === "unclear") {
           // Asked alone, it shows whether the fault is its own.
@@ -55,7 +77,17 @@ export function readerPool({ jobs, parse, timeout, maxMemory }: BatchSettings, s
           return orStop(answer);
         }
       }
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
+    }
+  }
+
+  return {
+    get room() {
+      return places.room();
     },
+    warm: () => places.warm(),
+    read: (source, read = {}) => answerTo(source, read),
     close() {
       clearInterval(watch);
       places.close();
@@ -71,22 +103,6 @@ function orStop(answer: ReadAct | ReadFailure): ReadAct | ReadFailure {
 }
 
 const asFailure = (error: QaulyError): ReadFailure => ({ kind: "failure", failure: failureOf(error) });
-
-function tookTooLong(seconds: number): QaulyError {
-  return new QaulyError(
-    "process.timeout",
-    `not read within ${seconds} seconds`,
-    "look at the file; --timeout gives more time",
-  );
-}
-
-function heldTooMuch(mebibytes: number): QaulyError {
-  return new QaulyError(
-    "process.memory",
-    `more than ${mebibytes} MiB of memory were needed`,
-    "look at the file; --max-memory gives more",
-  );
-}
 
 function brokeDown({ how }: Ended): QaulyError {
   return new QaulyError(

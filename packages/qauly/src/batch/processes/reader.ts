@@ -1,8 +1,18 @@
 /** A process that reads documents, seen from the dispatcher. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { BatchSettings } from "../options.js";
-import type { Answered, FromReader, ReadAct, ReadFailure, ToRead, ToReader } from "./messages.js";
+import { after } from "../../limits.js";
+import type {
+  Answered,
+  FromReader,
+  PageRead,
+  ReadAct,
+  ReadFailure,
+  ReadingOptions,
+  Source,
+  ToRead,
+  ToReader,
+} from "./messages.js";
 
 /** Why the dispatcher ended a process. */
 export type EndedFor = "timeout" | "memory";
@@ -28,6 +38,8 @@ export interface Unclear {
 
 export type Answer = ReadAct | ReadFailure | Ended | NotBegun | Unclear;
 
+export type OnPage = (read: PageRead) => void;
+
 export interface Reader {
   readonly pid: number;
   /** Documents that it was given. */
@@ -40,7 +52,7 @@ export interface Reader {
   readonly memory: number;
   readonly isAlive: boolean;
   /** Reads a document after those that it was given before; never rejects. One that takes too long ends the process. */
-  read(file: string, fileName: string): Promise<Answer>;
+  read(source: Source, onPage?: OnPage): Promise<Answer>;
   /** Gives back the last document, as `NotBegun`; the process counts it until it has dropped, or read, it. */
   giveBack(): void;
   /** Ends the process at once; its only document gets `Ended`, several get `Unclear`. */
@@ -59,19 +71,27 @@ const BUSY_MACHINE = ["--single-threaded", "--max-semi-space-size=32"];
 /** The last words of a process that breaks down. */
 const keptWords = 2000;
 
-export interface ReaderOptions extends Pick<BatchSettings, "parse" | "timeout" | "maxMemory"> {
-  /** Folder for acts on their way. */
-  readonly spool: string;
+export interface ReaderOptions {
+  readonly parse: ReadingOptions;
+  /** Seconds for a document, and for each page of it that is recognised. */
+  readonly timeout: number;
+  /** MiB. */
+  readonly maxMemory: number;
+  /** Folder for acts on their way; null where they come in the answers. */
+  readonly spool: string | null;
+  /** Several processes read at the same time. */
+  readonly isShared: boolean;
 }
 
 /** Resolves when the process is ready; null when it ended before that. */
-export async function startReader({ parse, timeout, maxMemory, spool }: ReaderOptions): Promise<Reader | null> {
+export async function startReader(options: ReaderOptions): Promise<Reader | null> {
+  const { parse, timeout, maxMemory, spool, isShared } = options;
   const child = fork(program, {
-    execArgv: [`--max-old-space-size=${Math.max(64, Math.ceil(maxMemory))}`, ...BUSY_MACHINE],
+    execArgv: [...heapOf(maxMemory), ...(isShared ? BUSY_MACHINE : [])],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  const reader = readerOf(child, timeout * 1000);
+  const reader = readerOf(child, timeout);
   const isReady = new Promise<boolean>((resolve) => {
     child.once("message", () => resolve(true));
     child.once("exit", () => resolve(false));
@@ -81,14 +101,19 @@ export async function startReader({ parse, timeout, maxMemory, spool }: ReaderOp
   return (await isReady) ? reader : null;
 }
 
+/** V8's own bound of the heap, which is reached before memory is looked at from outside. */
+const heapOf = (maxMemory: number): string[] =>
+  Number.isFinite(maxMemory) ? [`--max-old-space-size=${Math.max(64, Math.ceil(maxMemory))}`] : [];
+
 /** A document that was given and is not answered. */
 interface Given {
   readonly id: number;
+  readonly onPage: OnPage | undefined;
   readonly resolve: (answer: Answer) => void;
   isGivenBack: boolean;
 }
 
-/** `timeout`: milliseconds for a document, and for each page of it that is recognised. */
+/** `timeout`: seconds for a document, and for each page of it that is recognised. */
 function readerOf(child: ChildProcess, timeout: number): Reader {
   let documents = 0;
   let pace = Number.POSITIVE_INFINITY;
@@ -100,7 +125,7 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
   let given: readonly Given[] = [];
   /** When the first of them was begun, as far as is known. */
   let began = 0;
-  let deadline: NodeJS.Timeout | undefined;
+  let endDeadline = (): void => {};
 
   const tell = (message: ToReader): void => {
     child.send(message, () => {});
@@ -118,8 +143,8 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
   };
   /** From now on the process has time for one more document, or page. */
   const restart = (): void => {
-    clearTimeout(deadline);
-    if (given.length > 0) deadline = setTimeout(() => end("timeout"), timeout);
+    endDeadline();
+    if (given.length > 0) endDeadline = after(timeout, () => end("timeout"));
   };
   const hear = (answers: readonly Answered[]): void => {
     const now = performance.now();
@@ -141,6 +166,10 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
       given = given.filter(({ id }) => id !== message.id);
       return;
     }
+    if (message.kind === "page") {
+      given[0]?.onPage?.(message);
+      if (message.by === "layer") return;
+    }
     if (message.kind === "answers") {
       memory = message.memory;
       hear(message.answers);
@@ -149,7 +178,7 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
   });
   child.on("exit", (code, signal) => {
     isAlive = false;
-    clearTimeout(deadline);
+    endDeadline();
     const by = endedFor ?? (/heap out of memory/.test(words) ? "memory" : null);
     const answer: Answer =
       given.length > 1 ? { kind: "unclear" } : { kind: "ended", by, how: signal ?? `exit code ${code}` };
@@ -175,17 +204,17 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
     get isAlive() {
       return isAlive;
     },
-    read(file, fileName) {
+    read({ at, fileName }, onPage) {
       if (!isAlive) return Promise.resolve({ kind: "not-begun" });
       documents += 1;
       const id = documents;
       return new Promise((resolve) => {
-        given = [...given, { id, resolve, isGivenBack: false }];
+        given = [...given, { id, resolve, onPage, isGivenBack: false }];
         if (given.length === 1) {
           began = performance.now();
           restart();
         }
-        unsent.push({ id, file, fileName });
+        unsent.push({ id, at, fileName });
         if (unsent.length === 1) setImmediate(send);
       });
     },

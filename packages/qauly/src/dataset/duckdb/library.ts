@@ -29,16 +29,18 @@ export interface DatabaseOptions {
   readonly readOnly?: boolean;
   /** Folder for what does not fit into the memory. */
   readonly scratch: string;
+  /** MiB that it may take before it writes there. Default: 1000. */
+  readonly memory?: number;
 }
 
-/** Memory that DuckDB may take before it writes to the scratch folder. */
-const memoryLimit = "1GB";
-
-export async function openDatabase(path: string, { readOnly = false, scratch }: DatabaseOptions): Promise<Database> {
+export async function openDatabase(
+  path: string,
+  { readOnly = false, scratch, memory = 1000 }: DatabaseOptions,
+): Promise<Database> {
   const duckdb = await loadDuckDB();
   const instance = await duckdb.DuckDBInstance.create(path, {
     ...withoutNetwork,
-    memory_limit: memoryLimit,
+    memory_limit: `${Math.ceil(memory)}MiB`,
     temp_directory: scratch,
     access_mode: readOnly ? "READ_ONLY" : "READ_WRITE",
   });

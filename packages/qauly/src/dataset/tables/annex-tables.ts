@@ -1,12 +1,15 @@
-/** The tables of annexes, twice: a row for each row as printed, and a row for each cell. */
+/** The tables of annexes and clauses, twice: a row for each row as printed, and a row for each cell. */
 import type { Annex, ColumnRole, Table, TableColumn, TableRow } from "@qauly/model";
+import { allTables } from "@qauly/model/rules";
 import { roles } from "../codes.js";
 import { type ActTable, actTable, coded, integer, required, text, words } from "../table.js";
 import { actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface PrintedRow extends OfAct {
-  readonly annex: Annex;
-  readonly annexIndex: number;
+  /** Null for a table of a clause. */
+  readonly annex: Annex | null;
+  readonly annexIndex: number | null;
+  readonly clausePath: string | null;
   readonly table: Table;
   readonly tableIndex: number;
   readonly row: TableRow;
@@ -15,12 +18,17 @@ interface PrintedRow extends OfAct {
 }
 
 function* printedRows(act: OfAct["act"]): Generator<PrintedRow> {
-  for (const [annexIndex, annex] of act.resolution.annexes.entries()) {
-    for (const [tableIndex, table] of annex.tables.entries()) {
-      for (const [rowIndex, row] of table.rows.entries()) {
-        const path = `/annexes/${annexIndex}/tables/${tableIndex}/rows/${rowIndex}`;
-        yield { act, annex, annexIndex, table, tableIndex, row, rowIndex, path };
-      }
+  for (const { path: here, table, annex: annexIndex } of allTables(act.resolution)) {
+    const annex = annexIndex === null ? null : (act.resolution.annexes[annexIndex] ?? null);
+    const [holder = "", tableIndex] = here.split("/tables/");
+    const place = {
+      annex,
+      annexIndex,
+      clausePath: annexIndex === null ? holder : null,
+      tableIndex: Number(tableIndex),
+    };
+    for (const [rowIndex, row] of table.rows.entries()) {
+      yield { act, ...place, table, row, rowIndex, path: `${here}/rows/${rowIndex}` };
     }
   }
 }
@@ -35,19 +43,28 @@ const firstPage = ({ act, path }: PrintedRow) => act.pageOf(`${path}/cells/0`);
 
 export const annexRows: ActTable = actTable<PrintedRow>({
   name: "annex_rows",
-  description: "One row for each row of a table in an annex, its cells as printed.",
+  description: "One row for each row of a table in an annex or in a clause, its cells as printed.",
   key: ["act_key", "path"],
   foreignKeys: [toAct],
   rows: printedRows,
   columns: [
     actKey,
     required(text("path", "JSON pointer to the row in its act.", ({ path }) => path)),
-    required(
-      integer("annex_position", "Place of the annex among the act's, from 1.", ({ annexIndex }) => annexIndex + 1),
+    integer(
+      "annex_position",
+      "Place of the annex among the act's, from 1; NULL for a table of a clause.",
+      ({ annexIndex }) => (annexIndex === null ? null : annexIndex + 1),
     ),
-    integer("annex_number", "Number of the annex as printed.", ({ annex }) => annex.number),
-    words("annex_title", "Title of the annex.", ({ annex }) => annex.title),
-    required(integer("table_position", "Place of the table in its annex, from 1.", ({ tableIndex }) => tableIndex + 1)),
+    integer("annex_number", "Number of the annex as printed.", ({ annex }) => annex?.number ?? null),
+    words("annex_title", "Title of the annex.", ({ annex }) => annex?.title ?? null),
+    text("clause_path", "JSON pointer to the clause in which the table stands.", ({ clausePath }) => clausePath),
+    required(
+      integer(
+        "table_position",
+        "Place of the table in its annex or clause, from 1.",
+        ({ tableIndex }) => tableIndex + 1,
+      ),
+    ),
     required(integer("row_position", "Place of the row in its table, from 1.", ({ rowIndex }) => rowIndex + 1)),
     integer("page", "Page of the source.", firstPage),
     text("row_number", "Cell of the row's number.", (row) => cellOf(row, "row-number")),
@@ -75,7 +92,7 @@ function* printedCells(act: OfAct["act"]): Generator<PrintedCell> {
 
 export const annexCells: ActTable = actTable<PrintedCell>({
   name: "annex_cells",
-  description: "One row for each cell of a table in an annex, with the header of its column.",
+  description: "One row for each cell of a table in an annex or in a clause, with the header of its column.",
   key: ["act_key", "path", "column_position"],
   foreignKeys: [toAct, { columns: ["act_key", "path"], table: "annex_rows" }],
   rows: printedCells,

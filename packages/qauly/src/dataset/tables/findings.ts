@@ -1,5 +1,6 @@
 /** `findings`: what is odd about acts. */
 import type { Finding } from "@qauly/model";
+import { rowOf } from "@qauly/model/rules";
 import { severities } from "../codes.js";
 import { type ActTable, actTable, coded, integer, required, text } from "../table.js";
 import { actFacts, actKey, type OfAct, toAct } from "./act-columns.js";
@@ -15,8 +16,8 @@ interface Row extends OfAct {
 function allocationAt(rows: ReadonlyMap<string, number | null>, pointer: string): number | null {
   const own = /^\/quota\/allocations\/(\d+)(?:\/|$)/.exec(pointer)?.[1];
   if (own !== undefined) return Number(own);
-  const row = /^\/annexes\/\d+\/tables\/\d+\/rows\/\d+(?=\/|$)/.exec(pointer)?.[0];
-  return row === undefined ? null : (rows.get(row) ?? null);
+  const row = rowOf(pointer);
+  return row === null ? null : (rows.get(row) ?? null);
 }
 
 function rowsOf(act: OfAct["act"]): Row[] {

@@ -1,3 +1,4 @@
+import { boundedNumber } from "@qauly/model/rules";
 import { letter } from "../../../text/letters.js";
 import { numerals } from "../numerals.js";
 
@@ -25,7 +26,7 @@ const shares: Readonly<Record<string, number>> = { оннан: 1, жүзден: 
 /** The number that words or figures say: `екі жүз елу бір` → 251, `1,5` → 1.5; null when they say none. */
 export function readNumber(text: string): number | null {
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
-  if (/^\d/.test(plain)) return Number(plain.replace(/\s/g, "").replace(",", "."));
+  if (/^\d/.test(plain)) return boundedNumber("percent", plain);
   if (plain === "жарты") return 0.5;
   const fraction = /^(.*) бүтін (оннан|жүзден|мыңнан) (.*)$/.exec(plain);
   if (fraction !== null) {

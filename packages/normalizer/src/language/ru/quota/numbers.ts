@@ -1,3 +1,4 @@
+import { boundedNumber } from "@qauly/model/rules";
 import { letter } from "../../../text/letters.js";
 import { numerals } from "../numerals.js";
 
@@ -22,7 +23,7 @@ const shares: Readonly<Record<string, number>> = { десят: 1, сот: 2, т�
 export function readNumber(text: string): number | null {
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
   const figures = /^(\d[\d ]*(?:[.,]\d+)?)(?:-?[а-я]+)?$/.exec(plain);
-  if (figures !== null) return Number((figures[1] as string).replace(/ /g, "").replace(",", "."));
+  if (figures !== null) return boundedNumber("percent", figures[1] as string);
   if (/^половин[аыу]$/.test(plain)) return 0.5;
   const fraction = /^(.*) цел[А-Яа-яЁё]{1,3} (?:и )?(.*) (десят|сот|тысячн)[А-Яа-яЁё]{1,3}$/.exec(plain);
   if (fraction !== null) {
