@@ -43,7 +43,7 @@ async function exported(place: Place, format: ExportFormat, name = format as str
   return out;
 }
 
-const readers: Record<ExportFormat, (folder: string, table: TableForm) => Rows | Promise<Rows>> = {
+const readers: Record<Exclude<ExportFormat, "xlsx">, (folder: string, table: TableForm) => Rows | Promise<Rows>> = {
   parquet: parquetRows,
   duckdb: databaseRows,
   jsonl: jsonRows,
@@ -99,7 +99,7 @@ function withWords(act: Resolution, [words, amounts]: readonly [readonly string[
 }
 
 describe("qauly export", () => {
-  it.each(Object.keys(readers) as ExportFormat[])(
+  it.each(Object.keys(readers) as (keyof typeof readers)[])(
     "gives back as %s what went in, whatever it holds",
     async (format) => {
       const amount = fc.oneof(
@@ -270,7 +270,7 @@ describe("qauly export", () => {
 
   it("writes empty tables for no acts", async () => {
     await inWorkplace({ "acts.jsonl": "" }, async (place) => {
-      for (const format of Object.keys(readers) as ExportFormat[]) {
+      for (const format of Object.keys(readers) as (keyof typeof readers)[]) {
         const folder = await exported(place, format);
         for (const table of tables) expect(await readers[format](folder, table)).toEqual([]);
       }

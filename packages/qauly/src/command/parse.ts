@@ -3,6 +3,7 @@ import type { KnownAct, QuotaRule } from "@qauly/model";
 import { noActAdvice, noActFinding } from "../results/no-act.js";
 import { writerFor } from "../writers/index.js";
 import { readCatalogueFile } from "./catalogue.js";
+import { checkProgram } from "./csv-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
@@ -16,6 +17,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   if (options.pretty && options.format !== "json") {
     throw new UsageError(`--pretty: has no meaning with --format ${options.format}: leave one of the two out`);
   }
+  checkProgram(options.for, options.format, "--format");
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new UsageError("-: standard input can be read only once: give it once");
   }
@@ -35,7 +37,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   }
   const reading = openReading(files, { ...options, rules, catalogue });
   const sink = openSink(options.out, files);
-  const writer = writerFor(options.format, files.length, options.pretty);
+  const writer = writerFor(options.format, files.length, options.pretty, options.for);
   let read = 0;
   let withErrors = 0;
   for (const file of files) {
