@@ -110,7 +110,7 @@ describe("the workbook", () => {
           "--headless",
           `-env:UserInstallation=file://${profile}`,
           "--convert-to",
-          form,
+          "fods",
           "--outdir",
           folder,
         ];

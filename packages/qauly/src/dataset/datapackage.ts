@@ -65,8 +65,8 @@ function resourceOf(table: TableForm) {
 }
 
 /**
- * The content of `datapackage.json`. It states no licence: the tables hold official texts, which no licence covers, and who
- * publishes them chooses what to say of the rest.
+ * The content of `datapackage.json`. Its licence is that of what Qauly adds; the official texts in the tables are under none
+ * (LICENSE-DATA.md).
  */
 export function dataPackage(): unknown {
   return {
@@ -76,6 +76,14 @@ export function dataPackage(): unknown {
     description:
       `Read by Qauly ${version}. An empty cell is a value that the source does not state. A text that a spreadsheet would run as a ` +
       "formula starts with an apostrophe that is not part of it.",
+    version,
+    licenses: [
+      {
+        name: "CC0-1.0",
+        path: "https://creativecommons.org/publicdomain/zero/1.0/",
+        title: "CC0 1.0 Universal, for what Qauly adds to the official texts, which are under no licence",
+      },
+    ],
     sources: [{ title: "The documents that the column path of the table documents names" }],
     resources: tables.map(resourceOf),
   };
