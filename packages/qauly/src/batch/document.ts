@@ -1,5 +1,5 @@
 /** What a batch says of a document: the lines of its result files. */
-import type { QaulyErrorCode } from "@qauly/model";
+import type { FailureCode } from "@qauly/model";
 
 /**
  * done: read whole; partial: read, but pages are missing or damaged; failed: no result; skipped: the same bytes were read under
@@ -32,7 +32,7 @@ export interface DocumentLine {
 
 /** Why a document gave no result, or not all of it. */
 export interface Failure {
-  readonly code: QaulyErrorCode | "page.unread" | "page.damaged" | "input.not-an-act";
+  readonly code: FailureCode;
   /** What is wrong, one line. */
   readonly message: string;
   /** What to do. */
