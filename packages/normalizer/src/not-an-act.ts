@@ -9,7 +9,10 @@ type Read = Pick<
   "act" | "preamble" | "clauses" | "signatories" | "annexes" | "references" | "quota" | "source"
 >;
 
-/** Evidence under which a text is no act. Acts have 8 and more, pages from the middle of one about 2, other texts under 1. */
+/**
+ * Evidence under which a text is no act. Acts have 8 and more, pages from the middle of one about 2, other texts under
+ * 1.
+ */
 const enough = 1.3;
 
 /** Characters that are looked at: what an act is shows long before. */

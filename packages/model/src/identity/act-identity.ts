@@ -10,9 +10,9 @@ const bodyOfType: Readonly<Partial<Record<ActType, string>>> = { law: "parliamen
 const COUNTRY = "KZ";
 
 /**
- * Type, day, number, kind of body and code of its territory, parted by colons: `resolution:2022-11-30:593:akimat:274400000`. The
- * same for the Kazakh and the Russian text of an act; null where the type, day, number or body is not known, since nothing then tells which
- * act it is.
+ * Type, day, number, kind of body and code of its territory, parted by colons:
+ * `resolution:2022-11-30:593:akimat:274400000`. The same for the Kazakh and the Russian text of an act; null where the
+ * type, day, number or body is not known, since nothing then tells which act it is.
  *
  * Behind the code stands what the classifier has no code for: the village of an akim, the ministry, a district that was
  * formed of late, by the consonants or the field that both languages share.

@@ -1,6 +1,7 @@
 /**
- * What ministries are for, by the beginning of the word in each language, so that the Kazakh and the Russian name of a ministry are
- * one. Matched against names folded by `foldName`. Source: the names of ministries since 1991 in the register of acts.
+ * What ministries are for, by the beginning of the word in each language, so that the Kazakh and the Russian name of a
+ * ministry are one. Matched against names folded by `foldName`. Source: the names of ministries since 1991 in the
+ * register of acts.
  */
 export const fieldsOfState: readonly (readonly [field: string, words: RegExp])[] = [
   ["agriculture", /^(?:ауыл|шаруашылы|селск|хозяйств)/],

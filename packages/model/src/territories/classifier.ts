@@ -1,8 +1,9 @@
 /**
  * Regions of Kazakhstan with their districts and cities, and their codes. Source: the national Classifier of
- * administrative-territorial objects (NK RK 11, КАТО, published by the Bureau of National Statistics, stat.gov.kz), state of
- * the end of 2022; names in the two languages as acts print them. A code has nine digits, of which the first four tell the region and
- * the district; those of a city are of its administration (г.а.), which villages belong to as well.
+ * administrative-territorial objects (NK RK 11, КАТО, published by the Bureau of National Statistics, stat.gov.kz),
+ * state of the end of 2022; names in the two languages as acts print them. A code has nine digits, of which the first
+ * four tell the region and the district; those of a city are of its administration (г.а.), which villages belong to as
+ * well.
  *
  * Districts that were formed later have no row, so that no code is made up for them.
  */
@@ -12,7 +13,9 @@ export interface Territory {
   /** Nine digits. */
   readonly code: string;
   readonly kind: TerritoryKind;
-  /** Names without the word for the kind: `Бәйтерек`, `Аккольский`. Those of earlier days and other spellings come last. */
+  /**
+   * Names without the word for the kind: `Бәйтерек`, `Аккольский`. Those of earlier days and other spellings come last.
+   */
   readonly names: readonly string[];
 }
 
@@ -22,7 +25,10 @@ export interface Region extends Territory {
   readonly parted: readonly string[];
 }
 
-/** A line is the third and fourth digit of the code, `c` for a city or `d` for a district, and its names, parted by slashes. */
+/**
+ * A line is the third and fourth digit of the code, `c` for a city or `d` for a district, and its names, parted by
+ * slashes.
+ */
 function region(
   code: string,
   kind: TerritoryKind,

@@ -101,8 +101,8 @@ export interface TerritoryCodes {
 
 /**
  * Codes of a region and of a district by their names, as `act.authority` gives them. Codes are those of today's
- * classifier: a district that acts of earlier days name under another region has its code of today, and so has a region that was
- * renamed. A district without a region has its code where no other has its name.
+ * classifier: a district that acts of earlier days name under another region has its code of today, and so has a region
+ * that was renamed. A district without a region has its code where no other has its name.
  */
 export const territoryCodes = (region: string | null, district: string | null): TerritoryCodes =>
   remembered(JSON.stringify([region, district]));

@@ -2,8 +2,9 @@
 import type { FailureCode } from "@qauly/model";
 
 /**
- * done: read whole; partial: read, but pages are missing or damaged; failed: no result; skipped: the same bytes were read under
- * another path before; not-an-act: read, and it is no legal act, so that it is in no count and no table of acts.
+ * done: read whole; partial: read, but pages are missing or damaged; failed: no result; skipped: the same bytes were
+ * read under another path before; not-an-act: read, and it is no legal act, so that it is in no count and no table of
+ * acts.
  */
 export type DocumentStatus = "done" | "partial" | "failed" | "skipped" | "not-an-act";
 export const documentStatuses = [
@@ -24,7 +25,9 @@ export interface DocumentLine {
   readonly sha256: string | null;
   readonly byteLength: number | null;
   readonly status: DocumentStatus;
-  /** Line of `acts.jsonl`, from 0: its own, or for a skipped document that of the same bytes; null where there is none. */
+  /**
+   * Line of `acts.jsonl`, from 0: its own, or for a skipped document that of the same bytes; null where there is none.
+   */
   readonly line: number | null;
   /** Why it is failed, partial or no act, else null. */
   readonly code: string | null;

@@ -1,6 +1,6 @@
 /**
- * The codebook: what each code of the tables means. The types of the schema see to it that no code is missing and none is made up; the
- * data package, DuckDB's comments, Parquet's metadata and docs/datasets.md all follow it.
+ * The codebook: what each code of the tables means. The types of the schema see to it that no code is missing and none
+ * is made up; the data package, DuckDB's comments, Parquet's metadata and docs/datasets.md all follow it.
  */
 import type {
   ActStatus,

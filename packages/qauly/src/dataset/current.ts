@@ -1,6 +1,6 @@
 /**
- * Which readings of acts count. An act may come in several files, forms and languages; each is a reading. Of one act the reading
- * that can be trusted most counts, and none where a reading shows that the act was repealed.
+ * Which readings of acts count. An act may come in several files, forms and languages; each is a reading. Of one act
+ * the reading that can be trusted most counts, and none where a reading shows that the act was repealed.
  */
 import type { Resolution } from "@qauly/model";
 import { actIdentity } from "@qauly/model/rules";

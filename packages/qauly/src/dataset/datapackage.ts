@@ -12,7 +12,9 @@ const fieldType: Readonly<Record<ColumnType, string>> = {
   date: "date",
 };
 
-/** Programs read a key that is NULL in part as one that leads nowhere; such joins are told in docs/datasets.md alone. */
+/**
+ * Programs read a key that is NULL in part as one that leads nowhere; such joins are told in docs/datasets.md alone.
+ */
 function isNeverPartlyNull({ columns }: ForeignKey, table: TableForm): boolean {
   return (
     columns.length === 1 || columns.every((name) => table.columns.find((column) => column.name === name)?.required)
@@ -65,8 +67,8 @@ function resourceOf(table: TableForm) {
 }
 
 /**
- * The content of `datapackage.json`. Its licence is that of what Qauly adds; the official texts in the tables are under none
- * (LICENSE-DATA.md).
+ * The content of `datapackage.json`. Its licence is that of what Qauly adds; the official texts in the tables are under
+ * none (LICENSE-DATA.md).
  */
 export function dataPackage(): unknown {
   return {

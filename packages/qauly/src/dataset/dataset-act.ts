@@ -30,8 +30,9 @@ export function actKeys(): (sha256: string) => string {
 }
 
 /**
- * Tells the page of the source on which a field stands: of what was read there first, in the field itself, in its parts, or
- * in what it is a part of. Null when nothing of it was read there. One pass over the provenance, when first asked.
+ * Tells the page of the source on which a field stands: of what was read there first, in the field itself, in its
+ * parts, or in what it is a part of. Null when nothing of it was read there. One pass over the provenance, when first
+ * asked.
  */
 export function pageFinder({ provenance }: Resolution): (pointer: string) => number | null {
   let pages: Map<string, number> | undefined;

@@ -13,9 +13,9 @@ import { tables } from "./tables/index.js";
 import { textFiles } from "./text-files.js";
 
 /**
- * Writes the tables into a folder; files of the same names there are replaced, each at once, when all are complete. Gives how
- * many acts there were. Throws QaulyError for results that cannot be read, MissingLibraryError without DuckDB where it is
- * needed, and errors of the file system.
+ * Writes the tables into a folder; files of the same names there are replaced, each at once, when all are complete.
+ * Gives how many acts there were. Throws QaulyError for results that cannot be read, MissingLibraryError without DuckDB
+ * where it is needed, and errors of the file system.
  */
 export async function exportDataset(
   results: Results,

@@ -1,6 +1,6 @@
 /**
- * Tables of a dataset as data: the one place that says which columns there are, of which type, with which meaning. CSV, JSON
- * lines, Parquet, DuckDB, the data package and docs/datasets.md all follow it.
+ * Tables of a dataset as data: the one place that says which columns there are, of which type, with which meaning. CSV,
+ * JSON lines, Parquet, DuckDB, the data package and docs/datasets.md all follow it.
  */
 import type { Code } from "./codes.js";
 import type { DatasetAct } from "./dataset-act.js";
@@ -66,7 +66,9 @@ export const number = column("number");
 export const boolean = column("boolean");
 export const date = column("date");
 
-/** A text of words: answers of queries have it in the order of the Kazakh alphabet, which the Russian one is a part of. */
+/**
+ * A text of words: answers of queries have it in the order of the Kazakh alphabet, which the Russian one is a part of.
+ */
 export const words = <Row>(name: string, description: string, cell: CellOf<Row>): ColumnOf<Row> => ({
   ...text(name, description, cell),
   order: "alphabet",

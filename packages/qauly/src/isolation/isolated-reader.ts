@@ -25,8 +25,8 @@ export interface IsolatedReader {
 }
 
 /**
- * A reader whose processes live on from one document to the next. Its owner closes it; until then they keep this process
- * alive.
+ * A reader whose processes live on from one document to the next. Its owner closes it; until then they keep this
+ * process alive.
  *
  * @throws RangeError for limits that make no sense
  */

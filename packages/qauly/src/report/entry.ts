@@ -37,8 +37,8 @@ export interface ActFigures {
 }
 
 /**
- * Whether the reading counts for its act: "other reading" where another reading of the same act can be trusted more, "repealed" for
- * the most trusted one of an act that is no longer in force.
+ * Whether the reading counts for its act: "other reading" where another reading of the same act can be trusted more,
+ * "repealed" for the most trusted one of an act that is no longer in force.
  */
 export type ReadingStanding = "current" | "repealed" | "other reading";
 

@@ -19,12 +19,15 @@ function cellText(cell: Cell): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-/** What Excel would take for a number, a day or a time: `01/12`, `12-1`, `0042`, `1e5`. Whole days, `2022-11-30`, are meant to be days. */
+/**
+ * What Excel would take for a number, a day or a time: `01/12`, `12-1`, `0042`, `1e5`. Whole days, `2022-11-30`, are
+ * meant to be days.
+ */
 const looksLikeNumber = /^(?!\d{4}-\d{2}-\d{2}$)\d[\d\s.,:/\\–-]*(?:[eE][+-]?\d+)?%?$/;
 
 /**
- * Where lists are parted by semicolons, as in Kazakhstan and Russia, numbers have a decimal comma. Text that looks like a number is
- * written as a formula that gives it, since Excel heeds no quotation marks.
+ * Where lists are parted by semicolons, as in Kazakhstan and Russia, numbers have a decimal comma. Text that looks like
+ * a number is written as a formula that gives it, since Excel heeds no quotation marks.
  */
 function excelText(cell: Cell): string {
   if (typeof cell === "number") return String(cell).replace(".", ",");

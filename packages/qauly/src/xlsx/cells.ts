@@ -11,7 +11,9 @@ const cut = "…";
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 
-/** Characters that XML has no place for are written by their numbers, as Excel does, and what looks like that as well. */
+/**
+ * Characters that XML has no place for are written by their numbers, as Excel does, and what looks like that as well.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_(?=x[\dA-Fa-f]{4}_)/g;
 const byNumber = (character: string): string =>

@@ -1,6 +1,7 @@
 /**
- * Tables as one workbook for spreadsheets: a sheet for each table, with a head that stays and filters; numbers are numbers, days are days, and
- * what is text stays text. Written as the rows come, so that only the archive's directory is kept.
+ * Tables as one workbook for spreadsheets: a sheet for each table, with a head that stays and filters; numbers are
+ * numbers, days are days, and what is text stays text. Written as the rows come, so that only the archive's directory
+ * is kept.
  */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
@@ -145,7 +146,10 @@ const codebookColumns = ["table", "column", "type", "meaning", "codes"].map(
   (name): Column => ({ name, type: "text", required: false, description: "", order: "alphabet" }),
 );
 
-/** Tables of a workbook; `scratch` is a folder that the caller removes. Throws QaulyError for more than an archive holds. */
+/**
+ * Tables of a workbook; `scratch` is a folder that the caller removes. Throws QaulyError for more than an archive
+ * holds.
+ */
 export function workbook(
   path: string,
   scratch: string,

@@ -1,4 +1,7 @@
-/** A ZIP archive from files that are compressed already. Form: PKWARE's APPNOTE 6.3, without the extension for 4 GB and more. */
+/**
+ * A ZIP archive from files that are compressed already. Form: PKWARE's APPNOTE 6.3, without the extension for 4 GB and
+ * more.
+ */
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 

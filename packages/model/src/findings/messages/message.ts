@@ -40,8 +40,9 @@ export const pageDamageKinds = [
 ] as const;
 
 /**
- * What shows that a text is an act: the enacting formula; type, day and number; the body; registration or status; signatures; an annex
- * heading; a job quota; rules in numbered clauses; articles and chapters; words for itself; words of law; legal forms of organisations.
+ * What shows that a text is an act: the enacting formula; type, day and number; the body; registration or status;
+ * signatures; an annex heading; a job quota; rules in numbered clauses; articles and chapters; words for itself; words
+ * of law; legal forms of organisations.
  */
 export type SoughtSign = (typeof soughtSigns)[number];
 export const soughtSigns = [

@@ -29,8 +29,8 @@ import type {
 } from "./messages.js";
 
 /**
- * A reader that is caught in one document never hears that its parent is gone: this thread ends it. Windows keeps the number of a
- * parent that is gone, so there it is asked for.
+ * A reader that is caught in one document never hears that its parent is gone: this thread ends it. Windows keeps the
+ * number of a parent that is gone, so there it is asked for.
  */
 const watch = `
 const parent = process.ppid;

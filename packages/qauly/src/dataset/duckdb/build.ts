@@ -39,7 +39,9 @@ export async function buildDatabase(
   }
 }
 
-/** Writes `TABLE.parquet` for each table. One thread, and rows in their order, so that the bytes are the same each time. */
+/**
+ * Writes `TABLE.parquet` for each table. One thread, and rows in their order, so that the bytes are the same each time.
+ */
 export async function buildParquet(
   results: Results,
   folder: string,

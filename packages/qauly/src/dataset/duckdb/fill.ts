@@ -53,8 +53,8 @@ function statementsForView({ name, description, table }: View): string[] {
 
 export interface FillOptions {
   /**
-   * Words are ordered by the Kazakh alphabet, which holds the Russian one. It takes DuckDB's extension icu, which this build holds and
-   * others may lack: a file for other programs goes without.
+   * Words are ordered by the Kazakh alphabet, which holds the Russian one. It takes DuckDB's extension icu, which this
+   * build holds and others may lack: a file for other programs goes without.
    */
   readonly inAlphabet: boolean;
 }

@@ -1,4 +1,6 @@
-/** `citations`: one row for each reference. The table is not called `references` because that word is reserved in SQL. */
+/**
+ * `citations`: one row for each reference. The table is not called `references` because that word is reserved in SQL.
+ */
 import type { Reference } from "@qauly/model";
 import { actTypes, referenceKinds, targetBases } from "../codes.js";
 import { type ActTable, actTable, coded, date, integer, required, text, words } from "../table.js";

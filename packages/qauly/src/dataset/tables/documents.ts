@@ -1,4 +1,6 @@
-/** `documents`: every document that a batch was given, also those that gave no act. Empty where the results do not tell. */
+/**
+ * `documents`: every document that a batch was given, also those that gave no act. Empty where the results do not tell.
+ */
 import type { DocumentLine } from "../../batch/document.js";
 import type { FailureLine } from "../../results/result-lines.js";
 import { documentStatuses } from "../codes.js";
