@@ -1,8 +1,8 @@
 /** What each error means to who meets it: docs/errors.md is made of it. */
 import type { QaulyErrorCode } from "../error.js";
 
-/** Codes of a document of a batch: those of errors, and of one that was read in part. */
-export type FailureCode = QaulyErrorCode | "page.unread" | "page.damaged";
+/** Codes of a document of a batch: those of errors, of one that was read in part, and of one that is no act. */
+export type FailureCode = QaulyErrorCode | "page.unread" | "page.damaged" | "input.not-an-act";
 
 /**
  * How the command ends. In a batch a document that fails ends nothing: it is listed in `failures.jsonl`, and the batch
@@ -189,6 +189,13 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
     advice: "Nothing is wrong; a batch goes on with `--resume`.",
     exit: 130,
     inBatch: false,
+  },
+  "input.not-an-act": {
+    cause: "The document was read, and too little shows that it is a legal act or a page of one.",
+    advice:
+      "Leave it out. Where it is an act all the same, `qauly parse` gives its result, with a finding of this code.",
+    exit: 0,
+    inBatch: true,
   },
   "page.unread": {
     cause: "Pages of the document could not be read; the act was read from the others and has a finding of this code.",

@@ -17,6 +17,7 @@ import type { Reading } from "../grammar/tokens/token.js";
 import type { SourceRange } from "../text/change.js";
 import type { Edit } from "../text/edits.js";
 import type { Line } from "../text/flow.js";
+import type { ActWording } from "./act-wording.js";
 
 export type { FoundBound, FoundDate, FoundFormula, FoundHeadcounts, FoundPercent, NamedPart, Part, Territory };
 
@@ -201,5 +202,6 @@ export interface Language {
   findInternalCitations(reading: Reading): InternalCitation[];
   readonly hyphens: HyphenWording;
   readonly quota: QuotaLanguage;
+  readonly actWording: ActWording;
   readonly repair: LanguageRepair;
 }

@@ -79,14 +79,15 @@ function lineOf({ summary, examined }: BatchProgress, total: number | null, from
 }
 
 function lastLine({ complete, documents, findings }: BatchSummary): string {
-  const { total, done, partial, failed, skipped } = documents;
+  const { total, done, partial, failed, skipped, "not-an-act": none } = documents;
+  const noActs = none === 0 ? "" : `, ${none} no ${none === 1 ? "act" : "acts"}`;
   const ended = complete ? "" : "ended early, ";
-  return `${ended}${total} documents (${done} done, ${partial} partial, ${failed} failed, ${skipped} skipped), ${findings.total} findings`;
+  return `${ended}${total} documents (${done} done, ${partial} partial, ${failed} failed, ${skipped} skipped${noActs}), ${findings.total} findings`;
 }
 
 function advice({ complete, documents }: BatchSummary): string[] {
   if (!complete) return ["go on with --resume"];
-  return documents.failed + documents.partial > 0 ? ["failures.jsonl says why"] : [];
+  return documents.failed + documents.partial + documents["not-an-act"] > 0 ? ["failures.jsonl says why"] : [];
 }
 
 function duration(seconds: number): string {

@@ -2,6 +2,7 @@
 
 import type { MessageLanguage } from "@qauly/model";
 import type { Shard } from "../batch/options.js";
+import type { CsvProgram } from "../writers/csv-line.js";
 
 export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
 export const parseFormats = ["json", "jsonl", "csv"] as const;
@@ -10,7 +11,7 @@ export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
-export const exportFormats = ["parquet", "csv", "duckdb", "jsonl"] as const;
+export const exportFormats = ["parquet", "csv", "xlsx", "duckdb", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
 export type QueryFormat = (typeof queryFormats)[number];
@@ -63,6 +64,8 @@ export interface LimitOptions {
 
 export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOptions {
   format: Format;
+  /** The program that a CSV is for. */
+  for?: CsvProgram;
   /** File for the results; absent: standard output. */
   out?: string;
   pretty: boolean;
@@ -115,10 +118,14 @@ export interface ExportOptions extends Pick<CommonOptions, "debug"> {
   to: ExportFormat;
   /** Folder for the tables; absent: in the result folder, by the name of the format. */
   out?: string;
+  /** The program that a CSV is for. */
+  for?: CsvProgram;
 }
 
 export interface QueryOptions extends Pick<CommonOptions, "debug">, Pick<LimitOptions, "timeout" | "maxMemory"> {
   format: QueryFormat;
+  /** The program that a CSV is for. */
+  for?: CsvProgram;
   /** The database, where this process has only to answer. */
   prepared?: string;
   /** Its folder for what does not fit into the memory. */

@@ -1,7 +1,9 @@
 /** `qauly parse`: each file one act; a file that cannot be read costs only its own result. */
 import type { KnownAct, QuotaRule } from "@qauly/model";
+import { noActAdvice, noActFinding } from "../results/no-act.js";
 import { writerFor } from "../writers/index.js";
 import { readCatalogueFile } from "./catalogue.js";
+import { checkProgram } from "./csv-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
@@ -15,6 +17,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   if (options.pretty && options.format !== "json") {
     throw new UsageError(`--pretty: has no meaning with --format ${options.format}: leave one of the two out`);
   }
+  checkProgram(options.for, options.format, "--format");
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new UsageError("-: standard input can be read only once: give it once");
   }
@@ -34,7 +37,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   }
   const reading = openReading(files, { ...options, rules, catalogue });
   const sink = openSink(options.out, files);
-  const writer = writerFor(options.format, files.length, options.pretty);
+  const writer = writerFor(options.format, files.length, options.pretty, options.for);
   let read = 0;
   let withErrors = 0;
   for (const file of files) {
@@ -42,6 +45,8 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
       const resolution = await reading.read(await readInput(file, options.maxSize), file);
       await sink.write(writer.act(resolution));
       read += 1;
+      const none = noActFinding(resolution);
+      if (none !== null) say(labelOf(file), none.message.replace(/\.$/, ""), noActAdvice);
       const errors = resolution.findings.filter(({ severity }) => severity === "error").length;
       if (errors === 0) continue;
       withErrors += 1;

@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { Shard } from "../batch/options.js";
 import { defaultMemory } from "../limits.js";
 import { rawArguments } from "../paths.js";
+import { forProgram } from "./csv-program.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { addLimits, maxMemoryOption, maxPagesOption, maxSizeOption, timeoutOption } from "./limit-options.js";
@@ -130,6 +131,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .description("read acts and print them as JSON or CSV")
     .argument("<FILE...>", "files, or - for standard input")
     .addOption(new Option("--format <format>", "form of the results").choices(parseFormats).default("json"))
+    .addOption(forProgram())
     .option("--out <file>", "write the results to a file instead of standard output")
     .addOption(ocrOption())
     .addOption(secondReaderOption())

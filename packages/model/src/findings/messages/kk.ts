@@ -37,6 +37,24 @@ const percents = (min: number, max: number) => (min === max ? `${figure(min)} %`
 
 const unreadParts = { date: "Қабылданған күні", number: "Нөмірі" } as const;
 
+/** So many missing signs of an act are named. */
+const named = 5;
+
+const sought = {
+  formula: "қабылдау формуласы",
+  requisites: "түрі, күні және нөмірі",
+  authority: "қабылдаған орган",
+  register: "тіркеу немесе мәртебе",
+  signatures: "лауазымды адамдардың қолтаңбалары",
+  "annex-heading": "қосымшаның тақырыбы",
+  quota: "жұмыс орындарының квотасы",
+  clauses: "нөмірленген тармақтардағы нормалар",
+  articles: "баптар немесе тараулар",
+  self: "актінің өзін атайтын сөздер (осы қаулы)",
+  law: "заң тілінің сөздері",
+  organizations: "ұйымдық-құқықтық нысаны бар ұйымдар",
+} as const;
+
 const unread = {
   damaged: " файлда бүлінген, оны оқу мүмкін болмады",
   picture: " – мәтіні жоқ сурет",
@@ -131,6 +149,11 @@ export const kazakh: Messages = {
     `«${text}» сөздері файлда бар, бірақ бетте көрінбейді: ақ түспен жазылған немесе бояумен жабылған.`,
   "picture.layer-mismatch": ({ layer, picture }) =>
     `Мәтін қабатында «${layer}», ал беттің суретінде «${picture}» тұр; салыстырыңыз.`,
+  "input.not-an-act": ({ missing }) =>
+    `Бұл құқықтық актіге немесе оның бетіне ұқсамайды. Ізделді, бірақ табылмады: ${missing
+      .slice(0, named)
+      .map((sign) => sought[sign])
+      .join(", ")}${missing.length > named ? " және басқалары" : ""}.`,
   "input.several-acts": ({ page }) =>
     `Қолдардан кейін, ${page}-бетте, басқа акт немесе осы актінің басқа тілдегі мәтіні басталады; файлды бөліңіз.`,
   "act.unread": ({ what, line }) => `${unreadParts[what]} «${line}» жолынан оқылмады.`,

@@ -40,6 +40,27 @@ export const pageDamageKinds = [
   "tables",
 ] as const;
 
+/**
+ * What shows that a text is an act: the enacting formula; type, day and number; the body; registration or status;
+ * signatures; an annex heading; a job quota; rules in numbered clauses; articles and chapters; words for itself; words
+ * of law; legal forms of organisations.
+ */
+export type SoughtSign = (typeof soughtSigns)[number];
+export const soughtSigns = [
+  "formula",
+  "requisites",
+  "authority",
+  "register",
+  "signatures",
+  "annex-heading",
+  "quota",
+  "clauses",
+  "articles",
+  "self",
+  "law",
+  "organizations",
+] as const;
+
 /** Parts of an act that a doubtful reading may take a text for. */
 export const structureParts = [
   "title",
@@ -114,6 +135,8 @@ const shapes = {
   "text.unseen": { text },
   /** What the layer says and what recognition sees in the picture. */
   "picture.layer-mismatch": { layer: text, picture: text },
+  /** Signs of an act that were looked for and not found. */
+  "input.not-an-act": { missing: listOf(oneOf(soughtSigns)) },
   /** Page on which the other act begins. */
   "input.several-acts": { page: number },
   /** The line that shows it. */

@@ -32,13 +32,13 @@ export function linesOf(
   const act = outcome.kind === "act" ? outcome : null;
   const failure = failureOf(outcome, known);
   const isSame = outcome.kind === "same" && typeof known === "number";
-  const status = isSame ? "skipped" : act === null ? "failed" : failure === null ? "done" : "partial";
+  const status = isSame ? "skipped" : act === null ? statusOf(failure) : failure === null ? "done" : "partial";
   const line = isSame ? known : act === null ? null : nextLine;
   const document = { path, sha256, byteLength, status, line } as const;
   return {
     act: act?.act ?? null,
     failure:
-      failure === null || (status !== "failed" && status !== "partial") ? null : { path, sha256, status, ...failure },
+      failure === null || status === "done" || status === "skipped" ? null : { path, sha256, status, ...failure },
     document: { ...document, code: failure?.code ?? null },
     journal: {
       ...document,
@@ -49,6 +49,9 @@ export function linesOf(
     },
   };
 }
+
+/** Of a document without an act. */
+const statusOf = (failure: Failure | null) => (failure?.code === "input.not-an-act" ? "not-an-act" : "failed");
 
 function standingOf(act: ReadAct | null, failure: Failure | null): Standing | null {
   return failure === null ? (act?.standing ?? null) : standingOfFailure(failure, act?.standing ?? null);
