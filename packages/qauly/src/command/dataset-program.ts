@@ -7,6 +7,7 @@ import {
   diffFormats,
   type ExportOptions,
   exportFormats,
+  type FailuresOptions,
   type QueryOptions,
   queryFormats,
   type ReportOptions,
@@ -43,6 +44,12 @@ texts, rows, references, allocations, findings and repairs, for each act and in 
 the result are not compared.
 
 Exit codes: 0 done, 1 something differs (--strict), 2 wrong use, 3 the results could not be read.`;
+
+const failuresHelp = `
+DIR is a folder that qauly batch has filled. Listed are all documents that failed and those of which pages are missing, by
+reason, the most frequent first: what is wrong, what to do, and the paths. failures.jsonl of the folder says the same to programs.
+
+Exit codes: 0 done, 2 wrong use, 3 the results could not be read.`;
 
 export function addDatasetCommands(program: Command, end: (code: ExitCode) => void): void {
   program
@@ -82,6 +89,16 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .addHelpText("after", reportHelp)
     .action(async (path: string, options: ReportOptions) => {
       end(await (await import("./report-page.js")).report(path, options));
+    });
+
+  program
+    .command("failures")
+    .description("list why documents of a batch failed, and what to do")
+    .argument("<DIR>", "results")
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", failuresHelp)
+    .action(async (path: string, options: FailuresOptions) => {
+      end(await (await import("./failures.js")).failures(path, options));
     });
 
   program

@@ -88,6 +88,9 @@ export interface BatchCommandOptions
   shard?: Shard;
   exclude: string[];
   resume: boolean;
+  update: boolean;
+  /** With `update`: the inputs may be others than before. */
+  otherInputs: boolean;
   ordered: boolean;
   /** NUL instead of a line break between the paths of standard input. */
   null: boolean;
@@ -132,6 +135,8 @@ export interface DiffOptions extends Pick<CommonOptions, "debug"> {
   /** Exit code 1 when anything differs. */
   strict: boolean;
 }
+
+export interface FailuresOptions extends Pick<CommonOptions, "debug"> {}
 
 export interface ReportOptions extends Pick<CommonOptions, "debug"> {
   /** File for the page, or "-" for standard output; absent: report.html in the result folder. */

@@ -44,8 +44,9 @@ standard input. Hidden files are passed over. The folder DIR gets
   documents.jsonl  each document: path, digest, status, line in acts.jsonl
   review.csv       the documents, those that need a look first at the top
   summary.json     counts; journal.jsonl is what --resume goes by
-A run that was cut off, by whatever, goes on with the same options and --resume. Ctrl-C finishes what is being read; a
-second one ends at once.
+--resume finishes a run that was cut off, by whatever, and nothing else. --update makes the results those of a new run over the
+paths as they are now, and reads only what changed. Both ask for the same paths and options. Ctrl-C finishes what is being
+read and says what that is; a second one stops at once. qauly failures DIR lists why documents failed.
 
 Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file of rules, acts or corrections could not be
 read, 4 finished, and documents failed, 130 or 143 ended early by a signal.`;
@@ -153,7 +154,9 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .description("read folders of acts into a folder of results")
     .argument("<PATH...>", "files, folders, globs, ZIP archives, or - for a list of paths on standard input")
     .requiredOption("--out <dir>", "folder for the results")
-    .option("--resume", "go on with the results that are in the folder", false)
+    .option("--resume", "finish a run that was cut off", false)
+    .option("--update", "make the results those of the inputs as they are now; only what changed is read", false)
+    .option("--other-inputs", "with --update: the paths may be others than before", false)
     .option("--jobs <n>", "documents read at the same time (default: one for each processor)", wholeNumber)
     .addOption(timeoutOption())
     .addOption(maxMemoryOption(defaultMemory))
