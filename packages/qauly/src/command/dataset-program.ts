@@ -84,7 +84,8 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .command("report")
     .description("show results as one HTML page with plots")
     .argument("<DIR>", "results")
-    .option("--out <file>", "file for the page, or - for standard output (default: DIR/report.html)")
+    .option("--out <file>", "file for the page, or - for standard output (default: DIR/report.html, which is replaced)")
+    .option("--force", "replace the file of --out where it is there", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", reportHelp)
     .action(async (path: string, options: ReportOptions) => {

@@ -69,7 +69,7 @@ function keptLines(
   return {
     act,
     failure:
-      failure === null || (status !== "failed" && status !== "partial") ? null : { path, sha256, status, ...failure },
+      failure === null || status === "done" || status === "skipped" ? null : { path, sha256, status, ...failure },
     document: { ...document, code: failure?.code ?? null },
     journal: { ...document, failure, counts: said.counts, standing: said.standing, corrections: said.corrections },
   };
