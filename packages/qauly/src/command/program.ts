@@ -296,7 +296,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     const program = programOf((ending) => {
       code = ending;
     });
-    checkFirst(program, args);
+    await checkFirst(program, args);
     await program.parseAsync(args[0] === "-V" ? ["--version"] : args, { from: "user" });
     return code;
   } catch (error) {

@@ -1,7 +1,6 @@
 /** What people type before they have read the help: short forms, capitals, a file where a command stands. */
 import { type Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "./exit.js";
-import { insteadOfCommand } from "./lead-on.js";
 
 /** Short forms of options that several commands have. */
 const short: Readonly<Record<string, string>> = { "--out": "-o", "--format": "-f", "--to": "-f" };
@@ -61,9 +60,10 @@ function choiceOf(choices: readonly string[], isLanguage: boolean): (text: strin
 }
 
 /** @throws UsageError where a file, a folder or an address stands in the place of the command. */
-export function checkFirst(program: Command, [first = ""]: readonly string[]): void {
+export async function checkFirst(program: Command, [first = ""]: readonly string[]): Promise<void> {
   if (first.startsWith("-") || first === "help") return;
   if (program.commands.some((command) => command.name() === first || command.aliases().includes(first))) return;
+  const { insteadOfCommand } = await import("./lead-on.js");
   const instead = insteadOfCommand(first);
   if (instead !== null) throw new UsageError(`${first}: ${instead}`);
 }
