@@ -15,6 +15,8 @@ export interface BatchReport {
   document(step: DocumentStep): void;
   /** What is being read, for who waits for it. */
   underWay(): string[];
+  /** Takes the live line away until it is written again: something else is to be said. */
+  clear(): void;
   /** The last lines: why documents failed, and what the folder holds. */
   end(ending: Ending): void;
   /** Takes the live line away; may be called again. */
@@ -48,6 +50,7 @@ export function batchReport({ stream, expected, shard }: ReportOptions): BatchRe
   const left = timeLeft();
   let known: number | null = null;
   let latest: BatchProgress | null = null;
+  let isOver = false;
 
   const count = async (documents: AsyncIterable<ExpectedDocument>): Promise<void> => {
     let all = 0;
@@ -60,19 +63,24 @@ export function batchReport({ stream, expected, shard }: ReportOptions): BatchRe
   if (stream !== null && expected !== null) count(expected).catch(() => {});
 
   const show = (): void => {
-    if (latest === null || stream === null) return;
-    const total = totalOf(latest, known, shard);
-    const seconds = total === null ? null : left.seconds(total - latest.summary.documents.total);
-    const line = lineOf(latest, total, (Date.now() - began) / 1000, seconds);
-    if (stream.isTTY) stream.write(eraseLine + line.slice(0, Math.max(20, stream.columns - 1)));
+    if (stream === null || isOver || (latest === null && reading.size === 0)) return;
+    const written = latest?.summary.documents.total ?? 0;
+    const total = latest === null ? (shard === undefined ? known : null) : totalOf(latest, known, shard);
+    const seconds = total === null ? null : left.seconds(total - written);
+    const page = [...reading].find(([, what]) => what !== "");
+    const line = [
+      lineOf(latest?.summary ?? null, total, (Date.now() - began) / 1000, seconds),
+      ...(page === undefined ? [] : [terminalText(page.join(": "))]),
+    ].join("; ");
+    if (stream.isTTY) stream.write(eraseLine + line.slice(0, Math.max(20, (stream.columns || 80) - 1)));
     else say("batch", line);
   };
   const timer = stream === null ? undefined : setInterval(show, stream.isTTY ? interval.terminal : interval.lines);
   timer?.unref();
   const stop = (): void => {
     clearInterval(timer);
-    if (stream?.isTTY && latest !== null) stream.write(eraseLine);
-    latest = null;
+    if (stream?.isTTY && !isOver) stream.write(eraseLine);
+    isOver = true;
   };
   return {
     progress(progress) {
@@ -82,6 +90,9 @@ export function batchReport({ stream, expected, shard }: ReportOptions): BatchRe
       left.step(step);
       if (step.kind === "ended") reading.delete(step.path);
       else reading.set(step.path, step.kind === "page" ? `page ${step.page} of ${step.total} is recognised` : "");
+    },
+    clear() {
+      if (stream?.isTTY) stream.write(eraseLine);
     },
     underWay: () => [...reading].map(([path, page]) => (page === "" ? path : `${path}: ${page}`)),
     end({ out, summary, failures, goOn }) {
@@ -107,8 +118,9 @@ function totalOf({ summary, examined, elsewhere }: BatchProgress, known: number 
   return Math.max(own, summary.documents.total);
 }
 
-function lineOf({ summary }: BatchProgress, total: number | null, took: number, left: number | null): string {
-  const { documents, findings } = summary;
+/** `summary`: null before anything was written. */
+function lineOf(summary: BatchSummary | null, total: number | null, took: number, left: number | null): string {
+  const { documents, findings } = summary ?? { documents: { total: 0, failed: 0 }, findings: { total: 0 } };
   const rate = documents.total / Math.max(0.001, took);
   const of = total === null ? "" : ` of ${total}`;
   const rest = left === null ? "" : `, ${duration(left)} left`;

@@ -8,7 +8,7 @@ import type { DecisionEntry } from "../corrections/entry.js";
 import { readCorrections } from "../corrections/file.js";
 import type { FailureLine } from "../results/result-lines.js";
 import { failuresOf, openResults } from "../results/results.js";
-import { batchReport, waitsFor } from "./batch-progress.js";
+import { type BatchReport, batchReport, waitsFor } from "./batch-progress.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { labelOf, standardInput } from "./input.js";
@@ -48,9 +48,9 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
   }
   const expected = paths.includes(standardInput)
     ? null
-    : expectedDocuments(paths, { exclude: options.exclude, out, weighs: ocr !== "never" });
+    : expectedDocuments(paths, { exclude: options.exclude, out, ocr });
   const report = batchReport({ stream: options.quiet ? null : process.stderr, expected, shard: options.shard });
-  const ending = watchSignals(report.underWay);
+  const ending = watchSignals(report);
   let difference: BatchDifference | null = null;
   try {
     const { jobs, timeout, maxMemory, maxSize, maxPages: pageLimit, ordered, resume, shard, exclude } = options;
@@ -140,12 +140,13 @@ interface Ending {
 }
 
 /** The first signal lets what is being read be finished, the second ends the command. */
-function watchSignals(underWay: () => string[]): Ending {
+function watchSignals({ underWay, clear }: Pick<BatchReport, "underWay" | "clear">): Ending {
   const controller = new AbortController();
   let code: ExitCode | null = null;
   const on = (exit: ExitCode) => (): void => {
     if (code !== null) process.exit(exit);
     code = exit;
+    clear();
     say("batch", `ending: ${waitsFor(underWay())}`, "Ctrl-C once more ends at once");
     controller.abort();
     process.stdin.destroy();

@@ -1,5 +1,6 @@
 /** How many documents paths lead to, and how many of their pages may be scans, before any is read. */
 import { open, readFile, stat } from "node:fs/promises";
+import type { OcrMode } from "@qauly/extractor";
 import { mebibyte } from "../../limits.js";
 import { shownPath, systemPath } from "../../paths.js";
 import { isArchive, listedIn } from "./archive.js";
@@ -8,7 +9,7 @@ import { type InputOptions, inputsOf } from "./inputs.js";
 
 export async function countDocuments(paths: Iterable<string>, options: InputOptions): Promise<number> {
   let count = 0;
-  for await (const _ of expectedDocuments(paths, { ...options, weighs: false })) count += 1;
+  for await (const _ of expectedDocuments(paths, { ...options, ocr: "never" })) count += 1;
   return count;
 }
 
@@ -19,10 +20,10 @@ export interface ExpectedDocument {
   readonly scans: number;
 }
 
-/** Each document once, as the batch will meet them. `weighs`: looks into the files for pictures of pages. */
+/** Each document once, as the batch will meet them. `ocr`: which pages are recognised; files are looked into for them. */
 export async function* expectedDocuments(
   paths: Iterable<string>,
-  { weighs, ...options }: InputOptions & { readonly weighs: boolean },
+  { ocr, ...options }: InputOptions & { readonly ocr: OcrMode },
 ): AsyncGenerator<ExpectedDocument> {
   const seen = new Set<string>();
   const isExcluded = exclusion(options.exclude);
@@ -38,8 +39,8 @@ export async function* expectedDocuments(
     for (const document of found) {
       if (seen.has(document.path)) continue;
       seen.add(document.path);
-      const scans =
-        !weighs || input.kind === "fault" ? 0 : await scansIn(document.path, input.path, document.byteLength);
+      const isWeighed = ocr !== "never" && input.kind === "file";
+      const scans = isWeighed ? await scansIn(document.path, input.path, document.byteLength, ocr) : 0;
       yield { path: document.path, scans };
     }
   }
@@ -57,15 +58,20 @@ async function isZip(path: string): Promise<boolean> {
 }
 
 /** `byteLength`: of an entry of an archive, which is not looked into. */
-async function scansIn(name: string, file: string, byteLength: number | null): Promise<number> {
+async function scansIn(name: string, file: string, byteLength: number | null, ocr: OcrMode): Promise<number> {
   if (/\.(?:png|jpe?g|tiff?|webp|gif)$/i.test(name)) return 1;
   if (!/\.pdf$/i.test(name)) return 0;
-  if (byteLength !== null) return byteLength < usualPdf ? 0 : Math.ceil(byteLength / usualScan);
+  const least = ocr === "always" ? 1 : 0;
+  if (byteLength !== null) return byteLength < usualPdf ? least : Math.ceil(byteLength / usualScan);
   const state = await stat(systemPath(file)).catch(() => null);
-  if (state === null || !state.isFile() || state.size < smallestScan) return 0;
+  if (state === null || !state.isFile() || state.size < smallestScan) return least;
   if (state.size > largestLook) return Math.ceil(state.size / usualScan);
-  return pagePictures(await readFile(systemPath(file)).catch(() => Buffer.alloc(0)));
+  const bytes = await readFile(systemPath(file)).catch(() => Buffer.alloc(0));
+  return Math.max(pagePictures(bytes), ocr === "always" ? Math.max(1, pagesIn(bytes)) : 0);
 }
+
+/** Pages whose dictionaries are not packed. */
+const pagesIn = (bytes: Buffer): number => bytes.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 /** Bytes: a PDF of text is rarely longer; a scanned page takes about so many, and hardly fewer than the last. */
 const [usualPdf, usualScan, smallestScan] = [400_000, 150_000, 8_000];
