@@ -120,7 +120,7 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
   },
   "batch.exists": {
     cause: "The folder for results holds some already.",
-    advice: "Choose another folder, or go on with `--resume`.",
+    advice: "Choose another folder, finish them with `--resume`, or bring them up to date with `--update`.",
     exit: 3,
     inBatch: false,
   },
@@ -133,6 +133,13 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
   "batch.mismatch": {
     cause: "The results were begun by another version, under other options, or their journal is damaged.",
     advice: "Begin in another folder, or go on with the version and the options of the beginning.",
+    exit: 3,
+    inBatch: false,
+  },
+  "batch.inputs": {
+    cause:
+      "The inputs do not go with the folder for results: it is itself one of them or holds documents, it was filled from others, or they lead to no document.",
+    advice: "Give a folder of its own for the results, and the paths that the message asks for.",
     exit: 3,
     inBatch: false,
   },

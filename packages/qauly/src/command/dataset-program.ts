@@ -8,6 +8,7 @@ import {
   diffFormats,
   type ExportOptions,
   exportFormats,
+  type FailuresOptions,
   type QueryOptions,
   queryFormats,
   type ReportOptions,
@@ -46,6 +47,12 @@ the result are not compared.
 
 Exit codes: 0 done, 1 something differs (--strict), 2 wrong use, 3 the results could not be read.`;
 
+const failuresHelp = `
+DIR is a folder that qauly batch has filled. Listed are all documents that failed and those of which pages are missing, by
+reason, the most frequent first: what is wrong, what to do, and the paths. failures.jsonl of the folder says the same to programs.
+
+Exit codes: 0 done, 2 wrong use, 3 the results could not be read.`;
+
 export function addDatasetCommands(program: Command, end: (code: ExitCode) => void): void {
   program
     .command("export")
@@ -81,11 +88,22 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .command("report")
     .description("show results as one HTML page with plots")
     .argument("<DIR>", "results")
-    .option("--out <file>", "file for the page, or - for standard output (default: DIR/report.html)")
+    .option("--out <file>", "file for the page, or - for standard output (default: DIR/report.html, which is replaced)")
+    .option("--force", "replace the file of --out where it is there", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", reportHelp)
     .action(async (path: string, options: ReportOptions) => {
       end(await (await import("./report-page.js")).report(path, options));
+    });
+
+  program
+    .command("failures")
+    .description("list why documents of a batch failed, and what to do")
+    .argument("<DIR>", "results")
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", failuresHelp)
+    .action(async (path: string, options: FailuresOptions) => {
+      end(await (await import("./failures.js")).failures(path, options));
     });
 
   program

@@ -62,12 +62,18 @@ export interface LimitOptions {
   inProcess: boolean;
 }
 
-export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOptions {
+/** Where results go. */
+export interface OutOptions {
+  /** File for the results; absent: standard output. */
+  out?: string;
+  /** Replace the file where it is there. */
+  force: boolean;
+}
+
+export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOptions, OutOptions {
   format: Format;
   /** The program that a CSV is for. */
   for?: CsvProgram;
-  /** File for the results; absent: standard output. */
-  out?: string;
   pretty: boolean;
 }
 
@@ -91,6 +97,9 @@ export interface BatchCommandOptions
   shard?: Shard;
   exclude: string[];
   resume: boolean;
+  update: boolean;
+  /** With `update`: the inputs may be others than before. */
+  otherInputs: boolean;
   ordered: boolean;
   /** NUL instead of a line break between the paths of standard input. */
   null: boolean;
@@ -102,16 +111,16 @@ export interface ValidateOptions extends CommonOptions, LimitOptions {
   format: (typeof validateFormats)[number];
 }
 
-export interface MigrateOptions extends Pick<CommonOptions, "debug"> {
-  /** File for the results; absent: standard output. */
-  out?: string;
+export interface MigrateOptions extends Pick<CommonOptions, "debug">, OutOptions {
   pretty: boolean;
 }
 
-export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions, LimitOptions {
+export interface RefsOptions
+  extends Pick<CommonOptions, "catalogue" | "debug">,
+    RecognitionOptions,
+    LimitOptions,
+    OutOptions {
   format: CitationFormat;
-  /** File for the results; absent: standard output. */
-  out?: string;
 }
 
 export interface ExportOptions extends Pick<CommonOptions, "debug"> {
@@ -140,9 +149,18 @@ export interface DiffOptions extends Pick<CommonOptions, "debug"> {
   strict: boolean;
 }
 
+export interface DoctorOptions {
+  /** No picture is recognised. */
+  quick: boolean;
+}
+
+export interface FailuresOptions extends Pick<CommonOptions, "debug"> {}
+
 export interface ReportOptions extends Pick<CommonOptions, "debug"> {
-  /** File for the page, or "-" for standard output; absent: report.html in the result folder. */
+  /** File for the page, or "-" for standard output; absent: report.html in the result folder, which is replaced. */
   out?: string;
+  /** Replace the file of `out` where it is there. */
+  force: boolean;
 }
 
 export interface ReviewOptions extends Pick<CommonOptions, "debug"> {

@@ -7,6 +7,7 @@ import { checkProgram } from "./csv-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
+import { leadOn } from "./lead-on.js";
 import type { ParseOptions } from "./options.js";
 import { openSink } from "./output.js";
 import { openReading } from "./reading.js";
@@ -36,7 +37,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
     return exitCode.unreadable;
   }
   const reading = openReading(files, { ...options, rules, catalogue });
-  const sink = openSink(options.out, files);
+  const sink = openSink(options.out, files, options.force);
   const writer = writerFor(options.format, files.length, options.pretty, options.for);
   let read = 0;
   let withErrors = 0;
@@ -58,7 +59,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
         await sink.discard();
         return exitCode.interrupted;
       }
-      reportFailure(labelOf(file), error, options.debug);
+      reportFailure(labelOf(file), leadOn(file, error), options.debug);
     }
   }
   await reading.close();

@@ -59,7 +59,7 @@ async function inProcessOfItsOwn(
 
 async function answer(options: QueryOptions & { readonly prepared: string }, sql: string): Promise<ExitCode> {
   const { prepared: file, scratch = "", format, maxMemory } = options;
-  const output = openSink(undefined, []);
+  const output = openSink(undefined, [], false);
   const writer = answerWriter(format, options.for);
   let text = "";
   const put = async (more: string) => {
@@ -76,7 +76,32 @@ async function answer(options: QueryOptions & { readonly prepared: string }, sql
     await output.write(text + writer.end());
     return exitCode.done;
   } catch (error) {
-    if (error instanceof QueryError) throw new UsageError(`the query failed: ${error.message}`);
+    if (error instanceof QueryError) {
+      const hint = await hintFor(error.message, { file, scratch });
+      throw new UsageError(`the query failed: ${error.message}${hint}`);
+    }
     throw error;
   }
+}
+
+/** What names there are, where the query asks for one that is not. */
+async function hintFor(
+  message: string,
+  database: { readonly file: string; readonly scratch: string },
+): Promise<string> {
+  const isTable = /table with name .* does not exist/i.test(message);
+  const isColumn = /(?:referenced|does not have a) column|column .* not found|values list .* does not have/i.test(
+    message,
+  );
+  if (!isTable && !isColumn) return "";
+  const names: string[] = [];
+  const sql = "select table_name from information_schema.tables where table_schema = 'main' order by all";
+  await runQuery(database, sql, {
+    start: async () => {},
+    row: async ([name]) => {
+      names.push(String(name));
+    },
+  });
+  const columns = isColumn ? "; their columns are listed by: select * from (describe TABLE)" : "";
+  return `: the tables are ${names.join(", ")}${columns}`;
 }
