@@ -63,6 +63,37 @@ describe("a batch", () => {
       ]);
     }));
 
+  it("keeps what is no act out of acts and counts", () => {
+    const readme = "# Tool\n\n## Install\n\n```sh\nnpm install tool\n```\n";
+    const files = {
+      "in/act.txt": first,
+      "in/README.md": readme,
+      "in/copy.md": readme,
+      "in/data.json": '{"a": [1, 2]}',
+    };
+    return inFolder(files, (cwd) => {
+      expect(batch(cwd, "in", "--out", "out", "--strict").status).toBe(0);
+      const out = join(cwd, "out");
+      expect(documentsIn(out).map(({ path, status, line, code }) => [path, status, line, code])).toEqual([
+        ["in/README.md", "not-an-act", null, "input.not-an-act"],
+        ["in/act.txt", "done", 0, null],
+        ["in/copy.md", "not-an-act", null, "input.not-an-act"],
+        ["in/data.json", "not-an-act", null, "input.not-an-act"],
+      ]);
+      expect(failuresIn(out)[0]).toMatchObject({ status: "not-an-act", message: expect.stringContaining("formula") });
+      const summary = JSON.parse(readFileSync(join(out, "summary.json"), "utf8"));
+      const acts = actsIn(out) as unknown as { findings: unknown[] }[];
+      expect(summary).toMatchObject({
+        documents: { total: 4, done: 1, failed: 0, "not-an-act": 3 },
+        pages: { total: 1 },
+        findings: { total: acts[0]!.findings.length },
+        failures: { byCode: {} },
+      });
+      expect(batch(cwd, "in", "--out", "out", "--strict", "--resume").status).toBe(0);
+      expect(documentsIn(out)).toHaveLength(4);
+    });
+  });
+
   it("reads archives, whatever the alphabet of their names", () => {
     const ibm866 = Buffer.from([0xaa, 0xa0, 0xe3, 0xab, 0xeb, 0x2e, 0x74, 0x78, 0x74]);
     const archive = zip([

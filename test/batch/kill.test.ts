@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { appendFileSync, cpSync, existsSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { inFolder, qauly, ways } from "../command/command.js";
+import { inFolder, qauly, samplePdf, ways } from "../command/command.js";
 import { actsIn, contentsOf, documentsIn, drawnActs } from "./folder.js";
 
 const acts = drawnActs(101, 126);
@@ -87,6 +87,29 @@ it("ended by Ctrl-C, it writes what it has read and a summary", () =>
     expect([complete, documents.total]).toEqual([false, 3]);
     expect(documentsIn(out)).toHaveLength(3);
     expect(actsIn(out)).toHaveLength(3);
+  }));
+
+it("says what Ctrl-C waits for, and a second one stops at once", () =>
+  inFolder({ "act.pdf": readFileSync(samplePdf) }, async (cwd) => {
+    const out = join(cwd, "out");
+    const batch = ["batch", "act.pdf", "--ocr", "always", "--out", out];
+    const run = spawn(process.execPath, [...ways["./qauly"], ...batch], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+    const ended = once(run, "exit");
+    let said = "";
+    run.stderr.on("data", (text) => {
+      said += text;
+      if (/once more/.test(said)) run.kill("SIGINT");
+    });
+    await written(0, join(out, "journal.jsonl"), run);
+    while (childrenOf(run.pid).length === 0 && process.platform === "linux") {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    run.kill("SIGINT");
+    expect(await ended).toEqual([130, null]);
+    expect(said).toMatch(
+      /^qauly: batch: ending: this document is finished first \(act\.pdf[^\n]*\): Ctrl-C once more[^\n]+\n$/,
+    );
+    expect(documentsIn(out)).toEqual([]);
   }));
 
 it("lets one run at a time into a folder", () =>

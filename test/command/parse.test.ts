@@ -77,7 +77,7 @@ describe("--out", () => {
 
   it("keeps the old file when no act could be read", () =>
     inFolder({ "act.json": "old", "empty.txt": "" }, (cwd) => {
-      expect(qauly(["parse", "empty.txt", "--out", "act.json"], { cwd }).status).toBe(3);
+      expect(qauly(["parse", "empty.txt", "--out", "act.json", "--force"], { cwd }).status).toBe(3);
       expect(readFileSync(join(cwd, "act.json"), "utf8")).toBe("old");
     }));
 

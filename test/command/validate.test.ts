@@ -52,10 +52,31 @@ describe("qauly validate", () => {
     expect(stdout).toContain("bayterek-593.txt, page 1");
   });
 
-  it("takes one act at a time", () => {
-    const { status, stderr } = qauly(["validate", "-"], { input: `[${parsed},${parsed}]` });
-    expect(status).not.toBe(0);
-    expect(stderr).toMatch(/not a Resolution: an array.*one act at a time/);
+  it("checks all acts of a list, and says of which each finding is", () => {
+    const broken = JSON.stringify({ ...act, language: "xx" });
+    const wrong = edited((copy) => {
+      const [first] = copy.quota?.allocations ?? [];
+      if (first !== undefined) first.positions = 99;
+    });
+    const lines = `${parsed}${broken}\n${wrong}\n`;
+    return inFolder({ "acts.jsonl": lines, "list.json": `[${parsed},${wrong}]` }, (cwd) => {
+      const { status, stdout, stderr } = qauly(["validate", "acts.jsonl"], { cwd });
+      expect(status).toBe(3);
+      expect(stdout.match(/^acts\.jsonl: act \d \(bayterek-593\.txt\)$/gm)).toEqual(
+        [1, 3].map((line) => `acts.jsonl: act ${line} (bayterek-593.txt)`),
+      );
+      expect(stderr).toMatch(
+        /^qauly: acts\.jsonl: act 2: [^\n]+\nqauly: acts\.jsonl: 2 acts checked, 2 with findings, 1 with errors\n$/,
+      );
+      expect(qauly(["validate", "-"], { input: lines })).toMatchObject({
+        status: 3,
+        stdout: expect.stringMatching(/act 3/),
+      });
+      const listed = qauly(["validate", "--strict", "--format", "json", "list.json"], { cwd });
+      expect(listed.status).toBe(1);
+      expect(JSON.parse(listed.stdout)).toMatchObject([{ line: 1 }, { line: 2, fileName: "bayterek-593.txt" }]);
+      expect(qauly(["validate", "--source", sample, "list.json"], { cwd }).status).toBe(2);
+    });
   });
 
   it.each([

@@ -41,6 +41,7 @@ function batch(): Record<string, string> {
     { path: "b.pdf", sha256: null, byteLength: 3, status: "failed", line: null, code: "input.damaged" },
     { path: "c.pdf", sha256: null, byteLength: 4, status: "failed", line: null, code: "input.damaged" },
     { path: "copy.txt", ...of(drawn[0]!), status: "skipped", line: 0, code: null },
+    { path: "README.md", sha256: null, byteLength: 9, status: "not-an-act", line: null, code: "input.not-an-act" },
   ];
   const failures = [
     failure("gone.pdf", "input.missing"),
@@ -53,6 +54,12 @@ function batch(): Record<string, string> {
     "documents.jsonl": jsonLines(documents),
     "failures.jsonl": jsonLines(failures),
   };
+}
+
+function inForce(act: Resolution): Resolution {
+  const copy = structuredClone(act);
+  copy.act.status = "in-force";
+  return copy;
 }
 
 const shown = (figures: readonly Figure[]) => Object.fromEntries(figures.map(({ label, value }) => [label, value]));
@@ -72,12 +79,16 @@ describe("qauly report", () => {
         return Object.fromEntries(rows);
       };
       try {
-        expect(shown(figures.types)).toEqual(await counts("select type, count(*) from acts group by all"));
-        expect(shown(figures.regions)).toEqual(await counts("select region, count(*) from acts group by all"));
-        expect(shown([...figures.years, ...(figures.undated.value > 0 ? [figures.undated] : [])])).toEqual(
-          await counts("select year, count(*) from acts group by all"),
+        expect(shown(figures.types)).toEqual(await counts("select type, count(*) from acts_current group by all"));
+        expect(shown(figures.regions)).toEqual(
+          await counts(
+            "select min(region), count(*) from acts_current group by region_code, if(region_code is null, region, null)",
+          ),
         );
-        const ofActs = figures.levels.filter(({ label }) => label !== "failed");
+        expect(shown([...figures.years, ...(figures.undated.value > 0 ? [figures.undated] : [])])).toEqual(
+          await counts("select year, count(*) from acts_current group by all"),
+        );
+        const ofActs = figures.levels.filter(({ label }) => label !== "failed" && label !== "not-an-act");
         const level =
           "case when documents.status = 'partial' then 'partial' else coalesce(trust_level, 'not reckoned') end";
         const joined = "acts join documents using (act_key) where documents.status != 'skipped'";
@@ -89,15 +100,20 @@ describe("qauly report", () => {
           const sql = `select concat(coalesce(${by}::varchar, 'not stated'), ', ', ${level}), count(*) from ${joined} group by all`;
           expect(shown(found)).toEqual(await counts(sql));
         }
+        expect({ acts: figures.acts, ...shown(figures.leftOut) }).toEqual(
+          await counts(
+            "select if(is_current, 'acts', if(is_best, 'repealed', 'other reading')) what, count(*) from acts group by all union all select 'other reading', 0 where not exists (from acts where not is_best)",
+          ),
+        );
         expect(shown(figures.findings)).toEqual(await counts("select code, count(*) from findings group by all"));
         expect(Object.fromEntries(figures.findings.map(({ label, acts }) => [label, acts]))).toEqual(
           await counts("select code, count(distinct act_key) from findings group by all"),
         );
         const categories =
-          "select coalesce(category, 'none'), coalesce(sum(positions), 0) from allocations group by all";
+          "select coalesce(category, 'none'), coalesce(sum(positions), 0) from allocations_current group by all";
         expect(shown(figures.categories)).toEqual(await counts(categories));
         for (const { category, years } of figures.categories) {
-          const sql = `select quota_year, coalesce(sum(positions), 0) from allocations where coalesce(category, 'none') = '${category}' group by all`;
+          const sql = `select quota_year, coalesce(sum(positions), 0) from allocations_current where coalesce(category, 'none') = '${category}' group by all`;
           expect(shown(years)).toEqual(await counts(sql));
         }
         expect(shown(figures.mostRepairs)).toEqual(
@@ -129,7 +145,7 @@ describe("qauly report", () => {
 
   it("has a page for no acts, and for a file of acts", async () => {
     await inWorkplace(
-      { "empty/acts.jsonl": "", "some.json": JSON.stringify(drawn.slice(0, 2)) },
+      { "empty/acts.jsonl": "", "some.json": JSON.stringify(drawn.slice(0, 2).map(inForce)) },
       async ({ folder }) => {
         expect(qauly(["report", "empty"], { cwd: folder }).status).toBe(0);
         expect(qauly(["report", "some.json"], { cwd: folder }).stderr).toContain("some.json.report.html");
@@ -156,7 +172,16 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
       const { types, regions, years, statuses, failures, findings, categories, mostRepairs, levels, levelsBy } =
         figures;
       const byLevel = [levelsBy.year, levelsBy.region, levelsBy.type].map((one) => one.flatMap((row) => row.levels));
-      const documentsOf = [types, regions, years, statuses.slice(1), failures, levels, ...byLevel].flatMap(few);
+      const documentsOf = [
+        figures.leftOut,
+        types,
+        regions,
+        years,
+        statuses.slice(1),
+        failures,
+        levels,
+        ...byLevel,
+      ].flatMap(few);
       const expected = [
         ...documentsOf.map(({ filter, value }) => [filter, value] as const),
         ...[...few(findings), ...few(categories)].map(({ filter, acts }) => [filter, acts] as const),
@@ -171,7 +196,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
         await expect.poll(() => page.locator("#count").textContent(), { message: href, interval: 5 }).toBe(told);
       }
       await page.locator("#chosen a").first().click();
-      await expect.poll(() => page.locator("#count").textContent()).toBe("1–64 of 64 documents");
+      await expect.poll(() => page.locator("#count").textContent()).toBe("1–65 of 65 documents");
       await page.locator("#search").fill("gone");
       expect(await page.locator("#rows tr").allTextContents()).toEqual([
         "gone.pdfinput.missing: what is wrong with gone.pdf: what to dofailedfailed",
@@ -188,7 +213,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${noChromium}`
 
   it("shows hostile words as words", async () => {
     const hostile = `"><img src=x onerror=alert(1)></script><script>alert(2)</script><!--`;
-    const act = structuredClone(drawn[0]!);
+    const act = inForce(drawn[0]!);
     act.source.fileName = hostile;
     act.act.number = hostile;
     act.act.authority = { name: hostile, kind: "other", region: hostile, district: null };

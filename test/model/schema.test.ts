@@ -35,7 +35,7 @@ describe("the JSON Schema", () => {
   });
 
   /** Fields that came later: results of earlier versions lack them and are still Resolutions. */
-  const later = ["engine", "key", "percentRange", "lineStarts"];
+  const later = ["engine", "key", "percentRange", "lineStarts", "pages"];
 
   test("requires every field but those that came later, and allows no other", () => {
     const objects = fields({ properties: { root: schema } })

@@ -26,7 +26,7 @@ describe("review.csv", () => {
       batch(cwd, ...paths, "--out", "one", "--jobs", "1");
       batch(cwd, ...paths, "--out", "three", "--jobs", "3");
       batch(cwd, ...paths.slice(0, 5), "--out", "again", "--jobs", "2");
-      batch(cwd, ...paths, "--out", "again", "--jobs", "2", "--resume");
+      batch(cwd, ...paths, "--out", "again", "--jobs", "2", "--update", "--other-inputs");
       const one = readFileSync(join(cwd, "one/review.csv"), "utf8");
       for (const name of ["three", "again"]) expect(readFileSync(join(cwd, name, "review.csv"), "utf8")).toBe(one);
       const rows = rowsIn(join(cwd, "one"));

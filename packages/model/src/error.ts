@@ -19,6 +19,7 @@ export type QaulyErrorCode =
   | "batch.exists"
   | "batch.locked"
   | "batch.mismatch"
+  | "batch.inputs"
   | "output.unwritable"
   | "json.invalid"
   | "catalogue.invalid"

@@ -21,11 +21,13 @@ export {
   type MessageValues,
   messageKeys,
   type PageDamageKind,
+  type SoughtSign,
   type StructurePart,
   type UnreadPage,
 } from "./findings/messages/message.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
+export { actIdentity } from "./identity/act-identity.js";
 export { addDays, compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
 export { type Localized, type MessageLanguage, messageLanguages } from "./language.js";
 export { legalFormIn } from "./organization/legal-form.js";
@@ -80,6 +82,7 @@ export * from "./schema/trust.js";
 export * from "./schema/unplaced.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
 export type { Steps } from "./steps.js";
+export { regionName, type TerritoryCodes, territoryCodes } from "./territories/territory-code.js";
 export { reckonTrust } from "./trust/reckon.js";
 export type { CheckOptions } from "./validate/check-context.js";
 export { checkResolution } from "./validate/check-resolution.js";

@@ -43,6 +43,7 @@ export {
   messageKeys,
   type PageDamageKind,
   type Say,
+  type SoughtSign,
   type StructurePart,
   type UnreadPage,
 } from "./findings/messages/message.js";
@@ -50,6 +51,7 @@ export { renderedIn } from "./findings/messages/render.js";
 export { sayIn } from "./findings/messages/say.js";
 export { adiletIdFromUri, adiletUri, isAdiletId } from "./identifiers/adilet.js";
 export { centralOrderId, isCentralOrder } from "./identifiers/central-order.js";
+export { actIdentity } from "./identity/act-identity.js";
 export { addDays, compareIsoDates, isIsoDate, toIsoDate } from "./iso-date.js";
 export { type Localized, type MessageLanguage, messageLanguages } from "./language.js";
 export { liftResult } from "./migrate/lift.js";
@@ -84,6 +86,7 @@ export { SCHEMA_VERSION } from "./schema/version.js";
 export { atOnce, flatMapInSteps, inOneStep, mapInSteps, type Steps } from "./steps.js";
 export { allTables, type TableInAct } from "./tables/all-tables.js";
 export { type CellPlace, cellPlace, type RowPlace, rowOf, rowPlace, tableAt, tableOfRow } from "./tables/table-path.js";
+export { regionName, type TerritoryCodes, territoryCodes } from "./territories/territory-code.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";
 export { valueAt } from "./text/json-pointer.js";

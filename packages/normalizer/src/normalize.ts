@@ -1,4 +1,4 @@
-import type { SourceDocument } from "@qauly/extractor";
+import type { SourceDocument, SourcePage } from "@qauly/extractor";
 import type { Finding, Repair, Resolution, UnplacedReason } from "@qauly/model";
 import {
   atOnce,
@@ -33,6 +33,7 @@ import { layOut } from "./layout/lay-out.js";
 import type { PageFurniture, PageLayout } from "./layout/page-layout.js";
 import { markedWordFindings } from "./marked-words.js";
 import { misplacedLinkFindings } from "./misplaced-links.js";
+import { notAnActFindings } from "./not-an-act.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
@@ -152,7 +153,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     () => doubtfulWordFindings(document, recorder, repairs),
     () => counts.findings,
     () => quotaFindings,
-    () => unreadTableFindings(act.title, clauses, annexes, quota, language),
+    () => unreadTableFindings(act.title, clauses, annexes, notes, quota, language),
   ];
   for (const find of finders) {
     findings.push(...find());
@@ -169,6 +170,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
       method: document.method,
       engine: document.engine,
       lineStarts: document.method === "plain-text" ? lineStartsOf(document.pages[0]?.text ?? "") : null,
+      pages: pageSizes(document.pages),
       producer: PRODUCER,
     },
     language: language.code,
@@ -194,8 +196,20 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   yield;
   const whole = { ...placed, ...left };
   const ofSource = yield* sourceFindingsInSteps(document.pages, whole);
-  const draft = { ...whole, findings: [...whole.findings, ...ofSource] };
+  const isUnread = whole.findings.some(({ code }) => code === "page.unread" || code === "page.damaged");
+  const draft = {
+    ...whole,
+    findings: [...notAnActFindings(document, whole, isUnread), ...whole.findings, ...ofSource],
+  };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
+}
+
+/** Sizes of pages in points, to the hundredth; null where pages have none. */
+function pageSizes(pages: readonly SourcePage[]): { width: number; height: number }[] | null {
+  const sizes = pages.flatMap(({ size }) =>
+    size === null ? [] : { width: Math.round(size.width * 100) / 100, height: Math.round(size.height * 100) / 100 },
+  );
+  return sizes.length === pages.length ? sizes : null;
 }
 
 /** The layout without the lines of a stamp from which the registration was read. */

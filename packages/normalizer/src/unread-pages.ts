@@ -37,6 +37,7 @@ const GRAVEST: readonly PageDamageKind[] = [
   "operators",
   "length",
   "font",
+  "box",
   "unlike",
   "shifted",
   "tables",

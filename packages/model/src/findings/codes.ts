@@ -285,6 +285,13 @@ export const findingRules = {
     description: "The text layer of a page that is a picture gives other figures than the picture shows.",
     pointsTo: "the field that holds the value",
   },
+  "input.not-an-act": {
+    severity: "error",
+    ofReading: true,
+    description:
+      "Nothing, or too little, shows that the source is a legal act or a page of one; it counts as no act in batches, tables and reports.",
+    pointsTo: "the whole result",
+  },
   "input.several-acts": {
     severity: "warning",
     ofReading: true,

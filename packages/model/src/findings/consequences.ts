@@ -54,6 +54,12 @@ const ofPercent = ["quota.percent-mismatch", "quota.tier-mismatch", "quota.perce
 
 /** The likeliest cause first: a finding has one. */
 export const consequenceRules: readonly ConsequenceRule[] = [
+  // What is no act has no parts of one.
+  {
+    cause: "input.not-an-act",
+    relation: "whole-act",
+    consequences: [...identity, "act.missing-signatory", "preamble.missing", "text.unplaced", "language.doubtful"],
+  },
   // What stands on a page that could not be read is missing everywhere.
   {
     cause: "page.unread",

@@ -1,8 +1,8 @@
 /** What each error means to who meets it: docs/errors.md is made of it. */
 import type { QaulyErrorCode } from "../error.js";
 
-/** Codes of a document of a batch: those of errors, and of one that was read in part. */
-export type FailureCode = QaulyErrorCode | "page.unread" | "page.damaged";
+/** Codes of a document of a batch: those of errors, of one that was read in part, and of one that is no act. */
+export type FailureCode = QaulyErrorCode | "page.unread" | "page.damaged" | "input.not-an-act";
 
 /**
  * How the command ends. In a batch a document that fails ends nothing: it is listed in `failures.jsonl`, and the batch
@@ -123,7 +123,7 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
   },
   "batch.exists": {
     cause: "The folder for results holds some already.",
-    advice: "Choose another folder, or go on with `--resume`.",
+    advice: "Choose another folder, finish them with `--resume`, or bring them up to date with `--update`.",
     exit: 3,
     inBatch: false,
   },
@@ -136,6 +136,13 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
   "batch.mismatch": {
     cause: "The results were begun by another version, under other options, or their journal is damaged.",
     advice: "Begin in another folder, or go on with the version and the options of the beginning.",
+    exit: 3,
+    inBatch: false,
+  },
+  "batch.inputs": {
+    cause:
+      "The inputs do not go with the folder for results: it is itself one of them or holds documents, it was filled from others, or they lead to no document.",
+    advice: "Give a folder of its own for the results, and the paths that the message asks for.",
     exit: 3,
     inBatch: false,
   },
@@ -198,6 +205,13 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
     advice: "Nothing is wrong; a batch goes on with `--resume`.",
     exit: 130,
     inBatch: false,
+  },
+  "input.not-an-act": {
+    cause: "The document was read, and too little shows that it is a legal act or a page of one.",
+    advice:
+      "Leave it out. Where it is an act all the same, `qauly parse` gives its result, with a finding of this code.",
+    exit: 0,
+    inBatch: true,
   },
   "page.unread": {
     cause: "Pages of the document could not be read; the act was read from the others and has a finding of this code.",

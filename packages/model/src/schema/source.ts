@@ -54,6 +54,23 @@ export const SourceSchema = z
           "UTF-16 offsets in a plain text's raw text at which its lines begin, so that a span's line can be told; null for " +
           "other files. Results of earlier versions lack it.",
       }),
+    pages: z
+      .array(
+        z
+          .strictObject({
+            width: z.number().min(0).meta({ title: "Width", description: "Width in PDF points." }),
+            height: z.number().min(0).meta({ title: "Height", description: "Height in PDF points." }),
+          })
+          .meta({ title: "Page size", description: "Size of a page as a reader sees it." }),
+      )
+      .nullable()
+      .optional()
+      .meta({
+        title: "Pages",
+        description:
+          "Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text. Results of earlier versions " +
+          "lack it.",
+      }),
     producer: ProducerSchema.meta({ title: "Producer", description: "The program that made the result." }),
   })
   .meta({ title: "Source", description: "The file from which the act was read." });

@@ -546,6 +546,19 @@ export interface Source {
    * other files. Results of earlier versions lack it.
    */
   lineStarts?: number[] | null | undefined;
+  /**
+   * Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text. Results of earlier
+   * versions lack it.
+   */
+  pages?:
+    | {
+        /** Width in PDF points. */
+        width: number;
+        /** Height in PDF points. */
+        height: number;
+      }[]
+    | null
+    | undefined;
   /** The program that made the result. */
   producer: Producer;
 }

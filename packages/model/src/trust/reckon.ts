@@ -5,7 +5,7 @@ import type { PartTrust, Trust, TrustLevel, TrustReason } from "../schema/trust.
 import { allTables } from "../tables/all-tables.js";
 import { type TrustPart, trustParts } from "./parts.js";
 import { type SeenSign, signsOf } from "./signs.js";
-import { base, levels, signWeights, unknownSign } from "./weights.js";
+import { base, certainWeights, levels, signWeights, unknownSign } from "./weights.js";
 
 /** Places behind the point of a score. */
 const PRECISION = 1000;
@@ -77,7 +77,7 @@ const levelOf = (score: number): TrustLevel =>
 
 /** The log odds that a sign costs; one that the fit has not met costs what its kind does. */
 export function weightOf(sign: string): number {
-  const known = signWeights[sign];
+  const known = certainWeights[sign] ?? signWeights[sign];
   if (known !== undefined) return known;
   const [code = "", degree] = sign.split(":");
   const rule = findingRules[code as FindingCode];

@@ -27,6 +27,9 @@ function kindOf(cell: string): Kind {
 const isOfOne = ([first = "", ...others]: readonly string[]): boolean =>
   others.every((other) => other.startsWith(`${first}.`));
 
+/** An employer's name with the numbers of the columns behind it. */
+const RUN = /\p{L}.*\s\d{1,12}(?:[.,]\d+)?%?\s+\d{1,6}(?:[.,]\d+)?%?$/u;
+
 interface Column {
   readonly isRowNumber: boolean;
   readonly number: number;
@@ -67,6 +70,7 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
     const isRowNumber = role === "row-number";
     return { isRowNumber, number: count("number"), words: count("words"), filled: own.length - count("empty") };
   });
+  const isOfEmployers = columns.some(({ role }) => role === "organization");
   return kinds.flatMap((row, r) => {
     const at = (test: (own: Kind, column: Column) => boolean): number =>
       row.findIndex((own, column) => test(own, counted[column] as Column));
@@ -78,7 +82,16 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
     const number = at((own, column) => own === "number" && isOf("words", column, own));
     const words = at((own, column) => own === "words" && isOf("number", column, own));
     const count = row.findIndex((_, column) => isOffCount({ columns, rows }, counted, r, column));
-    const doubtful = count >= 0 ? count : several >= 0 ? several : number >= 0 && words >= 0 ? words : -1;
+    const numbers = row.filter((own) => own === "number").length;
+    const unnumbered = isOfEmployers
+      ? at((own, column) => own === "words" && column.isRowNumber && isOf("number", column, own))
+      : -1;
+    const run = row.findIndex(
+      (own, column) =>
+        own === "words" && columns[column]?.role === "organization" && RUN.test(rows[r]?.cells[column] ?? ""),
+    );
+    const first = [count, several, run, numbers >= LEAST ? unnumbered : -1].find((column) => column >= 0);
+    const doubtful = first ?? (number >= 0 && words >= 0 ? words : -1);
     // What sums a column may stand in any.
     if (doubtful < 0 || rows[r]?.cells.some(isTotalsLabel)) return [];
     const cell = rows[r]?.cells[doubtful] ?? "";

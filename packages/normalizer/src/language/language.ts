@@ -18,6 +18,7 @@ import type { Reading } from "../grammar/tokens/token.js";
 import type { SourceRange } from "../text/change.js";
 import type { Edit } from "../text/edits.js";
 import type { Line } from "../text/flow.js";
+import type { ActWording } from "./act-wording.js";
 
 export type { FoundBound, FoundDate, FoundFormula, FoundHeadcounts, FoundPercent, NamedPart, Part, Territory };
 
@@ -202,5 +203,6 @@ export interface Language {
   findInternalCitations(reading: Reading): InternalCitation[];
   readonly hyphens: HyphenWording;
   readonly quota: QuotaLanguage;
+  readonly actWording: ActWording;
   readonly repair: LanguageRepair;
 }

@@ -1,4 +1,4 @@
-import type { Annex, Clause, Finding, Quota, Table } from "@qauly/model";
+import type { Annex, Clause, Finding, Note, Quota, Table } from "@qauly/model";
 import { allTables, finding, isEmptyNumberCell, isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import { namesSomethingElse, speaksOfOtherJobs } from "../language/column-headers.js";
 import type { Language } from "../language/language.js";
@@ -16,6 +16,7 @@ export function unreadTableFindings(
   title: string | null,
   clauses: Clause[],
   annexes: Annex[],
+  notes: readonly Note[],
   quota: Quota | null,
   language: Language,
 ): Finding[] {
@@ -26,7 +27,8 @@ export function unreadTableFindings(
   const unread = allTables({ clauses, annexes }).flatMap(({ path, table, annex }) => {
     if (read.has(path)) return unreadColumns(table, path, language);
     const { percent, positions } = columnsOf(table);
-    const known = [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
+    const isEmpty = table.rows.length === 0 && percent >= 0 && positions >= 0;
+    const known = isEmpty || [percent, positions].some((column) => column >= 0 && holdsFigures(table, column));
     const listed = (annex === null || ofQuota[annex] === true) && (numberColumns(table).length > 0 || holdsRows(table));
     if (!known && !listed) return [];
     return [tableUnread(path)];
@@ -36,7 +38,39 @@ export function unreadTableFindings(
     const rows = rowsAmongParagraphs(annex, at);
     return rows.length > 0 || !holdsPiecesOfTable(annex) ? rows : [tableUnread(pointerTo("annexes", at))];
   });
-  return [...ofLists, ...unread];
+  const elsewhere = textsBeside(title, clauses, annexes, notes).flatMap(([path, text]) =>
+    rowOfNumbers.test(text) ? [rowUnread(path, text)] : [],
+  );
+  return [...ofLists, ...elsewhere, ...unread];
+}
+
+/** Numbers one after another, as a row of a table has them and no sentence. */
+const rowOfNumbers =
+  /(?<![\p{L}\d.,№/-])\d{1,6}(?:[.,]\d{1,2})?%?(?:[\s|]+\d{1,6}(?:[.,]\d{1,2})?%?){2,}(?![\p{L}\d.,/-])/u;
+
+/** The texts in which no row of a list of employers belongs. */
+function textsBeside(
+  title: string | null,
+  clauses: readonly Clause[],
+  annexes: readonly Annex[],
+  notes: readonly Note[],
+): (readonly [path: string, text: string])[] {
+  const ofClauses = (list: readonly Clause[], path: string): (readonly [string, string])[] =>
+    list.flatMap(({ text, children }, at) => [
+      [`${path}/${at}/text`, text] as const,
+      ...ofClauses(children, `${path}/${at}/children`),
+    ]);
+  return [
+    [pointerTo("act", "title"), title ?? ""],
+    ...ofClauses(clauses, pointerTo("clauses")),
+    ...annexes.map((annex, at) => [pointerTo("annexes", at, "title"), annex.title ?? ""] as const),
+    ...notes.map(({ text }, at) => [pointerTo("notes", at, "text"), text] as const),
+  ];
+}
+
+function rowUnread(path: string, text: string): Finding {
+  const row = text.slice(0, longestQuote);
+  return finding("quota.row-unread", path, { key: "quota.row-unread", values: { row }, expected: null, actual: row });
 }
 
 const tableUnread = (path: string): Finding =>
@@ -44,7 +78,10 @@ const tableUnread = (path: string): Finding =>
 
 /** What is left of a list of employers that breaks off: a number or a row number alone, or headers without rows. */
 function holdsPiecesOfTable({ tables, paragraphs }: Annex): boolean {
-  return paragraphs.some((text) => /^\d{1,5}$/.test(text) || (tables.length === 0 && startsHeaders(text)));
+  if (tables.length === 0 && paragraphs.length === 0) return true;
+  return paragraphs.some(
+    (text) => /^\d{1,5}(?:\s+["«“№]|$)/u.test(text) || (tables.length === 0 && startsHeaders(text)),
+  );
 }
 
 /** The header of row numbers, as it begins the headers of a table: `Р/с № Ұйымдардың атауы`. */
@@ -64,13 +101,7 @@ function rowsAmongParagraphs({ paragraphs }: Annex, annex: number): Finding[] {
     const numbers = text.replace(year, "").match(loneNumber)?.length ?? 0;
     const isTotal = numbers > 0 && isTotalsLabel(text.replace(/[\d.,%\s-]+$/, ""));
     if (numbers < leastNumbers && !isTotal) return [];
-    const row = text.slice(0, longestQuote);
-    return finding("quota.row-unread", pointerTo("annexes", annex, "paragraphs", index), {
-      key: "quota.row-unread",
-      values: { row },
-      expected: null,
-      actual: row,
-    });
+    return rowUnread(pointerTo("annexes", annex, "paragraphs", index), text);
   });
 }
 
@@ -116,14 +147,25 @@ const nearlyAll = 0.8;
 /** Digits of an identification number or a telephone. */
 const longestNumber = 9;
 
+/** What a column's rows hold, totals left out. */
+const filledCells = (rows: Table["rows"], column: number): string[] =>
+  rows
+    .filter((row) => !row.cells.slice(0, 2).some(isTotalsLabel))
+    .map((row) => row.cells[column] ?? "")
+    .filter((cell) => !isEmptyNumberCell(cell));
+
+/** `170940954763 244`: numbers of which one has its thousands not set apart by the blank. */
+const isSeveralNumbers = (cell: string): boolean =>
+  /^\d+(?:[.,]\d+)?%?(?:\s+\d+(?:[.,]\d+)?%?)+$/.test(cell) && !/^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?%?$/.test(cell);
+
 /** The columns of numbers of which their headers do not say that they are something else, row numbers left out. */
 function numberColumns({ columns, rows }: Table, isAsked: (column: number) => boolean = () => true): number[] {
   return columns.flatMap(({ header, role }, column) => {
+    // Of two columns that were read as one no header says what it is.
+    const isJoined = filledCells(rows, column).length > 0 && filledCells(rows, column).every(isSeveralNumbers);
+    if (isJoined && role !== "row-number" && isAsked(column)) return [column];
     if (role === "row-number" || !isAsked(column) || namesSomethingElse(header) || speaksOfOtherJobs(header)) return [];
-    const cells = rows
-      .filter((row) => !row.cells.slice(0, 2).some(isTotalsLabel))
-      .map((row) => row.cells[column] ?? "")
-      .filter((cell) => !isEmptyNumberCell(cell));
+    const cells = filledCells(rows, column);
     const numbers = cells.filter(
       (cell) => parseNumberCell(cell).value !== null && cell.replace(/\D/g, "").length <= longestNumber,
     );

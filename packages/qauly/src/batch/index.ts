@@ -2,7 +2,7 @@
 export type { DocumentLine, DocumentStatus, Failure, FailureLine } from "./document.js";
 export { countDocuments } from "./inputs/count.js";
 export type { BatchOptions, BatchParseOptions, Shard } from "./options.js";
-export type { BatchProgress } from "./progress.js";
+export type { BatchDifference, BatchProgress, DocumentStep } from "./progress.js";
 export { resultFiles } from "./results/paths.js";
 export type { BatchSummary, Counts } from "./results/summary.js";
 export { runBatch } from "./run-batch.js";

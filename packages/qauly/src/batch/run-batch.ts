@@ -4,15 +4,19 @@ import { basename } from "node:path/posix";
 import { QaulyError } from "@qauly/model";
 import PQueue from "p-queue";
 import { systemCode } from "../input-error.js";
+import type { DocumentStatus } from "./document.js";
 import { failureOf } from "./failure.js";
 import { type Candidate, candidatesOf } from "./inputs/candidate.js";
+import { checkInputs } from "./inputs/check.js";
 import { exclusion } from "./inputs/exclusion.js";
 import { inputsOf } from "./inputs/inputs.js";
 import { isInShard } from "./inputs/shard.js";
 import { type BatchOptions, type BatchSettings, settingsOf } from "./options.js";
 import type { ReadAct, ReadFailure } from "./processes/messages.js";
 import { type Pool, readerPool } from "./processes/pool.js";
+import type { OnPage } from "./processes/reader.js";
 import { type Writer, writerTo } from "./results/in-order.js";
+import type { Settled } from "./results/lines.js";
 import { takeLock } from "./results/lock.js";
 import { pathsIn } from "./results/paths.js";
 import { openResults, type ResultFolder } from "./results/result-folder.js";
@@ -25,14 +29,15 @@ import { untilAborted } from "./until-aborted.js";
  *
  * @param paths in the order in which the results are to stand; a folder's files come by name
  * @returns what the folder holds in the end, which is `summary.json` too
- * @throws QaulyError `batch.exists`, `batch.locked`, `batch.mismatch`, `output.unwritable` of the result folder; RangeError for
- *   options that make no sense. What is wrong with a document is in the results, never thrown.
+ * @throws QaulyError `batch.exists`, `batch.locked`, `batch.mismatch`, `batch.inputs`, `output.unwritable` of the result folder;
+ *   RangeError for options that make no sense. What is wrong with a document is in the results, never thrown.
  */
 export async function runBatch(
   paths: Iterable<string> | AsyncIterable<string>,
   options: BatchOptions,
 ): Promise<BatchSummary> {
-  const settings = settingsOf(options);
+  const settings = settingsOf(options, inputsOfRun(paths, options));
+  await checkInputs(settings);
   const giveBack = await lockFolder(settings.out);
   try {
     const results = await openResults(settings);
@@ -42,6 +47,13 @@ export async function runBatch(
   } finally {
     await giveBack();
   }
+}
+
+function inputsOfRun(
+  paths: Iterable<string> | AsyncIterable<string>,
+  { inputs }: BatchOptions,
+): readonly string[] | null {
+  return inputs ?? (Array.isArray(paths) ? paths : null);
 }
 
 async function lockFolder(out: string): Promise<() => Promise<void>> {
@@ -67,25 +79,35 @@ async function readAll(paths: Iterable<string> | AsyncIterable<string>, run: Run
   const { settings, options, results } = run;
   const { signal, onProgress } = options;
   let examined = 0;
-  const tell = (): void => onProgress?.({ summary: results.summary(false), examined });
+  let elsewhere = 0;
+  const difference = { edited: 0, added: 0, gone: results.earlier };
+  const tell = (): void => onProgress?.({ summary: results.summary(false), examined, elsewhere });
   const writer = writerTo(results, settings.ordered, tell);
   const { jobs, parse, timeout, maxMemory } = settings;
   const pool = readerPool({ processes: jobs, parse, timeout, maxMemory, spool: results.paths.spool });
   try {
     const documents = new PQueue({ concurrency: settings.jobs });
-    const dispatch = dispatcher({ documents, pool, writer, results });
+    const dispatch = dispatcher({ documents, pool, writer, results, tellStep: options.onDocument ?? (() => {}) });
     const seen = new Set<string>();
     for await (const candidate of untilAborted(candidatesAt(paths, run), signal)) {
       examined += 1;
       const isNew = !seen.has(candidate.path);
       seen.add(candidate.path);
-      const { path, sha256 } = candidate;
-      if (isNew && isInShard(candidate, settings.shard) && !results.isWritten(path, sha256)) await dispatch(candidate);
+      const isOwn = isInShard(candidate, settings.shard);
+      if (isNew && !isOwn) elsewhere += 1;
+      const earlier = results.earlierOf(candidate.path, candidate.sha256);
+      if (isNew && earlier !== null) difference.gone -= 1;
+      if (isNew && earlier === "edited") difference.edited += 1;
+      const isAdded = isNew && isOwn && earlier === null;
+      if (isAdded && results.isFinished) difference.added += 1;
+      if (isAdded && !results.isFinished) await dispatch(candidate);
       else await discard(candidate);
     }
     await documents.onIdle();
     await writer.end();
-    return signal?.aborted !== true;
+    if (signal?.aborted === true) return false;
+    if (difference.edited + difference.added + difference.gone > 0) options.onDifference?.(difference);
+    return true;
   } finally {
     pool.close();
   }
@@ -102,13 +124,20 @@ interface Dispatching {
   readonly pool: Pool;
   readonly writer: Writer;
   readonly results: ResultFolder;
+  readonly tellStep: NonNullable<BatchOptions["onDocument"]>;
 }
 
 /** Digests of documents that are written are forgotten once there are more than this: the results know them. */
 const keptUnderWay = 4096;
 
 /** Hands one document on, and waits while more are under way than are needed to keep the processes busy. */
-function dispatcher({ documents, pool, writer, results }: Dispatching): (candidate: Candidate) => Promise<void> {
+function dispatcher({
+  documents,
+  pool,
+  writer,
+  results,
+  tellStep,
+}: Dispatching): (candidate: Candidate) => Promise<void> {
   let count = 0;
   const underWay = new Set<string>();
   return async (candidate) => {
@@ -116,8 +145,10 @@ function dispatcher({ documents, pool, writer, results }: Dispatching): (candida
     count += 1;
     await writer.room(index);
     const { path, sha256, byteLength, file, failure } = candidate;
-    const settle = (outcome: ReadAct | ReadFailure | { readonly kind: "same" }): void =>
+    const settle = (outcome: Settled["outcome"]): void => {
       writer.settle(index, { path, sha256, byteLength, outcome });
+      tellStep({ path, kind: "ended", status: statusOf(outcome) });
+    };
     if (failure !== null || sha256 === null || file === null) {
       settle({ kind: "failure", failure: failure ?? failureOf(new Error("no file")) });
     } else if (underWay.has(sha256) || results.known(sha256) !== undefined) {
@@ -125,10 +156,20 @@ function dispatcher({ documents, pool, writer, results }: Dispatching): (candida
       settle({ kind: "same" });
     } else {
       underWay.add(sha256);
+      const kept = results.kept(path, sha256);
       if (underWay.size > keptUnderWay)
         for (const each of underWay) if (results.known(each) !== undefined) underWay.delete(each);
+      if (kept !== null) {
+        await discard(candidate);
+        settle(kept);
+        return;
+      }
+      const onPage: OnPage = ({ by, page, total }) => {
+        if (by === "ocr") tellStep({ path, kind: "page", page, total });
+      };
       const read = async (): Promise<void> => {
-        settle(checked(await pool.read({ at: file, fileName: basename(path) }), sha256));
+        tellStep({ path, kind: "begun" });
+        settle(checked(await pool.read({ at: file, fileName: basename(path) }, { onPage }), sha256));
         documents.concurrency = pool.room;
         await discard(candidate);
       };
@@ -136,6 +177,13 @@ function dispatcher({ documents, pool, writer, results }: Dispatching): (candida
       await documents.onSizeLessThan(1);
     }
   };
+}
+
+function statusOf(outcome: Settled["outcome"]): DocumentStatus | "kept" {
+  if (outcome.kind === "failure") return "failed";
+  if (outcome.kind === "same") return "skipped";
+  if (outcome.kind === "kept") return "kept";
+  return outcome.missing.length > 0 ? "partial" : "done";
 }
 
 const asFailure = (error: unknown): ReadFailure => ({ kind: "failure", failure: failureOf(error) });

@@ -1,11 +1,14 @@
 /** `qauly batch`: folders of acts into a folder of results. */
 import { type KnownAct, QaulyError, type QuotaRule } from "@qauly/model";
-import { countDocuments } from "../batch/inputs/count.js";
+import { expectedDocuments } from "../batch/inputs/count.js";
+import type { BatchDifference } from "../batch/progress.js";
 import type { BatchSummary } from "../batch/results/summary.js";
 import { runBatch } from "../batch/run-batch.js";
 import type { DecisionEntry } from "../corrections/entry.js";
 import { readCorrections } from "../corrections/file.js";
-import { batchReport, silentReport } from "./batch-progress.js";
+import type { FailureLine } from "../results/result-lines.js";
+import { failuresOf, openResults } from "../results/results.js";
+import { type BatchReport, batchReport, waitsFor } from "./batch-progress.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { labelOf, standardInput } from "./input.js";
@@ -37,8 +40,18 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
     reportFailure(labelOf(reading), error, debug);
     return exitCode.unreadable;
   }
-  const report = options.quiet ? silentReport : batchReport(process.stderr, totalOf(paths, options));
-  const ending = watchSignals();
+  if (options.resume && options.update) {
+    throw new UsageError("--resume: it finishes a run that was cut off, and --update does so too: give one of the two");
+  }
+  if (options.otherInputs && !options.update) {
+    throw new UsageError("--other-inputs: it has a meaning with --update alone: give both, or another --out");
+  }
+  const expected = paths.includes(standardInput)
+    ? null
+    : expectedDocuments(paths, { exclude: options.exclude, out, ocr });
+  const report = batchReport({ stream: options.quiet ? null : process.stderr, expected, shard: options.shard });
+  const ending = watchSignals(report);
+  let difference: BatchDifference | null = null;
   try {
     const { jobs, timeout, maxMemory, maxSize, maxPages: pageLimit, ordered, resume, shard, exclude } = options;
     const summary = await runBatch(listedPaths(paths, options.null), {
@@ -56,10 +69,25 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
       ...(jobs !== undefined && { jobs }),
       ...(shard !== undefined && { shard }),
       ...{ timeout, maxMemory, maxSize, ordered, resume, exclude },
+      ...{ update: options.update, otherInputs: options.otherInputs, inputs: paths },
       signal: ending.signal,
       onProgress: report.progress,
+      onDocument: report.document,
+      onDifference: (found) => {
+        difference = found;
+      },
     });
-    report.end(out, summary);
+    const isWhole = summary.complete || !options.update;
+    report.end({
+      out,
+      summary,
+      failures: isWhole ? await lastFailures(out) : [],
+      goOn: options.update ? "--update" : "--resume",
+    });
+    if (difference !== null) sayDifference(out, difference);
+    if (summary.documents.total === 0 && ending.code() === null && options.shard === undefined) {
+      throw new UsageError("there is no document to read: the list of paths is empty: check what writes it");
+    }
     return ending.code() ?? codeOf(summary, options.strict);
   } catch (error) {
     if (error instanceof QaulyError && /^(?:batch|output)\./.test(error.code)) {
@@ -82,9 +110,26 @@ function codeOf({ documents, findings }: BatchSummary, strict: boolean): ExitCod
   return strict && (findings.bySeverity.error ?? 0) > 0 ? exitCode.findings : exitCode.done;
 }
 
-/** Null where the paths come from standard input, and how many there are is not known before its end. */
-async function totalOf(paths: readonly string[], { exclude, out }: BatchCommandOptions): Promise<number | null> {
-  return paths.includes(standardInput) ? null : countDocuments(paths, { exclude, out });
+/** So many reasons are printed; `qauly failures` lists all. */
+const printedFailures = 5;
+
+async function lastFailures(out: string): Promise<FailureLine[]> {
+  const last: FailureLine[] = [];
+  for await (const failure of failuresOf(await openResults(out), () => {})) {
+    last.push(failure);
+    if (last.length > printedFailures) last.shift();
+  }
+  return last;
+}
+
+function sayDifference(out: string, { edited, added, gone }: BatchDifference): void {
+  const parts = [
+    [edited, "edited"],
+    [added, "new"],
+    [gone, "gone"],
+  ] as const;
+  const what = parts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(", ");
+  say(out, `documents are others now (${what}), and --resume leaves them`, "--update brings the results up to date");
 }
 
 interface Ending {
@@ -95,13 +140,14 @@ interface Ending {
 }
 
 /** The first signal lets what is being read be finished, the second ends the command. */
-function watchSignals(): Ending {
+function watchSignals({ underWay, clear }: Pick<BatchReport, "underWay" | "clear">): Ending {
   const controller = new AbortController();
   let code: ExitCode | null = null;
   const on = (exit: ExitCode) => (): void => {
     if (code !== null) process.exit(exit);
     code = exit;
-    say("batch", "ending: what is being read is finished first", "once more ends at once");
+    clear();
+    say("batch", `ending: ${waitsFor(underWay())}`, "Ctrl-C once more ends at once");
     controller.abort();
     process.stdin.destroy();
   };

@@ -1,5 +1,6 @@
 /** The part of the command line that is about results: names, options, help. */
 import { type Command, Option } from "commander";
+import { forProgram } from "./csv-program.js";
 import type { ExitCode } from "./exit.js";
 import { maxMemoryOption, memoryOfOneReader, timeoutOption } from "./limit-options.js";
 import {
@@ -7,6 +8,7 @@ import {
   diffFormats,
   type ExportOptions,
   exportFormats,
+  type FailuresOptions,
   type QueryOptions,
   queryFormats,
   type ReportOptions,
@@ -17,8 +19,9 @@ DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (J
 
 const exportHelp = `${resultsHelp}
 The tables are acts, clauses, notes, citations, annex_rows, annex_cells, quota_categories, allocations, findings, repairs,
-unplaced, corrections and documents, one file each; duckdb gives one file with all of them, csv also datapackage.json.
-docs/datasets.md tells the columns. Corrections that qauly review keeps in DIR are put into the values. In CSV,
+unplaced, corrections, pages, provenance and documents, one file each; duckdb gives one file with all
+of them, xlsx one workbook with all but provenance, csv also datapackage.json. --for excel gives CSV with semicolons, decimal commas
+and act numbers such as 01/12 as text. docs/datasets.md tells the columns. Corrections that qauly review keeps in DIR are put into the values. In CSV,
 a text that a spreadsheet would run as a formula gets a leading apostrophe.
 
 Exit codes: 0 done, 2 wrong use or not to be written, 3 the results could not be read.`;
@@ -44,12 +47,19 @@ the result are not compared.
 
 Exit codes: 0 done, 1 something differs (--strict), 2 wrong use, 3 the results could not be read.`;
 
+const failuresHelp = `
+DIR is a folder that qauly batch has filled. Listed are all documents that failed and those of which pages are missing, by
+reason, the most frequent first: what is wrong, what to do, and the paths. failures.jsonl of the folder says the same to programs.
+
+Exit codes: 0 done, 2 wrong use, 3 the results could not be read.`;
+
 export function addDatasetCommands(program: Command, end: (code: ExitCode) => void): void {
   program
     .command("export")
-    .description("write results as tables for research: Parquet, CSV, DuckDB or JSON lines")
+    .description("write results as tables: Parquet, CSV, Excel, DuckDB or JSON lines")
     .argument("<DIR>", "results")
     .addOption(new Option("--to <format>", "form of the tables").choices(exportFormats).makeOptionMandatory())
+    .addOption(forProgram())
     .option("--out <dir>", "folder for the tables (default: DIR/FORMAT)")
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", exportHelp)
@@ -63,6 +73,7 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .argument("<DIR>", "results")
     .argument("<SQL>", 'a query, such as "select type, count(*) from acts group by all"')
     .addOption(new Option("--format <format>", "form of the answer").choices(queryFormats).default("table"))
+    .addOption(forProgram())
     .addOption(timeoutOption("time for the query"))
     .addOption(maxMemoryOption(memoryOfOneReader, "memory for the query"))
     .addOption(new Option("--prepared <file>").hideHelp())
@@ -77,11 +88,22 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .command("report")
     .description("show results as one HTML page with plots")
     .argument("<DIR>", "results")
-    .option("--out <file>", "file for the page, or - for standard output (default: DIR/report.html)")
+    .option("--out <file>", "file for the page, or - for standard output (default: DIR/report.html, which is replaced)")
+    .option("--force", "replace the file of --out where it is there", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", reportHelp)
     .action(async (path: string, options: ReportOptions) => {
       end(await (await import("./report-page.js")).report(path, options));
+    });
+
+  program
+    .command("failures")
+    .description("list why documents of a batch failed, and what to do")
+    .argument("<DIR>", "results")
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", failuresHelp)
+    .action(async (path: string, options: FailuresOptions) => {
+      end(await (await import("./failures.js")).failures(path, options));
     });
 
   program

@@ -12,7 +12,7 @@ export async function diff(first: string, second: string, options: DiffOptions):
     const firstResults = await resultsAt(first);
     reading = second;
     const secondResults = await resultsAt(second);
-    const output = openSink(undefined, []);
+    const output = openSink(undefined, [], false);
     const writer = diffWriter(options.format, !options.summary);
     const total = await diffResults(
       firstResults,

@@ -1,6 +1,7 @@
 /** `qauly explain`: what a finding means and what to do about it. */
 import { explainFinding, findingCodes, findingRules, trustSignWords } from "@qauly/model/rules";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
+import { nearest } from "./nearest.js";
 import { print } from "./output.js";
 
 export async function explain(code: string | undefined): Promise<ExitCode> {
@@ -14,7 +15,11 @@ export async function explain(code: string | undefined): Promise<ExitCode> {
     await print(`${code} (sign of trust)\n${sign.en}\n`);
     return exitCode.done;
   }
-  if (known === undefined) throw new UsageError(`explain ${code}: no such finding: qauly explain lists them`);
+  if (known === undefined) {
+    const near = nearest(code, findingCodes);
+    const advice = near.length === 0 ? "qauly explain lists them" : `did you mean ${near.join(", ")}?`;
+    throw new UsageError(`explain ${code}: no such finding: ${advice}`);
+  }
   await print(explainFinding(known));
   return exitCode.done;
 }

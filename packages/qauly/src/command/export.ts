@@ -1,14 +1,16 @@
 /** `qauly export`: results as tables. */
 import { defaultFolder, exportDataset } from "../dataset/export.js";
+import { checkProgram } from "./csv-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import type { ExportOptions } from "./options.js";
 import { onResults } from "./results.js";
 
 export function exportResults(path: string, options: ExportOptions): Promise<ExitCode> {
+  checkProgram(options.for, options.to, "--to");
   return onResults(path, options.debug, async (results, onTorn) => {
     const out = options.out ?? defaultFolder(results, options.to);
     try {
-      const { acts } = await exportDataset(results, options.to, out, onTorn);
+      const { acts } = await exportDataset(results, options.to, out, onTorn, options.for);
       say(path, `${acts} ${acts === 1 ? "act" : "acts"} written as ${options.to}`, out);
       return exitCode.done;
     } catch (error) {

@@ -11,6 +11,7 @@ import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { endingOf, guardedAgain } from "./guarded.js";
 import { fileNameOf, labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
+import { leadOn } from "./lead-on.js";
 import type { InspectOptions } from "./options.js";
 import { openSink, type Sink } from "./output.js";
 import { checkTessdata, isInterruption, openRecognition } from "./recognition.js";
@@ -22,7 +23,7 @@ const standardOutput = "-";
 export async function inspect(file: string, options: InspectOptions): Promise<ExitCode> {
   checkTessdata(options.tessdata);
   const target = options.out === standardOutput || options.toStdout ? undefined : join(options.out, pageName(file));
-  const sink = openSink(target, [file]);
+  const sink = openSink(target, [file], true);
   try {
     const code = (await there(sink, options)) ?? (await here(file, sink, options));
     if (code === exitCode.done) await sink.close();
@@ -77,7 +78,7 @@ async function here(file: string, sink: Sink, options: InspectOptions): Promise<
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (isInterruption(error)) return exitCode.interrupted;
-    reportFailure(labelOf(reading), error, options.debug);
+    reportFailure(labelOf(reading), leadOn(reading, error), options.debug);
     return exitCode.unreadable;
   }
 }

@@ -13,7 +13,7 @@ export async function migrate(files: readonly string[], options: MigrateOptions)
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new UsageError("-: standard input can be read only once: give it once");
   }
-  const sink = openSink(options.out, files);
+  const sink = openSink(options.out, files, options.force);
   const indented: Resolution[] = [];
   let unreadable = false;
   for (const file of files) {

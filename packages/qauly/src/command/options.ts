@@ -2,6 +2,7 @@
 
 import type { MessageLanguage } from "@qauly/model";
 import type { Shard } from "../batch/options.js";
+import type { CsvProgram } from "../writers/csv-line.js";
 
 export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
 export const parseFormats = ["json", "jsonl", "csv"] as const;
@@ -10,7 +11,7 @@ export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
-export const exportFormats = ["parquet", "csv", "duckdb", "jsonl"] as const;
+export const exportFormats = ["parquet", "csv", "xlsx", "duckdb", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
 export type QueryFormat = (typeof queryFormats)[number];
@@ -61,10 +62,18 @@ export interface LimitOptions {
   inProcess: boolean;
 }
 
-export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOptions {
-  format: Format;
+/** Where results go. */
+export interface OutOptions {
   /** File for the results; absent: standard output. */
   out?: string;
+  /** Replace the file where it is there. */
+  force: boolean;
+}
+
+export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOptions, OutOptions {
+  format: Format;
+  /** The program that a CSV is for. */
+  for?: CsvProgram;
   pretty: boolean;
 }
 
@@ -88,6 +97,9 @@ export interface BatchCommandOptions
   shard?: Shard;
   exclude: string[];
   resume: boolean;
+  update: boolean;
+  /** With `update`: the inputs may be others than before. */
+  otherInputs: boolean;
   ordered: boolean;
   /** NUL instead of a line break between the paths of standard input. */
   null: boolean;
@@ -99,26 +111,30 @@ export interface ValidateOptions extends CommonOptions, LimitOptions {
   format: (typeof validateFormats)[number];
 }
 
-export interface MigrateOptions extends Pick<CommonOptions, "debug"> {
-  /** File for the results; absent: standard output. */
-  out?: string;
+export interface MigrateOptions extends Pick<CommonOptions, "debug">, OutOptions {
   pretty: boolean;
 }
 
-export interface RefsOptions extends Pick<CommonOptions, "catalogue" | "debug">, RecognitionOptions, LimitOptions {
+export interface RefsOptions
+  extends Pick<CommonOptions, "catalogue" | "debug">,
+    RecognitionOptions,
+    LimitOptions,
+    OutOptions {
   format: CitationFormat;
-  /** File for the results; absent: standard output. */
-  out?: string;
 }
 
 export interface ExportOptions extends Pick<CommonOptions, "debug"> {
   to: ExportFormat;
   /** Folder for the tables; absent: in the result folder, by the name of the format. */
   out?: string;
+  /** The program that a CSV is for. */
+  for?: CsvProgram;
 }
 
 export interface QueryOptions extends Pick<CommonOptions, "debug">, Pick<LimitOptions, "timeout" | "maxMemory"> {
   format: QueryFormat;
+  /** The program that a CSV is for. */
+  for?: CsvProgram;
   /** The database, where this process has only to answer. */
   prepared?: string;
   /** Its folder for what does not fit into the memory. */
@@ -133,9 +149,18 @@ export interface DiffOptions extends Pick<CommonOptions, "debug"> {
   strict: boolean;
 }
 
+export interface DoctorOptions {
+  /** No picture is recognised. */
+  quick: boolean;
+}
+
+export interface FailuresOptions extends Pick<CommonOptions, "debug"> {}
+
 export interface ReportOptions extends Pick<CommonOptions, "debug"> {
-  /** File for the page, or "-" for standard output; absent: report.html in the result folder. */
+  /** File for the page, or "-" for standard output; absent: report.html in the result folder, which is replaced. */
   out?: string;
+  /** Replace the file of `out` where it is there. */
+  force: boolean;
 }
 
 export interface ReviewOptions extends Pick<CommonOptions, "debug"> {

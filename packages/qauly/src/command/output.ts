@@ -23,8 +23,9 @@ export function watchStandardOutput(): void {
   });
 }
 
-export function openSink(out: string | undefined, inputs: readonly string[]): Sink {
-  return out === undefined ? standardOutput : fileSink(out, inputs);
+/** `force`: a file that is there is replaced. @throws UsageError where it cannot, or may not, be written. */
+export function openSink(out: string | undefined, inputs: readonly string[], force: boolean): Sink {
+  return out === undefined ? standardOutput : fileSink(out, inputs, force);
 }
 
 /** Writes to standard output; resolves when the text was handed on. @throws UsageError where it is closed. */
@@ -91,7 +92,7 @@ function statusOf(look: () => Stats): Stats | undefined {
   }
 }
 
-function fileSink(out: string, inputs: readonly string[]): Sink {
+function fileSink(out: string, inputs: readonly string[], force: boolean): Sink {
   const folder = statOf(dirname(out));
   if (!folder?.isDirectory()) throw new UsageError(`--out ${out}: its folder cannot be found: create it first`);
   const existing = statOf(out);
@@ -99,6 +100,9 @@ function fileSink(out: string, inputs: readonly string[]): Sink {
   const isSame = (other: Stats | undefined) => other?.dev === existing?.dev && other?.ino === existing?.ino;
   if (existing?.isFile() && inputs.some((input) => isSame(statOf(input)))) {
     throw new UsageError(`--out ${out}: is also an input: give another name`);
+  }
+  if (existing?.isFile() && !force) {
+    throw new UsageError(`--out ${out}: there is such a file: give another name, or replace it with --force`);
   }
   // A device or pipe takes what is written; a file is written beside and then put in place, through a link too.
   const inPlace = existing !== undefined && !existing.isFile();

@@ -1,10 +1,13 @@
 /** `qauly parse`: each file one act; a file that cannot be read costs only its own result. */
 import type { KnownAct, QuotaRule } from "@qauly/model";
+import { noActAdvice, noActFinding } from "../results/no-act.js";
 import { writerFor } from "../writers/index.js";
 import { readCatalogueFile } from "./catalogue.js";
+import { checkProgram } from "./csv-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { labelOf, readInput, standardInput } from "./input.js";
 import { readRules } from "./json.js";
+import { leadOn } from "./lead-on.js";
 import type { ParseOptions } from "./options.js";
 import { openSink } from "./output.js";
 import { openReading } from "./reading.js";
@@ -15,6 +18,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   if (options.pretty && options.format !== "json") {
     throw new UsageError(`--pretty: has no meaning with --format ${options.format}: leave one of the two out`);
   }
+  checkProgram(options.for, options.format, "--format");
   if (files.filter((file) => file === standardInput).length > 1) {
     throw new UsageError("-: standard input can be read only once: give it once");
   }
@@ -33,8 +37,8 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
     return exitCode.unreadable;
   }
   const reading = openReading(files, { ...options, rules, catalogue });
-  const sink = openSink(options.out, files);
-  const writer = writerFor(options.format, files.length, options.pretty);
+  const sink = openSink(options.out, files, options.force);
+  const writer = writerFor(options.format, files.length, options.pretty, options.for);
   let read = 0;
   let withErrors = 0;
   for (const file of files) {
@@ -42,6 +46,8 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
       const resolution = await reading.read(await readInput(file, options.maxSize), file);
       await sink.write(writer.act(resolution));
       read += 1;
+      const none = noActFinding(resolution);
+      if (none !== null) say(labelOf(file), none.message.replace(/\.$/, ""), noActAdvice);
       const errors = resolution.findings.filter(({ severity }) => severity === "error").length;
       if (errors === 0) continue;
       withErrors += 1;
@@ -53,7 +59,7 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
         await sink.discard();
         return exitCode.interrupted;
       }
-      reportFailure(labelOf(file), error, options.debug);
+      reportFailure(labelOf(file), leadOn(file, error), options.debug);
     }
   }
   await reading.close();

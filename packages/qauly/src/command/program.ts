@@ -6,8 +6,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { Shard } from "../batch/options.js";
 import { defaultMemory } from "../limits.js";
 import { rawArguments } from "../paths.js";
+import { forProgram } from "./csv-program.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
+import { citationNames, formatByName, parseNames } from "./format-by-name.js";
+import { addHelperCommands } from "./helper-program.js";
 import { addLimits, maxMemoryOption, maxPagesOption, maxSizeOption, timeoutOption } from "./limit-options.js";
 import {
   type BatchCommandOptions,
@@ -24,6 +27,7 @@ import {
 } from "./options.js";
 import { watchStandardOutput, writeNow } from "./output.js";
 import { addReviewCommands } from "./review-program.js";
+import { checkFirst, withWhatPeopleType, wordsOf } from "./typed-first.js";
 import { version } from "./version.js";
 
 const parseHelp = `
@@ -31,6 +35,7 @@ FILE is a PDF, a scan (PDF, TIFF, PNG, JPEG, WebP, GIF) or a plain text; - is st
   json   one file: one object; several files: an array in the order of the files
   jsonl  one object a line
   csv    one row for each quota allocation, with the data of its act; acts without a quota give no row
+--out FILE.csv, FILE.jsonl or FILE.json says the form as well. A file that is there is replaced only with --force.
 A file that cannot be read is named on standard error and left out; the others are still written.
 
 Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file could not be read,
@@ -44,8 +49,9 @@ standard input. Hidden files are passed over. The folder DIR gets
   documents.jsonl  each document: path, digest, status, line in acts.jsonl
   review.csv       the documents, those that need a look first at the top
   summary.json     counts; journal.jsonl is what --resume goes by
-A run that was cut off, by whatever, goes on with the same options and --resume. Ctrl-C finishes what is being read; a
-second one ends at once.
+--resume finishes a run that was cut off, by whatever, and nothing else. --update makes the results those of a new run over the
+paths as they are now, and reads only what changed. Both ask for the same paths and options. Ctrl-C finishes what is being
+read and says what that is; a second one stops at once. qauly failures DIR lists why documents failed.
 
 Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file of rules, acts or corrections could not be
 read, 4 finished, and documents failed, 130 or 143 ended early by a signal.`;
@@ -58,7 +64,8 @@ with what was read, repaired and found on it.
 Exit codes: 0 done, 2 wrong use, 3 the file could not be read, 130 ended by Ctrl-C.`;
 
 const validateHelp = `
-FILE.json is one act as qauly parse writes it; - is standard input. With --source each word of the file must stand in the
+FILE.json holds acts as qauly parse or qauly batch writes them, one or many (JSON or JSON lines), or is a folder that qauly batch has
+filled; - is standard input, with one act. With --source each word of the file must stand in the
 result, once, and each text and figure of the result at its place in the file; a file of another digest is refused.
 
 Exit codes: 0 checked, 1 a finding is an error (--strict), 2 wrong use, 3 not readable, not JSON or not the schema's.`;
@@ -100,6 +107,7 @@ const jobsOption = () =>
   new Option("--jobs <n>", "pictures recognised at a time (default: one a processor, at most 4)").argParser(
     wholeNumber,
   );
+const forceOption = () => new Option("--force", "replace the file of --out where it is there").default(false);
 const quietOption = () => new Option("--quiet", "no progress on standard error").default(false);
 
 function wholeNumber(text: string): number {
@@ -114,14 +122,11 @@ function shardFrom(text: string): Shard {
   return { number, count };
 }
 
-/** Runs the command with its arguments (without the program's name) and gives its exit code. */
-export async function run(given: readonly string[]): Promise<ExitCode> {
-  const args = rawArguments(given);
-  watchStandardOutput();
-  let code: ExitCode = exitCode.done;
+/** The whole command line; `end` is told the exit code. */
+export function programOf(end: (code: ExitCode) => void): Command {
   const program = new Command("qauly")
     .description("Turns Kazakhstan's legal acts into validated JSON.")
-    .version(version)
+    .version(version, "-v, --version")
     .exitOverride()
     .configureOutput({ writeOut: writeNow, outputError: () => {} });
 
@@ -130,7 +135,9 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .description("read acts and print them as JSON or CSV")
     .argument("<FILE...>", "files, or - for standard input")
     .addOption(new Option("--format <format>", "form of the results").choices(parseFormats).default("json"))
+    .addOption(forProgram())
     .option("--out <file>", "write the results to a file instead of standard output")
+    .addOption(forceOption())
     .addOption(ocrOption())
     .addOption(secondReaderOption())
     .addOption(tessdataOption())
@@ -143,8 +150,9 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .option("--pretty", "indent the JSON", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", parseHelp)
-    .action(async (files: string[], options: ParseOptions) => {
-      code = await (await import("./parse.js")).parse(files, options);
+    .action(async (files: string[], options: ParseOptions, command: Command) => {
+      options.format = formatByName(options, command, parseNames);
+      end(await (await import("./parse.js")).parse(files, options));
     });
   addLimits(parse);
 
@@ -153,7 +161,9 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .description("read folders of acts into a folder of results")
     .argument("<PATH...>", "files, folders, globs, ZIP archives, or - for a list of paths on standard input")
     .requiredOption("--out <dir>", "folder for the results")
-    .option("--resume", "go on with the results that are in the folder", false)
+    .option("--resume", "finish a run that was cut off", false)
+    .option("--update", "make the results those of the inputs as they are now; only what changed is read", false)
+    .option("--other-inputs", "with --update: the paths may be others than before", false)
     .option("--jobs <n>", "documents read at the same time (default: one for each processor)", wholeNumber)
     .addOption(timeoutOption())
     .addOption(maxMemoryOption(defaultMemory))
@@ -180,7 +190,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", batchHelp)
     .action(async (paths: string[], options: BatchCommandOptions) => {
-      code = await (await import("./batch.js")).batch(paths, options);
+      end(await (await import("./batch.js")).batch(paths, options));
     });
 
   const inspect = program
@@ -199,7 +209,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", inspectHelp)
     .action(async (file: string, options: InspectOptions) => {
-      code = await (await import("./inspect.js")).inspect(file, options);
+      end(await (await import("./inspect.js")).inspect(file, options));
     });
   addLimits(inspect);
   inspect.addOption(new Option("--to-stdout").default(false).hideHelp());
@@ -217,7 +227,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", validateHelp)
     .action(async (file: string, options: ValidateOptions) => {
-      code = await (await import("./validate.js")).validate(file, options);
+      end(await (await import("./validate.js")).validate(file, options));
     });
   addLimits(validate);
 
@@ -226,11 +236,12 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .description("lift results of earlier versions to the form of this one")
     .argument("<FILE...>", "results, or - for standard input")
     .option("--out <file>", "write the results to a file instead of standard output")
+    .addOption(forceOption())
     .option("--pretty", "indent the JSON; several results become an array", false)
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", migrateHelp)
     .action(async (files: string[], options: MigrateOptions) => {
-      code = await (await import("./migrate.js")).migrate(files, options);
+      end(await (await import("./migrate.js")).migrate(files, options));
     });
 
   const refs = program
@@ -239,6 +250,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .argument("<FILE...>", "files, or - for standard input")
     .addOption(new Option("--format <format>", "form of the results").choices(citationFormats).default("jsonl"))
     .option("--out <file>", "write the results to a file instead of standard output")
+    .addOption(forceOption())
     .addOption(ocrOption())
     .addOption(tessdataOption())
     .addOption(jobsOption())
@@ -246,14 +258,12 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .addOption(catalogueOption())
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", refsHelp)
-    .action(async (files: string[], options: RefsOptions) => {
-      code = await (await import("./refs.js")).refs(files, options);
+    .action(async (files: string[], options: RefsOptions, command: Command) => {
+      options.format = formatByName(options, command, citationNames);
+      end(await (await import("./refs.js")).refs(files, options));
     });
   addLimits(refs);
 
-  const end = (ending: ExitCode): void => {
-    code = ending;
-  };
   addDatasetCommands(program, end);
   addReviewCommands(program, end);
 
@@ -263,19 +273,33 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
     .argument("[CODE]", "a finding's code")
     .addHelpText("after", explainHelp)
     .action(async (findingCode: string | undefined) => {
-      code = await (await import("./explain.js")).explain(findingCode);
+      end(await (await import("./explain.js")).explain(findingCode));
     });
 
   program
     .command("schema")
     .description("print the JSON Schema of a result")
     .action(async () => {
-      code = await (await import("./schema.js")).schema();
+      end(await (await import("./schema.js")).schema());
     });
 
+  addHelperCommands(program, end);
+  return withWhatPeopleType(program);
+}
+
+/** Runs the command with its arguments (without the program's name) and gives its exit code. */
+export async function run(given: readonly string[]): Promise<ExitCode> {
+  const args = rawArguments(given);
+  watchStandardOutput();
+  let code: ExitCode = exitCode.done;
   try {
-    if (args.length === 0) throw new UsageError("no command was given: see qauly --help");
-    await program.parseAsync(args, { from: "user" });
+    if (args.length === 0)
+      throw new UsageError("no command was given: qauly parse FILE reads an act; see qauly --help");
+    const program = programOf((ending) => {
+      code = ending;
+    });
+    await checkFirst(program, args);
+    await program.parseAsync(args[0] === "-V" ? ["--version"] : args, { from: "user" });
     return code;
   } catch (error) {
     return endingOf(error);
@@ -285,7 +309,7 @@ export async function run(given: readonly string[]): Promise<ExitCode> {
 function endingOf(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.done;
-    say(error.message.replace(/^error: |\.$/g, ""), "see qauly --help");
+    say(...wordsOf(error));
     return exitCode.wrongUse;
   }
   if (error instanceof UsageError) {

@@ -4,6 +4,7 @@ import { citationWriterFor } from "../writers/citations.js";
 import { readCatalogueFile } from "./catalogue.js";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
 import { labelOf, readInput, standardInput } from "./input.js";
+import { leadOn } from "./lead-on.js";
 import type { RefsOptions } from "./options.js";
 import { openSink } from "./output.js";
 import { openReading } from "./reading.js";
@@ -23,7 +24,7 @@ export async function refs(files: readonly string[], options: RefsOptions): Prom
     return exitCode.unreadable;
   }
   const reading = openReading(files, { ...options, catalogue });
-  const sink = openSink(options.out, files);
+  const sink = openSink(options.out, files, options.force);
   const writer = citationWriterFor(options.format);
   let read = 0;
   for (const file of files) {
@@ -37,7 +38,7 @@ export async function refs(files: readonly string[], options: RefsOptions): Prom
         await sink.discard();
         return exitCode.interrupted;
       }
-      reportFailure(labelOf(file), error, options.debug);
+      reportFailure(labelOf(file), leadOn(file, error), options.debug);
     }
   }
   await reading.close();

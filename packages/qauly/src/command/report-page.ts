@@ -15,7 +15,11 @@ export function report(path: string, options: ReportOptions): Promise<ExitCode> 
     const { folder, actsFile } = results;
     const usual = folder === null ? join(dirname(path), `${basename(path)}.report.html`) : join(folder, "report.html");
     const out = options.out ?? usual;
-    const sink = openSink(out === standardOutput ? undefined : out, [actsFile]);
+    const sink = openSink(
+      out === standardOutput ? undefined : out,
+      [actsFile],
+      options.force || options.out === undefined,
+    );
     const entries = await gatherEntries(results, onTorn);
     let bytes = 0;
     for (const piece of reportPage(basename(resolve(path)), entries)) {

@@ -1,6 +1,7 @@
 /** Description of a folder of CSV tables for programs: a Frictionless Data Package, version 2 (datapackage.org). */
 import { version } from "../command/version.js";
-import type { ColumnType, ForeignKey, TableForm } from "./table.js";
+import { describedWithCodes } from "./codebook.js";
+import type { Column, ColumnType, ForeignKey, TableForm } from "./table.js";
 import { tables } from "./tables/index.js";
 
 const fieldType: Readonly<Record<ColumnType, string>> = {
@@ -11,11 +12,23 @@ const fieldType: Readonly<Record<ColumnType, string>> = {
   date: "date",
 };
 
-/** Programs read a key that is NULL in part as one that leads nowhere; such joins are told in docs/datasets.md alone. */
+/**
+ * Programs read a key that is NULL in part as one that leads nowhere; such joins are told in docs/datasets.md alone.
+ */
 function isNeverPartlyNull({ columns }: ForeignKey, table: TableForm): boolean {
   return (
     columns.length === 1 || columns.every((name) => table.columns.find((column) => column.name === name)?.required)
   );
+}
+
+function constraintsOf({ required, codes }: Column) {
+  if (!required && codes === undefined) return {};
+  return {
+    constraints: {
+      ...(required && { required: true }),
+      ...(codes && { enum: codes.map(({ value }) => value) }),
+    },
+  };
 }
 
 function resourceOf(table: TableForm) {
@@ -36,8 +49,8 @@ function resourceOf(table: TableForm) {
       fields: columns.map((column) => ({
         name: column.name,
         type: fieldType[column.type],
-        description: column.description,
-        ...(column.required ? { constraints: { required: true } } : {}),
+        description: describedWithCodes(column),
+        ...constraintsOf(column),
       })),
       missingValues: [""],
       primaryKey: key,
@@ -54,8 +67,8 @@ function resourceOf(table: TableForm) {
 }
 
 /**
- * The content of `datapackage.json`. It states no licence: the tables hold official texts, which no licence covers, and who
- * publishes them chooses what to say of the rest.
+ * The content of `datapackage.json`. Its licence is that of what Qauly adds; the official texts in the tables are under
+ * none (LICENSE-DATA.md).
  */
 export function dataPackage(): unknown {
   return {
@@ -65,6 +78,14 @@ export function dataPackage(): unknown {
     description:
       `Read by Qauly ${version}. An empty cell is a value that the source does not state. A text that a spreadsheet would run as a ` +
       "formula starts with an apostrophe that is not part of it.",
+    version,
+    licenses: [
+      {
+        name: "CC0-1.0",
+        path: "https://creativecommons.org/publicdomain/zero/1.0/",
+        title: "CC0 1.0 Universal, for what Qauly adds to the official texts, which are under no licence",
+      },
+    ],
     sources: [{ title: "The documents that the column path of the table documents names" }],
     resources: tables.map(resourceOf),
   };

@@ -1,5 +1,6 @@
 /** An act on its way into the tables: the result, and what it is called in all of them. */
-import type { Resolution } from "@qauly/model";
+import type { Resolution, TerritoryCodes } from "@qauly/model";
+import type { Standing } from "./current.js";
 
 export interface DatasetAct {
   /** The digest of the document's bytes; with `-2`, `-3` … for the second, third … act of the same content. */
@@ -9,6 +10,11 @@ export interface DatasetAct {
   /** Path of the document as the batch was given it; null where the results do not tell. */
   readonly path: string | null;
   readonly resolution: Resolution;
+  /** Which act it is, whatever file and language it came in; null where the source does not tell. */
+  readonly identity: string | null;
+  readonly standing: Standing;
+  /** Of the authority's territory. */
+  readonly codes: TerritoryCodes;
   /** The page on which the field at a JSON pointer stands. */
   readonly pageOf: (pointer: string) => number | null;
 }
@@ -24,8 +30,9 @@ export function actKeys(): (sha256: string) => string {
 }
 
 /**
- * Tells the page of the source on which a field stands: of what was read there first, in the field itself, in its parts, or
- * in what it is a part of. Null when nothing of it was read there. One pass over the provenance, when first asked.
+ * Tells the page of the source on which a field stands: of what was read there first, in the field itself, in its
+ * parts, or in what it is a part of. Null when nothing of it was read there. One pass over the provenance, when first
+ * asked.
  */
 export function pageFinder({ provenance }: Resolution): (pointer: string) => number | null {
   let pages: Map<string, number> | undefined;

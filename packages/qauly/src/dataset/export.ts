@@ -6,20 +6,23 @@ import { removeAbandoned } from "../abandoned.js";
 import type { ExportFormat } from "../command/options.js";
 import type { OnTorn } from "../results/json-documents.js";
 import type { Results } from "../results/results.js";
+import type { CsvProgram } from "../writers/csv-line.js";
 import { dataPackage } from "./datapackage.js";
 import { type RowCounts, writeRows } from "./rows.js";
+import { tables } from "./tables/index.js";
 import { textFiles } from "./text-files.js";
 
 /**
- * Writes the tables into a folder; files of the same names there are replaced, each at once, when all are complete. Gives how
- * many acts there were. Throws QaulyError for results that cannot be read, MissingLibraryError without DuckDB where it is
- * needed, and errors of the file system.
+ * Writes the tables into a folder; files of the same names there are replaced, each at once, when all are complete.
+ * Gives how many acts there were. Throws QaulyError for results that cannot be read, MissingLibraryError without DuckDB
+ * where it is needed, and errors of the file system.
  */
 export async function exportDataset(
   results: Results,
   format: ExportFormat,
   out: string,
   onTorn: OnTorn,
+  program?: CsvProgram,
 ): Promise<RowCounts> {
   const target = resolve(out);
   await mkdir(target, { recursive: true });
@@ -31,7 +34,7 @@ export async function exportDataset(
   try {
     await mkdir(finished, { recursive: true });
     await mkdir(scratch);
-    const counts = await write(results, format, finished, scratch, onTorn);
+    const counts = await write(results, { format, program, folder: finished, scratch }, onTorn);
     for (const name of (await readdir(finished)).sort()) await rename(join(finished, name), join(target, name));
     return counts;
   } finally {
@@ -39,14 +42,25 @@ export async function exportDataset(
   }
 }
 
+/** Name of the workbook in the folder of an export. */
+export const workbookName = "qauly.xlsx";
+
+/** Places of single values are for programs, and too many for a sheet. */
+const tablesForPeople = tables.filter(({ name }) => name !== "provenance");
+
 /** How names of folders begin that hold what is not complete. */
 const unfinished = ".partial-";
 
+interface Writing {
+  readonly format: ExportFormat;
+  readonly program: CsvProgram | undefined;
+  readonly folder: string;
+  readonly scratch: string;
+}
+
 async function write(
   results: Results,
-  format: ExportFormat,
-  folder: string,
-  scratch: string,
+  { format, program, folder, scratch }: Writing,
   onTorn: OnTorn,
 ): Promise<RowCounts> {
   if (format === "parquet") return (await import("./duckdb/build.js")).buildParquet(results, folder, scratch, onTorn);
@@ -54,9 +68,17 @@ async function write(
     const { buildDatabase, databaseName } = await import("./duckdb/build.js");
     return buildDatabase(results, join(folder, databaseName), scratch, onTorn);
   }
-  const files = textFiles(folder, format);
+  if (format === "xlsx") {
+    const { workbook } = await import("../xlsx/workbook.js");
+    const book = workbook(join(folder, workbookName), scratch, tablesForPeople);
+    const counts = await writeRows(results, book, onTorn);
+    await book.close();
+    return counts;
+  }
+  const files = textFiles(folder, format, program);
   const counts = await writeRows(results, files, onTorn).finally(() => files.close());
-  if (format === "csv") {
+  // What Excel is given cannot be read back by rules.
+  if (format === "csv" && program === undefined) {
     await writeFile(join(folder, "datapackage.json"), `${JSON.stringify(dataPackage(), null, 2)}\n`);
   }
   return counts;

@@ -1,8 +1,11 @@
 /** Results as rows of all tables, in one pass and one act at a time. */
 
+import { actIdentity, territoryCodes } from "@qauly/model/rules";
 import type { OnTorn } from "../results/json-documents.js";
+import { noActFinding } from "../results/no-act.js";
 import { actsOf, documentsOf, failuresOf, type Results } from "../results/results.js";
-import { actKeys, pageFinder } from "./dataset-act.js";
+import { type ReadingFacts, readingFacts, standingsOf } from "./current.js";
+import { actKeys, type DatasetAct, pageFinder } from "./dataset-act.js";
 import type { Cell } from "./table.js";
 import { documentCells } from "./tables/documents.js";
 import { actTables } from "./tables/index.js";
@@ -27,14 +30,37 @@ async function besides(results: Results, onTorn: OnTorn) {
   return pathOfLine;
 }
 
+/** Which of several readings of an act counts is known only when all were seen, so the acts are gone through twice. */
+async function allReadings(results: Results): Promise<ReadingFacts[]> {
+  const readings: ReadingFacts[] = [];
+  for await (const { resolution } of actsOf(results, () => {})) {
+    if (noActFinding(resolution) === null) readings.push(readingFacts(resolution));
+  }
+  return readings;
+}
+
 export async function writeRows(results: Results, sink: RowSink, onTorn: OnTorn): Promise<RowCounts> {
   const pathOfLine = await besides(results, () => {});
+  const standings = standingsOf(await allReadings(results));
   const keyOf = actKeys();
   const keyOfLine = new Map<number, string>();
+  let count = 0;
   for await (const { line, resolution } of actsOf(results, onTorn)) {
+    if (noActFinding(resolution) !== null) continue;
     const key = keyOf(resolution.source.sha256);
     keyOfLine.set(line, key);
-    const act = { key, line, path: pathOfLine.get(line) ?? null, resolution, pageOf: pageFinder(resolution) };
+    const { act: head } = resolution;
+    const act: DatasetAct = {
+      key,
+      line,
+      path: pathOfLine.get(line) ?? null,
+      resolution,
+      identity: actIdentity(head),
+      standing: standings[count] ?? { isBest: true, isCurrent: true },
+      codes: territoryCodes(head.authority?.region ?? null, head.authority?.district ?? null),
+      pageOf: pageFinder(resolution),
+    };
+    count += 1;
     for (const table of actTables) {
       for (const cells of table.rowsOf(act)) sink.row(table.name, cells);
     }

@@ -1,7 +1,8 @@
 /**
- * Tables of a dataset as data: the one place that says which columns there are, of which type, with which meaning. CSV, JSON
- * lines, Parquet, DuckDB, the data package and docs/datasets.md all follow it.
+ * Tables of a dataset as data: the one place that says which columns there are, of which type, with which meaning. CSV,
+ * JSON lines, Parquet, DuckDB, the data package and docs/datasets.md all follow it.
  */
+import type { Code } from "./codes.js";
 import type { DatasetAct } from "./dataset-act.js";
 
 /** A cell. An empty text is none: a table says NULL for both. Integers are safe ones; a date is `YYYY-MM-DD`. */
@@ -16,6 +17,10 @@ export interface Column {
   /** Never NULL. */
   readonly required: boolean;
   readonly description: string;
+  /** All that it can hold beside NULL; absent where that is no closed list. */
+  readonly codes?: readonly Code[];
+  /** Words, which people expect in the order of the alphabet; absent for keys, codes and pointers. */
+  readonly order?: "alphabet";
 }
 
 /** Columns that name a row of another table, under the names that they have there. */
@@ -61,15 +66,33 @@ export const number = column("number");
 export const boolean = column("boolean");
 export const date = column("date");
 
+/**
+ * A text of words: answers of queries have it in the order of the Kazakh alphabet, which the Russian one is a part of.
+ */
+export const words = <Row>(name: string, description: string, cell: CellOf<Row>): ColumnOf<Row> => ({
+  ...text(name, description, cell),
+  order: "alphabet",
+});
+
+/** A text that is one of the codes. */
+export const coded = <Row>(
+  name: string,
+  codes: readonly Code[],
+  description: string,
+  cell: CellOf<Row>,
+): ColumnOf<Row> => ({ ...text(name, description, cell), codes });
+
 /** The same column, never NULL. */
 export const required = <Row>(of: ColumnOf<Row>): ColumnOf<Row> => ({ ...of, required: true });
 
 /** The form of columns alone, as the formats ask for it. */
-export const formOf = ({ name, type, required, description }: Column): Column => ({
+export const formOf = ({ name, type, required, description, codes, order }: Column): Column => ({
   name,
   type,
   required,
   description,
+  ...(codes && { codes }),
+  ...(order && { order }),
 });
 
 /** The cells of a row; what is empty is NULL. */

@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
-import { csvLine } from "../writers/csv-line.js";
+import { type CsvProgram, csvLine, csvStart } from "../writers/csv-line.js";
 import type { RowSink } from "./rows.js";
 import type { Cell, Column } from "./table.js";
 import { tables } from "./tables/index.js";
@@ -15,16 +15,20 @@ interface LineForm {
   readonly line: (columns: readonly Column[], cells: readonly Cell[]) => string;
 }
 
-const forms: Readonly<Record<TextFormat, LineForm>> = {
-  csv: {
-    head: (columns) => csvLine(columns.map(({ name }) => name)),
-    line: (_, cells) => csvLine(cells),
-  },
-  jsonl: {
-    head: () => "",
-    line: (columns, cells) =>
-      `${JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, cells[index]])))}\n`,
-  },
+const csvForm = (program?: CsvProgram): LineForm => ({
+  head: (columns) =>
+    csvStart(program) +
+    csvLine(
+      columns.map(({ name }) => name),
+      program,
+    ),
+  line: (_, cells) => csvLine(cells, program),
+});
+
+const jsonLinesForm: LineForm = {
+  head: () => "",
+  line: (columns, cells) =>
+    `${JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, cells[index]])))}\n`,
 };
 
 /** Characters that are gathered before a file is written to. */
@@ -36,9 +40,13 @@ interface OpenTable {
   text: string;
 }
 
-/** Opens `TABLE.csv` or `TABLE.jsonl` in a folder for every table. */
-export function textFiles(folder: string, format: TextFormat): RowSink & { close(): Promise<void> } {
-  const form = forms[format];
+/** `program`: which a CSV is for. Opens `TABLE.csv` or `TABLE.jsonl` in a folder for every table. */
+export function textFiles(
+  folder: string,
+  format: TextFormat,
+  program?: CsvProgram,
+): RowSink & { close(): Promise<void> } {
+  const form = format === "csv" ? csvForm(program) : jsonLinesForm;
   const failures: unknown[] = [];
   const open = new Map<string, OpenTable>(
     tables.map(({ name, columns }) => {

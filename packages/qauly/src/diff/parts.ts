@@ -116,7 +116,7 @@ const repairs: Items = (act) =>
 
 /** What says nothing of how the act was read. */
 const unreadFields = new Set(
-  ["fileName", "lineStarts", "sha256", "byteLength", "producer/name", "producer/version"].map(
+  ["fileName", "lineStarts", "pages", "sha256", "byteLength", "producer/name", "producer/version"].map(
     (name) => `/source/${name}`,
   ),
 );

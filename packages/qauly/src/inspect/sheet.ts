@@ -38,8 +38,9 @@ function summary({ page, layout }: Sheet): string {
     [layout?.tables.length ?? 0, "table"],
     [page.links.length, "link"],
   ];
-  return counts
+  const counted = counts
     .filter(([count], at) => at < 2 || count > 0)
     .map(([count, name]) => `${count} ${name}${count === 1 ? "" : "s"}`)
     .join(", ");
+  return page.damage === undefined ? counted : `${counted}; damaged in the file: some of it may be missing or wrong`;
 }

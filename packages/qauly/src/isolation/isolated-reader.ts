@@ -29,8 +29,8 @@ export interface IsolatedReader {
 }
 
 /**
- * A reader whose processes live on from one document to the next. Its owner closes it; until then they keep this process
- * alive.
+ * A reader whose processes live on from one document to the next. Its owner closes it; until then they keep this
+ * process alive.
  *
  * @throws RangeError for limits that make no sense
  */
@@ -66,9 +66,9 @@ export function openIsolatedReader(options: IsolatedReaderOptions = {}): Isolate
 /** The error as it was thrown there; what is no QaulyError there is a `fault` here. */
 function asError({ failure, trace }: ReadFailure): QaulyError {
   const { code, message, advice } = failure;
-  // Codes of pages are those of documents that were read in part: they come with an act.
-  const isOfPages = code === "page.unread" || code === "page.damaged";
-  const error = new QaulyError(isOfPages ? "fault" : code, message, advice);
+  // Codes of findings come with an act.
+  const isOfFinding = code === "page.unread" || code === "page.damaged" || code === "input.not-an-act";
+  const error = new QaulyError(isOfFinding ? "fault" : code, message, advice);
   if (trace !== undefined) error.stack = trace;
   return error;
 }

@@ -9,6 +9,7 @@ import { removeAbandoned } from "../abandoned.js";
 import { version } from "../command/version.js";
 import { buildDatabase } from "../dataset/duckdb/build.js";
 import { tables } from "../dataset/tables/index.js";
+import { views } from "../dataset/tables/views.js";
 import type { OnTorn } from "../results/json-documents.js";
 import type { Results } from "../results/results.js";
 import { scratchFolder } from "../scratch.js";
@@ -39,7 +40,7 @@ async function fingerprint({ folder, actsFile }: Results): Promise<string> {
     }),
   );
   return createHash("sha256")
-    .update(JSON.stringify([version, tables, states]))
+    .update(JSON.stringify([version, tables, views, states]))
     .digest("hex");
 }
 
@@ -58,7 +59,7 @@ async function databaseOf(results: Results, scratch: string, onTorn: OnTorn): Pr
   const { folder } = results;
   if (folder === null || !(await isWritable(folder))) {
     const file = join(scratch, "dataset.duckdb");
-    await buildDatabase(results, file, scratch, onTorn);
+    await buildDatabase(results, file, scratch, onTorn, { inAlphabet: true });
     return file;
   }
   const stamp = await fingerprint(results);
@@ -73,10 +74,11 @@ async function databaseOf(results: Results, scratch: string, onTorn: OnTorn): Pr
   const partial = join(home, `${unfinished}${randomUUID()}.duckdb`);
   let torn = false;
   try {
-    await buildDatabase(results, partial, scratch, (message, advice) => {
+    const noteTorn: OnTorn = (message, advice) => {
       torn = true;
       onTorn(message, advice);
-    });
+    };
+    await buildDatabase(results, partial, scratch, noteTorn, { inAlphabet: true });
     await rm(stampFile, { force: true });
     await rename(partial, file);
   } finally {

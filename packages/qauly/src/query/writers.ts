@@ -1,7 +1,7 @@
 /** Answers of a query in the form that was asked for. */
 import type { QueryFormat } from "../command/options.js";
 import { alignedColumns } from "../writers/aligned-columns.js";
-import { csvLine } from "../writers/csv-line.js";
+import { type CsvProgram, csvLine, csvStart } from "../writers/csv-line.js";
 import { cellText, type QueryCell } from "./cells.js";
 
 export interface AnswerWriter {
@@ -10,8 +10,12 @@ export interface AnswerWriter {
   end(): string;
 }
 
-function csvAnswer(): AnswerWriter {
-  return { start: (names) => csvLine(names), row: (cells) => csvLine(cells.map(cellText)), end: () => "" };
+function csvAnswer(program?: CsvProgram): AnswerWriter {
+  return {
+    start: (names) => csvStart(program) + csvLine(names, program),
+    row: (cells) => csvLine(cells.map(cellText), program),
+    end: () => "",
+  };
 }
 
 function jsonRow(names: readonly string[], cells: readonly QueryCell[]): string {
@@ -61,11 +65,11 @@ function tableAnswer(): AnswerWriter {
   };
 }
 
-const writers: Readonly<Record<QueryFormat, () => AnswerWriter>> = {
+const writers: Readonly<Record<QueryFormat, (program?: CsvProgram) => AnswerWriter>> = {
   table: tableAnswer,
   json: jsonAnswer,
   jsonl: jsonLinesAnswer,
   csv: csvAnswer,
 };
 
-export const answerWriter = (format: QueryFormat): AnswerWriter => writers[format]();
+export const answerWriter = (format: QueryFormat, program?: CsvProgram): AnswerWriter => writers[format](program);

@@ -2,8 +2,8 @@
 import type { Finding, Resolution, Trust } from "@qauly/model";
 import type { Failure } from "../batch/document.js";
 
-/** The worst first. "not reckoned": the result says nothing of its trust. */
-export const reviewLevels = ["failed", "partial", "doubtful", "look", "not reckoned", "clear"] as const;
+/** The worst first. "not reckoned": the result says nothing of its trust; "not-an-act": there is no act to look at. */
+export const reviewLevels = ["failed", "partial", "doubtful", "look", "not reckoned", "clear", "not-an-act"] as const;
 export type ReviewLevel = (typeof reviewLevels)[number];
 
 /** What the queue says of one document. */
@@ -36,7 +36,8 @@ export function standingOf({ trust, findings }: Pick<Resolution, "trust" | "find
 export function standingOfFailure(failure: Failure, act: Standing | null): Standing {
   const what = failure.pages.length === 0 ? "" : ` (pages ${failure.pages.join(", ")})`;
   const reason = `${failure.code}: ${failure.message}${what}`;
-  if (act === null) return { level: "failed", score: null, reasons: reason, errors: 0, warnings: 0, infos: 0 };
+  const level = failure.code === "input.not-an-act" ? "not-an-act" : "failed";
+  if (act === null) return { level, score: null, reasons: reason, errors: 0, warnings: 0, infos: 0 };
   return { ...act, level: "partial", reasons: [reason, act.reasons].filter((text) => text !== "").join("; ") };
 }
 

@@ -1,6 +1,8 @@
 /** A document as the report's list knows it. */
 import type { FindingCode, QuotaCategoryCode, Resolution } from "@qauly/model";
+import { regionName, territoryCodes } from "@qauly/model/rules";
 import type { DocumentStatus } from "../batch/document.js";
+import type { Standing } from "../dataset/current.js";
 import { levelOf, type ReviewLevel } from "../queue/level.js";
 
 export interface Entry {
@@ -19,7 +21,9 @@ export interface ActFigures {
   readonly number: string | null;
   readonly date: string | null;
   readonly year: number | null;
+  /** In Kazakh where the classifier knows it, so that acts of both languages are counted together. */
   readonly region: string | null;
+  readonly reading: ReadingStanding;
   readonly pages: number;
   readonly errors: number;
   readonly warnings: number;
@@ -30,6 +34,16 @@ export interface ActFigures {
   /** Estimated probability that everything is right; null where it was not reckoned. */
   readonly score: number | null;
   readonly quota: { readonly year: number | null; readonly shares: ReadonlyMap<CategoryName, Share> } | null;
+}
+
+/**
+ * Whether the reading counts for its act: "other reading" where another reading of the same act can be trusted more,
+ * "repealed" for the most trusted one of an act that is no longer in force.
+ */
+export type ReadingStanding = "current" | "repealed" | "other reading";
+
+export function readingStanding({ isBest, isCurrent }: Standing): ReadingStanding {
+  return isCurrent ? "current" : isBest ? "repealed" : "other reading";
 }
 
 /** Category of people; "none" where a table could not be linked to one. */
@@ -45,10 +59,19 @@ export interface Share {
 /** As in `review.csv`; null for a document of the same bytes as another. */
 export function entryLevel({ status, act }: Pick<Entry, "status" | "act">): ReviewLevel | null {
   if (status === "skipped") return null;
-  return status === "failed" || status === "partial" ? status : (act?.level ?? "not reckoned");
+  return status === "failed" || status === "partial" || status === "not-an-act"
+    ? status
+    : (act?.level ?? "not reckoned");
 }
 
-export function figuresOf({ act, source, findings, repairs, quota, trust }: Resolution): ActFigures {
+function regionOf({ act: { authority } }: Resolution): string | null {
+  if (authority === null) return null;
+  const { region } = territoryCodes(authority.region, authority.district);
+  return (region === null ? null : regionName(region)) ?? authority.region;
+}
+
+export function figuresOf(resolution: Resolution): Omit<ActFigures, "reading"> {
+  const { act, source, findings, repairs, quota, trust } = resolution;
   const byCode = new Map<FindingCode, number>();
   for (const { code } of findings) byCode.set(code, (byCode.get(code) ?? 0) + 1);
   const shares = new Map<CategoryName, Share>();
@@ -65,7 +88,7 @@ export function figuresOf({ act, source, findings, repairs, quota, trust }: Reso
     number: act.number,
     date: act.date,
     year: act.date === null ? null : Number(act.date.slice(0, 4)),
-    region: act.authority?.region ?? null,
+    region: regionOf(resolution),
     pages: source.pageCount,
     errors: findings.filter(({ severity }) => severity === "error").length,
     warnings: findings.filter(({ severity }) => severity === "warning").length,

@@ -44,7 +44,10 @@ export interface Figures {
   /** Levels of all documents, and of those with an act by year, region and type; the worst first. */
   readonly levels: readonly LevelFigure[];
   readonly levelsBy: Readonly<Record<"year" | "region" | "type", readonly LevelsFigure[]>>;
+  /** Acts that are not repealed, each once. The numbers of acts and positions are of these. */
   readonly acts: number;
+  /** Readings that are left out of those: of repealed acts, and of acts that were read better from another document. */
+  readonly leftOut: readonly Figure[];
   readonly pages: number;
   readonly quotaActs: number;
   readonly positions: number;
@@ -58,6 +61,9 @@ export interface Figures {
   readonly mostRepairs: readonly Figure[];
   readonly failures: readonly FailureFigure[];
 }
+
+/** What leads to the documents that acts and positions are counted from. */
+const current = { reading: "current" } as const;
 
 /** Documents in the list of those with the most repairs. */
 const mostRepaired = 20;
@@ -74,12 +80,13 @@ function counted<T>(items: readonly T[], nameOf: (item: T) => string, weight: (i
 }
 
 export function figuresFrom(entries: readonly Entry[]): Figures {
-  const acts = entries.flatMap(({ act }) => (act === null ? [] : [act]));
+  const read = entries.flatMap(({ act }) => (act === null ? [] : [act]));
+  const acts = read.filter(({ reading }) => reading === "current");
   const years = counted(acts, ({ year }) => String(year ?? unstated));
-  const sum = (of: (act: ActFigures) => number) => acts.reduce((total, act) => total + of(act), 0);
+  const sum = (of: (act: ActFigures) => number) => read.reduce((total, act) => total + of(act), 0);
   const categories = categoryFigures(acts);
   return {
-    statuses: ["done", "partial", "failed", "skipped"].map((status) => ({
+    statuses: ["done", "partial", "failed", "skipped", "not-an-act"].map((status) => ({
       label: status,
       value: entries.filter((entry) => entry.status === status).length,
       filter: { status },
@@ -91,26 +98,31 @@ export function figuresFrom(entries: readonly Entry[]): Figures {
       type: levelsBy(entries, "type", ({ type }) => type, byValue),
     },
     acts: acts.length,
+    leftOut: (["repealed", "other reading"] as const).map((reading) => ({
+      label: reading,
+      value: read.filter((act) => act.reading === reading).length,
+      filter: { reading },
+    })),
     pages: sum(({ pages }) => pages),
     quotaActs: acts.filter(({ quota }) => quota !== null).length,
     positions: categories.reduce((total, { value }) => total + value, 0),
     repairs: sum(({ repairs }) => repairs),
     years: years
       .filter(([year]) => year !== unstated)
-      .map(([label, value]) => ({ label, value, filter: { year: label } }))
+      .map(([label, value]) => ({ label, value, filter: { year: label, ...current } }))
       .sort((a, b) => Number(a.label) - Number(b.label)),
     undated: {
       label: unstated,
       value: years.find(([year]) => year === unstated)?.[1] ?? 0,
-      filter: { year: unstated },
+      filter: { year: unstated, ...current },
     },
     regions: counted(acts, ({ region }) => region ?? unstated)
-      .map(([label, value]) => ({ label, value, filter: { region: label } }))
+      .map(([label, value]) => ({ label, value, filter: { region: label, ...current } }))
       .sort(byValue),
     types: counted(acts, ({ type }) => type)
-      .map(([label, value]) => ({ label, value, filter: { type: label } }))
+      .map(([label, value]) => ({ label, value, filter: { type: label, ...current } }))
       .sort(byValue),
-    findings: findingFigures(acts),
+    findings: findingFigures(read),
     categories,
     mostRepairs: entries
       .map(({ name, act }, index) => ({ label: name, value: act?.repairs ?? 0, filter: { document: String(index) } }))
@@ -187,7 +199,7 @@ function categoryFigures(acts: readonly ActFigures[]): CategoryFigure[] {
         label: category,
         category,
         value: sum(({ share }) => share.positions),
-        filter: { category },
+        filter: { category, ...current },
         acts: own.length,
         rows: sum(({ share }) => share.rows),
         unstated: sum(({ share }) => share.unstated),
@@ -195,7 +207,7 @@ function categoryFigures(acts: readonly ActFigures[]): CategoryFigure[] {
           own,
           ({ year }) => year,
           ({ share }) => share.positions,
-        ).map(([label, value]) => ({ label, value, filter: { category, quotaYear: label } })),
+        ).map(([label, value]) => ({ label, value, filter: { category, quotaYear: label, ...current } })),
       };
     })
     .sort(byValue);

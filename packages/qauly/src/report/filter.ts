@@ -9,6 +9,7 @@ export const filterNames = [
   "finding",
   "category",
   "quotaYear",
+  "reading",
   "failure",
   "document",
 ] as const;

@@ -1,10 +1,12 @@
 /** Results as the entries of a report, in one pass; of an act only figures are kept. */
 
 import type { DocumentLine } from "../batch/document.js";
+import { type ReadingFacts, readingFacts, standingsOf } from "../dataset/current.js";
 import type { OnTorn } from "../results/json-documents.js";
+import { noActAdvice, noActFinding } from "../results/no-act.js";
 import type { FailureLine } from "../results/result-lines.js";
 import { actsOf, documentsOf, failuresOf, type Results } from "../results/results.js";
-import { type Entry, figuresOf } from "./entry.js";
+import { type ActFigures, type Entry, figuresOf, readingStanding } from "./entry.js";
 
 /** In the order of the documents; where the results do not tell them, of the acts, and the failures after these. */
 export async function gatherEntries(results: Results, onTorn: OnTorn): Promise<Entry[]> {
@@ -17,15 +19,29 @@ export async function gatherEntries(results: Results, onTorn: OnTorn): Promise<E
   for (const document of documents) {
     if (document.line !== null && document.status !== "skipped") ofLine.set(document.line, document);
   }
-  const withAct = new Map<DocumentLine, Entry>();
+  const read: { readonly line: number; readonly name: string | null; readonly figures: Omit<ActFigures, "reading"> }[] =
+    [];
+  const readings: ReadingFacts[] = [];
   const others: Entry[] = [];
   for await (const { line, resolution } of actsOf(results, onTorn)) {
+    const none = noActFinding(resolution);
+    if (none !== null) {
+      const failure = { code: none.code, message: none.message, advice: noActAdvice };
+      others.push({ name: resolution.source.fileName ?? `line ${line + 1}`, status: "not-an-act", failure, act: null });
+      continue;
+    }
+    read.push({ line, name: resolution.source.fileName, figures: figuresOf(resolution) });
+    readings.push(readingFacts(resolution));
+  }
+  const withAct = new Map<DocumentLine, Entry>();
+  for (const [index, standing] of standingsOf(readings).entries()) {
+    const reading = read[index];
+    if (reading === undefined) continue;
+    const { line, name, figures } = reading;
+    const act: ActFigures = { ...figures, reading: readingStanding(standing) };
     const document = ofLine.get(line);
-    const act = figuresOf(resolution);
-    if (document === undefined) {
-      const name = resolution.source.fileName ?? `line ${line + 1}`;
-      others.push({ name, status: "done", failure: null, act });
-    } else withAct.set(document, { ...entryOf(document, failures), act });
+    if (document === undefined) others.push({ name: name ?? `line ${line + 1}`, status: "done", failure: null, act });
+    else withAct.set(document, { ...entryOf(document, failures), act });
   }
   const told = documents.map((document) => withAct.get(document) ?? entryOf(document, failures));
   const untold = documents.length > 0 ? [] : [...failures.values()].map((failure) => untoldFailure(failure));

@@ -6,7 +6,7 @@ import { shown } from "./numbers.js";
 import { linked } from "./plots.js";
 
 /** Class of a level's colour. */
-export const levelTone = (level: ReviewLevel): string => `level-${level.replace(" ", "-")}`;
+export const levelTone = (level: ReviewLevel): string => `level-${level.replaceAll(" ", "-")}`;
 
 /** Rows that are shown at once; the others unfold. */
 const visible = 15;

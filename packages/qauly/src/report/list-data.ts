@@ -26,7 +26,7 @@ function names(): { readonly list: string[]; place(name: string): number } {
 
 /**
  * A row: name, status, level, score, type, number, date, region, errors, warnings, findings, repairs, quota year,
- * shares, failure, message.
+ * shares, reading, failure, message.
  */
 export function listData(entries: readonly Entry[]): string {
   const shared = names();
@@ -50,10 +50,11 @@ export function listData(entries: readonly Entry[]): string {
         act.repairs,
         act.quota === null ? null : shared.place(String(act.quota.year ?? unstated)),
         shares.flat(),
+        shared.place(act.reading),
       );
     }
     if (failure !== null) {
-      while (row.length < 14) row.push(null);
+      while (row.length < 15) row.push(null);
       row.push(place(failure.code), place([failure.message, failure.advice].filter((text) => text !== "").join(": ")));
     }
     return row;

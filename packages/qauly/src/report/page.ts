@@ -36,11 +36,18 @@ function head(title: string): Markup {
 `;
 }
 
+/** One, and several. */
+const leftOutWords: Readonly<Record<string, readonly [string, string]>> = {
+  repealed: ["repealed act", "repealed acts"],
+  "other reading": ["other reading of an act", "other readings of acts"],
+};
+
 function overview(title: string, figures: Figures): Markup {
-  const { statuses, acts, pages, quotaActs, positions, repairs } = figures;
+  const { statuses, acts, leftOut, pages, quotaActs, positions, repairs } = figures;
   const documents = statuses.reduce((sum, { value }) => sum + value, 0);
   const states = statuses.filter(({ value, label }) => value > 0 && label !== "done");
   const told = states.map((status, index) => html`${index === 0 ? "" : ", "}${linked(status)} ${status.label}`);
+  const without = leftOut.filter(({ value }) => value > 0);
   const items: readonly (readonly [string, string])[] = [
     [shown(documents), documents === 1 ? "document" : "documents"],
     [shown(acts), acts === 1 ? "act" : "acts"],
@@ -52,7 +59,11 @@ function overview(title: string, figures: Figures): Markup {
   return html`<header><h1>Report of ${title}</h1>
 <nav aria-label="Parts of the report"><a href="#trust">Trust</a><a href="#acts">Acts</a><a href="#findings">Findings</a><a href="#quota">Quotas</a><a href="#repairs">Repairs</a><a href="#failures">Failures</a><a href="#documents">Documents</a></nav>
 <ul class="summary">${items.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
-<p class="note">Read by Qauly ${version}. The numbers of the plots lead to their documents.${told.length > 0 ? html` Of the documents, ${told}.` : nothing}</p></header>
+<p class="note">Read by Qauly ${version}. The numbers of the plots lead to their documents.${told.length > 0 ? html` Of the documents, ${told}.` : nothing} Acts and positions are counted once for each act that no document shows as repealed${
+    without.length > 0
+      ? html`; left out are ${without.map((figure, index) => html`${index === 0 ? "" : " and "}${linked(figure)} ${leftOutWords[figure.label]?.[figure.value === 1 ? 0 : 1] ?? figure.label}`)}`
+      : nothing
+  }.</p></header>
 `;
 }
 

@@ -8,7 +8,7 @@ export const script = `
 "use strict";
 const { names, rows } = JSON.parse(document.getElementById("data").textContent);
 const NAME = 0, STATUS = 1, LEVEL = 2, SCORE = 3, TYPE = 4, NUMBER = 5, DATE = 6, REGION = 7, ERRORS = 8, WARNINGS = 9, CODES = 10,
-  REPAIRS = 11, QUOTA_YEAR = 12, SHARES = 13, FAILURE = 14, MESSAGE = 15;
+  REPAIRS = 11, QUOTA_YEAR = 12, SHARES = 13, READING = 14, FAILURE = 15, MESSAGE = 16;
 const levels = ${JSON.stringify(reviewLevels)};
 const urgency = (row) => (row[LEVEL] == null ? null : levels.indexOf(names[row[LEVEL]]) + (row[SCORE] ?? 0) / 2);
 const size = 100;
@@ -27,6 +27,7 @@ const tests = {
   finding: (row, value) => (row[CODES] ?? []).some((code) => names[code] === value),
   category: (row, value) => pairs(row).some(([name]) => name === value),
   quotaYear: (row, value) => said(row, QUOTA_YEAR) === value,
+  reading: (row, value) => said(row, READING) === value,
   failure: (row, value) => said(row, FAILURE) === value,
   document: (row, value) => rows[Number(value)] === row,
 };
@@ -42,6 +43,7 @@ const columns = [
   ["number", (row) => row[NUMBER], (row) => row[NUMBER]],
   ["date", (row) => row[DATE], (row) => row[DATE]],
   ["region", (row) => said(row, REGION), (row) => said(row, REGION)],
+  ["reading", (row) => said(row, READING), (row) => said(row, READING)],
   ["errors", (row) => row[ERRORS], (row) => row[ERRORS], true],
   ["warnings", (row) => row[WARNINGS], (row) => row[WARNINGS], true],
   ["positions", positionsOf, positionsOf, true],

@@ -27,7 +27,7 @@ thead th, thead td { color: var(--faint); border-bottom-color: var(--rule); font
 .bar svg { display: block; width: 100%; height: .85rem; fill: var(--fill); }
 .bar svg.error { fill: var(--error); } .bar svg.warning { fill: #c98a2b; } .bar svg.info { fill: var(--fill); }
 .bar svg.level-failed, .level-failed { fill: #5d1016; } .bar svg.level-partial, .level-partial { fill: #b3141b; } .bar svg.level-doubtful, .level-doubtful { fill: #d9534a; } .bar svg.level-look, .level-look { fill: #e0a93b; }
-.bar svg.level-not-reckoned, .level-not-reckoned { fill: #aab4bf; } .bar svg.level-clear, .level-clear { fill: #4d9a6a; }
+.bar svg.level-not-reckoned, .level-not-reckoned { fill: #aab4bf; } .bar svg.level-clear, .level-clear { fill: #4d9a6a; } .bar svg.level-not-an-act, .level-not-an-act { fill: #dfe4ea; }
 h3 { font-size: .9rem; margin: 1rem 0 .25rem; } .share svg { display: block; width: 100%; min-width: 4rem; height: .85rem; } .share { width: 30%; vertical-align: middle; }
 svg.columns { display: block; width: 100%; max-width: 60rem; height: auto; font-size: 11px; }
 .columns text { fill: var(--faint); } .columns line { stroke: #e2e7ec; }

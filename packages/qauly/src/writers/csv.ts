@@ -3,7 +3,7 @@
  * Form: RFC 4180 (comma, CRLF, quotes doubled), UTF-8, one header line. An act without allocations gives no row.
  */
 import type { Resolution } from "@qauly/model";
-import { type Cell, csvLine } from "./csv-line.js";
+import { type Cell, type CsvProgram, csvLine, csvStart } from "./csv-line.js";
 import type { ActWriter } from "./writer.js";
 
 type Allocation = NonNullable<Resolution["quota"]>["allocations"][number];
@@ -48,12 +48,20 @@ function findingsOf({ resolution, allocation, index }: Row): string {
     .join(" ");
 }
 
-export function csvWriter(): ActWriter {
-  let before = csvLine(columns.map(([header]) => header));
+export function csvWriter(program?: CsvProgram): ActWriter {
+  let before =
+    csvStart(program) +
+    csvLine(
+      columns.map(([header]) => header),
+      program,
+    );
   return {
     act(resolution) {
       const rows = (resolution.quota?.allocations ?? []).map((allocation, index) =>
-        csvLine(columns.map(([, cell]) => cell({ resolution, allocation, index }))),
+        csvLine(
+          columns.map(([, cell]) => cell({ resolution, allocation, index })),
+          program,
+        ),
       );
       const written = before + rows.join("");
       before = "";

@@ -56,7 +56,7 @@ class PageChecker {
     this.nodes = nodes;
   }
 
-  check({ page, reference, resources, isBesideTree }: PageNode): PageDamage[] {
+  check({ page, reference, resources, box, isBesideTree }: PageNode): PageDamage[] {
     const { file } = this;
     if (page === null) {
       const isBroken = reference !== null && file.faults.broken.has(reference.number);
@@ -64,6 +64,7 @@ class PageChecker {
     }
     const contents = page.get("Contents") ?? null;
     const found: PageDamage[] = isBesideTree ? [{ kind: "tree", object: reference?.number ?? null }] : [];
+    if (!isBox(box, file.resolve)) found.push({ kind: "box", object: reference?.number ?? null });
     const parts = this.#parts(contents);
     if (parts.length === 0 && this.#holdsOrphans()) found.push({ kind: "missing", object: reference?.number ?? null });
     const object = contents instanceof Reference ? contents.number : (reference?.number ?? null);
@@ -154,6 +155,13 @@ class PageChecker {
     this.#known.set(value, found);
     return found;
   }
+}
+
+/** Four numbers that span something: the place and the size of a page. */
+function isBox(box: PdfValue, resolve: PdfFile["resolve"]): boolean {
+  if (!Array.isArray(box) || box.length !== 4) return false;
+  const [x0, y0, x1, y1] = (box as readonly PdfValue[]).map((side) => resolve(side));
+  return [x0, y0, x1, y1].every((side) => typeof side === "number") && x0 !== x1 && y0 !== y1;
 }
 
 const BLANK = Uint8Array.of(0x0a);

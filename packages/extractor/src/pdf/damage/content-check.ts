@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isRegular, latin } from "../structure/bytes.js";
 import { BrokenSyntax, Syntax } from "../structure/syntax.js";
+import { PdfString, type PdfValue } from "../structure/values.js";
 import { OPERATORS } from "./operators.js";
 
 /** What a content stream says of itself. */
@@ -93,6 +94,11 @@ function skipOperand(syntax: Syntax, kind: OperandKind): void {
   } else if (kind === "s") {
     if (bytes[syntax.at] === LESS) syntax.hexString();
     else syntax.string();
+  } else if (kind === "[") {
+    const parts = syntax.value();
+    // Strings with the gaps between them, or the dashes of a line.
+    const isPlain = (part: PdfValue): boolean => typeof part === "number" || part instanceof PdfString;
+    if (!Array.isArray(parts) || !parts.every(isPlain)) throw new BrokenSyntax("no array of strings and numbers");
   } else {
     syntax.value();
   }
@@ -105,12 +111,14 @@ function skipOperand(syntax: Syntax, kind: OperandKind): void {
 function skipNumber(syntax: Syntax): void {
   const { bytes } = syntax;
   let stops = 0;
+  let digits = 0;
   for (; ; syntax.at += 1) {
     const byte = bytes[syntax.at];
     if (byte === STOP) stops += 1;
-    else if (!isDigit(byte) && byte !== MINUS && byte !== PLUS) break;
+    else if (isDigit(byte)) digits += 1;
+    else if (byte !== MINUS && byte !== PLUS) break;
   }
-  if (stops > 1) throw new BrokenSyntax("no number");
+  if (stops > 1 || digits === 0) throw new BrokenSyntax("no number");
 }
 
 const MAX_OPERATOR = 8;

@@ -8,12 +8,29 @@ import { type Part, unpackedPart } from "./part.js";
 export function fontDamage(file: PdfFile, value: PdfValue): readonly PageDamage[] {
   const object = value instanceof Reference ? value.number : null;
   const font = file.dictionary(value);
-  if (font === null || readsOtherCodes(file, font)) return [{ kind: "font", object }];
+  if (font === null || isMismade(file, font) || readsOtherCodes(file, font)) return [{ kind: "font", object }];
   const [letters] = partsAt(file, font, ["ToUnicode"]);
   const isCut = letters !== undefined && letters.bytes !== null && !isWholeMap(letters.bytes);
   const [first] = [letters, ...partsOf(file, font)].flatMap((part) => part?.damage ?? []);
   return first === undefined && !isCut ? [] : [{ kind: "font", object: first?.object ?? object }];
 }
+
+/**
+ * Whether what makes a font of its type is missing (ISO 32000-1, tables 111, 117 and 121): a composite font has one
+ * below it, and no other has; that one has a description.
+ */
+function isMismade(file: PdfFile, font: Dictionary): boolean {
+  const type = nameOf(file.resolve(font.get("Subtype")));
+  if (type === null || !TYPES.has(type) || (type === "Type0") !== font.has("DescendantFonts")) return true;
+  const holder = type === "Type0" ? innerFont(file, font) : font;
+  if (holder === null) return true;
+  const isInner = CID_TYPES.has(nameOf(file.resolve(holder.get("Subtype"))) ?? "");
+  const needsDescription = type === "Type0" || holder.has("FontDescriptor");
+  return isInner !== (type === "Type0") || (needsDescription && file.dictionary(holder.get("FontDescriptor")) === null);
+}
+
+const TYPES = new Set(["Type0", "Type1", "MMType1", "Type3", "TrueType"]);
+const CID_TYPES = new Set(["CIDFontType0", "CIDFontType2"]);
 
 /** Codes of a font whose characters have no order of their own stand for themselves (ISO 32000-1, 9.7.5.2). */
 function readsOtherCodes(file: PdfFile, font: Dictionary): boolean {

@@ -19,7 +19,6 @@ export function unpackedPart(file: PdfFile, value: PdfValue): Part {
   }
   const unpacked = file.unpack(stream);
   switch (unpacked.fault) {
-    case "unknown":
     case "large":
       return { bytes: null, damage: [] };
     case null: {

@@ -1,6 +1,6 @@
 import type { PdfFile } from "../structure/file.js";
 import type { PageTree } from "../structure/pages.js";
-import { type Dictionary, PdfName, type PdfValue, Reference } from "../structure/values.js";
+import { type Dictionary, nameOf, PdfName, type PdfValue, Reference } from "../structure/values.js";
 import { written } from "../structure/write.js";
 
 /** Bytes and objects of the largest file that is mended. */
@@ -30,6 +30,11 @@ export function repaired(file: PdfFile, tree: PageTree): Uint8Array | null {
     else add(number, file.object(number));
   }
   const kids = tree.nodes.flatMap(({ page, reference }) => (page === null || reference === null ? [] : [reference]));
+  for (const { page, reference } of tree.nodes) {
+    // Engines pass over a page whose type is misspelt.
+    if (page === null || reference === null || nameOf(file.resolve(page.get("Type"))) === "Page") continue;
+    add(reference.number, new Map([...page, ["Type", new PdfName("Page")]] as [string, PdfValue][]));
+  }
   const free = Math.max(0, ...numbers) + 1;
   const root = tree.root?.number ?? free;
   const old = file.dictionary(tree.root) ?? new Map<string, PdfValue>();

@@ -7,9 +7,21 @@ export interface PageNode {
   /** Null where the tree leads to nothing. */
   readonly page: Dictionary | null;
   readonly resources: Dictionary;
+  /** Where the page lies in its user space: its own box or that of the tree above it; null where none is given. */
+  readonly box: PdfValue;
   /** Whether the tree does not lead to the page, which the file holds. */
   readonly isBesideTree: boolean;
 }
+
+/** What a page takes from the tree above it where it says nothing of its own (ISO 32000-1, 7.7.3.4). */
+type Inherited = Pick<PageNode, "resources" | "box">;
+
+const NOTHING: Inherited = { resources: new Map(), box: null };
+
+const inheritedBy = (file: PdfFile, node: Dictionary, { resources, box }: Inherited): Inherited => ({
+  resources: file.dictionary(node.get("Resources")) ?? resources,
+  box: node.has("MediaBox") ? file.resolve(node.get("MediaBox")) : box,
+});
 
 export interface PageTree {
   readonly catalogue: Dictionary | null;
@@ -28,7 +40,7 @@ export function pageTree(file: PdfFile): PageTree {
   const root = catalogue?.get("Pages") ?? null;
   const nodes: PageNode[] = [];
   const seen = new Set<number>();
-  const walk = (value: PdfValue, inherited: Dictionary, depth: number): void => {
+  const walk = (value: PdfValue, inherited: Inherited, depth: number): void => {
     if (depth > MAX_DEPTH || nodes.length >= MAX_PAGES) return;
     const reference = value instanceof Reference ? value : null;
     if (reference !== null && seen.has(reference.number)) return;
@@ -37,21 +49,22 @@ export function pageTree(file: PdfFile): PageTree {
     const kids = file.resolve(node?.get("Kids"));
     const type = nameOf(file.resolve(node?.get("Type")));
     if (node !== null && type !== "Page" && Array.isArray(kids)) {
-      const resources = file.dictionary(node.get("Resources")) ?? inherited;
-      for (const kid of kids as readonly PdfValue[]) walk(kid, resources, depth + 1);
+      const below = inheritedBy(file, node, inherited);
+      for (const kid of kids as readonly PdfValue[]) walk(kid, below, depth + 1);
       return;
     }
     const page = node !== null && isPage(node) ? node : null;
     nodes.push({
       reference,
       page,
-      resources: file.dictionary(page?.get("Resources")) ?? inherited,
+      ...(page === null ? inherited : inheritedBy(file, page, inherited)),
       isBesideTree: false,
     });
   };
-  if (root !== null) walk(root, new Map(), 0);
+  if (root !== null) walk(root, NOTHING, 0);
   const count = file.resolve(file.dictionary(root)?.get("Count"));
-  const isBroken = nodes.some(({ page }) => page === null) || (typeof count === "number" && count !== nodes.length);
+  const isMistyped = nodes.some(({ page }) => page !== null && nameOf(file.resolve(page.get("Type"))) !== "Page");
+  const isBroken = isMistyped || nodes.some(({ page }) => page === null) || count !== nodes.length;
   return {
     catalogue,
     root: root instanceof Reference ? root : null,
@@ -91,7 +104,6 @@ function pagesBeside(file: PdfFile, nodes: readonly PageNode[]): PageNode[] {
     .flatMap((number) => {
       const page = file.object(number);
       if (!isDictionary(page) || nameOf(page.get("Type") ?? null) !== "Page") return [];
-      const resources = file.dictionary(page.get("Resources")) ?? new Map<string, PdfValue>();
-      return { reference: new Reference(number), page, resources, isBesideTree: true };
+      return { reference: new Reference(number), page, ...inheritedBy(file, page, NOTHING), isBesideTree: true };
     });
 }

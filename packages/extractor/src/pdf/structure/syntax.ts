@@ -186,7 +186,7 @@ export class Syntax {
 }
 
 /** Programs write `--5` and `1.-5` too, which readers of PDF let pass. */
-const NUMBER = /^[+\-.\d]*\d[+\-.\d]*$|^[-.]$/;
+const NUMBER = /^(?=.*\d)[+-]*\d*\.?[\d-]*$|^[-.]$/;
 const LF = 0x0a;
 const CR = 0x0d;
 const PERCENT = 0x25;

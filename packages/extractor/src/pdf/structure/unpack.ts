@@ -5,9 +5,9 @@ import { type Dictionary, isDictionary, nameOf, type PdfStream, type PdfValue } 
 
 /**
  * Why data cannot be unpacked: `checksum`, they can, but they are not what was packed; `broken`, the packing breaks off
- * or means nothing; `unknown`, they are encrypted; `large`, they are more than may be unpacked.
+ * or means nothing, as that of a picture or a cipher does where text is expected; `large`, they are more than may be unpacked.
  */
-export type PackingFault = "checksum" | "broken" | "unknown" | "large";
+export type PackingFault = "checksum" | "broken" | "large";
 
 export type Unpacked =
   | { readonly bytes: Uint8Array; readonly fault: null }
@@ -32,9 +32,6 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   LZW: unlzw,
 };
 
-/** The filter of a cipher. Those of pictures unpack no text. */
-const CIPHER = "Crypt";
-
 /**
  * Unpacks what a stream holds; nothing beyond `limit` bytes. `resolve` follows references.
  */
@@ -52,7 +49,7 @@ export function unpack(
     const given = parameters[index] ?? null;
     const own: Dictionary = isDictionary(given) ? given : new Map();
     const decode = name === null ? undefined : FILTERS[name];
-    if (decode === undefined) return faulty(name === CIPHER ? "unknown" : "broken");
+    if (decode === undefined) return faulty("broken");
     const unpacked = decode(bytes, limit, resolve(own.get("EarlyChange") ?? null) !== 0);
     if (unpacked.bytes === null) return unpacked;
     const whole = own.size > 0 ? unpredict(unpacked.bytes, own, resolve) : unpacked.bytes;

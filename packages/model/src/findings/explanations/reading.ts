@@ -96,6 +96,15 @@ export const readingExplanations = {
     example: "A layer made by another program with the number 472 over a picture that shows 412.",
     advice: "Look at the picture; parse with --ocr always to take its text instead of the layer's.",
   },
+  "input.not-an-act": {
+    rule: "What is read is a legal act of Kazakhstan, or a page of one, in Kazakh or Russian.",
+    source:
+      "How acts are written: formula, type, day and number, body, signatures, headings of annexes, rules in clauses and articles, the words of law. " +
+      "Each sign adds weight; a page from the middle of an act needs only some of them.",
+    example: "A README, a price list, a letter, a chapter of a novel.",
+    advice:
+      "Leave the file out. Where it is an act all the same, see whether its text was read at all; its result is that of qauly parse.",
+  },
   "input.several-acts": {
     rule: "A file holds one act in one language.",
     source:

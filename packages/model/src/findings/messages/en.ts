@@ -26,6 +26,24 @@ const roundings = { "half-up": "rounded half up", up: "rounded up", down: "round
 const headcountsOf = (min: number, max: number | null) => (max === null ? `${min} or more` : `${min} to ${max}`);
 const percents = (min: number, max: number) => (min === max ? `${min} %` : `${min} to ${max} %`);
 
+/** So many missing signs of an act are named. */
+const named = 5;
+
+const sought = {
+  formula: "an enacting formula",
+  requisites: "type, day and number",
+  authority: "a body that adopts acts",
+  register: "registration or status",
+  signatures: "signatures of offices",
+  "annex-heading": "the heading of an annex",
+  quota: "a job quota",
+  clauses: "rules in numbered clauses",
+  articles: "articles or chapters",
+  self: "words for itself (this resolution)",
+  law: "words of law",
+  organizations: "organisations with their legal forms",
+} as const;
+
 const unread = {
   damaged: "is damaged in the file and could not be read",
   picture: "is a picture without text",
@@ -42,6 +60,7 @@ const damages = {
   operators: "its content holds what is no PDF",
   missing: "a part of its content is not in the file",
   font: "a font of it is missing or broken",
+  box: "its place and size are not given",
   tree: "the list of pages does not lead to it",
   shifted: "objects stand elsewhere than the file's list says, so bytes of it are missing or were added",
   unlike: "two readers of PDF read different figures on it",
@@ -116,6 +135,11 @@ export const english: Messages = {
     `«${text}» stands in the file, but nobody sees it on the page: it is white on white or painted over.`,
   "picture.layer-mismatch": ({ layer, picture }) =>
     `The text layer gives «${layer}» where the picture of the page shows «${picture}»; compare them.`,
+  "input.not-an-act": ({ missing }) =>
+    `This does not look like a legal act or a page of one. Looked for and not found: ${missing
+      .slice(0, named)
+      .map((sign) => sought[sign])
+      .join(", ")}${missing.length > named ? " and more" : ""}.`,
   "input.several-acts": ({ page }) =>
     `Below the signatures, on page ${page}, another act begins or this one in another language; split the file.`,
   "act.unread": ({ what, line }) => `The ${whats[what]} could not be read from «${line}».`,

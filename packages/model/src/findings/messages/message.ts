@@ -22,8 +22,8 @@ export const unreadPages = ["damaged", "picture", "unmapped", "outlined", "illeg
 /**
  * How a page that was read is damaged: its content is not what was packed; the packing breaks off; the content ends
  * elsewhere than the file says; it is no sound run of operators; a part of it is not in the file; a font is not, or is
- * broken; the tree of pages does not lead to it; two readers read other figures; bytes of the file are missing or were
- * added; the tables of objects led elsewhere and were mended.
+ * broken; where it lies is not given; the tree of pages does not lead to it; two readers read other figures; bytes of
+ * the file are missing or were added; the tables of objects led elsewhere and were mended.
  */
 export type PageDamageKind = (typeof pageDamageKinds)[number];
 export const pageDamageKinds = [
@@ -33,10 +33,32 @@ export const pageDamageKinds = [
   "operators",
   "missing",
   "font",
+  "box",
   "tree",
   "unlike",
   "shifted",
   "tables",
+] as const;
+
+/**
+ * What shows that a text is an act: the enacting formula; type, day and number; the body; registration or status;
+ * signatures; an annex heading; a job quota; rules in numbered clauses; articles and chapters; words for itself; words
+ * of law; legal forms of organisations.
+ */
+export type SoughtSign = (typeof soughtSigns)[number];
+export const soughtSigns = [
+  "formula",
+  "requisites",
+  "authority",
+  "register",
+  "signatures",
+  "annex-heading",
+  "quota",
+  "clauses",
+  "articles",
+  "self",
+  "law",
+  "organizations",
 ] as const;
 
 /** Parts of an act that a doubtful reading may take a text for. */
@@ -114,6 +136,8 @@ const shapes = {
   "text.unseen": { text },
   /** What the layer says and what recognition sees in the picture. */
   "picture.layer-mismatch": { layer: text, picture: text },
+  /** Signs of an act that were looked for and not found. */
+  "input.not-an-act": { missing: listOf(oneOf(soughtSigns)) },
   /** Page on which the other act begins. */
   "input.several-acts": { page: number },
   /** The line that shows it. */

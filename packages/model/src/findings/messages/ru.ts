@@ -38,6 +38,24 @@ const percents = (min: number, max: number) =>
 
 const unreadParts = { date: "дату принятия", number: "номер" } as const;
 
+/** So many missing signs of an act are named. */
+const named = 5;
+
+const sought = {
+  formula: "формула принятия",
+  requisites: "вид, дата и номер",
+  authority: "принявший орган",
+  register: "регистрация или статус",
+  signatures: "подписи должностных лиц",
+  "annex-heading": "заголовок приложения",
+  quota: "квота рабочих мест",
+  clauses: "нормы в нумерованных пунктах",
+  articles: "статьи или главы",
+  self: "слова акта о себе (настоящее постановление)",
+  law: "слова юридического языка",
+  organizations: "организации с правовой формой",
+} as const;
+
 const unread = {
   damaged: "повреждена в файле и не прочитана",
   picture: "– изображение без текста",
@@ -54,6 +72,7 @@ const damages = {
   operators: "в её содержимом есть то, что не относится к PDF",
   missing: "части её содержимого нет в файле",
   font: "шрифт отсутствует или повреждён",
+  box: "её место и размер не указаны",
   tree: "список страниц не ведёт к ней",
   shifted: "объекты стоят не там, где указано в списке файла, то есть его байты утрачены или добавлены",
   unlike: "две программы чтения читают на ней разные числа",
@@ -128,6 +147,11 @@ export const russian: Messages = {
     `Слова «${text}» есть в файле, но на странице их не видно: они набраны белым по белому или закрашены.`,
   "picture.layer-mismatch": ({ layer, picture }) =>
     `Текстовый слой даёт «${layer}», а на изображении страницы «${picture}»; сравните их.`,
+  "input.not-an-act": ({ missing }) =>
+    `Это не похоже на правовой акт или его страницу. Не найдено из искомого: ${missing
+      .slice(0, named)
+      .map((sign) => sought[sign])
+      .join(", ")}${missing.length > named ? " и другое" : ""}.`,
   "input.several-acts": ({ page }) =>
     `После подписей, на странице ${page}, начинается другой акт или этот же на другом языке; разделите файл.`,
   "act.unread": ({ what, line }) => `Не удалось прочитать ${unreadParts[what]} из строки «${line}».`,

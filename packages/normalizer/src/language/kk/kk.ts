@@ -1,5 +1,6 @@
 import { datesInKazakh as findDates } from "../either-dates.js";
 import type { Language } from "../language.js";
+import { kazakhActWording } from "./act-wording.js";
 import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
 import { authorityKind } from "./acts/authority-kind.js";
 import { signatures } from "./acts/people.js";
@@ -62,6 +63,7 @@ export const kazakh: Language = {
   findActCitations,
   findInternalCitations,
   hyphens,
+  actWording: kazakhActWording,
   quota: {
     quotaWord,
     jobQuota,

@@ -1,6 +1,7 @@
 import { inOneStep } from "@qauly/model/rules";
 import { datesInRussian as findDates } from "../either-dates.js";
 import type { Language } from "../language.js";
+import { russianActWording } from "./act-wording.js";
 import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
 import { authorityKind } from "./acts/authority-name.js";
 import { signatures } from "./acts/people.js";
@@ -55,6 +56,7 @@ export const russian: Language = {
   findActCitations,
   findInternalCitations,
   hyphens,
+  actWording: russianActWording,
   quota: {
     quotaWord,
     jobQuota,

@@ -33,7 +33,6 @@ export function isArchive(path: string, head: Uint8Array): boolean {
 /** In the archive's own order. An entry that cannot be had is a failure; archives in archives are documents that are none. */
 export async function* archiveEntries(path: string, options: CandidateOptions): AsyncGenerator<Candidate> {
   const shown = shownPath(path);
-  const isNew = firstOf();
   let zip: ZipFile | undefined;
   let files = 0;
   try {
@@ -44,21 +43,59 @@ export async function* archiveEntries(path: string, options: CandidateOptions): 
       validateEntrySizes: false,
     });
     const unpacked = { left: zip.fileSize * largestRatio + alwaysAllowed };
-    for await (const entry of zip.eachEntry()) {
-      const name = entryName(entry);
-      // The path of a folder, or the one that leads from here to here.
-      if (name === "") continue;
-      if (name.endsWith("/") || name.split("/").some(isHidden)) {
-        if (!isUnsafe(name)) continue;
-      }
-      const label = isNew(`${shown}${into}${name}`);
-      if (options.isExcluded(label)) continue;
+    for await (const { entry, name, label } of documentsIn(zip, shown, options)) {
       files += 1;
       yield await candidateOf(zip, entry, { name, label }, unpacked, options);
     }
     if (files === 0) throw new QaulyError("input.empty", "the archive holds no file", "check the archive");
   } catch (error) {
     yield failed(shown, failureOf(asArchiveError(error)));
+  } finally {
+    zip?.close();
+  }
+}
+
+interface ArchiveDocument {
+  readonly entry: Entry;
+  readonly name: string;
+  /** As it stands in the results. */
+  readonly label: string;
+}
+
+/** The entries that are documents. */
+async function* documentsIn(
+  zip: ZipFile,
+  shown: string,
+  { isExcluded }: Pick<CandidateOptions, "isExcluded">,
+): AsyncGenerator<ArchiveDocument> {
+  const isNew = firstOf();
+  for await (const entry of zip.eachEntry()) {
+    const name = entryName(entry);
+    // The path of a folder, or the one that leads from here to here.
+    if (name === "") continue;
+    if (name.endsWith("/") || name.split("/").some(isHidden)) {
+      if (!isUnsafe(name)) continue;
+    }
+    const label = isNew(`${shown}${into}${name}`);
+    if (!isExcluded(label)) yield { entry, name, label };
+  }
+}
+
+/** What an archive will give, by its list of entries alone; null where it cannot be read. */
+export async function listedIn(
+  path: string,
+  options: Pick<CandidateOptions, "isExcluded">,
+): Promise<{ readonly path: string; readonly byteLength: number }[] | null> {
+  const found: { readonly path: string; readonly byteLength: number }[] = [];
+  let zip: ZipFile | undefined;
+  try {
+    zip = await openPromise(systemPath(path) as string, { decodeStrings: false, autoClose: false });
+    for await (const { entry, label } of documentsIn(zip, shownPath(path), options)) {
+      found.push({ path: label, byteLength: entry.uncompressedSize });
+    }
+    return found.length === 0 ? null : found;
+  } catch {
+    return null;
   } finally {
     zip?.close();
   }

@@ -30,13 +30,29 @@ export async function* inputsOf(
 async function* inputsAt(path: string, context: WalkContext): AsyncGenerator<Input> {
   try {
     const isFolder = (await stat(systemPath(path))).isDirectory();
-    if (isFolder) yield* walk(path, context);
+    if (isFolder) yield* orEmpty(path, walk(path, context));
     else yield { kind: "file", path };
   } catch (error) {
     const problem = asInputError(error);
     if (problem.code === "input.missing" && picomatch.scan(path).isGlob) yield* matches(path, context);
     else yield { kind: "fault", path: shownPath(path), failure: failureOf(problem) };
   }
+}
+
+/** A folder that was given and gives nothing is not passed over in silence. */
+async function* orEmpty(path: string, inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
+  let found = false;
+  for await (const input of inputs) {
+    found = true;
+    yield input;
+  }
+  if (found) return;
+  const none = new QaulyError(
+    "input.empty",
+    "there is no file to read in the folder",
+    "hidden files, results of a batch and what --exclude names are passed over; check the path",
+  );
+  yield { kind: "fault", path: shownPath(path), failure: failureOf(none) };
 }
 
 /** Only as deep as the pattern goes. */
@@ -46,7 +62,7 @@ async function* matches(pattern: string, context: WalkContext): AsyncGenerator<I
   const start = base === "" ? 0 : base.length + (base.endsWith("/") ? 0 : 1);
   const depth = glob.includes("**") ? Infinity : glob.split("/").length;
   let found = false;
-  for await (const input of walk(base, context, depth)) {
+  for await (const input of walk(base, { ...context, glob: base }, depth)) {
     if (input.kind === "file" && !isMatch(input.path.slice(start))) continue;
     found = true;
     yield input;

@@ -6,7 +6,7 @@ import { QaulyError } from "@qauly/model";
 import { asInputError } from "../../input-error.js";
 import { pathFromBytes, shownPath, systemPath } from "../../paths.js";
 import { failureOf } from "../failure.js";
-import { resultFiles } from "../results/paths.js";
+import { isOwnName, resultFiles } from "../results/paths.js";
 import { type Input, isHidden } from "./input.js";
 
 export interface WalkContext {
@@ -15,6 +15,8 @@ export interface WalkContext {
   readonly entered: Set<string>;
   /** The folder of the results, by the same key; null before it is there. */
   readonly results: string | null;
+  /** Where a glob begins: there the results may lie beside the documents, and are left out by their names. */
+  readonly glob?: string;
 }
 
 interface Named {
@@ -40,16 +42,20 @@ export async function folderKey(folder: string): Promise<string> {
  */
 export async function* walk(folder: string, context: WalkContext, depth = Infinity): AsyncGenerator<Input> {
   let names: readonly Named[];
+  const isStart = folder === context.glob;
   try {
     const key = await folderKey(folder || ".");
-    if (key === context.results) return;
+    if (key === context.results && !isStart) return;
     context.entered.add(key);
     names = await entriesOf(folder || ".");
   } catch (error) {
     yield fault(folder, asFolderError(error));
     return;
   }
-  if (holdsResults(names)) return;
+  if (holdsResults(names)) {
+    if (!isStart) return;
+    names = names.filter(({ name }) => !isOwnName(name));
+  }
   for (const { name, entry } of [...names].sort(byName)) {
     const path = under(folder, name);
     if (isHidden(name) || context.isExcluded(path)) continue;

@@ -10,7 +10,8 @@ import { lazyOcr } from "../../lazy-ocr.js";
 import { type ParseActOptions, traceAct } from "../../parse-act.js";
 import { systemPath } from "../../paths.js";
 import { type Standing, standingOf } from "../../queue/level.js";
-import type { ActCounts, CorrectionCounts } from "../document.js";
+import { noActAdvice, noActFinding } from "../../results/no-act.js";
+import type { ActCounts, CorrectionCounts, Failure } from "../document.js";
 import { failureOf } from "../failure.js";
 import { unwritable } from "../results/unwritable.js";
 import { type SpooledAct, spool } from "../spool.js";
@@ -28,8 +29,8 @@ import type {
 } from "./messages.js";
 
 /**
- * A reader that is caught in one document never hears that its parent is gone: this thread ends it. Windows keeps the number of a
- * parent that is gone, so there it is asked for.
+ * A reader that is caught in one document never hears that its parent is gone: this thread ends it. Windows keeps the
+ * number of a parent that is gone, so there it is asked for.
  */
 const watch = `
 const parent = process.ppid;
@@ -154,6 +155,9 @@ function say(message: FromReader): void {
 async function read(source: Source): Promise<Answer> {
   try {
     const { resolution, counts } = await readCorrected(source);
+    // Whoever asks for one document alone gets what was read.
+    const none = folder === null ? null : noAct(resolution);
+    if (none !== null) return { kind: "failure", failure: none };
     return {
       kind: "act",
       line: Buffer.from(`${JSON.stringify(resolution)}\n`),
@@ -166,6 +170,12 @@ async function read(source: Source): Promise<Answer> {
   } catch (error) {
     return { kind: "failure", failure: failureOf(error), trace: error instanceof Error ? error.stack : undefined };
   }
+}
+
+/** Why a text counts as no act; null for an act. */
+function noAct(resolution: Resolution): Failure | null {
+  const found = noActFinding(resolution);
+  return found === null ? null : { code: found.code, message: found.message, advice: noActAdvice, pages: [] };
 }
 
 /** The act with what people decided on it. */

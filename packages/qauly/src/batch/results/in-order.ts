@@ -131,4 +131,5 @@ export function writerTo(results: ResultFolder, ordered: boolean, onWritten: () 
   };
 }
 
-const sizeOf = ({ outcome }: Settled): number => (outcome.kind === "act" ? (outcome.act?.length ?? 0) : 0);
+const sizeOf = ({ outcome }: Settled): number =>
+  outcome.kind === "act" || outcome.kind === "kept" ? (outcome.act?.length ?? 0) : 0;

@@ -38,10 +38,16 @@ export interface JournalHeader {
   readonly schemaVersion: string;
   /** Those that shape the results; what is long is determined by its digest. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The paths that were given, by their digest where they are many; null where they were not known. */
+  readonly inputs: readonly string[] | string | null;
 }
 
+/** So many inputs are named. */
+const mostNamed = 32;
+
 export function headerOf(settings: BatchSettings): JournalHeader {
-  const { parse, timeout, maxMemory, maxSize, ordered, shard, exclude } = settings;
+  const { parse, timeout, maxMemory, maxSize, ordered, shard, exclude, inputs: given } = settings;
+  const inputs = given !== null && given.length > mostNamed ? String(brief(given)) : given;
   const told = Object.entries(parse).filter(([, value]) => value !== undefined);
   const options = {
     ...Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, brief(value)])),
@@ -52,12 +58,18 @@ export function headerOf(settings: BatchSettings): JournalHeader {
     shard: shard === null ? null : `${shard.number}/${shard.count}`,
     exclude: [...exclude],
   };
-  return { kind: "qauly-batch", version, schemaVersion: SCHEMA_VERSION, options };
+  return { kind: "qauly-batch", version, schemaVersion: SCHEMA_VERSION, options, inputs };
 }
 
 function brief(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return `sha256:${createHash("sha256").update(JSON.stringify(value)).digest("hex")}`;
+}
+
+/** Where a line of the journal lies, in bytes. */
+export interface LinePlace {
+  readonly from: number;
+  readonly length: number;
 }
 
 /** What of a folder's results counts. */
@@ -75,27 +87,28 @@ export interface Kept {
 export async function readJournal(
   paths: WorkPaths,
   header: JournalHeader,
-  onLine: (line: JournalLine) => void,
+  onLine: (line: JournalLine, place: LinePlace) => void,
+  otherInputs = false,
 ): Promise<Kept | null> {
   const lengths = { acts: await lengthOf(paths.acts), failures: await lengthOf(paths.failures) };
   const there: Ends = { ...lengths, documents: await lengthOf(paths.documents) };
   let kept: Kept | null = null;
   for await (const { text, end } of wholeLines(paths.journal)) {
     if (kept === null) {
-      checkHeader(text, header);
+      checkHeader(text, header, otherInputs);
       kept = { journal: end, ends: { acts: 0, failures: 0, documents: 0 } };
       continue;
     }
     const line = parsed(text) as JournalLine | undefined;
     // A machine that lost its power may have kept the journal better than the results.
     if (line === undefined || exceeds(line.ends, there)) break;
-    onLine(line);
+    onLine(line, { from: kept.journal, length: end - kept.journal });
     kept = { journal: end, ends: line.ends };
   }
   return kept;
 }
 
-function checkHeader(text: string, expected: JournalHeader): void {
+function checkHeader(text: string, expected: JournalHeader, otherInputs: boolean): void {
   const found = parsed(text) as Partial<JournalHeader> | undefined;
   const again = "give the same options, or another --out";
   if (found?.kind !== "qauly-batch") {
@@ -113,8 +126,22 @@ function checkHeader(text: string, expected: JournalHeader): void {
   const other = [...names].filter(
     (name) => JSON.stringify(found.options?.[name]) !== JSON.stringify(expected.options[name]),
   );
-  if (other.length === 0) return;
-  throw new QaulyError("batch.mismatch", `its results were made with other options (${other.join(", ")})`, again);
+  if (other.length > 0) {
+    throw new QaulyError("batch.mismatch", `its results were made with other options (${other.join(", ")})`, again);
+  }
+  if (!otherInputs) checkInputs(found.inputs ?? null, expected.inputs);
+}
+
+/** Journals of earlier versions do not tell of inputs. */
+function checkInputs(found: JournalHeader["inputs"], expected: JournalHeader["inputs"]): void {
+  if (found === null || expected === null || JSON.stringify(found) === JSON.stringify(expected)) return;
+  const [first = "", ...more] = Array.isArray(found) ? found : [];
+  const which = first === "" ? "" : ` (${first}${more.length === 0 ? "" : ` and ${more.length} more`})`;
+  throw new QaulyError(
+    "batch.inputs",
+    `its results are those of other inputs${which}`,
+    "give the same paths, or another --out; --update --other-inputs replaces the results",
+  );
 }
 
 const exceeds = (ends: Ends, there: Ends): boolean =>

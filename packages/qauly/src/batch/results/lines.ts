@@ -10,7 +10,14 @@ export interface Settled {
   readonly path: string;
   readonly sha256: string | null;
   readonly byteLength: number | null;
-  readonly outcome: ReadAct | ReadFailure | { readonly kind: "same" };
+  readonly outcome: ReadAct | ReadFailure | { readonly kind: "same" } | KeptOutcome;
+}
+
+/** What an earlier run has read from the same bytes under the same name. */
+export interface KeptOutcome {
+  readonly kind: "kept";
+  readonly act: SpooledAct | null;
+  readonly said: Pick<JournalLine, "status" | "failure" | "counts" | "standing" | "corrections">;
 }
 
 /** What is known of a content: the line of its act, or why it has none. */
@@ -29,16 +36,17 @@ export function linesOf(
   known: Known | undefined,
   nextLine: number,
 ): Lines {
+  if (outcome.kind === "kept") return keptLines({ path, sha256, byteLength }, outcome, nextLine);
   const act = outcome.kind === "act" ? outcome : null;
   const failure = failureOf(outcome, known);
   const isSame = outcome.kind === "same" && typeof known === "number";
-  const status = isSame ? "skipped" : act === null ? "failed" : failure === null ? "done" : "partial";
+  const status = isSame ? "skipped" : act === null ? statusOf(failure) : failure === null ? "done" : "partial";
   const line = isSame ? known : act === null ? null : nextLine;
   const document = { path, sha256, byteLength, status, line } as const;
   return {
     act: act?.act ?? null,
     failure:
-      failure === null || (status !== "failed" && status !== "partial") ? null : { path, sha256, status, ...failure },
+      failure === null || status === "done" || status === "skipped" ? null : { path, sha256, status, ...failure },
     document: { ...document, code: failure?.code ?? null },
     journal: {
       ...document,
@@ -50,12 +58,32 @@ export function linesOf(
   };
 }
 
+/** Of a document without an act. */
+const statusOf = (failure: Failure | null) => (failure?.code === "input.not-an-act" ? "not-an-act" : "failed");
+
+function keptLines(
+  bytes: Pick<Settled, "path" | "sha256" | "byteLength">,
+  { act, said }: KeptOutcome,
+  nextLine: number,
+): Lines {
+  const { status, failure } = said;
+  const document = { ...bytes, status, line: act === null ? null : nextLine } as const;
+  const { path, sha256 } = bytes;
+  return {
+    act,
+    failure:
+      failure === null || status === "done" || status === "skipped" ? null : { path, sha256, status, ...failure },
+    document: { ...document, code: failure?.code ?? null },
+    journal: { ...document, failure, counts: said.counts, standing: said.standing, corrections: said.corrections },
+  };
+}
+
 function standingOf(act: ReadAct | null, failure: Failure | null): Standing | null {
   return failure === null ? (act?.standing ?? null) : standingOfFailure(failure, act?.standing ?? null);
 }
 
 /** Bytes that gave no result under one path give none under another. */
-function failureOf(outcome: Settled["outcome"], known: Known | undefined): Failure | null {
+function failureOf(outcome: Exclude<Settled["outcome"], KeptOutcome>, known: Known | undefined): Failure | null {
   switch (outcome.kind) {
     case "failure":
       return outcome.failure;

@@ -16,8 +16,19 @@ export const resultFiles = {
   review: "review.csv",
 } as const;
 
-/** Not results: who is at work here, and what is unpacked while it is read. */
-export const workFiles = { lock: ".lock", spool: ".spool" } as const;
+/** Not results: who is at work here, what is unpacked while it is read, and the results of an update before it is whole. */
+export const workFiles = { lock: ".lock", spool: ".spool", update: ".update" } as const;
+
+/** What else stands in a result folder, made from the results. */
+const madeFromResults = ["corrections.jsonl", "report.html"];
+const own: ReadonlySet<string> = new Set([
+  ...Object.values(resultFiles),
+  ...Object.values(workFiles),
+  ...madeFromResults,
+]);
+
+/** Tells whether a name in a result folder is one of the batch's own. */
+export const isOwnName = (name: string): boolean => own.has(name) || name.startsWith(".");
 
 export type WorkPaths = Readonly<Record<keyof typeof resultFiles | keyof typeof workFiles, string>>;
 

@@ -1,21 +1,29 @@
 /** The result folder: what is there, and writing to it so that a cut at any moment leaves whole documents. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { QaulyError } from "@qauly/model";
 import { writeReview } from "../../queue/review-csv.js";
 import type { BatchSettings } from "../options.js";
 import { type SpooledAct, spoolReader } from "../spool.js";
 import { type Ends, headerOf, type JournalLine, readJournal } from "./journal.js";
-import { type Known, linesOf, type Settled } from "./lines.js";
+import { keptResults } from "./kept.js";
+import { type KeptOutcome, type Known, linesOf, type Settled } from "./lines.js";
 import { pathsIn, resultFiles, type WorkPaths } from "./paths.js";
 import { type BatchSummary, tally } from "./summary.js";
 import { unwritable } from "./unwritable.js";
 
 export interface ResultFolder {
   readonly paths: WorkPaths;
-  /** Whether this very document was written in an earlier run. */
-  isWritten(path: string, sha256: string | null): boolean;
+  /** The run that is to go on was finished: nothing is left to be read. */
+  readonly isFinished: boolean;
+  /** Documents that an earlier run has written. */
+  readonly earlier: number;
+  /** Whether an earlier run has written the document of this path, and whether its bytes are the same. */
+  earlierOf(path: string, sha256: string | null): "same" | "edited" | null;
   known(sha256: string): Known | undefined;
+  /** What an update need not read; null where it is to be read. */
+  kept(path: string, sha256: string): KeptOutcome | null;
   /** Writes documents, in this order, and returns when the system has them on disk. */
   write(documents: readonly Settled[]): Promise<void>;
   summary(complete: boolean): BatchSummary;
@@ -26,12 +34,21 @@ export interface ResultFolder {
 /**
  * Opens a folder for a new batch, or for one to go on.
  *
- * @throws QaulyError `batch.exists`, `batch.mismatch`, `output.unwritable`
+ * @throws QaulyError `batch.exists`, `batch.mismatch`, `batch.inputs`, `output.unwritable`
  */
 export async function openResults(settings: BatchSettings): Promise<ResultFolder> {
   const paths = pathsIn(settings.out);
+  await orUnwritable(() => finishUpdate(paths));
+  if (settings.update && existsSync(paths.journal)) return openUpdate(settings);
+  if (settings.resume && existsSync(paths.update)) {
+    throw new QaulyError("batch.mismatch", "an update of its results was cut off", "finish it with --update");
+  }
+  return openAt(settings, paths);
+}
+
+async function openAt(settings: BatchSettings, paths: WorkPaths): Promise<ResultFolder> {
   const counted = tally();
-  const written = new Set<string>();
+  const written = new Map<string, string | null>();
   const contents = new Map<string, Known>();
   const spooled = spoolReader();
   let nextLine = 0;
@@ -49,9 +66,10 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
   const kept = isThere
     ? await readJournal(paths, header, (line) => {
         note(line);
-        written.add(identity(line.path, line.sha256));
+        written.set(line.path, line.sha256 === null ? null : keyOf(line.sha256));
       })
     : null;
+  const isFinished = kept !== null && isWhole(paths, written.size);
   await prepareFiles(paths, kept?.ends ?? { acts: 0, failures: 0, documents: 0 }, kept?.journal ?? 0);
   const files = {
     acts: await open(paths.acts, "a"),
@@ -64,7 +82,14 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
 
   return {
     paths,
-    isWritten: (path, sha256) => written.size > 0 && written.has(identity(path, sha256)),
+    isFinished,
+    earlier: written.size,
+    earlierOf(path, sha256) {
+      const known = written.get(path);
+      if (known === undefined) return null;
+      return known === (sha256 === null ? null : keyOf(sha256)) ? "same" : "edited";
+    },
+    kept: () => null,
     known: (sha256) => contents.get(keyOf(sha256)),
     async write(settled) {
       const acts: SpooledAct[] = [];
@@ -110,6 +135,68 @@ export async function openResults(settings: BatchSettings): Promise<ResultFolder
   };
 }
 
+/** Whether the summary speaks of so many documents and says that they are all. */
+function isWhole(paths: WorkPaths, documents: number): boolean {
+  try {
+    const { complete, documents: counted } = JSON.parse(readFileSync(paths.summary, "utf8")) as BatchSummary;
+    return complete && counted.total === documents;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the results of an update that was cut off lie while another one takes from them. */
+const beforeOf = (paths: WorkPaths): string => `${paths.update}-before`;
+/** Stands in the folder of an update whose results are whole. */
+const wholeMark = "whole";
+
+/**
+ * The results are written anew beside the old ones, and take their place once they are whole: so they are those of a
+ * new run, byte for byte, and an update that is cut off changes nothing.
+ */
+async function openUpdate(settings: BatchSettings): Promise<ResultFolder> {
+  const paths = pathsIn(settings.out);
+  const header = headerOf(settings);
+  const kept = keptResults();
+  await kept.add(paths, header, settings.otherInputs);
+  const before = pathsIn(beforeOf(paths));
+  await orUnwritable(async () => {
+    if (existsSync(pathsIn(paths.update).journal)) {
+      await rm(beforeOf(paths), { recursive: true, force: true });
+      await rename(paths.update, beforeOf(paths));
+    }
+    await rm(paths.update, { recursive: true, force: true });
+    await mkdir(paths.update);
+  });
+  // Made under other options, they are of no use.
+  if (existsSync(before.journal)) await kept.add(before, header, true).catch(() => {});
+  const results = await openAt({ ...settings, resume: false }, pathsIn(paths.update));
+  return {
+    ...results,
+    kept: kept.find,
+    async close(complete) {
+      await results.close(complete);
+      kept.close();
+      if (!complete) return;
+      await orUnwritable(async () => {
+        await writeFile(join(paths.update, wholeMark), "");
+        await finishUpdate(paths);
+      });
+    },
+  };
+}
+
+/** Puts the results of an update that is whole into their place; goes on where that was cut off. */
+async function finishUpdate(paths: WorkPaths): Promise<void> {
+  if (!existsSync(join(paths.update, wholeMark))) return;
+  const made = pathsIn(paths.update);
+  for (const key of Object.keys(resultFiles) as (keyof typeof resultFiles)[]) {
+    if (existsSync(made[key])) await rename(made[key], paths[key]);
+  }
+  await rm(beforeOf(paths), { recursive: true, force: true });
+  await rm(paths.update, { recursive: true, force: true });
+}
+
 function refuseResults(paths: WorkPaths): void {
   const found = Object.entries(resultFiles).filter(([key]) => existsSync(paths[key as keyof WorkPaths]));
   const [first] = found;
@@ -117,7 +204,7 @@ function refuseResults(paths: WorkPaths): void {
   throw new QaulyError(
     "batch.exists",
     `there are results in it (${first[1]})`,
-    "go on with them by --resume, or give another --out",
+    "finish a run that was cut off with --resume, bring them up to date with --update, or give another --out",
   );
 }
 
@@ -166,5 +253,3 @@ function jsonLine(value: unknown): Uint8Array {
 
 /** Thirty-two bytes instead of the sixty-four of its digits: there may be very many. */
 const keyOf = (sha256: string): string => Buffer.from(sha256, "hex").toString("latin1");
-
-const identity = (path: string, sha256: string | null): string => `${sha256 ?? ""}\0${path}`;

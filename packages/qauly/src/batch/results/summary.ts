@@ -43,7 +43,7 @@ export interface Tally {
 const severities = ["error", "warning", "info"] as const;
 
 export function tally(): Tally {
-  const documents = { total: 0, done: 0, partial: 0, failed: 0, skipped: 0 };
+  const documents = { total: 0, done: 0, partial: 0, failed: 0, skipped: 0, "not-an-act": 0 };
   const pages = { total: 0, missing: 0 };
   const levels = new Map<ReviewLevel, number>(reviewLevels.map((level) => [level, 0]));
   const decisions = { applied: 0, stale: 0, refused: 0 };

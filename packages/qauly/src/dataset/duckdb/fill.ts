@@ -1,7 +1,9 @@
 /** Tables of a database, filled row by row through chunks of columns. */
+import { describedWithCodes } from "../codebook.js";
 import type { RowSink } from "../rows.js";
 import type { Cell, Column, ColumnType, TableForm } from "../table.js";
 import { tables } from "../tables/index.js";
+import { type View, views } from "../tables/views.js";
 import type { Database, DuckDB } from "./library.js";
 
 const sqlType: Readonly<Record<ColumnType, string>> = {
@@ -16,15 +18,16 @@ const quoted = (name: string) => `"${name}"`;
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** Keys are promised and tested, not declared: an index for each would cost more than the table. */
-function statementsFor({ name, description, columns }: TableForm): string[] {
-  const definitions = columns.map(
-    (column) => `${quoted(column.name)} ${sqlType[column.type]}${column.required ? " NOT NULL" : ""}`,
-  );
+function statementsFor({ name, description, columns }: TableForm, { inAlphabet }: FillOptions): string[] {
+  const definitions = columns.map((column) => {
+    const collation = inAlphabet && column.order === "alphabet" ? " COLLATE kk" : "";
+    return `${quoted(column.name)} ${sqlType[column.type]}${collation}${column.required ? " NOT NULL" : ""}`;
+  });
   return [
     `CREATE TABLE ${quoted(name)} (${definitions.join(", ")})`,
     `COMMENT ON TABLE ${quoted(name)} IS ${literal(description)}`,
     ...columns.map(
-      (column) => `COMMENT ON COLUMN ${quoted(name)}.${quoted(column.name)} IS ${literal(column.description)}`,
+      (column) => `COMMENT ON COLUMN ${quoted(name)}.${quoted(column.name)} IS ${literal(describedWithCodes(column))}`,
     ),
   ];
 }
@@ -41,8 +44,26 @@ function duckCell({ DuckDBDateValue }: DuckDB, type: ColumnType, cell: Exclude<C
 /** Rows of a chunk: what DuckDB takes at once. */
 const chunkRows = 2048;
 
-/** Creates all tables and gives the sink that fills them. */
-export async function fillTables({ duckdb, connection }: Database): Promise<RowSink & { close(): void }> {
+function statementsForView({ name, description, table }: View): string[] {
+  return [
+    `CREATE VIEW ${quoted(name)} AS SELECT * FROM ${quoted(table)} WHERE is_current`,
+    `COMMENT ON VIEW ${quoted(name)} IS ${literal(description)}`,
+  ];
+}
+
+export interface FillOptions {
+  /**
+   * Words are ordered by the Kazakh alphabet, which holds the Russian one. It takes DuckDB's extension icu, which this
+   * build holds and others may lack: a file for other programs goes without.
+   */
+  readonly inAlphabet: boolean;
+}
+
+/** Creates all tables and views, and gives the sink that fills them. */
+export async function fillTables(
+  { duckdb, connection }: Database,
+  options: FillOptions,
+): Promise<RowSink & { close(): void }> {
   const typeOf = {
     text: duckdb.VARCHAR,
     integer: duckdb.BIGINT,
@@ -84,9 +105,10 @@ export async function fillTables({ duckdb, connection }: Database): Promise<RowS
   };
   const fillers = new Map<string, Awaited<ReturnType<typeof filler>>>();
   for (const table of tables) {
-    for (const statement of statementsFor(table)) await connection.run(statement);
+    for (const statement of statementsFor(table, options)) await connection.run(statement);
     fillers.set(table.name, await filler(table.columns, table.name));
   }
+  for (const view of views) for (const statement of statementsForView(view)) await connection.run(statement);
   return {
     row: (name, cells) => fillers.get(name)?.add(cells),
     flush: () => Promise.resolve(),

@@ -1,8 +1,9 @@
 /** `acts`: one row for each act. */
 
 import { type TrustPart, trustParts } from "@qauly/model";
+import { actStatuses, actTypes, authorityKinds, languages, methods, trustLevels } from "../codes.js";
 import type { DatasetAct } from "../dataset-act.js";
-import { type ActTable, actTable, boolean, date, integer, number, required, text } from "../table.js";
+import { type ActTable, actTable, boolean, coded, date, integer, number, required, text, words } from "../table.js";
 import { yearOf } from "./act-columns.js";
 
 const of = (act: DatasetAct) => act.resolution;
@@ -42,6 +43,25 @@ export const acts: ActTable = actTable<DatasetAct>({
         (act) => act.key,
       ),
     ),
+    text(
+      "act_identity",
+      "Which act it is: the same in every file, form and language; NULL where type, day, number or body is not stated.",
+      (act) => act.identity,
+    ),
+    required(
+      boolean(
+        "is_best",
+        "Whether it is the most trusted reading of its act, of equal ones the first.",
+        (act) => act.standing.isBest,
+      ),
+    ),
+    required(
+      boolean(
+        "is_current",
+        "Whether it is the most trusted reading, and no reading of the act shows it as repealed.",
+        (act) => act.standing.isCurrent,
+      ),
+    ),
     required(integer("line", "Line of the act in the results, from 0.", (act) => act.line)),
     text("path", "Path of the document as the batch was given it.", (act) => act.path),
     text("file_name", "Name of the file without its folder.", (act) => of(act).source.fileName),
@@ -49,20 +69,31 @@ export const acts: ActTable = actTable<DatasetAct>({
     required(text("media_type", "Kind of file.", (act) => of(act).source.mediaType)),
     required(integer("byte_length", "Size of the document in bytes.", (act) => of(act).source.byteLength)),
     required(integer("page_count", "Number of pages; a plain text is one.", (act) => of(act).source.pageCount)),
-    required(text("method", "How the characters were obtained.", (act) => of(act).source.method)),
+    required(coded("method", methods, "How the characters were obtained.", (act) => of(act).source.method)),
     text("engine", "What read the PDF.", (act) => of(act).source.engine ?? null),
     text("producer_version", "Version of Qauly that made the result.", (act) => of(act).source.producer.version),
-    required(text("language", "Language of the text: kk or ru.", (act) => of(act).language)),
-    required(text("type", "Type of the act.", (act) => of(act).act.type)),
-    text("type_label", "The type's word as printed.", (act) => of(act).act.typeLabel),
-    text("title", "Title.", (act) => of(act).act.title),
+    required(coded("language", languages, "Language of the text.", (act) => of(act).language)),
+    required(coded("type", actTypes, "Type of the act.", (act) => of(act).act.type)),
+    words("type_label", "The type's word as printed.", (act) => of(act).act.typeLabel),
+    words("title", "Title.", (act) => of(act).act.title),
     text("number", "Number without its sign.", (act) => of(act).act.number),
     date("date", "Day of adoption.", (act) => of(act).act.date),
     integer("year", "Year of adoption.", (act) => yearOf(of(act).act.date)),
-    text("authority", "The body that adopted the act.", (act) => of(act).act.authority?.name ?? null),
-    text("authority_kind", "Kind of that body.", (act) => of(act).act.authority?.kind ?? null),
-    text("region", "Region of that body.", (act) => of(act).act.authority?.region ?? null),
-    text("district", "District of that body.", (act) => of(act).act.authority?.district ?? null),
+    words("authority", "The body that adopted the act.", (act) => of(act).act.authority?.name ?? null),
+    coded("authority_kind", authorityKinds, "Kind of that body.", (act) => of(act).act.authority?.kind ?? null),
+    text(
+      "region_code",
+      "Code of the region in the Classifier of administrative-territorial objects (KATO), nine digits; NULL for " +
+        "central bodies, and where its name is none of the classifier's.",
+      (act) => act.codes.region,
+    ),
+    text(
+      "district_code",
+      "KATO code of the district or of the city that is none of a region's level; NULL as above.",
+      (act) => act.codes.district,
+    ),
+    words("region", "Region of that body.", (act) => of(act).act.authority?.region ?? null),
+    words("district", "District of that body.", (act) => of(act).act.authority?.district ?? null),
     text("session", "Session of a maslikhat as printed.", (act) => of(act).act.session),
     required(
       integer(
@@ -73,9 +104,9 @@ export const acts: ActTable = actTable<DatasetAct>({
     ),
     text("registration_number", "Number of its state registration.", (act) => of(act).act.registration?.number ?? null),
     date("registration_date", "Day of its state registration.", (act) => of(act).act.registration?.date ?? null),
-    text("registration_authority", "Body that registered it.", (act) => of(act).act.registration?.authority ?? null),
+    words("registration_authority", "Body that registered it.", (act) => of(act).act.registration?.authority ?? null),
     text("adilet_id", "Its own id in the registry adilet.zan.kz.", (act) => of(act).act.adiletId),
-    required(text("status", "Status as the source shows it.", (act) => of(act).act.status)),
+    required(coded("status", actStatuses, "Status as the source shows it.", (act) => of(act).act.status)),
     text("preamble", "Preamble up to the enacting formula.", (act) => of(act).preamble?.text ?? null),
     text("enacting_formula", "Enacting formula.", (act) => of(act).preamble?.enactingFormula ?? null),
     text("signatories", "Who signed: office and name, parted by semicolons.", signatoriesOf),
@@ -92,8 +123,9 @@ export const acts: ActTable = actTable<DatasetAct>({
     required(
       integer("correction_count", "Values that people accepted or corrected.", (act) => of(act).corrections.length),
     ),
-    text(
+    coded(
       "trust_level",
+      trustLevels,
       "clear, look or doubtful; NULL where it was not reckoned.",
       (act) => of(act).trust?.level ?? null,
     ),
@@ -103,8 +135,9 @@ export const acts: ActTable = actTable<DatasetAct>({
       (act) => of(act).trust?.score ?? null,
     ),
     ...trustParts.flatMap((part) => [
-      text(
+      coded(
         `trust_${part}_level`,
+        trustLevels,
         `The same for ${partNames[part]}.`,
         (act: DatasetAct) => partOf(act, part)?.level ?? null,
       ),

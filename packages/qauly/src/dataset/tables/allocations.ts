@@ -1,6 +1,7 @@
 /** `allocations`: who must reserve how many jobs for whom. */
 import type { Allocation, QuotaCategory } from "@qauly/model";
-import { type ActTable, actTable, integer, number, required, text } from "../table.js";
+import { categories, legalForms } from "../codes.js";
+import { type ActTable, actTable, coded, integer, number, required, text, words } from "../table.js";
 import { actFacts, actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface Row extends OfAct {
@@ -39,8 +40,9 @@ export const allocations: ActTable = actTable<Row>({
     required(integer("allocation_position", "Place of the allocation in its act, from 1.", ({ index }) => index + 1)),
     ...actFacts,
     integer("quota_year", "Year for which the quota is set.", ({ act }) => act.resolution.quota?.year ?? null),
-    text(
+    coded(
       "category",
+      categories,
       "Category of people; NULL when the table cannot be linked to one.",
       ({ allocation }) => allocation.category,
     ),
@@ -51,15 +53,20 @@ export const allocations: ActTable = actTable<Row>({
     ),
     integer("annex_number", "Number of the annex.", ({ allocation }) => allocation.annexNumber),
     integer("row_number", "Number printed in the row.", ({ allocation }) => allocation.rowNumber),
-    text("organization", "The whole organisation cell.", ({ allocation }) => allocation.organization.name),
+    words("organization", "The whole organisation cell.", ({ allocation }) => allocation.organization.name),
     text(
       "organization_key",
       "By which the same organisation is known again.",
       ({ allocation }) => allocation.organization.key ?? null,
     ),
-    text("proper_name", "What stands in its quotation marks.", ({ allocation }) => allocation.organization.properName),
-    text("legal_form", "Code of the legal form.", ({ allocation }) => allocation.organization.legalForm?.code ?? null),
-    text(
+    words("proper_name", "What stands in its quotation marks.", ({ allocation }) => allocation.organization.properName),
+    coded(
+      "legal_form",
+      legalForms,
+      "Code of the legal form.",
+      ({ allocation }) => allocation.organization.legalForm?.code ?? null,
+    ),
+    words(
       "legal_form_label",
       "The legal form's words.",
       ({ allocation }) => allocation.organization.legalForm?.label ?? null,

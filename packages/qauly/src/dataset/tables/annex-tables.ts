@@ -1,7 +1,8 @@
 /** The tables of annexes and clauses, twice: a row for each row as printed, and a row for each cell. */
 import type { Annex, ColumnRole, Table, TableColumn, TableRow } from "@qauly/model";
 import { allTables } from "@qauly/model/rules";
-import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { roles } from "../codes.js";
+import { type ActTable, actTable, coded, integer, required, text, words } from "../table.js";
 import { actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface PrintedRow extends OfAct {
@@ -55,7 +56,7 @@ export const annexRows: ActTable = actTable<PrintedRow>({
       ({ annexIndex }) => (annexIndex === null ? null : annexIndex + 1),
     ),
     integer("annex_number", "Number of the annex as printed.", ({ annex }) => annex?.number ?? null),
-    text("annex_title", "Title of the annex.", ({ annex }) => annex?.title ?? null),
+    words("annex_title", "Title of the annex.", ({ annex }) => annex?.title ?? null),
     text("clause_path", "JSON pointer to the clause in which the table stands.", ({ clausePath }) => clausePath),
     required(
       integer(
@@ -67,7 +68,7 @@ export const annexRows: ActTable = actTable<PrintedRow>({
     required(integer("row_position", "Place of the row in its table, from 1.", ({ rowIndex }) => rowIndex + 1)),
     integer("page", "Page of the source.", firstPage),
     text("row_number", "Cell of the row's number.", (row) => cellOf(row, "row-number")),
-    text("organization", "Cell of the organisation.", (row) => cellOf(row, "organization")),
+    words("organization", "Cell of the organisation.", (row) => cellOf(row, "organization")),
     text("headcount", "Cell of the headcount.", (row) => cellOf(row, "headcount")),
     text("percent", "Cell of the percentage.", (row) => cellOf(row, "percent")),
     text("positions", "Cell of the positions.", (row) => cellOf(row, "positions")),
@@ -100,7 +101,7 @@ export const annexCells: ActTable = actTable<PrintedCell>({
     required(text("path", "JSON pointer to the row in its act.", ({ path }) => path)),
     required(integer("column_position", "Place of the column, from 1.", ({ columnIndex }) => columnIndex + 1)),
     text("header", "Header of the column.", ({ column }) => column.header),
-    required(text("role", "What the column's cells hold.", ({ column }) => column.role)),
+    required(coded("role", roles, "What the column's cells hold.", ({ column }) => column.role)),
     text("value", "The cell as printed after repair.", ({ cell }) => cell),
   ],
 });

@@ -1,6 +1,7 @@
 /** `corrections`: what people decided on values. */
 import type { Correction } from "@qauly/model";
-import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { correctionActions } from "../codes.js";
+import { type ActTable, actTable, coded, integer, required, text } from "../table.js";
 import { actFacts, actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface Row extends OfAct {
@@ -21,7 +22,7 @@ export const corrections: ActTable = actTable<Row>({
     required(integer("correction_position", "Place of the decision in its act, from 1.", ({ index }) => index + 1)),
     ...actFacts,
     required(text("path", "JSON pointer to the value.", ({ correction }) => correction.path)),
-    required(text("action", "accept or correct.", ({ correction }) => correction.action)),
+    required(coded("action", correctionActions, "What was decided.", ({ correction }) => correction.action)),
     text("old", "The value as read.", ({ correction }) => shown(correction.old)),
     text("new", "The value as it now stands.", ({ correction }) => shown(correction.new)),
     required(text("who", "Who decided.", ({ correction }) => correction.who)),

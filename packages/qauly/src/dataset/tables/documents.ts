@@ -1,7 +1,10 @@
-/** `documents`: every document that a batch was given, also those that gave no act. Empty where the results do not tell. */
+/**
+ * `documents`: every document that a batch was given, also those that gave no act. Empty where the results do not tell.
+ */
 import type { DocumentLine } from "../../batch/document.js";
 import type { FailureLine } from "../../results/result-lines.js";
-import { type ColumnOf, cellsOf, formOf, integer, required, type TableForm, text } from "../table.js";
+import { documentStatuses } from "../codes.js";
+import { type ColumnOf, cellsOf, coded, formOf, integer, required, type TableForm, text } from "../table.js";
 
 export interface DocumentRow {
   /** 0-based. */
@@ -16,9 +19,7 @@ const columns: readonly ColumnOf<DocumentRow>[] = [
   text("path", "Path as the batch was given it.", ({ document }) => document.path),
   text("sha256", "SHA-256 of its bytes; NULL when they could not be read.", ({ document }) => document.sha256),
   integer("byte_length", "Size in bytes.", ({ document }) => document.byteLength),
-  required(
-    text("status", "done, partial, failed or skipped (same content as another).", ({ document }) => document.status),
-  ),
+  required(coded("status", documentStatuses, "What became of it.", ({ document }) => document.status)),
   text(
     "act_key",
     "Key of the act that was read from it, or from another document of the same content.",

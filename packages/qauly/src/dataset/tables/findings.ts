@@ -1,7 +1,8 @@
 /** `findings`: what is odd about acts. */
 import type { Finding } from "@qauly/model";
 import { rowOf } from "@qauly/model/rules";
-import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { severities } from "../codes.js";
+import { type ActTable, actTable, coded, integer, required, text } from "../table.js";
 import { actFacts, actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface Row extends OfAct {
@@ -39,7 +40,7 @@ export const findings: ActTable = actTable<Row>({
     required(integer("finding_position", "Place of the finding in its act, from 1.", ({ index }) => index + 1)),
     ...actFacts,
     required(text("code", "Kind of finding; `qauly explain CODE` tells more.", ({ finding }) => finding.code)),
-    required(text("severity", "error, warning or info.", ({ finding }) => finding.severity)),
+    required(coded("severity", severities, "How grave it is.", ({ finding }) => finding.severity)),
     text("path", "JSON pointer to the field in question; NULL for the whole act.", ({ finding }) => finding.path),
     integer("allocation_position", "The allocation that it is about.", ({ allocation }) =>
       allocation === null ? null : allocation + 1,

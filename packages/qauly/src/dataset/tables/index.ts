@@ -9,6 +9,8 @@ import { corrections } from "./corrections.js";
 import { documents } from "./documents.js";
 import { findings } from "./findings.js";
 import { notes } from "./notes.js";
+import { pages } from "./pages.js";
+import { provenance } from "./provenance.js";
 import { quotaCategories } from "./quota-categories.js";
 import { repairs } from "./repairs.js";
 import { unplaced } from "./unplaced.js";
@@ -26,6 +28,8 @@ export const actTables: readonly ActTable[] = [
   repairs,
   unplaced,
   corrections,
+  pages,
+  provenance,
 ];
 
 export const tables: readonly TableForm[] = [...actTables, documents];

@@ -1,6 +1,7 @@
 /** `notes`: what stands in the source beside the act's own text. */
 import type { Note } from "@qauly/model";
-import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { noteKinds } from "../codes.js";
+import { type ActTable, actTable, coded, integer, required, text } from "../table.js";
 import { actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface Row extends OfAct {
@@ -17,7 +18,7 @@ export const notes: ActTable = actTable<Row>({
   columns: [
     actKey,
     required(integer("note_position", "Place of the note in its act, from 1.", ({ index }) => index + 1)),
-    required(text("kind", "status, editorial or footnote.", ({ note }) => note.kind)),
+    required(coded("kind", noteKinds, "Who speaks in the note, and of what.", ({ note }) => note.kind)),
     text("mark", "Sign by which the text points to the note.", ({ note }) => note.mark),
     required(text("text", "The note as printed, without its mark.", ({ note }) => note.text)),
     text("path", "Pointer to the field that carries the mark or of which the note speaks.", ({ note }) => note.at),

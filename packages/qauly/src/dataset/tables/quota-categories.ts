@@ -1,6 +1,7 @@
 /** `quota_categories`: the percentages that acts set. */
 import type { QuotaCategory, Tier } from "@qauly/model";
-import { type ActTable, actTable, integer, number, required, text } from "../table.js";
+import { categories } from "../codes.js";
+import { type ActTable, actTable, coded, integer, number, required, text, words } from "../table.js";
 import { actFacts, actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface Row extends OfAct {
@@ -30,8 +31,8 @@ export const quotaCategories: ActTable = actTable<Row>({
     required(integer("tier_position", "Place of the tier, from 1; 1 without tiers.", ({ tierIndex }) => tierIndex + 1)),
     ...actFacts,
     integer("quota_year", "Year for which the quota is set.", ({ act }) => act.resolution.quota?.year ?? null),
-    required(text("category", "Category of people, as a code.", ({ category }) => category.category)),
-    text("label", "The act's words for the category.", ({ category }) => category.label),
+    required(coded("category", categories, "Category of people, as a code.", ({ category }) => category.category)),
+    words("label", "The act's words for the category.", ({ category }) => category.label),
     number("percent", "Percentage of the tier, or the single one of the category.", ({ category, tier }) =>
       tier === null ? category.percent : tier.percent,
     ),

@@ -1,6 +1,7 @@
 /** `repairs`: every change of the source's characters. */
 import type { Repair } from "@qauly/model";
-import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { repairKinds } from "../codes.js";
+import { type ActTable, actTable, coded, integer, required, text } from "../table.js";
 import { actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface Row extends OfAct {
@@ -17,7 +18,7 @@ export const repairs: ActTable = actTable<Row>({
   columns: [
     actKey,
     required(integer("repair_position", "Place of the repair in its act, from 1.", ({ index }) => index + 1)),
-    required(text("kind", "What kind of damage was repaired.", ({ repair }) => repair.kind)),
+    required(coded("kind", repairKinds, "What kind of damage was repaired.", ({ repair }) => repair.kind)),
     text("before", "The source's characters.", ({ repair }) => repair.before),
     text("after", "The characters of the reading text.", ({ repair }) => repair.after),
     required(integer("page", "Page of the source.", ({ repair }) => repair.at.page)),

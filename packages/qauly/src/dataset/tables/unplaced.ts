@@ -1,6 +1,7 @@
 /** `unplaced`: text of the source that stands in no field. */
 import type { Unplaced } from "@qauly/model";
-import { type ActTable, actTable, integer, required, text } from "../table.js";
+import { unplacedReasons } from "../codes.js";
+import { type ActTable, actTable, coded, integer, required, text } from "../table.js";
 import { actKey, type OfAct, toAct } from "./act-columns.js";
 
 interface Row extends OfAct {
@@ -17,7 +18,7 @@ export const unplaced: ActTable = actTable<Row>({
   columns: [
     actKey,
     required(integer("unplaced_position", "Place among its act's, from 1.", ({ index }) => index + 1)),
-    required(text("reason", "Why it is in no field; unread where nobody knows.", (row) => row.unplaced.reason)),
+    required(coded("reason", unplacedReasons, "Why it is in no field.", (row) => row.unplaced.reason)),
     required(text("text", "The source's characters.", (row) => row.unplaced.text)),
     required(integer("page", "Page of the source.", (row) => row.unplaced.at.page)),
     required(integer("start_offset", "UTF-16 offset in the page's raw text.", (row) => row.unplaced.at.start)),

@@ -1,0 +1,165 @@
+/**
+ * The codebook: what each code of the tables means. The types of the schema see to it that no code is missing and none
+ * is made up; the data package, DuckDB's comments, Parquet's metadata and docs/datasets.md all follow it.
+ */
+import type {
+  ActStatus,
+  ActType,
+  AuthorityKind,
+  ColumnRole,
+  FindingSeverity,
+  LegalFormCode,
+  NoteKind,
+  QuotaCategoryCode,
+  Reference,
+  RepairKind,
+  Source,
+  TargetBasis,
+  TrustLevel,
+  UnplacedReason,
+} from "@qauly/model";
+import type { DocumentStatus } from "../batch/document.js";
+
+export interface Code {
+  readonly value: string;
+  readonly meaning: string;
+}
+
+const codes = <Value extends string>(meanings: Readonly<Record<Value, string>>): readonly Code[] =>
+  Object.entries<string>(meanings).map(([value, meaning]) => ({ value, meaning }));
+
+export const actTypes = codes<ActType>({
+  resolution: "қаулы, постановление",
+  decision: "шешім, решение",
+  order: "бұйрық, приказ",
+  directive: "өкім, распоряжение",
+  decree: "Жарлық, указ",
+  law: "Заң, закон",
+  code: "Кодекс, кодекс",
+  other: "another kind of act, or none is named",
+});
+
+export const actStatuses = codes<ActStatus>({
+  "in-force": "the source shows it as in force",
+  repealed: "the source shows it as repealed",
+  unknown: "the source shows neither",
+});
+
+export const authorityKinds = codes<AuthorityKind>({
+  akimat: "әкімдік, акимат",
+  akim: "әкім, аким",
+  maslikhat: "мәслихат, маслихат",
+  government: "Үкімет, Правительство; Министрлер Кабинеті, Кабинет Министров",
+  ministry: "министрлік, министерство, or its minister",
+  president: "Президент",
+  parliament: "Парламент",
+  other: "another body",
+});
+
+export const languages = codes<"kk" | "ru">({ kk: "Kazakh", ru: "Russian" });
+
+export const methods = codes<Source["method"]>({
+  "text-layer": "from the PDF's own text",
+  ocr: "recognised in pictures of the pages",
+  mixed: "some pages from the PDF's text, some recognised",
+  "plain-text": "from a plain text",
+});
+
+export const categories = codes<QuotaCategoryCode>({
+  "youth-without-parental-care": "graduates who lost their parents or stayed without care before majority",
+  "released-prisoners": "people released from prison",
+  probation: "people registered with the probation service",
+  disability: "people with disabilities",
+  other: "another category; the act's words for it are its label",
+});
+
+export const legalForms = codes<LegalFormCode>({
+  LLP: "limited liability partnership: ЖШС, ТОО",
+  JSC: "joint-stock company: АҚ, АО",
+  IE: "individual entrepreneur: ЖК, ИП",
+  CSI: "communal state institution: КММ, КГУ",
+  RSI: "republican state institution: РММ, РГУ",
+  SI: "state institution of another kind: ММ, ГУ",
+  CSE: "communal state enterprise: КМК, КГП",
+  "CSE-ECR": "communal state enterprise on the right of economic management: ШЖҚ КМК, КГП на ПХВ",
+  CSTE: "communal state treasury enterprise: МКҚК, ГККП",
+  RSE: "republican state enterprise: РМК, РГП",
+  "RSE-ECR": "republican state enterprise on the right of economic management: ШЖҚ РМК, РГП на ПХВ",
+  FARM: "farm: ШҚ, КХ",
+  PC: "production cooperative: ӨК, ПК",
+  BRANCH: "branch: филиалы, филиал",
+  OTHER: "another legal form",
+});
+
+export const roles = codes<ColumnRole>({
+  "row-number": "number of the row",
+  organization: "organisation",
+  headcount: "employees on the list",
+  percent: "percentage of jobs to reserve",
+  positions: "jobs to reserve",
+  other: "anything else; every column of a table that is none of quotas",
+});
+
+export const repairKinds = codes<RepairKind>({
+  "letter-spacing": "letters of a word that stood apart",
+  "displaced-link": "words of a link that stood at the end of their line",
+  "line-join": "a word that a line break divided",
+  hyphen: "a hyphen at the end of a line",
+  homoglyph: "letters of another alphabet that look the same",
+  "number-sign": "a number sign that stood as other characters",
+  encoding: "characters that a wrong code table gave",
+  ocr: "characters that recognition confused",
+});
+
+export const noteKinds = codes<NoteKind>({
+  status: "the register says whether the act is in force",
+  editorial: "the register says what was changed: Ескерту., Сноска.",
+  footnote: "the act's own note below its text or a table",
+});
+
+export const referenceKinds = codes<Reference["kind"]>({
+  act: "another act",
+  internal: "a place in this act",
+});
+
+export const targetBases = codes<TargetBasis>({
+  link: "a hyperlink of the source",
+  registration: "the registration number",
+  catalogue: "the catalogue of known acts",
+  internal: "a place in this act",
+});
+
+export const unplacedReasons = codes<UnplacedReason>({
+  unread: "no part of the act could be made of it",
+  remark: "it stands in the line of requisites and is none",
+  annotation: "an annotation of the PDF prints it over the page",
+  "small-type": "it is set in the margin in small type and says more than furniture does",
+  "side-note": "it is written across the text's direction and says more than furniture does",
+  watermark: "it is drawn over the page and says more than furniture does",
+  other: "another reason",
+});
+
+export const severities = codes<FindingSeverity>({
+  error: "contradicts a rule",
+  warning: "probably a mistake of the source or of the reading",
+  info: "worth knowing",
+});
+
+export const trustLevels = codes<TrustLevel>({
+  clear: "little or nothing speaks against the reading",
+  look: "something may be wrong at the places that are named",
+  doubtful: "something probably is wrong",
+});
+
+export const correctionActions = codes<"accept" | "correct">({
+  accept: "the value was confirmed",
+  correct: "the value was replaced",
+});
+
+export const documentStatuses = codes<DocumentStatus>({
+  done: "read whole",
+  partial: "read, but pages are missing or damaged",
+  failed: "no result",
+  skipped: "the same bytes as another document",
+  "not-an-act": "read, and no legal act: in no table of acts",
+});
