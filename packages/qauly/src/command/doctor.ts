@@ -102,12 +102,15 @@ async function reading(file: () => Uint8Array | null, options: ParseActOptions):
   if (bytes === null) return { state: "missing", detail: "the samples lie in a checkout alone" };
   const began = performance.now();
   const act = await parseAct(bytes, { fileName: "sample", ...options });
-  return judged(act, performance.now() - began);
+  return judged(act, performance.now() - began, bytes !== builtIn);
 }
 
-function judged({ act, quota }: Resolution, milliseconds: number): Answer {
+function judged({ act, quota }: Resolution, milliseconds: number, hasQuota: boolean): Answer {
   const positions = quota?.allocations.find(({ headcount }) => headcount === 148)?.positions ?? null;
-  const isRight = act.number === expected.number && act.date === expected.date && positions === expected.positions;
+  const isRight =
+    act.number === expected.number &&
+    act.date === expected.date &&
+    positions === (hasQuota ? expected.positions : null);
   const detail = `read in ${(milliseconds / 1000).toFixed(1)} s`;
   return isRight ? ok(detail) : { state: "wrong", detail: `${detail}, and not as it should: please report it` };
 }
@@ -136,14 +139,14 @@ async function picture(): Promise<Answer> {
 }
 
 /** Short, for where the samples are not. */
-const builtIn = `Шалқар ауданы әкімдігінің 2022 жылғы 30 қарашадағы № 593 қаулысы
+const builtIn = new TextEncoder().encode(`Шалқар ауданы әкімдігінің 2022 жылғы 30 қарашадағы № 593 қаулысы
 
 ҚАУЛЫ ЕТЕДІ:
 
 1. Осы қаулының орындалуын бақылау аудан әкімінің орынбасарына жүктелсін.
-`;
+`);
 
-const sampleText = (): Uint8Array => sample("bayterek-593.txt") ?? new TextEncoder().encode(builtIn);
+const sampleText = (): Uint8Array => sample("bayterek-593.txt") ?? builtIn;
 const samplePdf = (): Uint8Array | null => sample("bayterek-593.pdf");
 
 function sample(name: string): Uint8Array | null {
