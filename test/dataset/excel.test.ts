@@ -88,12 +88,13 @@ describe("the workbook", () => {
     });
   });
 
-  it("is the same bytes each time", async () => {
+  it("is the same bytes each time, in a folder or under a name of its own", async () => {
     await inWorkplace({ "acts.jsonl": jsonLines(acts) }, async ({ folder }) => {
-      for (const out of ["one", "two"]) {
+      for (const out of ["one", "of people.xlsx"]) {
         expect(qauly(["export", ".", "--to", "xlsx", "--out", out], { cwd: folder }).status).toBe(0);
       }
-      const [one, two] = ["one", "two"].map((name) => readFileSync(join(folder, name, "qauly.xlsx")));
+      // A name of a workbook is that of the file, and no folder's.
+      const [one, two] = ["one/qauly.xlsx", "of people.xlsx"].map((name) => readFileSync(join(folder, name)));
       expect(one!.equals(two!)).toBe(true);
     });
   });

@@ -60,7 +60,10 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .argument("<DIR>", "results")
     .addOption(new Option("--to <format>", "form of the tables").choices(exportFormats).makeOptionMandatory())
     .addOption(forProgram())
-    .option("--out <dir>", "folder for the tables (default: DIR/FORMAT)")
+    .option(
+      "--out <dir>",
+      "folder for the tables, or FILE.xlsx or FILE.duckdb for what is one file (default: DIR/FORMAT)",
+    )
     .option("--debug", "print the stack trace of errors", false)
     .addHelpText("after", exportHelp)
     .action(async (path: string, options: ExportOptions) => {

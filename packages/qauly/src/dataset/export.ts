@@ -1,5 +1,6 @@
 /** Results as a folder of tables. */
 import { randomUUID } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { removeAbandoned } from "../abandoned.js";
@@ -13,7 +14,8 @@ import { tables } from "./tables/index.js";
 import { textFiles } from "./text-files.js";
 
 /**
- * Writes the tables into a folder; files of the same names there are replaced, each at once, when all are complete.
+ * Writes the tables into a folder, or what is one file into the file that is named; files of the same names there are
+ * replaced, each at once, when all are complete.
  * Gives how many acts there were. Throws QaulyError for results that cannot be read, MissingLibraryError without DuckDB
  * where it is needed, and errors of the file system.
  */
@@ -24,7 +26,8 @@ export async function exportDataset(
   onTorn: OnTorn,
   program?: CsvProgram,
 ): Promise<RowCounts> {
-  const target = resolve(out);
+  const file = isFileName(out, format) ? basename(out) : null;
+  const target = file === null ? resolve(out) : dirname(resolve(out));
   await mkdir(target, { recursive: true });
   // Beside the folder's files, so that putting them in place is a renaming.
   await removeAbandoned(target, unfinished);
@@ -35,11 +38,17 @@ export async function exportDataset(
     await mkdir(finished, { recursive: true });
     await mkdir(scratch);
     const counts = await write(results, { format, program, folder: finished, scratch }, onTorn);
-    for (const name of (await readdir(finished)).sort()) await rename(join(finished, name), join(target, name));
+    for (const name of (await readdir(finished)).sort()) await rename(join(finished, name), join(target, file ?? name));
     return counts;
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
+}
+
+/** Whether a name is that of the one file that a format gives, and no folder has it. */
+function isFileName(out: string, format: ExportFormat): boolean {
+  const isOneFile = format === "xlsx" || format === "duckdb";
+  return isOneFile && out.toLowerCase().endsWith(`.${format}`) && !(existsSync(out) && statSync(out).isDirectory());
 }
 
 /** Name of the workbook in the folder of an export. */
