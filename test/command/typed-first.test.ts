@@ -11,6 +11,7 @@ const files = {
   "folder/act.txt": text,
   "acts.zip": zip([{ name: "act.txt", content: text }]),
   "act.docx": zip([{ name: "word/document.xml", content: "<w/>" }]),
+  "act.pdf": "%PDF-1.7 of no use",
   "there.json": "{}",
   "acts.jsonl": `${qauly(["parse", "--format", "jsonl", sample]).stdout}`,
 };
@@ -32,6 +33,10 @@ describe("leads on to", () => {
     ["another form by another name", "parse --format json --out a.csv act.txt", 2, "does not go with --format json"],
     ["export for tables", "parse --out a.parquet act.txt", 2, "qauly export"],
     ["--force for a file that is there", "parse --out there.json act.txt", 2, "--force"],
+    // A PDF is read in a process of its own, which must end with the command.
+    ["--force as well where a process was to be started", "parse --out there.json act.pdf", 2, "--force"],
+    ["a folder that is there", "parse --out no/such.json act.pdf", 2, "create it first"],
+    ["a folder for tables", "export acts.jsonl --to xlsx --out tables.csv", 2, "name a folder"],
     ["the codes that begin so", "explain quota", 2, "quota.positions-mismatch, quota.percent-mismatch"],
     ["the code that is nearly the same", "explain anex.mising", 2, "annex.missing"],
     ["- for standard input", "parse", 2, "qauly parse - < FILE"],

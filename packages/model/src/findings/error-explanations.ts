@@ -8,7 +8,7 @@ export type FailureCode = QaulyErrorCode | "page.unread" | "page.damaged" | "inp
  * How the command ends. In a batch a document that fails ends nothing: it is listed in `failures.jsonl`, and the batch
  * ends with 4.
  */
-export type Ending = 0 | 3 | 130;
+export type Ending = 0 | 2 | 3 | 130;
 
 /** What an error means, for people. */
 export interface ErrorExplanation {
@@ -124,32 +124,32 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
   "batch.exists": {
     cause: "The folder for results holds some already.",
     advice: "Choose another folder, finish them with `--resume`, or bring them up to date with `--update`.",
-    exit: 3,
+    exit: 2,
     inBatch: false,
   },
   "batch.locked": {
     cause: "Another command is at work in the folder for results.",
     advice: "Wait for it; if it is gone, remove the lock that the message names.",
-    exit: 3,
+    exit: 2,
     inBatch: false,
   },
   "batch.mismatch": {
     cause: "The results were begun by another version, under other options, or their journal is damaged.",
     advice: "Begin in another folder, or go on with the version and the options of the beginning.",
-    exit: 3,
+    exit: 2,
     inBatch: false,
   },
   "batch.inputs": {
     cause:
       "The inputs do not go with the folder for results: it is itself one of them or holds documents, it was filled from others, or they lead to no document.",
     advice: "Give a folder of its own for the results, and the paths that the message asks for.",
-    exit: 3,
+    exit: 2,
     inBatch: false,
   },
   "output.unwritable": {
     cause: "A result cannot be written: the disk is full, or the folder does not take it.",
     advice: "Make room or check the rights; a batch goes on with `--resume`.",
-    exit: 3,
+    exit: 2,
     inBatch: false,
   },
   "json.invalid": {

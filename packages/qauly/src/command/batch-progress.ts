@@ -103,7 +103,7 @@ export function batchReport({ stream, expected, shard }: ReportOptions): BatchRe
         const lost = lostMessage(corrections.stale + corrections.refused);
         say(out, `${lost}, ${corrections.applied} do`, "qauly review shows them again");
       }
-      for (const { path, message, advice } of failures) say(path, message, advice);
+      for (const { path, message, advice } of failures) say(path, message.replace(/\.$/, ""), advice);
       const took = duration((Date.now() - began) / 1000);
       say(out, `${lastLine(summary)}, in ${took}`, ...adviceOf(out, summary, goOn));
     },

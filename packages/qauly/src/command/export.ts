@@ -1,4 +1,5 @@
 /** `qauly export`: results as tables. */
+import { existsSync } from "node:fs";
 import { defaultFolder, exportDataset } from "../dataset/export.js";
 import { checkProgram } from "./csv-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
@@ -7,6 +8,7 @@ import { onResults } from "./results.js";
 
 export function exportResults(path: string, options: ExportOptions): Promise<ExitCode> {
   checkProgram(options.for, options.to, "--to");
+  checkEnding(options);
   return onResults(path, options.debug, async (results, onTorn) => {
     const out = options.out ?? defaultFolder(results, options.to);
     try {
@@ -20,6 +22,15 @@ export function exportResults(path: string, options: ExportOptions): Promise<Exi
       throw error;
     }
   });
+}
+
+/** A folder named like a file of another form would be looked for in vain. */
+function checkEnding({ to, out }: ExportOptions): void {
+  const ending = /\.(csv|xlsx|duckdb|parquet|jsonl)$/i.exec(out ?? "")?.[1]?.toLowerCase();
+  if (out === undefined || ending === undefined || existsSync(out)) return;
+  if (ending === to && (to === "xlsx" || to === "duckdb")) return;
+  const hint = ending === to ? `${to} is several files` : `${ending} is not what --to ${to} writes`;
+  throw new UsageError(`--out ${out}: ${hint}: name a folder`);
 }
 
 /** An error of the file system while tables are written; reading gives errors of its own kind. */

@@ -36,33 +36,36 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
     reportFailure(labelOf(given), error, options.debug);
     return exitCode.unreadable;
   }
-  const reading = openReading(files, { ...options, rules, catalogue });
   const sink = openSink(options.out, files, options.force);
   const writer = writerFor(options.format, files.length, options.pretty, options.for);
   let read = 0;
   let withErrors = 0;
-  for (const file of files) {
-    try {
-      const resolution = await reading.read(await readInput(file, options.maxSize), file);
-      await sink.write(writer.act(resolution));
-      read += 1;
-      const none = noActFinding(resolution);
-      if (none !== null) say(labelOf(file), none.message.replace(/\.$/, ""), noActAdvice);
-      const errors = resolution.findings.filter(({ severity }) => severity === "error").length;
-      if (errors === 0) continue;
-      withErrors += 1;
-      if (options.strict) say(labelOf(file), `findings of severity error: ${errors}`, "see them in the result");
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      if (isInterruption(error)) {
-        await reading.close();
-        await sink.discard();
-        return exitCode.interrupted;
+  const reading = openReading(files, { ...options, rules, catalogue });
+  // Whatever ends the reading, the process that it started must not keep the command alive.
+  try {
+    for (const file of files) {
+      try {
+        const resolution = await reading.read(await readInput(file, options.maxSize), file);
+        await sink.write(writer.act(resolution));
+        read += 1;
+        const none = noActFinding(resolution);
+        if (none !== null) say(labelOf(file), none.message.replace(/\.$/, ""), noActAdvice);
+        const errors = resolution.findings.filter(({ severity }) => severity === "error").length;
+        if (errors === 0) continue;
+        withErrors += 1;
+        if (options.strict) say(labelOf(file), `findings of severity error: ${errors}`, "see them in the result");
+      } catch (error) {
+        if (error instanceof UsageError) throw error;
+        if (isInterruption(error)) {
+          await sink.discard();
+          return exitCode.interrupted;
+        }
+        reportFailure(labelOf(file), leadOn(file, error), options.debug);
       }
-      reportFailure(labelOf(file), leadOn(file, error), options.debug);
     }
+  } finally {
+    await reading.close();
   }
-  await reading.close();
   if (read > 0) await sink.write(writer.end());
   await sink.close();
   if (read < files.length) return exitCode.unreadable;

@@ -23,25 +23,28 @@ export async function refs(files: readonly string[], options: RefsOptions): Prom
     reportFailure(labelOf(options.catalogue ?? ""), error, options.debug);
     return exitCode.unreadable;
   }
-  const reading = openReading(files, { ...options, catalogue });
   const sink = openSink(options.out, files, options.force);
   const writer = citationWriterFor(options.format);
   let read = 0;
-  for (const file of files) {
-    try {
-      await sink.write(writer.act(await reading.read(await readInput(file, options.maxSize), file)));
-      read += 1;
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      if (isInterruption(error)) {
-        await reading.close();
-        await sink.discard();
-        return exitCode.interrupted;
+  const reading = openReading(files, { ...options, catalogue });
+  // Whatever ends the reading, the process that it started must not keep the command alive.
+  try {
+    for (const file of files) {
+      try {
+        await sink.write(writer.act(await reading.read(await readInput(file, options.maxSize), file)));
+        read += 1;
+      } catch (error) {
+        if (error instanceof UsageError) throw error;
+        if (isInterruption(error)) {
+          await sink.discard();
+          return exitCode.interrupted;
+        }
+        reportFailure(labelOf(file), leadOn(file, error), options.debug);
       }
-      reportFailure(labelOf(file), leadOn(file, error), options.debug);
     }
+  } finally {
+    await reading.close();
   }
-  await reading.close();
   if (read > 0) await sink.write(writer.end());
   await sink.close();
   return read < files.length ? exitCode.unreadable : exitCode.done;

@@ -39,6 +39,8 @@ export async function exportDataset(
     await mkdir(scratch);
     const counts = await write(results, { format, program, folder: finished, scratch }, onTorn);
     for (const name of (await readdir(finished)).sort()) await rename(join(finished, name), join(target, file ?? name));
+    // What described the files that were there before describes these no more.
+    if (program === "excel") await rm(join(target, "datapackage.json"), { force: true });
     return counts;
   } finally {
     await rm(partial, { recursive: true, force: true });

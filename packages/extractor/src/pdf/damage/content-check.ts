@@ -105,18 +105,19 @@ function skipOperand(syntax: Syntax, kind: OperandKind): void {
 }
 
 /**
- * Figures of a number; programs write `-.5`, `5.` and even `--5` and `1.-5`, and an operator may touch the number before
- * it, which readers of PDF understand.
+ * Figures of a number; programs write `-.5` and `5.`, and an operator may touch the number before it. What has two signs
+ * is read by each engine in its own way.
  */
 function skipNumber(syntax: Syntax): void {
   const { bytes } = syntax;
+  const start = syntax.at;
   let stops = 0;
   let digits = 0;
   for (; ; syntax.at += 1) {
     const byte = bytes[syntax.at];
     if (byte === STOP) stops += 1;
     else if (isDigit(byte)) digits += 1;
-    else if (byte !== MINUS && byte !== PLUS) break;
+    else if ((byte !== MINUS && byte !== PLUS) || syntax.at > start) break;
   }
   if (stops > 1 || digits === 0) throw new BrokenSyntax("no number");
 }

@@ -61,7 +61,9 @@ export function pageTree(file: PdfFile): PageTree {
       isBesideTree: false,
     });
   };
-  if (root !== null) walk(root, NOTHING, 0);
+  // What leads to a single page leads past the tree, and past all others.
+  const isTree = Array.isArray(file.resolve(file.dictionary(root)?.get("Kids")));
+  if (isTree) walk(root, NOTHING, 0);
   const count = file.resolve(file.dictionary(root)?.get("Count"));
   const isMistyped = nodes.some(({ page }) => page !== null && nameOf(file.resolve(page.get("Type"))) !== "Page");
   const isBroken = isMistyped || nodes.some(({ page }) => page === null) || count !== nodes.length;
