@@ -1,7 +1,7 @@
 /** Kinds of bytes in PDF syntax (ISO 32000-1, 7.2.2). */
 
 const KINDS = new Uint8Array(256);
-export const REGULAR = 0;
+const REGULAR = 0;
 const BLANK = 1;
 const DELIMITER = 2;
 for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) KINDS[byte] = BLANK;
