@@ -117,7 +117,7 @@ const columnsOf = (grid: Grid, from: number, to: number): Grid => ({
 /** The heights of the rows of a table that is cut into sheets: the highest of its parts. */
 function rowHeights(sheet: Sheet, grid: Grid, [place, cut]: readonly [Place, number], style: PdfStyle): number[] {
   const [first, second] = [columnsOf(grid, 0, cut), columnsOf(grid, cut, grid.columns)].map((part) =>
-    heightsOf(part, setCells(sheet, part, columnPlaces(part, place), style), style),
+    heightsOf(part, setCells(sheet, part, columnPlaces(sheet, part, place, style), style), style),
   );
   return first!.map((height, row) => Math.max(height, second![row]!));
 }
@@ -128,14 +128,35 @@ interface SetCell {
   readonly lines: readonly (readonly Word[])[];
 }
 
-function columnPlaces(grid: Grid, { x, width }: Place): Place[] {
-  const all = grid.widths.reduce((sum, share) => sum + share, 0);
+/** The columns share the width; none is narrower than its longest word. */
+function columnPlaces({ pdf }: Sheet, grid: Grid, { x, width }: Place, { size, padding }: PdfStyle): Place[] {
+  pdf.font("regular").fontSize(size);
+  const least = grid.widths.map((_, column) =>
+    Math.max(
+      ...grid.cells
+        .filter((cell) => cell.column === column && cell.colSpan === 1)
+        .flatMap(({ text }) => text.split(" ").map((word) => pdf.widthOfString(word) + 2 * padding + 1)),
+    ),
+  );
+  let left = width;
+  let shares = grid.widths.reduce((sum, share) => sum + share, 0);
+  const widths = grid.widths.map(() => 0);
+  // The columns that need more than their share take it first, the others share what is left.
+  for (const column of grid.widths.map((_, index) => index).sort((a, b) => need(b) - need(a))) {
+    const own = Math.max(least[column]!, (grid.widths[column]! / shares) * left);
+    widths[column] = own;
+    left -= own;
+    shares -= grid.widths[column]!;
+  }
   let at = x;
-  return grid.widths.map((share) => {
-    const place = { x: at, width: (share / all) * width };
-    at += place.width;
+  return widths.map((own) => {
+    const place = { x: at, width: own };
+    at += own;
     return place;
   });
+  function need(column: number): number {
+    return least[column]! / grid.widths[column]!;
+  }
 }
 
 function setCells(sheet: Sheet, grid: Grid, places: readonly Place[], style: PdfStyle): SetCell[] {
@@ -173,7 +194,7 @@ function heightsOf(grid: Grid, cells: readonly SetCell[], { size, padding }: Pdf
 }
 
 function drawGrid(sheet: Sheet, grid: Grid, place: Place, style: PdfStyle, given?: readonly number[]): void {
-  const places = columnPlaces(grid, place);
+  const places = columnPlaces(sheet, grid, place, style);
   const cells = setCells(sheet, grid, places, style);
   const heights = given ?? heightsOf(grid, cells, style);
   const bands = bandsOf(grid).map(({ from, to }) => ({
