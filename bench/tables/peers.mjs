@@ -61,7 +61,7 @@ async function tabula(_, folder) {
     tables: (bytes) => {
       const path = join(work, "act.pdf");
       writeFileSync(path, bytes);
-      const { stdout } = spawnSync("java", ["-jar", jar, "--guess", "--pages", "all", "--format", "JSON", path], {
+      const { stdout } = spawnSync("java", ["-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-jar", jar, "--guess", "--pages", "all", "--format", "JSON", path], {
         encoding: "utf8",
         maxBuffer: 2 ** 28,
       });
