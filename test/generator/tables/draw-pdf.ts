@@ -134,8 +134,10 @@ function columnPlaces({ pdf }: Sheet, grid: Grid, { x, width }: Place, { size, p
   const least = grid.widths.map((_, column) =>
     Math.max(
       ...grid.cells
-        .filter((cell) => cell.column === column && cell.colSpan === 1)
-        .flatMap(({ text }) => text.split(" ").map((word) => pdf.widthOfString(word) + 2 * padding + 1)),
+        .filter((cell) => cell.column <= column && column < cell.column + cell.colSpan)
+        .flatMap(({ text, colSpan }) =>
+          text.split(" ").map((word) => (pdf.widthOfString(word) + 2 * padding + 1) / colSpan),
+        ),
     ),
   );
   let left = width;

@@ -118,11 +118,14 @@ function spannedTableAt(blocks: readonly PageLine[][], from: number, { measure, 
   if (header === undefined) return null;
   const headerColumns = merge(extents(header), gutterOf(header));
   if (headerColumns.length < 3 || header.some(isStretched)) return null;
+  const columnsAt = (at: number): Extent[] => {
+    const block = blocks[at];
+    return block === undefined ? [] : merge(extents(block), gutterOf(block));
+  };
+  // Below the header there may be the lower part of it and headings of groups before a row shows the columns.
   let seed = from + 1;
-  while (seed < blocks.length && seed <= from + mostHeadings && isLone(blocks[seed] as PageLine[])) seed += 1;
-  const first = blocks[seed];
-  if (first === undefined) return null;
-  const start = merge(extents(first), gutterOf(first));
+  while (seed <= from + mostHeadings + 1 && columnsAt(seed).length <= headerColumns.length) seed += 1;
+  const start = columnsAt(seed);
   if (start.length <= headerColumns.length) return null;
   const headerText = textOfBlock(header);
   const grown = grow(start, blocks, seed + 1, { least: headerColumns.length + 1, goesOn, headerText });
@@ -133,6 +136,7 @@ function spannedTableAt(blocks: readonly PageLine[][], from: number, { measure, 
   if (above.bare.length > 0 && !second) return null;
   const { columns } = above;
   const rows = blocks.slice(from + (second ? 2 : 1), grown.to);
+  if (!blocks.slice(from + (second ? 2 : 1), seed).every(isLone)) return null;
   if (!(goesOn || holdsRows(rows, columns))) return null;
   const region = alignedRegion(
     { lines: header, spanned: above, second: second ? (blocks[from + 1] as PageLine[]) : null },
@@ -231,11 +235,10 @@ function grow(
   for (; to < blocks.length; to += 1) {
     const block = blocks[to] as PageLine[];
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
-    if (joint.length < Math.max(3, least)) {
-      // The heading of a group may run over the gutters: what stands below it shows that the table goes on.
-      if (isLone(block) && isWithin(block, columns) && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
-      break;
-    }
+    // The heading of a group may run over the gutters: what stands below it shows that the table goes on.
+    const runsOver = joint.length < columns.length && isLone(block) && isWithin(block, columns);
+    if (runsOver && goesOnBelow(blocks, to, columns, headerText)) continue;
+    if (joint.length < Math.max(3, least)) break;
     // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
     const isPart = ((goesOn && to === from) || to === blocks.length - 1) && joint.length >= columns.length;
     if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) break;
@@ -255,13 +258,13 @@ function goesOnBelow(
   blocks: readonly PageLine[][],
   heading: number,
   columns: readonly Extent[],
-  { least, headerText }: { readonly least: number; readonly headerText: string },
+  headerText: string,
 ): boolean {
   for (let at = heading + 1; at < blocks.length && at <= heading + mostHeadings; at += 1) {
     const block = blocks[at] as PageLine[];
     if (isLone(block)) continue;
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
-    return joint.length >= Math.max(3, least) && isRow(block, joint) && textOfBlock(block) !== headerText;
+    return joint.length >= columns.length && isRow(block, joint) && textOfBlock(block) !== headerText;
   }
   return false;
 }
