@@ -1,9 +1,9 @@
-import type { Table } from "@qauly/model";
+import type { Table, TableRow } from "@qauly/model";
 
 /** Index of the column of each role, -1 where there is none. */
 export type Columns = Record<"rowNumber" | "organization" | "headcount" | "percent" | "positions", number>;
 
-export function columnsOf(table: Table): Columns {
+export function columnsOf(table: Pick<Table, "columns">): Columns {
   const index = (role: string): number => table.columns.findIndex((column) => column.role === role);
   return {
     rowNumber: index("row-number"),
@@ -15,12 +15,13 @@ export function columnsOf(table: Table): Columns {
 }
 
 /** A table of a quota names organisations and says how many people or jobs. */
-export function isQuotaTable(table: Table): boolean {
+export function isQuotaTable(table: Pick<Table, "columns">): boolean {
   const at = columnsOf(table);
   return at.organization >= 0 && (at.percent >= 0 || at.positions >= 0);
 }
 
 /** A heading inside the table, `Мемлекеттік мекемелер`: a text without a row number and without any figure. */
-export function isGroupRow(cells: readonly string[], at: Columns): boolean {
+export function isGroupRow({ kind, cells }: TableRow, at: Columns): boolean {
+  if (kind === "group") return true;
   return [at.rowNumber, at.headcount, at.percent, at.positions].every((column) => (cells[column] ?? "") === "");
 }
