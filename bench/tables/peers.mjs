@@ -61,10 +61,25 @@ async function tabula(_, folder) {
     tables: (bytes) => {
       const path = join(work, "act.pdf");
       writeFileSync(path, bytes);
-      const { stdout } = spawnSync("java", ["-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-jar", jar, "--guess", "--pages", "all", "--format", "JSON", path], {
-        encoding: "utf8",
-        maxBuffer: 2 ** 28,
-      });
+      const { stdout } = spawnSync(
+        "java",
+        [
+          "-Dfile.encoding=UTF-8",
+          "-Djava.awt.headless=true",
+          "-jar",
+          jar,
+          "--guess",
+          "--pages",
+          "all",
+          "--format",
+          "JSON",
+          path,
+        ],
+        {
+          encoding: "utf8",
+          maxBuffer: 2 ** 28,
+        },
+      );
       const from = stdout.indexOf("[");
       return from < 0
         ? []
@@ -94,7 +109,13 @@ function pipeTables(markdown) {
         .trim()
         .slice(1, -1)
         .split(/(?<!\\)\|/)
-        .map((text) => text.replaceAll("\\|", "|").replace(/<br\s*\/?>|\*\*/g, " ").replace(/<\/?u>/g, "").trim()),
+        .map((text) =>
+          text
+            .replaceAll("\\|", "|")
+            .replace(/<br\s*\/?>|\*\*/g, " ")
+            .replace(/<\/?u>/g, "")
+            .trim(),
+        ),
     );
   }
   return tables;

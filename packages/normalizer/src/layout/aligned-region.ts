@@ -69,7 +69,9 @@ function bodyRows(
 ): RegionCell[][] {
   if (standsAcross(block, columns, borders, all)) {
     const tokens = block.flatMap((line) => line.tokens);
-    return [[{ tokens, span: columns.length, height: 1, bbox: boxAround(tokens, borders[0] ?? 0, borders.at(-1) ?? 0) }]];
+    return [
+      [{ tokens, span: columns.length, height: 1, bbox: boxAround(tokens, borders[0] ?? 0, borders.at(-1) ?? 0) }],
+    ];
   }
   const rows = subRows(block, columns, measure);
   if (rows === null) return [rowOf(cellsOf(block, columns), block, borders)];
@@ -143,7 +145,8 @@ const fewOthers = 0.2;
 function reachingDown(rows: readonly RegionCell[][]): readonly RegionCell[][] {
   const width = rows.find((row) => row.length > 1)?.length ?? 0;
   const firsts = rows.map((row) => {
-    if (row.length !== width || row.some(({ span, height, bbox }) => span > 1 || height > 1 || bbox === null)) return -1;
+    if (row.length !== width || row.some(({ span, height, bbox }) => span > 1 || height > 1 || bbox === null))
+      return -1;
     const first = row.findIndex(({ tokens }) => tokens.length > 0);
     return first >= 0 && row.slice(first).every(({ tokens }) => tokens.length > 0) ? first : -1;
   });
@@ -164,4 +167,3 @@ function reachingDown(rows: readonly RegionCell[][]): readonly RegionCell[][] {
     return before === 0 || before === under;
   }
 }
-

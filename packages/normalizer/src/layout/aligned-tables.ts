@@ -173,7 +173,10 @@ function plainTableAt(blocks: readonly PageLine[][], from: number, setting: Sett
   const { to } = grown;
   const isBare = to === from + 1;
   // The header of a table whose rows start on the next page: those rows tell.
-  if (isBare && (to < blocks.length || next.length === 0 || tableAt([header, ...next], 0, { ...setting, next: [] }) === null)) {
+  if (
+    isBare &&
+    (to < blocks.length || next.length === 0 || tableAt([header, ...next], 0, { ...setting, next: [] }) === null)
+  ) {
     return null;
   }
   const columns = withHeader(grown.columns, blocks.slice(from, to));

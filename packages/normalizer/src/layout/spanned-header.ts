@@ -1,5 +1,5 @@
 import type { Token } from "@qauly/extractor";
-import { type Extent, gutterOf, merge, segmentsOf } from "./columns.js";
+import { type Extent, gutterOf, merge, type Segment, segmentsOf } from "./columns.js";
 import type { PageLine } from "./page-lines.js";
 
 /** A cell of a header that no ruling bounds: the columns that it stands over and the level that it stands on. */
@@ -51,8 +51,7 @@ export function spannedHeader(header: readonly PageLine[], body: readonly Extent
     const over: { column: number; span: number; tokens: Token[] }[] = [];
     const single = within.map((): Token[] => []);
     for (const segment of own) {
-      const from = borders.filter((border) => border <= segment.from).length;
-      const to = borders.filter((border) => border < segment.to).length;
+      const [from, to] = reachOf(segment, within, borders, own);
       if (from === to) single[from]?.push(...segment.tokens);
       else {
         const joined = over.filter((other) => other.column <= to && from < other.column + other.span);
@@ -99,6 +98,31 @@ export function spannedHeader(header: readonly PageLine[], body: readonly Extent
     }),
   };
 }
+
+/**
+ * The first and the last of the columns that a text stands over: those whose rows stand below it, or the two whose
+ * gutter it crosses where neither has a text of its own on the same line.
+ */
+function reachOf(
+  segment: Segment,
+  columns: readonly Extent[],
+  borders: readonly number[],
+  all: readonly Segment[],
+): [number, number] {
+  const hit = columns.flatMap(({ from, to }, at) => (from < segment.to && segment.from < to ? [at] : []));
+  const [first, last] = [hit[0], hit.at(-1)];
+  if (first !== undefined && last !== undefined && first < last) return [first, last];
+  const from = borders.filter((border) => border <= segment.from).length;
+  const to = borders.filter((border) => border < segment.to).length;
+  const beside = all.filter((other) => other !== segment && other.top === segment.top);
+  const isFree = beside.every((other) => columnOf(other, borders) < from || columnOf(other, borders) > to);
+  if (from < to && isFree) return [from, to];
+  const only = first ?? columnOf(segment, borders);
+  return [only, only];
+}
+
+const columnOf = ({ from, to }: Extent, borders: readonly number[]): number =>
+  borders.filter((border) => border < (from + to) / 2).length;
 
 /** A column of a cluster; the outer ones reach as far as the cluster does. */
 const sideBySide = (cluster: Extent, within: readonly Extent[], at: number, { from, to }: Extent): Extent => ({

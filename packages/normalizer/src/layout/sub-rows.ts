@@ -1,6 +1,6 @@
 import type { Token } from "@qauly/extractor";
 import { cellsOf, type Extent } from "./columns.js";
-import { hasSmallGap, type PageLine, type TextMeasure, lineOf } from "./page-lines.js";
+import { hasSmallGap, lineOf, type PageLine, type TextMeasure } from "./page-lines.js";
 
 /** Tokens of the columns in one row of a block; null where a cell of a row above reaches down. */
 export type SubRow = readonly (readonly Token[] | null)[];
