@@ -3,6 +3,7 @@ import type { SourcedText } from "../../text/sourced-text.js";
 import { columnRoles } from "../roles/column-roles.js";
 import type { TableCells, TextRow } from "../table-cells.js";
 import { withDittos } from "./dittos.js";
+import { inOneColumn } from "./halves.js";
 import { withMergedRows } from "./merged-rows.js";
 import { rowKinds, withoutHeadings } from "./row-kinds.js";
 import { spansOf } from "./spans.js";
@@ -11,7 +12,8 @@ import { spansOf } from "./spans.js";
  * Makes a table of its texts: what its rows are among one another, what its columns hold, and which text each place has
  * where a cell covers several or only repeats the one above.
  */
-export function finishTable({ headers, headerRows, rows, bordered = false }: TableCells): DraftTable {
+export function finishTable(table: TableCells): DraftTable {
+  const { headers, headerRows, rows, bordered = false } = inOneColumn(table);
   const { kinds, rows: grouped } = rowKinds(rows, bordered);
   const repeated = withDittos(grouped, kinds);
   const { roles, margin } = columnRoles(textsOf(headers), withoutHeadings(repeated, kinds).map(textsOf));
