@@ -83,9 +83,9 @@ function structureDecision({ about, text, taken, margin, signs }: DraftDecision,
 }
 
 /** A table of whose columns none showed a role leaves nothing to decide. */
-function columnsDecision({ headers, rows }: DraftTable, place: Locator): Decision[] {
+function columnsDecision({ headers, rows, quota }: DraftTable, place: Locator): Decision[] {
   const texts = (row: readonly SourcedText[]): string[] => row.map(({ text }) => text);
-  const { roles, others, margin, signs } = rolesDecision(texts(headers), rows.map(texts));
+  const { roles, others, margin, signs } = rolesDecision(texts(headers), rows.map(texts), quota ?? null);
   if ([...roles, ...others].every((role) => role === "other")) return [];
   const shown = [headers, ...rows].find((row) => row.some(({ length }) => length > 0)) ?? [];
   const decision: Decision = {

@@ -108,3 +108,22 @@ export function namesSomethingElse(header: string): boolean {
 export function speaksOfOtherJobs(header: string): boolean {
   return otherJobs.test(foldWord(header));
 }
+
+/** Whether a header's words are those of jobs. */
+export function speaksOfJobs(header: string): boolean {
+  const words = wordsOfHeader(foldWord(header));
+  return columnWords.roles.some((one) => one.role === "positions" && headerHolds(one, words));
+}
+
+/** Whether words are those of employers, of their staff, or of something that no column of a quota holds. */
+export function namesEmployersOrStaff(text: string): boolean {
+  const folded = foldWord(text);
+  const words = wordsOfHeader(folded);
+  return (
+    startsWithAny(words, columnWords.others) ||
+    namesEmployers.test(folded) ||
+    columnWords.roles.some(
+      ({ role, sets }) => (role === "organization" || role === "headcount") && startsWithAny(words, sets[0] ?? []),
+    )
+  );
+}

@@ -3,8 +3,9 @@ import type { Table } from "@qauly/model";
 /** Index of the column of each role, -1 where there is none. */
 export type Columns = Record<"rowNumber" | "organization" | "headcount" | "percent" | "positions", number>;
 
-export function columnsOf(table: Table): Columns {
-  const index = (role: string): number => table.columns.findIndex((column) => column.role === role);
+/** The first column of each role, of those that are asked. */
+export function columnsOf(table: Table, isAsked: (column: number) => boolean = () => true): Columns {
+  const index = (role: string): number => table.columns.findIndex((column, at) => column.role === role && isAsked(at));
   return {
     rowNumber: index("row-number"),
     organization: index("organization"),
@@ -21,6 +22,8 @@ export function isQuotaTable(table: Table): boolean {
 }
 
 /** A heading inside the table, `Мемлекеттік мекемелер`: a text without a row number and without any figure. */
-export function isGroupRow(cells: readonly string[], at: Columns): boolean {
-  return [at.rowNumber, at.headcount, at.percent, at.positions].every((column) => (cells[column] ?? "") === "");
+export function isGroupRow({ columns }: Table, cells: readonly string[]): boolean {
+  return columns.every(
+    ({ role }, column) => role === "organization" || role === "other" || (cells[column] ?? "") === "",
+  );
 }

@@ -101,6 +101,8 @@ function sumOf(bearers: Bearers, chosen: readonly Candidate[], triples: readonly
     // A role that its signs do not bear out costs more than it gives.
     sum += weight >= least ? weight : weight - 2 * least;
   }
+  if (positions >= 0 && headcount >= 0 && headcount < positions) sum += weights.order;
+  if (positions >= 0 && percent >= 0 && percent < positions) sum += weights.order;
   const figures = [headcount, percent, positions].filter((column) => column >= 0);
   const lone = figures.length === 1 && organization < 0;
   const known = chosen.some(({ column, sum: own }) => column === figures[0] && own >= weights.positions - 1);

@@ -11,7 +11,7 @@ const formLabels = legalForms
 const namesOrganization = new RegExp(`["«“„]|(?:^|[\\s,(])(?:${formLabels})(?:[\\s,)]|$)`, "i");
 
 /** Percentages of a quota are small. */
-const highestPercent = 25;
+export const highestPercent = 25;
 /** Employers of a quota have a staff of some size. */
 const leastStaff = 20;
 /** Shares of a column's cells that make a rule. */

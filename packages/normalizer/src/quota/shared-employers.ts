@@ -1,0 +1,56 @@
+import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import type { DraftTable } from "../structure/draft.js";
+import type { SourcedText } from "../text/sourced-text.js";
+
+type Row = readonly SourcedText[];
+
+/**
+ * Fills the empty cells below an employer to whom two rows or more belong, as a cell over several rows would:
+ *
+ *     1 | "Алтын Дән" ЖШС | 150 | 2 | 3
+ *       |                 |  50 | 2 | 1
+ *
+ * Row number and name are empty, the figures of the row are there, and they reckon: what no rest of a cut row does.
+ */
+export function withSharedEmployers(table: DraftTable): DraftTable {
+  const at = (role: string): number => table.roles.indexOf(role as never);
+  const [number, name, headcount, percent, positions] = [
+    at("row-number"),
+    at("organization"),
+    at("headcount"),
+    at("percent"),
+    at("positions"),
+  ] as [number, number, number, number, number];
+  if (name < 0 || headcount < 0 || percent < 0 || positions < 0) return table;
+  const text = (row: Row, column: number): string => (column < 0 ? "" : (row[column]?.text ?? ""));
+  const value = (row: Row, column: number): number | null => parseNumberCell(text(row, column)).value;
+  let changed = false;
+  const rows: Row[] = [];
+  for (const row of table.rows) {
+    const above = rows.at(-1);
+    const isBelow =
+      above !== undefined &&
+      text(row, name) === "" &&
+      text(row, number) === "" &&
+      text(above, name) !== "" &&
+      !above.some((cell) => isTotalsLabel(cell.text)) &&
+      value(above, positions) !== null;
+    if (above === undefined || !isBelow) {
+      rows.push(row);
+      continue;
+    }
+    const ownStaff = text(row, headcount) !== "";
+    const staff = value(ownStaff ? row : above, headcount);
+    const [share, jobs] = [value(row, percent), value(row, positions)];
+    const reckons =
+      staff !== null && share !== null && jobs !== null && jobs > 0 && Math.abs((staff * share) / 100 - jobs) < 1;
+    if (!reckons) {
+      rows.push(row);
+      continue;
+    }
+    const filled = new Set([number, name, ...(ownStaff ? [] : [headcount])]);
+    rows.push(row.map((cell, column) => (filled.has(column) ? (above[column] ?? cell) : cell)));
+    changed = true;
+  }
+  return changed ? { ...table, rows } : table;
+}

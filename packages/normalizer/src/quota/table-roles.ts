@@ -1,0 +1,92 @@
+import type { ColumnRole } from "@qauly/model";
+import type { Language } from "../language/language.js";
+import type { DraftAct, DraftClause, DraftTable, QuotaAround } from "../structure/draft.js";
+import { columnRoles } from "../tables/roles/column-roles.js";
+import { quotaAround } from "./around.js";
+import { type CategoryGroup, categoryGroups } from "./category-groups.js";
+import { withSharedEmployers } from "./shared-employers.js";
+import { statedPercent } from "./stated-percent.js";
+
+/** Determines the columns of the tables of an act that sets a quota anew, now that all is known that it says of it. */
+export function withQuotaRoles(act: DraftAct, language: Language): DraftAct {
+  if (!hasTables(act)) return act;
+  const quota = quotaAround(act, language);
+  if (quota === null) return act;
+  const told = (table: DraftTable): DraftTable => withSharedEmployers(toldAnew(table, quota, language));
+  const ofClause = (clause: DraftClause): DraftClause => ({
+    ...clause,
+    tables: clause.tables.map(told),
+    children: clause.children.map(ofClause),
+  });
+  return {
+    ...act,
+    clauses: act.clauses.map(ofClause),
+    annexes: act.annexes.map((annex) => ({ ...annex, tables: annex.tables.map(told) })),
+  };
+}
+
+function hasTables({ clauses, annexes }: DraftAct): boolean {
+  const holds = ({ tables, children }: DraftClause): boolean => tables.length > 0 || children.some(holds);
+  return clauses.some(holds) || annexes.some(({ tables }) => tables.length > 0);
+}
+
+function toldAnew(table: DraftTable, quota: QuotaAround, language: Language): DraftTable {
+  const headers = table.headers.map(({ text }) => text);
+  const rows = table.rows.map((row) => row.map(({ text }) => text));
+  const groups = categoryGroups(headers, language);
+  if (groups.length > 0) return { ...table, roles: rolesByGroup(headers, rows, groups, quota, language), quota };
+  const { roles, margin } = columnRoles(headers, rows, quota);
+  return { ...table, roles, rolesMargin: margin, quota };
+}
+
+/** Each group of columns has a percentage and positions of its own beside the columns that all of them share. */
+function rolesByGroup(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  groups: readonly CategoryGroup[],
+  quota: QuotaAround,
+  language: Language,
+): ColumnRole[] {
+  const grouped = new Set(groups.flatMap(({ columns }) => columns));
+  const first = Math.min(...grouped);
+  const shared = headers.flatMap((header, column) =>
+    grouped.has(column) || (column > first && sumsGroups.test(header)) ? [] : [column],
+  );
+  const roles: ColumnRole[] = headers.map(() => "other");
+  const votes = shared.map(() => new Map<ColumnRole, number>());
+  for (const { columns, rests } of groups) {
+    const own = [...shared, ...columns].sort((a, b) => a - b);
+    const stated = columns.map((column) => statedPercent(headers[column] ?? "", language)?.value ?? null);
+    const around = { percents: [...quota.percents, ...stated.filter((value) => value !== null)] };
+    const told = columnRoles(
+      own.map((column) =>
+        columns.includes(column) ? openRest(rests[columns.indexOf(column)] ?? "") : (headers[column] ?? ""),
+      ),
+      rows.map((row) => own.map((column) => row[column] ?? "")),
+      around,
+    );
+    for (const [at, column] of own.entries()) {
+      const role = told.roles[at] ?? "other";
+      if (columns.includes(column)) roles[column] = role;
+      else {
+        const vote = votes[shared.indexOf(column)];
+        vote?.set(role, (vote.get(role) ?? 0) + 1);
+      }
+    }
+    // The share stands in the header: what its only column holds is jobs.
+    const [only, ...others] = columns;
+    if (only !== undefined && others.length === 0 && stated[0] !== null) roles[only] = "positions";
+  }
+  for (const [at, column] of shared.entries()) {
+    const most = [...(votes[at] ?? [])].sort((a, b) => b[1] - a[1])[0];
+    roles[column] = most?.[0] ?? "other";
+  }
+  return roles;
+}
+
+/** A header without the percentage that it states, which is none of its cells. */
+const openRest = (rest: string): string =>
+  rest.replace(/\(?\d+(?:[.,]\d+)?\s*(?:%|пайыз\p{L}*|процент\p{L}*)\)?/giu, " ").trim();
+
+/** Columns behind the groups that sum them. */
+const sumsGroups = /барлығы|жиыны|жалпы|қорытынды|всего|итого|общ/iu;
