@@ -13,6 +13,7 @@ export const columnWords: ColumnWords = {
   numberingAlone: both(({ numberingAlone }) => numberingAlone),
   roles: [...kazakh.roles, ...russian.roles],
   others: both(({ others }) => others),
+  counting: both(({ counting }) => counting),
   openers: both(({ openers }) => openers),
 };
 
@@ -109,10 +110,13 @@ export function speaksOfOtherJobs(header: string): boolean {
   return otherJobs.test(foldWord(header));
 }
 
-/** Whether a header's words are those of jobs. */
-export function speaksOfJobs(header: string): boolean {
-  const words = wordsOfHeader(foldWord(header));
-  return columnWords.roles.some((one) => one.role === "positions" && headerHolds(one, words));
+/** The roles that a header's wording or words claim. */
+export function rolesInHeader(header: string): ColumnRole[] {
+  const folded = foldWord(header);
+  const words = wordsOfHeader(folded);
+  const known = headerRoles.find(({ pattern }) => pattern.test(folded))?.role;
+  if (known !== undefined) return [known];
+  return columnWords.roles.filter((one) => headerHolds(one, words)).map(({ role }) => role);
 }
 
 /** Whether words are those of employers, of their staff, or of something that no column of a quota holds. */

@@ -10,6 +10,8 @@ export interface CategoryColumns extends Columns {
   /** The words of the headers that name a category that no code has. */
   readonly label: string | null;
   /** The percentage that a header states for all rows where no column does, and the column that it heads. */
+  /** The columns of no other category. */
+  readonly own: readonly number[];
   readonly stated: { readonly value: number; readonly column: number } | null;
 }
 
@@ -33,7 +35,7 @@ export function categoryColumns(table: Table, language: Language): readonly Cate
   };
   if (groups.length === 0) {
     const at = columnsOf(table);
-    return [{ ...at, category: null, label: null, stated: at.percent < 0 ? statedIn([at.positions]) : null }];
+    return [{ ...at, category: null, label: null, own: [], stated: at.percent < 0 ? statedIn([at.positions]) : null }];
   }
   const grouped = new Set(groups.flatMap(({ columns }) => columns));
   const isShared = (column: number): boolean => !grouped.has(column);
@@ -52,6 +54,7 @@ export function categoryColumns(table: Table, language: Language): readonly Cate
       headcount: own.headcount >= 0 ? own.headcount : at.headcount,
       category,
       label: category === "other" ? label : null,
+      own: columns,
       percent: percent >= 0 ? percent : at.percent,
       positions: positions >= 0 ? positions : at.positions,
       stated: percent >= 0 || at.percent >= 0 ? null : statedIn(columns),

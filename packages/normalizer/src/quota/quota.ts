@@ -185,9 +185,9 @@ function* rowsOf(table: Table, ofAnnex: Code, ofTitle: number | null, language: 
     };
     const organization = readOrganization(name);
     const ofRow = ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language);
-    return sets.flatMap(({ category, label, headcount, percent, positions, stated }) => {
+    return sets.flatMap(({ category, label, headcount, percent, positions, stated, own }) => {
       // A row leaves the columns of a category empty for which the employer has no quota.
-      const isEmpty = [percent, positions].every((column) => column < 0 || isEmptyNumberCell(cells[column] ?? ""));
+      const isEmpty = own.every((column) => isEmptyNumberCell(cells[column] ?? ""));
       if (category !== null && isEmpty) return [];
       const numbers = {
         headcount: parseCountCell(cellOf(headcount)).value,

@@ -1,3 +1,4 @@
+import type { ColumnRole } from "@qauly/model";
 import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import type { DraftTable } from "../structure/draft.js";
 import type { SourcedText } from "../text/sourced-text.js";
@@ -13,20 +14,18 @@ type Row = readonly SourcedText[];
  * Row number and name are empty, the figures of the row are there, and they reckon: what no rest of a cut row does.
  */
 export function withSharedEmployers(table: DraftTable): DraftTable {
-  const at = (role: string): number => table.roles.indexOf(role as never);
-  const [number, name, headcount, percent, positions] = [
-    at("row-number"),
-    at("organization"),
-    at("headcount"),
-    at("percent"),
-    at("positions"),
-  ] as [number, number, number, number, number];
+  const at = (role: ColumnRole): number => table.roles.indexOf(role);
+  const number = at("row-number");
+  const name = at("organization");
+  const headcount = at("headcount");
+  const percent = at("percent");
+  const positions = at("positions");
   if (name < 0 || headcount < 0 || percent < 0 || positions < 0) return table;
   const text = (row: Row, column: number): string => (column < 0 ? "" : (row[column]?.text ?? ""));
   const value = (row: Row, column: number): number | null => parseNumberCell(text(row, column)).value;
   let changed = false;
   const rows: Row[] = [];
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
     const above = rows.at(-1);
     const isBelow =
       above !== undefined &&
@@ -44,7 +43,7 @@ export function withSharedEmployers(table: DraftTable): DraftTable {
     const [share, jobs] = [value(row, percent), value(row, positions)];
     const reckons =
       staff !== null && share !== null && jobs !== null && jobs > 0 && Math.abs((staff * share) / 100 - jobs) < 1;
-    if (!reckons) {
+    if (!reckons || leavesNumberOut(table.rows.slice(at + 1), above, value, number)) {
       rows.push(row);
       continue;
     }
@@ -53,4 +52,17 @@ export function withSharedEmployers(table: DraftTable): DraftTable {
     changed = true;
   }
   return changed ? { ...table, rows } : table;
+}
+
+/** Whether the next number in a column is one too high: then the row between lost its own, and with it its employer. */
+function leavesNumberOut(
+  below: readonly Row[],
+  above: Row,
+  value: (row: Row, column: number) => number | null,
+  column: number,
+): boolean {
+  if (column < 0) return false;
+  const last = value(above, column);
+  const next = below.map((row) => value(row, column)).find((number) => number !== null);
+  return last !== null && next != null && next > last + 1;
 }

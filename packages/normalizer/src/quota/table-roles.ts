@@ -77,12 +77,33 @@ function rolesByGroup(
     const [only, ...others] = columns;
     if (only !== undefined && others.length === 0 && stated[0] !== null) roles[only] = "positions";
   }
+  alignGroups(roles, groups);
   for (const [at, column] of shared.entries()) {
     const most = [...(votes[at] ?? [])].sort((a, b) => b[1] - a[1])[0];
     roles[column] = most?.[0] ?? "other";
   }
   return roles;
 }
+
+/** Columns that say the same beside the names of their categories hold the same: what most of them were determined as. */
+function alignGroups(roles: ColumnRole[], groups: readonly CategoryGroup[]): void {
+  const alike = new Map<string, number[]>();
+  for (const { columns, rests } of groups) {
+    for (const [at, column] of columns.entries()) {
+      const rest = openRest(rests[at] ?? "");
+      alike.set(rest, [...(alike.get(rest) ?? []), column]);
+    }
+  }
+  for (const columns of alike.values()) {
+    const votes = figures.map((role) => columns.filter((column) => roles[column] === role).length);
+    const best = figures[votes.indexOf(Math.max(...votes))];
+    if (best !== undefined && Math.max(...votes) * 2 > columns.length) {
+      for (const column of columns) roles[column] = best;
+    }
+  }
+}
+
+const figures: readonly ColumnRole[] = ["percent", "positions", "headcount"];
 
 /** A header without the percentage that it states, which is none of its cells. */
 const openRest = (rest: string): string =>

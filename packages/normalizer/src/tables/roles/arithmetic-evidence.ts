@@ -64,6 +64,8 @@ function weightOfPair(headcounts: Numbers, positions: Numbers, quota: QuotaAroun
   if (isList && percentages.some(gives)) return quota === null ? weights.arithmeticPair : weights.arithmeticPairOfQuota;
   if (quota === null) return 0;
   if (quota.percents.some(gives)) return isList ? weights.arithmetic : weights.arithmeticOfClause;
+  // Few different small numbers may be percentages as well.
+  if (new Set(rows.map(([, count]) => count)).size <= Math.max(2, rows.length / 2)) return 0;
   const shares = rows.filter(([staff, count]) => count > 0 && count <= staff * highestShare);
   return rows.length >= leastRows && shares.length >= rows.length * mostRows ? weights.smallShare : 0;
 }

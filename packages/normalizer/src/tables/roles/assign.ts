@@ -90,14 +90,18 @@ function candidatesFor(role: GivenRole, signs: readonly Sign[], triples: readonl
 
 function sumOf(bearers: Bearers, chosen: readonly Candidate[], triples: readonly Triple[]): number {
   const { headcount, percent, positions, organization } = bearers;
-  const ofQuota = percent >= 0 || positions >= 0;
   const triple = triples.find(
     (one) => one.headcount === headcount && one.percent === percent && one.positions === positions,
   );
+  const reckoned = (column: number): number =>
+    triple !== undefined && [headcount, percent, positions].includes(column) ? triple.weight : 0;
+  // Employers are no reason for a column of a quota: what counts beside one counts beside one that its own signs bear out.
+  const ofQuota = chosen.some(
+    ({ column, sum: own }) => (column === percent || column === positions) && own + reckoned(column) >= least,
+  );
   let sum = 0;
   for (const { column, sum: own, ofQuota: conditional } of chosen) {
-    const share = triple !== undefined && [headcount, percent, positions].includes(column) ? triple.weight : 0;
-    const weight = own + share - (ofQuota ? 0 : conditional);
+    const weight = own + reckoned(column) - (ofQuota ? 0 : conditional);
     // A role that its signs do not bear out costs more than it gives.
     sum += weight >= least ? weight : weight - 2 * least;
   }

@@ -72,7 +72,7 @@ function nameSigns(cells: readonly string[], column: number): Sign[] {
 }
 
 /** Whether numbers rise by one nearly everywhere, as row numbers do; a list may go on with the numbers of another page. */
-function isCounting(values: readonly number[]): boolean {
+export function isCounting(values: readonly number[]): boolean {
   if (values.length === 1) return values[0] === 1;
   const steps = values.slice(1).filter((value, at) => value === (values[at] as number) + 1).length;
   return steps >= (values.length - 1) * nearlyAll;

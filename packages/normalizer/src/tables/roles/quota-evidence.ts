@@ -1,6 +1,6 @@
 import { isEmptyNumberCell } from "@qauly/model/rules";
-import { namesSomethingElse, speaksOfJobs, speaksOfOtherJobs } from "../../language/column-headers.js";
-import { highestPercent, medianOf } from "./content-evidence.js";
+import { namesSomethingElse, rolesInHeader, speaksOfOtherJobs } from "../../language/column-headers.js";
+import { highestPercent, isCounting, medianOf } from "./content-evidence.js";
 import type { GivenRole, Sign, TableText } from "./sign.js";
 import { weights } from "./weights.js";
 
@@ -17,26 +17,37 @@ const mostJobs = 40;
  */
 export function quotaSigns({ headers, columns, numbers, quota }: TableText): Sign[] {
   if (quota === null) return [];
+  const filled = columns.map((cells) => cells.filter((cell) => !isEmptyNumberCell(cell)));
+  const ofNumbers = filled.flatMap((cells, column): Numbers[] => {
+    const values = (numbers[column] ?? []).filter((value) => value !== null);
+    const isRead = cells.length > 0 && values.length >= cells.length * nearlyAll && !counts(values);
+    return isRead ? [numbersOf(cells, values, column, quota.percents)] : [];
+  });
+  const small = ofNumbers.filter(({ share, jobs, identifies: identifying }) => (share || jobs) && !identifying);
   let seenWords = false;
   return headers.flatMap((header, column): Sign[] => {
-    const cells = (columns[column] ?? []).filter((cell) => !isEmptyNumberCell(cell));
-    const values = (numbers[column] ?? []).filter((value) => value !== null);
+    const cells = filled[column] ?? [];
     if (cells.length === 0) return [];
     if (holdsWords(cells)) {
       const signs = wordSigns(header, cells, column, seenWords);
       seenWords ||= signs.some(({ weight }) => weight > 0);
       return signs;
     }
-    if (values.length < cells.length * nearlyAll) return [];
-    return numberSigns(header, cells, values, column, quota.percents);
+    const own = ofNumbers.find((one) => one.column === column);
+    return own === undefined ? [] : numberSigns(header, own, small.length === 1);
   });
 }
+
+/** Whether numbers count the rows. */
+const counts = (values: readonly number[]): boolean => values.length >= leastCells && isCounting(values);
 
 const holdsWords = (cells: readonly string[]): boolean =>
   cells.filter((cell) => /\p{L}{2}/u.test(cell)).length > cells.length * most;
 
 function wordSigns(header: string, cells: readonly string[], column: number, seenWords: boolean): Sign[] {
-  const sign = (why: string, weight: number): Sign[] => [{ column, role: "organization", why, weight }];
+  const sign = (why: string, weight: number): Sign[] => [
+    { column, role: "organization", why, weight, ofQuota: weight > 0 },
+  ];
   const share = (test: RegExp): boolean => cells.filter((cell) => test.test(cell)).length > cells.length * most;
   if (share(houseNumber)) return sign("addresses", weights.noEmployer);
   if (share(person)) return sign("people", weights.noEmployer);
@@ -52,34 +63,58 @@ const houseNumber = /^[^"«“№]*\p{L}{2}[^"«“№]*[\s,]\d{1,4}(?:\s?\p{L}|
 /** `А. Серіков`, `Иванов А.С.`: a person and nothing else. */
 const person = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?){1,2}$/u;
 
-function numberSigns(
-  header: string,
+/** What the numbers of a column can be, by themselves. */
+interface Numbers {
+  readonly column: number;
+  readonly identifies: boolean;
+  readonly staff: boolean;
+  readonly share: boolean;
+  /** Whether they are shares that the act sets. */
+  readonly setShare: boolean;
+  readonly jobs: boolean;
+}
+
+function numbersOf(
   cells: readonly string[],
   values: readonly number[],
   column: number,
   percents: readonly number[],
-): Sign[] {
+): Numbers {
+  const whole = values.every(Number.isInteger);
+  const median = medianOf(values);
+  const few = new Set(values).size <= Math.max(2, values.length / 2);
+  const share = few && values.every((value) => value > 0 && value <= highestPercent);
+  return {
+    column,
+    identifies: identifies(cells),
+    staff: whole && median >= leastStaff,
+    share,
+    setShare: share && values.every((value) => percents.includes(value)),
+    jobs: whole && median <= mostJobs && values.every((value) => value > 0),
+  };
+}
+
+function numberSigns(header: string, numbers: Numbers, isOnlySmall: boolean): Sign[] {
+  const { column, staff, share, setShare, jobs } = numbers;
   const sign = (role: GivenRole, why: string, weight: number): Sign => ({ column, role, why, weight });
-  if (identifies(cells)) {
+  if (numbers.identifies) {
     return figureRoles.map((role) => sign(role, "identifies, counts nothing", weights.identifier));
   }
-  // Jobs that are not the quota's are neither its jobs nor people.
-  const ofAllJobs = speaksOfOtherJobs(header);
-  if (ofAllJobs && speaksOfJobs(header)) return [];
-  const whole = values.every(Number.isInteger);
+  // What a header's words claim, no other sign of these outweighs.
+  const claimed = rolesInHeader(header);
+  const isFree = (role: GivenRole): boolean => claimed.length === 0 || claimed.includes(role);
   const signs: Sign[] = [];
-  if (whole && medianOf(values) >= leastStaff) {
+  if (staff && isFree("headcount") && !(speaksOfOtherJobs(header) && claimed.length > 0)) {
     signs.push(sign("headcount", "a staff in a table of a quota", weights.staffOfQuota));
   }
-  if (whole && !ofAllJobs && medianOf(values) <= mostJobs && values.every((value) => value > 0)) {
+  // One column of small numbers alone may as well be the other.
+  const isEither = isOnlySmall && share && jobs && !setShare;
+  if (jobs && isFree("positions") && !isEither && !speaksOfOtherJobs(header)) {
     signs.push(sign("positions", "jobs in a table of a quota", weights.jobsOfQuota));
   }
-  const isShare = values.every((value) => value > 0 && value <= highestPercent);
-  if (isShare && new Set(values).size <= Math.max(2, values.length / 2)) {
+  if (share && isFree("percent") && !isEither) {
     signs.push(sign("percent", "a share in a table of a quota", weights.percentOfQuota));
-    if (values.every((value) => percents.includes(value))) {
-      signs.push(sign("percent", "shares that the act sets", weights.percentOfClause));
-    }
+    if (setShare) signs.push(sign("percent", "shares that the act sets", weights.percentOfClause));
   }
   return signs;
 }
