@@ -21,7 +21,10 @@ const mostRows = 0.8;
  */
 export function tripleSigns({ numbers, quota }: TableText): Triple[] {
   const ofNumbers = numbers.flatMap((values, column) =>
-    values.filter((value) => value !== null).length * 2 > values.length ? [column] : [],
+    // Row numbers may be percentages by chance.
+    values.filter((value) => value !== null).length * 2 > values.length && !(column === 0 && counts(values))
+      ? [column]
+      : [],
   );
   const triples: Triple[] = [];
   for (const headcount of ofNumbers) {
@@ -47,6 +50,8 @@ export function tripleSigns({ numbers, quota }: TableText): Triple[] {
 }
 
 type Numbers = readonly (number | null)[];
+
+const counts = (values: Numbers): boolean => values.length >= leastRows && values.every((value, at) => value === at + 1);
 
 /** Percentages that acts set for all employers of a list. */
 const percentages = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10];
@@ -86,23 +91,36 @@ const isPart = (staff: number, percent: number, count: number): boolean =>
 function weightOf(headcounts: Numbers, percents: Numbers, positions: Numbers, quota: QuotaAround | null): number {
   let rows = 0;
   let exact = 0;
+  // Rows that tell percentage and positions apart: `120 | 2 | 2` reckons either way.
+  let telling = 0;
+  let tellingExact = 0;
   let near = 0;
   for (const [at, headcount] of headcounts.entries()) {
     const percent = percents[at];
     const count = positions[at];
     if (headcount == null || percent == null || count == null) continue;
     rows += 1;
+    const tells = !isPart(headcount, count, percent);
+    if (tells) telling += 1;
     if (percent <= 0 || percent > highestPercent || count <= 0 || headcount <= percent) continue;
-    if (isPart(headcount, percent, count)) exact += 1;
+    const fits = isPart(headcount, percent, count);
+    if (fits) exact += 1;
+    if (!tells) continue;
+    if (fits) tellingExact += 1;
     const share = (headcount * percent) / 100;
     if (Math.abs(share - count) <= Math.max(2, share * nearly)) near += 1;
   }
   if (rows === 0) return 0;
   if (exact >= rows * mostRows) {
+    if (rows > 2 && tellingExact > 1) return weights.arithmeticTelling;
     return rows > 2 ? weights.arithmetic : rows === 2 ? weights.arithmeticTwoRows : weights.arithmeticOneRow;
   }
-  if (quota === null || rows < leastRows) return 0;
-  return exact >= rows / 2 ? weights.arithmeticOfHalf : near >= rows * mostRows ? weights.arithmeticNearly : 0;
+  if (quota === null || telling < leastRows) return 0;
+  return tellingExact >= telling / 2
+    ? weights.arithmeticOfHalf
+    : near >= telling * mostRows
+      ? weights.arithmeticNearly
+      : 0;
 }
 
 /** Part of what was reckoned by which the printed positions may differ, where an act agrees on them. */

@@ -34,6 +34,8 @@ export const weights = {
   fewJobs: 0.5,
   /** `headcount × percentage = positions` in nearly all of several rows, of two, of one. */
   arithmetic: 4,
+  /** The same where several rows tell percentage and positions apart: that is no chance, whatever the headers say. */
+  arithmeticTelling: 9,
   arithmeticTwoRows: 2,
   arithmeticOneRow: 0.5,
   /** `positions / headcount` is one percentage in nearly all rows, where no column states it. */
