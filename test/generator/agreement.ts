@@ -1,5 +1,5 @@
 /** Whether a parsed act says what its description says. */
-import type { Reference, Resolution } from "@qauly/model";
+import type { Reference, Resolution, Table } from "@qauly/model";
 import type { Answer, ReferenceAnswer } from "./answer.js";
 
 /**
@@ -24,6 +24,7 @@ export function compared(parsed: Resolution, answer: Answer): { readonly got: ob
     got: {
       ...got,
       clauses: answeredClauses(parsed.clauses),
+      annexes: answeredAnnexes(parsed.annexes),
       quota: answeredQuota(parsed.quota),
       findings: keys(parsed.findings),
       references: placed(parsed.references, answer.references),
@@ -35,9 +36,19 @@ export function compared(parsed: Resolution, answer: Answer): { readonly got: ob
 export const answeredClauses = (clauses: Resolution["clauses"]): unknown[] =>
   clauses.map(({ tables, children, ...clause }) => ({
     ...clause,
-    ...(tables.length > 0 && { tables }),
+    ...(tables.length > 0 && { tables: tables.map(answeredTable) }),
     children: answeredClauses(children),
   }));
+
+/** The annexes as answers have them. */
+export const answeredAnnexes = (annexes: Resolution["annexes"]): unknown[] =>
+  annexes.map(({ tables, ...annex }) => ({ ...annex, tables: tables.map(answeredTable) }));
+
+/** A table as answers have it: columns and cells. What else is known of it has tests of its own. */
+const answeredTable = ({ columns, rows }: Table): unknown => ({
+  columns: columns.map(({ header, role }) => ({ header, role })),
+  rows: rows.map(({ cells }) => ({ cells })),
+});
 
 /**
  * The quota as answers have it: without the keys of organisations, which have tests of their own, and without the span of

@@ -1,5 +1,14 @@
 /** The answer of a test act, reckoned from its description: nothing here reads a rendered form. */
-import type { ActSpec, AgreementSpec, AllocationRow, AnnexSpec, ClauseSpec, NoteSpec } from "./act-spec.js";
+import type {
+  ActSpec,
+  AgreementSpec,
+  AllocationRow,
+  AnnexSpec,
+  ClauseSpec,
+  NoteSpec,
+  RowSpec,
+  TableSpec,
+} from "./act-spec.js";
 import type {
   AgreementAnswer,
   AllocationAnswer,
@@ -75,9 +84,15 @@ function annexAnswer({ number, heading, title, paragraphs, table }: AnnexSpec): 
     heading: { text: lines.join(" "), ...named },
     title,
     paragraphs,
-    tables: table ? [{ columns: table.columns, rows: table.rows.map((row) => ({ cells: cellsOf(row, table) })) }] : [],
+    tables: table
+      ? [{ columns: table.columns, rows: table.rows.map((row) => ({ cells: repeatedCells(row, table) })) }]
+      : [],
   };
 }
+
+/** The cells of a row; the heading of a group stands for all of them. */
+const repeatedCells = (row: RowSpec, table: TableSpec): string[] =>
+  row.kind === "group" ? table.columns.map(() => row.words) : cellsOf(row, table);
 
 function categoriesOf(spec: ActSpec): CategoryAnswer[] {
   return placedClauses(spec.clauses).flatMap(({ path, clause }) =>

@@ -65,9 +65,14 @@ const findingsOfForm = new Set(["reference.unresolved", "structure.doubtful"]);
 
 /** What the form of a source decides left out: places, targets and what is said of them, such repairs. */
 function apartFromForm({ repairs, references, findings, ...act }: Resolution): object {
-  const { source, provenance, furniture, trust, ...rest } = act;
+  const { source, provenance, furniture, trust, annexes, ...rest } = act;
   return {
     ...rest,
+    // A text shows neither the rows of a header nor which cells are joined.
+    annexes: annexes.map(({ tables, ...annex }) => ({
+      ...annex,
+      tables: tables.map(({ headerRows, spans, ...table }) => table),
+    })),
     references: references.map(({ target: ___, ...reference }) => reference),
     findings: findings.filter(({ code }) => !findingsOfForm.has(code)),
     repairs: repairs

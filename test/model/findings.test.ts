@@ -9,6 +9,7 @@ import {
   type Resolution,
   validateResolution,
 } from "../../packages/model/src/index.js";
+import { plainRow } from "../plain-table.js";
 import { at, isOfFault, soundAct } from "./sample.js";
 
 /** Findings after one change, as `code path expected actual`. */
@@ -432,7 +433,8 @@ describe("lists of a quota", () => {
         rowNumber,
         organization: { ...first.organization, name: `Ұйым ${index}` },
       }));
-      at(act.annexes, 0).tables[0]!.rows.splice(2);
+      const table = at(act.annexes, 0).tables[0]!;
+      for (const list of [table.rows, table.values]) list.splice(2);
     }).filter((one) => String(one).startsWith("quota.row-number"));
 
   test.each([
@@ -494,8 +496,9 @@ describe("tables of a quota", () => {
   test("a total of a part and a grand total both hold", () => {
     expect(
       findingsAfter((act) => {
-        const { rows } = at(at(act.annexes, 0).tables, 0);
-        rows.splice(1, 0, { cells: ["", "Жиыны", "120", "", "2"] });
+        const { rows, values } = at(at(act.annexes, 0).tables, 0);
+        values.push(values[0]!);
+        rows.splice(1, 0, plainRow(["", "Жиыны", "120", "", "2"]));
         allocation(act, 1).path = "/annexes/0/tables/0/rows/2";
       }),
     ).toEqual([]);
@@ -504,9 +507,10 @@ describe("tables of a quota", () => {
   test.each(["Итого по району: 1", "Аудан бойынша барлығы: 1"])("a total of the rows below a heading: %s", (label) => {
     const withPart = (positions: string) =>
       findingsAfter((act) => {
-        const { rows } = at(at(act.annexes, 0).tables, 0);
-        rows.splice(1, 0, { cells: ["Бурабай ауданы", "", "", "", ""] });
-        rows.splice(3, 0, { cells: [label, "", at(rows, 2).cells[2]!, "", positions] });
+        const { rows, values } = at(at(act.annexes, 0).tables, 0);
+        values.push(values[0]!, values[0]!);
+        rows.splice(1, 0, plainRow(["Бурабай ауданы", "", "", "", ""]));
+        rows.splice(3, 0, plainRow([label, "", at(rows, 2).cells[2]!, "", positions]));
         allocation(act, 1).path = "/annexes/0/tables/0/rows/2";
       });
     const own = String(allocation(soundAct(), 1).positions);

@@ -22,6 +22,23 @@ const old = (version: string): Json =>
 const withTables = (clauses: readonly Json[]): Json[] =>
   clauses.map((clause) => ({ ...clause, tables: [], children: withTables(clause.children as Json[]) }));
 
+/** The annexes of a result that kept columns and cells of tables alone. */
+const withWholeTables = (annexes: readonly Json[]): Json[] =>
+  annexes.map(({ tables, ...annex }) => ({
+    ...annex,
+    tables: (tables as { columns: Json[]; rows: { cells: string[] }[] }[]).map(({ columns, rows }) => ({
+      caption: null,
+      unit: null,
+      kind: "other",
+      columns: columns.map((column) => ({ ...column, field: null })),
+      headerRows: [columns.map(({ header }) => header)],
+      rows: rows.map(({ cells }) => ({ kind: "data", cells })),
+      spans: [],
+      values: rows.map(({ cells }) => cells.map(() => null)),
+      notes: [],
+    })),
+  }));
+
 /** What refuses the document, or nothing. */
 function refusal(work: () => unknown): string {
   try {
@@ -47,6 +64,7 @@ describe("a result of version 1.0.0", () => {
     expect({ ...rest, schemaVersion: "1.0.0" }).toEqual({
       ...Object.fromEntries(Object.entries(before).filter(([key]) => !["source", "act", "findings"].includes(key))),
       clauses: withTables(before.clauses as Json[]),
+      annexes: withWholeTables(before.annexes as Json[]),
       agreed: [],
       notes: [],
       furniture: [],
@@ -145,7 +163,7 @@ describe("of a result of a later minor version", () => {
       Object.assign(act, { relations: [{ kind: "repeals" }] });
       Object.assign(act.act, { force: null });
       Object.assign(act.references[1]?.target ?? {}, { score: 1 });
-      for (const annex of act.annexes) Object.assign(annex.tables[0] ?? {}, { caption: "…", spans: [] });
+      for (const annex of act.annexes) Object.assign(annex.tables[0] ?? {}, { sheets: [] });
     });
     expect(result).toEqual(soundAct());
   });

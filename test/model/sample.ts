@@ -2,6 +2,7 @@
  * A sound act of our own invention: one quota with one percentage, one with tiers, everything cited and nothing to
  * find.
  */
+
 import type {
   Allocation,
   Finding,
@@ -10,6 +11,7 @@ import type {
   Resolution,
   Table,
 } from "../../packages/model/src/index.js";
+import { plainTable } from "../plain-table.js";
 
 interface Row {
   readonly name: string;
@@ -31,21 +33,25 @@ const disability: readonly Row[] = [
 function table(rows: readonly Row[]): Table {
   const totals = ["headcount", "positions"] as const;
   const [headcount, positions] = totals.map((field) => String(rows.reduce((sum, row) => sum + row[field], 0)));
-  return {
-    columns: [
+  return plainTable(
+    [
       { header: "№", role: "row-number" },
       { header: "Ұйымның атауы", role: "organization" },
       { header: "Жұмыскерлердің тізімдік саны", role: "headcount" },
       { header: "Квота, %", role: "percent" },
       { header: "Жұмыс орындары", role: "positions" },
     ],
-    rows: [
-      ...rows.map((row, index) => ({
-        cells: [String(index + 1), row.name, String(row.headcount), `${row.percent}%`, String(row.positions)],
-      })),
-      { cells: ["", "Барлығы:", headcount ?? "", "-", positions ?? ""] },
+    [
+      ...rows.map((row, index) => [
+        String(index + 1),
+        row.name,
+        String(row.headcount),
+        `${row.percent}%`,
+        String(row.positions),
+      ]),
+      ["", "Барлығы:", headcount ?? "", "-", positions ?? ""],
     ],
-  };
+  );
 }
 
 function allocations(annex: number, category: QuotaCategoryCode, rows: readonly Row[]): Allocation[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseAct, type Resolution } from "qauly";
 import { describe, expect, test } from "vitest";
-import { answeredClauses, answeredQuota, decided } from "../generator/agreement.js";
+import { answeredAnnexes, answeredClauses, answeredQuota, decided } from "../generator/agreement.js";
 import { mistakes, withMistake } from "../generator/errors.js";
 import { testAct } from "../generator/test-act.js";
 import { variations } from "../generator/variations.js";
@@ -14,6 +14,7 @@ function answered(result: Resolution): unknown {
   return {
     ...rest,
     clauses: answeredClauses(rest.clauses),
+    annexes: answeredAnnexes(rest.annexes),
     quota: answeredQuota(rest.quota),
     findings: findings.map(({ message, severity, ...finding }) => finding),
   };

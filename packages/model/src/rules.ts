@@ -86,6 +86,8 @@ export { SCHEMA_VERSION } from "./schema/version.js";
 export { atOnce, flatMapInSteps, inOneStep, mapInSteps, type Steps } from "./steps.js";
 export { allTables, type TableInAct } from "./tables/all-tables.js";
 export { type CellPlace, cellPlace, type RowPlace, rowOf, rowPlace, tableAt, tableOfRow } from "./tables/table-path.js";
+export { type CellValue, tableValues } from "./tables/values/table-values.js";
+export { isScaled, isUnit } from "./tables/values/units.js";
 export { regionName, type TerritoryCodes, territoryCodes } from "./territories/territory-code.js";
 export { allMatches } from "./text/all-matches.js";
 export { editDistance } from "./text/edit-distance.js";

@@ -62,15 +62,19 @@ function* astrayIn(table: Table, path: string, { provenance }: Resolution, texts
   const cells = yield* mapInSteps(table.rows, ({ cells }, row) =>
     cells.map((_, column) => reachOf(spansOf(row, column), texts)),
   );
+  for (const { row, column, rowSpan, colSpan } of table.spans) {
+    // What covers several places stands in the middle of them.
+    for (let at = Math.max(0, row); at < row + rowSpan; at += 1) cells[at]?.fill(null, column, column + colSpan);
+  }
   const places = { headers, cells };
   const strays = headers.flatMap((_, column) => {
     const row = strayInColumn(places, column);
     return row < 0 ? [] : [at(row, column)];
   });
-  for (const [row, { cells: own }] of table.rows.entries()) {
+  for (const [row, { kind, cells: own }] of table.rows.entries()) {
     yield;
-    // The label of a total stands in the middle of the cells that it joins.
-    if (own.some(isTotalsLabel)) continue;
+    // A heading, or the label of a total, stands in the middle of the cells that it joins.
+    if (kind !== "data" || own.some(isTotalsLabel)) continue;
     // Where a cell is missing, two others may be one.
     const isFull = !own.includes("");
     const stray = own.findIndex(

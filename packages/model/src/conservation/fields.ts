@@ -15,7 +15,7 @@ const OF_HEADING =
   /^\/annexes\/\d+\/(?:number|heading\/(?:authority|date|number))$|^\/(?:annexes|clauses)\/.*tables\/\d+\/columns\/\d+\/role$/;
 
 const TEXT =
-  /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number|header|cells\/\d+)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:header|cells\/\d+)))$/;
+  /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number|caption|header|cells\/\d+)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:caption|header|cells\/\d+|notes\/\d+\/text)))$/;
 
 /** Whether a field gives the source's words as they are printed, after repair. */
 const isPrintedText = (pointer: string): boolean => placesWords(pointer) && TEXT.test(pointer);

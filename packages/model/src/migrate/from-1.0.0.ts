@@ -14,6 +14,30 @@ function liftedFinding(finding: unknown): unknown {
   return lifted;
 }
 
+/** A table of which columns and cells alone were kept: what its rows are and what they state was not read. */
+function liftedTable(table: unknown): unknown {
+  if (!isJson(table)) return table;
+  const { columns, rows, ...rest } = table;
+  const headers = listOf(columns).map((column) => (isJson(column) ? column.header : column));
+  return {
+    caption: null,
+    unit: null,
+    kind: "other",
+    ...rest,
+    columns: Array.isArray(columns) ? columns.map((column) => withFields(column, { field: null })) : columns,
+    headerRows: headers.some((header) => header !== "") ? [headers] : [],
+    rows: Array.isArray(rows) ? rows.map((row) => (isJson(row) ? { kind: "data", ...row } : row)) : rows,
+    spans: [],
+    values: listOf(rows).map((row) => (isJson(row) ? listOf(row.cells).map(() => null) : [])),
+    notes: [],
+  };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const liftedAnnex = (annex: unknown): unknown =>
+  isJson(annex) && Array.isArray(annex.tables) ? { ...annex, tables: annex.tables.map(liftedTable) } : annex;
+
 /** Tables of clauses were not read. */
 const liftedClause = (clause: unknown): unknown =>
   isJson(clause) ? { ...clause, tables: [], children: liftedClauses(clause.children) } : clause;
@@ -25,12 +49,13 @@ const withFields = (part: unknown, fields: Json): unknown => (isJson(part) ? { .
 export const from100: MigrationStep = {
   from: "1.0.0",
   to: "1.1.0",
-  lift: ({ source, act, clauses, findings, ...rest }) => ({
+  lift: ({ source, act, clauses, annexes, findings, ...rest }) => ({
     ...rest,
     // Which version of the program it was, the result did not say.
     source: withFields(source, { producer: { name: PRODUCER.name, version: null } }),
     act: withFields(act, { jointWith: [], session: null }),
     clauses: liftedClauses(clauses),
+    annexes: Array.isArray(annexes) ? annexes.map(liftedAnnex) : annexes,
     agreed: [],
     notes: [],
     furniture: [],

@@ -7,7 +7,17 @@ export type { Repair, RepairKind } from "./types.js";
 
 /** The form of `RepairKind`. */
 export const RepairKindSchema = z
-  .enum(["letter-spacing", "displaced-link", "line-join", "hyphen", "homoglyph", "number-sign", "encoding", "ocr"])
+  .enum([
+    "letter-spacing",
+    "displaced-link",
+    "line-join",
+    "hyphen",
+    "homoglyph",
+    "number-sign",
+    "encoding",
+    "ocr",
+    "ditto",
+  ])
   .meta({ title: "Repair kind", description: "What kind of damage was repaired." });
 
 /** The form of `Repair`. */

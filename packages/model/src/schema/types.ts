@@ -120,6 +120,18 @@ export type AuthorityKind =
   | "parliament"
   | "other";
 
+/** A cell that covers more than one place of its table. */
+export interface CellSpan {
+  /** Index of the first row that the cell covers; header rows are counted from -1, the lowest, upwards. */
+  row: number;
+  /** Index of the first column that it covers. */
+  column: number;
+  /** Number of rows. */
+  rowSpan: number;
+  /** Number of columns. */
+  colSpan: number;
+}
+
 /** What the citation says about the act that it cites. */
 export interface CitedAct {
   /** Type of the cited act. */
@@ -155,6 +167,29 @@ export interface Clause {
   /** Sub-clauses in reading order. */
   children: Clause[];
 }
+
+/**
+ * What the cells of a column hold in a table of its kind. row-number: the count of rows; code: of a budget
+ * classification or another list; name: what the row is about; amount: a sum of money; unit: a unit of measure; price:
+ * of one unit; quantity: how many; post: an office or job; category: a class, grade or group; address, area, date,
+ * identifier (of a plot, a person, an organisation), contact and note as named.
+ */
+export type ColumnField =
+  | "row-number"
+  | "code"
+  | "name"
+  | "amount"
+  | "unit"
+  | "price"
+  | "quantity"
+  | "post"
+  | "category"
+  | "address"
+  | "area"
+  | "date"
+  | "identifier"
+  | "contact"
+  | "note";
 
 /** What the cells of a column of a quota table hold. */
 export type ColumnRole = "row-number" | "organization" | "headcount" | "percent" | "positions" | "other";
@@ -470,7 +505,8 @@ export type RepairKind =
   | "homoglyph"
   | "number-sign"
   | "encoding"
-  | "ocr";
+  | "ocr"
+  | "ditto";
 
 /** A legal act of Kazakhstan as validated data. */
 export interface Resolution {
@@ -515,6 +551,9 @@ export interface Resolution {
   /** What people decided on values of this result, in order. */
   corrections: Correction[];
 }
+
+/** group: the heading of the rows below it; total: a row that sums others; data: any other row. */
+export type RowKind = "data" | "group" | "total";
 
 /** A person or office that signed the act. */
 export interface Signatory {
@@ -581,23 +620,61 @@ export interface Span {
 
 /** A table; one that runs over several pages is one table. */
 export interface Table {
+  /** The words right above the table that name it; null when it has none. */
+  caption: string | null;
+  /** The unit of measure that is stated for the whole table, as printed; null when none is. */
+  unit: string | null;
+  /** What the table is about. */
+  kind: TableKind;
   /** Columns from left to right. */
   columns: TableColumn[];
+  /** Rows of the header from top to bottom, a text for each column; empty for a table without header. */
+  headerRows: string[][];
   /** Rows of all pages over which the table runs; repeated header rows are left out. */
   rows: TableRow[];
+  /** Cells that cover more than one place, of header and rows, from top to bottom. */
+  spans: CellSpan[];
+  /**
+   * For each cell of the rows what it states exactly: a number (also of a percentage or quantity), a day as YYYY-MM-DD,
+   * a fraction as 1/3; null for any other text.
+   */
+  values: (number | string | null)[][];
+  /** Notes below the table, in order. */
+  notes: TableNote[];
 }
 
 /** One column of a table. */
 export interface TableColumn {
-  /** Header cell as printed; empty when it is blank. */
+  /** Header as printed, from top to bottom where it has several rows; empty when it is blank. */
   header: string;
   /** What the column's cells hold. */
   role: ColumnRole;
+  /** What the cells hold in a table of its kind; null where nothing shows it, and in quota tables. */
+  field: ColumnField | null;
+}
+
+/**
+ * quota: employers and their jobs; budget: sums of money by classification or purpose; tariff: prices and rates; staff:
+ * posts and their numbers; register: things or places listed with what marks them; other: any other table.
+ */
+export type TableKind = "quota" | "budget" | "tariff" | "staff" | "register" | "other";
+
+/** A note below a table. */
+export interface TableNote {
+  /** The sign that leads to the note: *, 1); or null. */
+  mark: string | null;
+  /** The note as printed. */
+  text: string;
 }
 
 /** One row of a table, never a header row. */
 export interface TableRow {
-  /** Cells in the order of the columns, one each; an empty cell is an empty text. */
+  /** What the row is among the others. */
+  kind: RowKind;
+  /**
+   * Cells in the order of the columns, one each; an empty cell is an empty text. The text of a cell that covers several
+   * places stands in each of them.
+   */
   cells: string[];
 }
 

@@ -46,6 +46,7 @@ function quotaTables(resolution: Resolution): QuotaTable[] {
  */
 function isTotalsRow({ table, allocations }: QuotaTable, row: TableRow, index: number): boolean {
   if (allocations.has(index)) return false;
+  if (row.kind === "total") return true;
   return row.cells.some((cell, column) => {
     const role = table.columns[column]?.role;
     return (role === "organization" || role === "row-number") && isTotalsLabel(cell);

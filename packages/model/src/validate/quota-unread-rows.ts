@@ -13,12 +13,13 @@ const longestQuote = 120;
 
 /** The rows with figures of an employer that are no employer's and sum nothing. */
 function unreadRows({ columns, rows }: Table, path: string, read: ReadonlySet<string>): Finding[] {
-  return rows.flatMap(({ cells }, index) => {
+  return rows.flatMap(({ kind, cells }, index) => {
     const here = `${path}/rows/${index}`;
-    if (read.has(here) || cells.some(isTotalsLabel) || countsColumns(cells)) return [];
+    if (read.has(here) || kind === "total" || cells.some(isTotalsLabel) || countsColumns(cells)) return [];
     const figures = cells.some(
       (cell, column) =>
-        (figureRoles.has(columns[column]?.role ?? "other") && /\d/.test(cell)) || endsInFigures.test(cell),
+        (kind !== "group" && figureRoles.has(columns[column]?.role ?? "other") && /\d/.test(cell)) ||
+        endsInFigures.test(cell),
     );
     return figures ? [unread(here, cells)] : [];
   });

@@ -48,7 +48,7 @@ const COUNT = /^(\d{1,4})[.)]?(?=$|\s)/;
 const countOf = (cell = ""): number => Number(COUNT.exec(cell)?.[1] ?? Number.NaN);
 
 /** `1 Айдын`, `2 Бота`, or nothing while the next cell counts: the count of a row is not in its column. */
-function isOffCount({ rows }: Table, counted: readonly Column[], row: number, column: number): boolean {
+function isOffCount({ rows }: Pick<Table, "rows">, counted: readonly Column[], row: number, column: number): boolean {
   if (counted[column]?.isRowNumber !== true) return false;
   const cellAt = (at: number, of: number): string => rows[at]?.cells[of] ?? "";
   // The rows beside it count on, in the column or beside it.
@@ -63,7 +63,8 @@ function isOffCount({ rows }: Table, counted: readonly Column[], row: number, co
 
 /** What speaks of two rows in one, or of a row whose cells stand in each other's columns. */
 function checkTable({ columns, rows }: Table, path: string): Finding[] {
-  const kinds = rows.map(({ cells }) => cells.map(kindOf));
+  // A heading says nothing of the columns over which it stands.
+  const kinds = rows.map(({ kind, cells }) => cells.map((cell): Kind => (kind === "group" ? "empty" : kindOf(cell))));
   const counted = columns.map(({ role }, column): Column => {
     const own = kinds.map((row) => row[column]);
     const count = (kind: Kind): number => own.filter((one) => one === kind).length;
@@ -81,7 +82,7 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
     );
     const number = at((own, column) => own === "number" && isOf("words", column, own));
     const words = at((own, column) => own === "words" && isOf("number", column, own));
-    const count = row.findIndex((_, column) => isOffCount({ columns, rows }, counted, r, column));
+    const count = row.findIndex((_, column) => isOffCount({ rows }, counted, r, column));
     const numbers = row.filter((own) => own === "number").length;
     const unnumbered = isOfEmployers
       ? at((own, column) => own === "words" && column.isRowNumber && isOf("number", column, own))
@@ -93,7 +94,7 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
     const first = [count, several, run, numbers >= LEAST ? unnumbered : -1].find((column) => column >= 0);
     const doubtful = first ?? (number >= 0 && words >= 0 ? words : -1);
     // What sums a column may stand in any.
-    if (doubtful < 0 || rows[r]?.cells.some(isTotalsLabel)) return [];
+    if (doubtful < 0 || rows[r]?.kind !== "data" || rows[r]?.cells.some(isTotalsLabel)) return [];
     const cell = rows[r]?.cells[doubtful] ?? "";
     return finding("table.cell-doubtful", `${path}/rows/${r}/cells/${doubtful}`, {
       key: "table.cell-doubtful",

@@ -5,19 +5,18 @@ import type {
   AnnexHeading,
   AuthorityKind,
   Clause,
-  ColumnRole,
   Note,
   Preamble,
   Signatory,
-  Table,
 } from "@qauly/model";
 import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
-import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause, DraftTable } from "../structure/draft.js";
+import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
 import { pointerTo, under } from "../text/pointer.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { assembleJoint } from "./joint.js";
 import type { Recorder } from "./recorder.js";
+import { assembleTables } from "./tables.js";
 
 /** Metadata of the act from its title and requisite line. */
 export function assembleAct(draft: DraftAct, language: Language, recorder: Recorder): Act {
@@ -188,29 +187,6 @@ export function* assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Record
     yield;
   }
   return annexes;
-}
-
-function* assembleTables(drafts: readonly DraftTable[], path: string, recorder: Recorder): Steps<Table[]> {
-  const tables: Table[] = [];
-  for (const [at, table] of drafts.entries()) {
-    const here = under(path, at);
-    tables.push({
-      columns: table.headers.map((header, column) => ({
-        header: recorder.put(under(here, "columns", column, "header"), header),
-        role: roleOf(table.roles[column], under(here, "columns", column), recorder),
-      })),
-      rows: yield* mapInSteps(table.rows, (row, rowAt) => ({
-        cells: row.map((cell: SourcedText, column) => recorder.put(under(here, "rows", rowAt, "cells", column), cell)),
-      })),
-    });
-  }
-  return tables;
-}
-
-/** A role is determined by the header's words. */
-function roleOf(role: ColumnRole | undefined, path: string, recorder: Recorder): ColumnRole {
-  recorder.same(under(path, "role"), under(path, "header"));
-  return role ?? "other";
 }
 
 function assembleHeading({ text, parts }: DraftAnnexHeading, path: string, recorder: Recorder): AnnexHeading {

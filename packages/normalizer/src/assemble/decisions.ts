@@ -3,6 +3,7 @@ import type { ToldLanguage } from "../language/detect.js";
 import type { DraftDecision, WeighedSign } from "../structure/decision.js";
 import type { DraftAct, DraftClause, DraftTable } from "../structure/draft.js";
 import { closeCall } from "../structure/sections/weights.js";
+import { withoutHeadings } from "../tables/finish/row-kinds.js";
 import { rolesDecision } from "../tables/roles/column-roles.js";
 import { closeRoles } from "../tables/roles/weights.js";
 import type { SourcedText } from "../text/sourced-text.js";
@@ -83,9 +84,10 @@ function structureDecision({ about, text, taken, margin, signs }: DraftDecision,
 }
 
 /** A table of whose columns none showed a role leaves nothing to decide. */
-function columnsDecision({ headers, rows, quota }: DraftTable, place: Locator): Decision[] {
+function columnsDecision({ headers, rows, rowKinds, quota }: DraftTable, place: Locator): Decision[] {
   const texts = (row: readonly SourcedText[]): string[] => row.map(({ text }) => text);
-  const { roles, others, margin, signs } = rolesDecision(texts(headers), rows.map(texts), quota ?? null);
+  const asked = withoutHeadings(rows, rowKinds).map(texts);
+  const { roles, others, margin, signs } = rolesDecision(texts(headers), asked, quota ?? null);
   if ([...roles, ...others].every((role) => role === "other")) return [];
   const shown = [headers, ...rows].find((row) => row.some(({ length }) => length > 0)) ?? [];
   const decision: Decision = {

@@ -35,6 +35,7 @@ export function toGrid(region: TableRegion, line: PageLine, measure: TextMeasure
     kind: "grid",
     page: line.page.number,
     pageStart,
+    bordered: region.basis === "rulings",
     borders: region.borders,
     rows: region.rows.map((row) =>
       row.map((cell): GridCell => {

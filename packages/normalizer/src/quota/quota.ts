@@ -168,11 +168,12 @@ function* rowsOf(table: Table, ofAnnex: Code, ofTitle: number | null, language: 
   const at = columnsOf(table);
   const sets = categoryColumns(table, language);
   let ofGroup: Code = null;
-  return yield* flatMapInSteps(table.rows, ({ cells }, rowIndex): ReadRow[] => {
+  return yield* flatMapInSteps(table.rows, (row, rowIndex): ReadRow[] => {
+    const { kind, cells } = row;
     const name = cells[at.organization] ?? "";
-    if (isTotalsLabel(name) || isTotalsLabel(cells[0] ?? "")) return [];
-    if (isGroupRow(table, cells)) {
-      ofGroup = onlyNamed(cells.join(" "), language);
+    if (kind === "total" || isTotalsLabel(name) || isTotalsLabel(cells[0] ?? "")) return [];
+    if (isGroupRow(row, table)) {
+      ofGroup = onlyNamed([...new Set(cells)].join(" "), language);
       return [];
     }
     if (name === "") return [];

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "@qauly/model";
 import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
 import type { DraftTable } from "../structure/draft.js";
+import { spansOf } from "../tables/finish/spans.js";
 import type { SourcedText } from "../text/sourced-text.js";
 
 type Row = readonly SourcedText[];
@@ -51,7 +52,9 @@ export function withSharedEmployers(table: DraftTable): DraftTable {
     rows.push(row.map((cell, column) => (filled.has(column) ? (above[column] ?? cell) : cell)));
     changed = true;
   }
-  return changed ? { ...table, rows } : table;
+  if (!changed) return table;
+  const above = table.spans.filter((span) => span.row < 0);
+  return { ...table, rows, spans: [...above, ...spansOf(rows, 0)] };
 }
 
 /** Whether the next number in a column is one too high: then the row between lost its own, and with it its employer. */

@@ -1,6 +1,9 @@
 import type { ColumnRole } from "@qauly/model";
 import type { Language } from "../language/language.js";
 import type { DraftAct, DraftClause, DraftTable, QuotaAround } from "../structure/draft.js";
+import { withMergedRows } from "../tables/finish/merged-rows.js";
+import { withoutHeadings } from "../tables/finish/row-kinds.js";
+import { spansOf } from "../tables/finish/spans.js";
 import { columnRoles } from "../tables/roles/column-roles.js";
 import { quotaAround } from "./around.js";
 import { type CategoryGroup, categoryGroups } from "./category-groups.js";
@@ -32,11 +35,16 @@ function hasTables({ clauses, annexes }: DraftAct): boolean {
 
 function toldAnew(table: DraftTable, quota: QuotaAround, language: Language): DraftTable {
   const headers = table.headers.map(({ text }) => text);
-  const rows = table.rows.map((row) => row.map(({ text }) => text));
+  const asked = withoutHeadings(table.rows, table.rowKinds).map((row) => row.map(({ text }) => text));
   const groups = categoryGroups(headers, language);
-  if (groups.length > 0) return { ...table, roles: rolesByGroup(headers, rows, groups, quota, language), quota };
-  const { roles, margin } = columnRoles(headers, rows, quota);
-  return { ...table, roles, rolesMargin: margin, quota };
+  const told = columnRoles(headers, asked, quota);
+  const roles = groups.length > 0 ? rolesByGroup(headers, asked, groups, quota, language) : told.roles;
+  if (roles.every((role, column) => role === table.roles[column])) {
+    return { ...table, rolesMargin: told.margin, quota };
+  }
+  const { rows, kinds } = withMergedRows(table.rows, table.rowKinds, roles);
+  const spans = [...table.spans.filter(({ row }) => row < 0), ...spansOf(rows, 0)];
+  return { ...table, rows, rowKinds: kinds, spans, roles, rolesMargin: told.margin, quota };
 }
 
 /** Each group of columns has a percentage and positions of its own beside the columns that all of them share. */

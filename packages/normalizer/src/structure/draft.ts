@@ -1,4 +1,4 @@
-import type { ColumnRole } from "@qauly/model";
+import type { CellSpan, ColumnRole, RowKind } from "@qauly/model";
 import type { Steps } from "@qauly/model/rules";
 import type { ActKind, ActPhrase } from "../grammar/act-phrase.js";
 import type { Requisite } from "../language/language.js";
@@ -123,9 +123,23 @@ export interface QuotaAround {
   readonly percents: readonly number[];
 }
 
+/** A note below a table. */
+export interface DraftTableNote {
+  readonly mark: SourcedText | null;
+  readonly text: SourcedText;
+}
+
 export interface DraftTable {
+  readonly caption: SourcedText | null;
+  readonly unit: SourcedText | null;
+  /** The header of each column: what stands over it, from top to bottom. */
   readonly headers: readonly SourcedText[];
+  readonly headerRows: readonly (readonly SourcedText[])[];
+  /** Places that one cell covers hold one and the same text. */
   readonly rows: readonly (readonly SourcedText[])[];
+  readonly rowKinds: readonly RowKind[];
+  readonly spans: readonly CellSpan[];
+  readonly notes: readonly DraftTableNote[];
   /** What each column holds, and by how much that outweighs any other reading. */
   readonly roles: readonly ColumnRole[];
   readonly rolesMargin: number;

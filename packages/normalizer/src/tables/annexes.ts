@@ -10,18 +10,21 @@ import { headingPhrase } from "../structure/sections/signs/annex-heading.js";
 import type { Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { findTextTable } from "./annex-table.js";
+import { finishTable } from "./finish/finish-table.js";
+import { tableNote, takeCaption, unitAlone } from "./finish/surroundings.js";
 import { gridTables } from "./grid-table.js";
 import { runsOf } from "./runs.js";
-import { withRoles } from "./table-cells.js";
 
 /** Reads one annex: heading, title, then paragraphs and tables in order. */
 export function* readAnnex(section: AnnexSection, reading: Reading): Steps<DraftAnnex> {
   const title: SourcedText[] = [];
   const paragraphs: SourcedText[] = [];
   const tables: DraftTable[] = [];
+  // Paragraphs from here on stand below the last table.
+  let belowTable = 0;
   for (const run of runsOf(section.body)) {
     if (run.kind === "grids") {
-      tables.push(...gridTables(run.grids, reading));
+      for (const table of gridTables(run.grids, reading)) place(table);
       continue;
     }
     let lines: readonly Line[] = run.lines;
@@ -29,18 +32,33 @@ export function* readAnnex(section: AnnexSection, reading: Reading): Steps<Draft
       const found = yield* findTextTable(lines, reading);
       yield* readProse(lines.slice(0, found?.from ?? lines.length));
       if (found === null) break;
-      tables.push(withRoles(found.table));
+      place(finishTable(found.table));
       lines = lines.slice(found.to);
     }
   }
   return { heading: readHeading(section, reading), title: title[0] ?? null, paragraphs, tables };
+
+  function place(table: DraftTable): void {
+    const below = paragraphs.splice(belowTable);
+    tables.push({ ...table, ...takeCaption(below, { isFirst: tables.length === 0 }) });
+    paragraphs.push(...below);
+    belowTable = paragraphs.length;
+  }
+
+  /** A note right below a table, or below another note, is the table's. */
+  function addParagraph(text: SourcedText): void {
+    const table = tables.at(-1);
+    const note = table === undefined || paragraphs.length > belowTable ? null : tableNote(text);
+    if (table === undefined || note === null) paragraphs.push(text);
+    else tables[tables.length - 1] = { ...table, notes: [...table.notes, note] };
+  }
 
   function* readProse(lines: readonly Line[]): Steps<void> {
     if (lines.length === 0) return;
     const titleEnd = title.length === 0 && tables.length === 0 ? endOfTitle(lines, reading) : 0;
     if (titleEnd > 0) title.push(readText(lines.slice(0, titleEnd), reading));
     for (const group of yield* groupParagraphs(lines.slice(titleEnd))) {
-      paragraphs.push(readText(group, reading));
+      addParagraph(readText(group, reading));
       yield;
     }
   }
@@ -66,6 +84,7 @@ function endOfTitle(lines: readonly Line[], { language }: Reading): number {
     const text = line.text.text.trim();
     const above = (lines[index - 1] as Line).text.text.trim();
     if (/^\d+\s?[.)]\s/.test(text) || headsDivision(text) || isListed(text, language)) return true;
+    if (unitAlone(line.text) !== null) return true;
     const ended = /[.;:]$/.test(above);
     if (!ended && isInCapitals(text) && above.length < longestTitleLine) return false;
     if (line.bold !== first.bold) return true;

@@ -7,9 +7,9 @@ import type { FoundTable } from "./annex-table.js";
 import { blockTableAtFirst } from "./block/block-table.js";
 import { opensHeader } from "./block/header.js";
 import { findDelimitedTable } from "./delimited-table.js";
+import { finishTable } from "./finish/finish-table.js";
 import { gridTables } from "./grid-table.js";
 import { runsOf } from "./runs.js";
-import { withRoles } from "./table-cells.js";
 
 /** Parts what stands between head and signatures into lines and the tables of the clauses. */
 export function* partBody(items: readonly FlowItem[], reading: Reading): Steps<BodyPart[]> {
@@ -25,7 +25,7 @@ export function* partBody(items: readonly FlowItem[], reading: Reading): Steps<B
     let done = 0;
     for (const found of yield* textTables(run.lines, reading)) {
       addLines(run.lines.slice(done, found.from));
-      parts.push({ kind: "table", table: withRoles(found.table) });
+      parts.push({ kind: "table", table: finishTable(found.table) });
       done = found.to;
     }
     addLines(run.lines.slice(done));

@@ -1,5 +1,4 @@
 import type { GridCell } from "../text/flow.js";
-import { SourcedText } from "../text/sourced-text.js";
 
 /** Rows of a grid with one entry a column: a cell that covers several columns stands in its first one. */
 export type Row = readonly GridCell[];
@@ -28,28 +27,4 @@ export function headerHeight(rows: readonly Row[]): number {
     }
   }
   return reach > highest || reach > rows.length ? 1 : reach;
-}
-
-/** The header of each column: the texts of the cells over it from top to bottom. */
-export function headerTexts(rows: readonly Row[], read: (cell: GridCell) => SourcedText): SourcedText[] {
-  const known = new Map<GridCell, SourcedText>();
-  const textOf = (cell: GridCell): SourcedText => {
-    const text = known.get(cell) ?? read(cell);
-    known.set(cell, text);
-    return text;
-  };
-  return (rows[0] ?? []).map((_, column) => {
-    const texts = rows.map((row) => textOf(cellOver(row, column))).filter((text) => text.length > 0);
-    const blank = SourcedText.standingFor(" ", null);
-    return SourcedText.concat(texts.flatMap((text, at) => (at === 0 ? [text] : [blank, text])));
-  });
-}
-
-/** The cell that covers a column of a row. */
-function cellOver(row: Row, column: number): GridCell {
-  for (let at = column; at > 0; at -= 1) {
-    const cell = row[at] as GridCell;
-    if (cell.span > 0) return cell;
-  }
-  return row[0] as GridCell;
 }

@@ -10,14 +10,17 @@ import { foldTitle } from "../text/fold.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { isColumnNumbers } from "./column-numbers.js";
 import { isCutBetween, joinParts } from "./cut-rows.js";
-import { cellText, headerHeight, headerTexts, type Row } from "./grid-header.js";
+import { finishTable } from "./finish/finish-table.js";
+import { coveredTexts, overlaid } from "./grid-cover.js";
+import { cellText, headerHeight, type Row } from "./grid-header.js";
 import { spread, spreadOver } from "./grid-rows.js";
 import { withWholeHeader } from "./header-rows.js";
 import { columnRoles } from "./roles/column-roles.js";
-import { withRoles } from "./table-cells.js";
+import type { TextRow } from "./table-cells.js";
 
 /** A table in the making, as lines: a row cut by a page break gets more of them from the next page. */
 interface OpenTable {
+  readonly bordered: boolean;
   readonly borders: readonly number[];
   readonly rows: readonly Row[];
   readonly headerRows: number;
@@ -41,11 +44,11 @@ export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable
   return tables.filter(({ borders }) => borders.length > 2).map((table) => toTable(table, reading));
 }
 
-function openTable({ borders, rows: cells }: Grid): OpenTable {
+function openTable({ bordered, borders, rows: cells }: Grid): OpenTable {
   const rows = cells.map(spread);
   const headerRows = headerHeight(rows);
   const numbered = numbersColumns(rows[headerRows]);
-  return { borders, rows: rows.filter((_, at) => !numbered || at !== headerRows), headerRows, numbered };
+  return { bordered, borders, rows: rows.filter((_, at) => !numbered || at !== headerRows), headerRows, numbered };
 }
 
 /** A table and the rows of the grid that goes on with it, both in the columns of whichever shows more of them. */
@@ -68,7 +71,9 @@ function continueTable(open: OpenTable, given: readonly Row[], reading: Reading)
   const first = rest[0];
   if (first === undefined) return { ...open, numbered: open.numbered || again };
   const body = open.rows.slice(open.headerRows);
-  const headers = headerTexts(header, ({ lines }) => joinLines(lines, reading.stock)).map(({ text }) => text);
+  const headers = overlaid(coveredTexts(header, ({ lines }) => joinLines(lines, reading.stock))).map(
+    ({ text }) => text,
+  );
   // The header itself was cut: its cells go on below those of the page before.
   if (body.length === 0 && !repeated && goesOnWithHeader(first, headers)) {
     return { ...open, rows: [...open.rows, ...rest], headerRows: open.headerRows + 1 };
@@ -129,13 +134,16 @@ const MISREAD = 0.15;
 
 const isScanned = (cells: Row): boolean => cells.some(({ lines }) => lines.some(({ scanned }) => scanned));
 
-function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable {
+function toTable({ bordered, rows, headerRows }: OpenTable, reading: Reading): DraftTable {
   const read = ({ lines }: GridCell): SourcedText =>
     lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock);
-  const headers = headerTexts(rows.slice(0, headerRows), read);
+  const top = coveredTexts(rows.slice(0, headerRows), read);
+  const headers = overlaid(top);
   const body = rows.slice(headerRows);
-  const { roles } = withRoles({ headers, rows: body.map((row) => row.map(read)) });
-  const organization = roles.indexOf("organization");
+  const { roles } = columnRoles(
+    headers.map(({ text }) => text),
+    body.map((row) => row.map(cellText)),
+  );
   const readIn = (cell: GridCell, column: number): SourcedText => {
     const text = read(cell);
     if (!isScanned([cell])) return text;
@@ -143,18 +151,13 @@ function toTable({ rows, headerRows }: OpenTable, reading: Reading): DraftTable 
     if (role === "organization") return withShortForms(text);
     return numberRoles.has(role) ? withFigures(text) : text;
   };
-  const texts = body.map((row) => underName(row, organization).map(readIn));
+  const texts = coveredTexts(body, readIn);
   const filled = texts.filter((row) => row.some((cell) => cell.length > 0));
-  return withRoles(withWholeHeader({ headers, rows: filled }));
+  return finishTable(withWholeHeader({ headers, headerRows: withoutBlank(top), rows: filled, bordered }));
 }
+
+/** A header without the rows that are left blank. */
+const withoutBlank = (rows: readonly TextRow[]): TextRow[] => rows.filter((row) => row.some((cell) => cell.length > 0));
 
 /** Columns whose cells hold numbers and nothing else. */
 const numberRoles: ReadonlySet<ColumnRole> = new Set(["row-number", "headcount", "percent", "positions"]);
-
-/** A label in one cell over several columns, the organisations' among them, stands in theirs. */
-function underName(row: Row, organization: number): Row {
-  const at = row.findIndex(({ span }, column) => column < organization && column + span > organization);
-  if (at < 0) return row;
-  const [label, place] = [row[at] as GridCell, row[organization] as GridCell];
-  return row.map((cell, column) => (column === at ? place : column === organization ? label : cell));
-}

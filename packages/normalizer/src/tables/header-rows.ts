@@ -1,6 +1,7 @@
 import { parseNumberCell } from "@qauly/model/rules";
 import { SourcedText } from "../text/sourced-text.js";
 import { withoutColumnNumbers } from "./column-numbers.js";
+import { overlaid } from "./grid-cover.js";
 import type { TableCells } from "./table-cells.js";
 
 type Row = readonly SourcedText[];
@@ -17,10 +18,12 @@ export function withWholeHeader(table: TableCells): TableCells {
   const numbered = withoutColumnNumbers(table);
   const [first, ...rows] = numbered.rows;
   if (isData(numbered.headers)) {
-    return { headers: numbered.headers.map(() => SourcedText.empty), rows: [numbered.headers, ...numbered.rows] };
+    const blank = numbered.headers.map(() => SourcedText.empty);
+    return { ...numbered, headers: blank, headerRows: [], rows: [numbered.headers, ...numbered.rows] };
   }
   if (first === undefined || !goesOnWithHeader(numbered.headers, first, rows[0])) return numbered;
-  return withoutColumnNumbers({ headers: joined(numbered.headers, first), rows });
+  const headerRows = overOneAnother(numbered.headers, first);
+  return withoutColumnNumbers({ ...numbered, headers: overlaid(headerRows), headerRows, rows });
 }
 
 const isNumber = (cell: SourcedText | undefined): boolean => parseNumberCell(cell?.text ?? "").value !== null;
@@ -40,14 +43,15 @@ function goesOnWithHeader(headers: Row, row: Row, below: Row | undefined): boole
   return filled.every((at) => isFree(at)) && below[0]?.length !== 0 && below.some(isNumber);
 }
 
-/** A cell of the first row stands over those to its right that it leaves empty. */
-function joined(headers: Row, row: Row): SourcedText[] {
-  const blank = SourcedText.standingFor(" ", null);
+/**
+ * A cell of the first row stands over those to its right that it leaves empty; one without a cell below it takes both rows.
+ */
+function overOneAnother(headers: Row, row: Row): SourcedText[][] {
   let above = SourcedText.empty;
-  return row.map((cell, at) => {
+  const top = row.map((cell, at) => {
     const header = headers[at] ?? SourcedText.empty;
     if (header.length > 0) above = header;
-    if (cell.length === 0) return header;
-    return above.length === 0 ? cell : SourcedText.concat([above, blank, cell]);
+    return cell.length === 0 ? header : above;
   });
+  return [top, row.map((cell, at) => (cell.length === 0 ? (top[at] ?? cell) : cell))];
 }

@@ -1,18 +1,14 @@
-import type { DraftTable } from "../structure/draft.js";
 import type { SourcedText } from "../text/sourced-text.js";
-import { columnRoles } from "./roles/column-roles.js";
 
-/** The texts of a table, whose columns are not told yet. */
+/** A row of texts; places that one cell covers hold one and the same text. */
+export type TextRow = readonly SourcedText[];
+
+/** The texts of a table, of which nothing else is determined yet. */
 export interface TableCells {
-  readonly headers: readonly SourcedText[];
-  readonly rows: readonly (readonly SourcedText[])[];
-}
-
-/** Tells the columns of a table, once for all that ask for them later. */
-export function withRoles({ headers, rows }: TableCells): DraftTable {
-  const { roles, margin } = columnRoles(
-    headers.map(({ text }) => text),
-    rows.map((row) => row.map(({ text }) => text)),
-  );
-  return { headers, rows, roles, rolesMargin: margin };
+  readonly headers: TextRow;
+  /** The rows of a header that has several; without them the header is one row. */
+  readonly headerRows?: readonly TextRow[];
+  readonly rows: readonly TextRow[];
+  /** Whether borders show what each cell covers; elsewhere a lone text may stand for its whole row. */
+  readonly bordered?: boolean;
 }

@@ -41,6 +41,8 @@ export interface Grid {
   readonly kind: "grid";
   readonly page: number;
   readonly pageStart: boolean;
+  /** Whether rulings show the cells, and so what each of them covers. */
+  readonly bordered: boolean;
   /** x of the column borders, outer ones included, in points; one more than there are columns. */
   readonly borders: readonly number[];
   readonly rows: readonly (readonly GridCell[])[];

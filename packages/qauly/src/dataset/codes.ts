@@ -109,6 +109,7 @@ export const repairKinds = codes<RepairKind>({
   "number-sign": "a number sign that stood as other characters",
   encoding: "characters that a wrong code table gave",
   ocr: "characters that recognition confused",
+  ditto: "a mark that repeats the cell above",
 });
 
 export const noteKinds = codes<NoteKind>({

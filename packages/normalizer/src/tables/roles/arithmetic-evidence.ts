@@ -51,7 +51,8 @@ export function tripleSigns({ numbers, quota }: TableText): Triple[] {
 
 type Numbers = readonly (number | null)[];
 
-const counts = (values: Numbers): boolean => values.length >= leastRows && values.every((value, at) => value === at + 1);
+const counts = (values: Numbers): boolean =>
+  values.length >= leastRows && values.every((value, at) => value === at + 1);
 
 /** Percentages that acts set for all employers of a list. */
 const percentages = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10];
