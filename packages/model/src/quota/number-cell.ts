@@ -1,6 +1,6 @@
 /** Numbers as table cells print them. */
 import { boundedNumber } from "../numbers/bounded-number.js";
-import { numberInWords } from "./number-in-words.js";
+import { parseNumberWords } from "../tables/values/number-words-cell.js";
 
 /** Words and signs that may follow a number in a cell without changing it. */
 const UNITS = [
@@ -75,8 +75,6 @@ const longestWords = 60;
 function inWords(cell: string): ReturnType<typeof partsOf> {
   if (cell.length > longestWords) return null;
   const [, words = "", unit = ""] = WORDS_CELL.exec(cell.replace(/[.:]$/, "")) ?? [];
-  const value = words === "" ? null : numberInWords(words);
-  if (value === null) return null;
-  const [whole = "", fraction = ""] = String(value).split(".");
-  return { whole, fraction, ofHundred: /пайыз|процент/.test(unit) };
+  const value = words === "" ? null : parseNumberWords(words);
+  return value === null ? null : { whole: String(value), fraction: "", ofHundred: /пайыз|процент/.test(unit) };
 }

@@ -172,7 +172,7 @@ function* rowsOf(table: Table, ofAnnex: Code, ofTitle: number | null, language: 
     const { kind, cells } = row;
     const name = cells[at.organization] ?? "";
     if (kind === "total" || isTotalsLabel(name) || isTotalsLabel(cells[0] ?? "")) return [];
-    if (isGroupRow(table, row)) {
+    if (isGroupRow(row, table)) {
       ofGroup = onlyNamed([...new Set(cells)].join(" "), language);
       return [];
     }

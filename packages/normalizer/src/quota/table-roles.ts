@@ -33,13 +33,14 @@ function hasTables({ clauses, annexes }: DraftAct): boolean {
 
 function toldAnew(table: DraftTable, quota: QuotaAround, language: Language): DraftTable {
   const headers = table.headers.map(({ text }) => text);
-  const rows = withoutHeadings(table.rows, table.rowKinds).map((row) => row.map(({ text }) => text));
+  const asked = withoutHeadings(table.rows, table.rowKinds).map((row) => row.map(({ text }) => text));
   const groups = categoryGroups(headers, language);
-  if (groups.length > 0) {
-    return withRoles({ ...table, quota }, rolesByGroup(headers, rows, groups, quota, language), table.rolesMargin);
+  const told = columnRoles(headers, asked, quota);
+  const roles = groups.length > 0 ? rolesByGroup(headers, asked, groups, quota, language) : told.roles;
+  if (roles.every((role, column) => role === table.roles[column])) {
+    return { ...table, rolesMargin: told.margin, quota };
   }
-  const { roles, margin } = columnRoles(headers, rows, quota);
-  return withRoles({ ...table, quota }, roles, margin);
+  return withRoles({ ...table, quota }, roles, told.margin);
 }
 
 /** Each group of columns has a percentage and positions of its own beside the columns that all of them share. */

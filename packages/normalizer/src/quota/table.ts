@@ -22,7 +22,7 @@ export function isQuotaTable(table: Pick<Table, "columns">): boolean {
 }
 
 /** A heading inside the table, `Мемлекеттік мекемелер`: a text without a row number and without any figure. */
-export function isGroupRow({ columns }: Table, { kind, cells }: TableRow): boolean {
+export function isGroupRow({ kind, cells }: TableRow, { columns }: Table): boolean {
   if (kind === "group") return true;
   return columns.every(
     ({ role }, column) => role === "organization" || role === "other" || (cells[column] ?? "") === "",

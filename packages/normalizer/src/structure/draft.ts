@@ -117,16 +117,16 @@ export interface DraftAnnex {
   readonly tables: readonly DraftTable[];
 }
 
-/** A note below a table. */
-export interface DraftTableNote {
-  readonly mark: SourcedText | null;
-  readonly text: SourcedText;
-}
-
 /** What an act that sets a quota of jobs says of it: its tables list employers unless their columns say otherwise. */
 export interface QuotaAround {
   /** The percentages that its clauses and titles set. */
   readonly percents: readonly number[];
+}
+
+/** A note below a table. */
+export interface DraftTableNote {
+  readonly mark: SourcedText | null;
+  readonly text: SourcedText;
 }
 
 export interface DraftTable {

@@ -8,7 +8,7 @@ const formLabels = legalForms
   .flatMap((form) => form.labels)
   .map(escapeRegExp)
   .join("|");
-const namesOrganization = new RegExp(`["«“„]|(?:^|[\\s,(])(?:${formLabels})(?:[\\s,)]|$)`, "i");
+export const namesOrganization = new RegExp(`["«“„]|(?:^|[\\s,(])(?:${formLabels})(?:[\\s,)]|$)`, "i");
 
 /** Percentages of a quota are small. */
 export const highestPercent = 25;

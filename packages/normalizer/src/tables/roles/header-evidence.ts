@@ -69,11 +69,12 @@ function wordSigns(header: string, column: number, inQuota: boolean): Sign[] {
   }
   if (roles.size === 0 && startsWithAny(words, columnWords.others)) {
     const why = "words of something else";
-    signs.push({ column, role: "organization", why, weight: weights.otherWords });
+    const weight = inQuota ? weights.otherWordsOfQuota : weights.otherWords;
+    signs.push({ column, role: "organization", why, weight });
     // Where the figures of a quota reckon, they outweigh a word: `по списку за год`.
     if (inQuota && startsWithAny(words, columnWords.counting)) return signs;
     for (const role of numberRoles) {
-      signs.push({ column, role, why, weight: inQuota ? weights.otherWordsOfQuota : weights.otherWords });
+      signs.push({ column, role, why, weight });
     }
   }
   return signs;

@@ -1,6 +1,6 @@
 import { isEmptyNumberCell } from "@qauly/model/rules";
 import { namesSomethingElse, rolesInHeader, speaksOfOtherJobs } from "../../language/column-headers.js";
-import { highestPercent, isCounting, medianOf } from "./content-evidence.js";
+import { highestPercent, isCounting, medianOf, namesOrganization } from "./content-evidence.js";
 import type { GivenRole, Sign, TableText } from "./sign.js";
 import { weights } from "./weights.js";
 
@@ -51,6 +51,8 @@ function wordSigns(header: string, cells: readonly string[], column: number, see
   const share = (test: RegExp): boolean => cells.filter((cell) => test.test(cell)).length > cells.length * most;
   if (share(houseNumber)) return sign("addresses", weights.noEmployer);
   if (share(person)) return sign("people", weights.noEmployer);
+  // Legal forms and quoted names say more than a word of the header.
+  if (share(namesOrganization)) return sign("employers in a table of a quota", weights.employersOfQuota);
   // What one word says of several rows is of them and no employer.
   if (namesSomethingElse(header) || new Set(cells).size < cells.length * nearlyAll) return [];
   return seenWords
