@@ -61,6 +61,13 @@ function wordSigns(header: string, column: number, inQuota: boolean): Sign[] {
   const roles = new Set(columnWords.roles.filter((one) => headerHolds(one, words)).map(({ role }) => role));
   for (const role of roles) {
     if (role === "other") continue;
+    // `Бос орындар`: jobs, and not those of the quota.
+    if (role === "positions" && otherJobs.test(header) && !speaksOfQuota.test(header)) {
+      for (const each of numberRoles) {
+        signs.push({ column, role: each, why: "jobs not of the quota", weight: weights.otherJobs });
+      }
+      continue;
+    }
     const ofQuota = role === "organization";
     signs.push({ column, role, why: `words of ${role}`, weight: weights.words, ofQuota });
   }
