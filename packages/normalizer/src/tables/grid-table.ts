@@ -76,7 +76,8 @@ function withSheetBeside(open: OpenTable, grid: Grid): OpenTable | null {
   if (!headers.every((text) => /\p{L}/u.test(text) && !known.has(text))) return null;
   const body = rows.slice(headerRows).map((row) => row.map(cellText));
   if (body.some((texts) => texts.some((text) => /\p{L}/u.test(text)))) return null;
-  if (body.every(([first], at) => first === String(at + 1)) || !body.every(([first]) => /\d/.test(first ?? ""))) return null;
+  if (body.every(([first], at) => first === String(at + 1)) || !body.every(([first]) => /\d/.test(first ?? "")))
+    return null;
   const offset = (open.borders.at(-1) ?? 0) - (grid.borders[0] ?? 0);
   return {
     ...open,
