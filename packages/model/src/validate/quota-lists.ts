@@ -12,7 +12,10 @@ import { type RowPlace, rowPlace } from "../tables/table-path.js";
 const startsPart = (place: RowPlace, before: RowPlace | null) =>
   before === null || place.table !== before.table || place.row > before.row + 1;
 
-function checkNumbering(allocations: readonly Allocation[]): Finding[] {
+/** The key of each allocation's organisation, reckoned anew: a result may have been edited. */
+type Keys = readonly (string | null)[];
+
+function checkNumbering(allocations: readonly Allocation[], keys: Keys): Finding[] {
   const findings: Finding[] = [];
   let before: RowPlace | null = null;
   let last = 0;
@@ -23,7 +26,7 @@ function checkNumbering(allocations: readonly Allocation[]): Finding[] {
     if (place === null || seen) continue;
     const anew = startsPart(place, before);
     before = place;
-    if (rowNumber === null) continue;
+    if (rowNumber === null || goesOn(allocations, index, keys)) continue;
     const next = last + 1;
     if (rowNumber !== next && !(anew && rowNumber === 1)) {
       const expected = anew && place.row === 0 ? 1 : next;
@@ -41,20 +44,42 @@ function checkNumbering(allocations: readonly Allocation[]): Finding[] {
   return findings;
 }
 
-/** The key of each allocation's organisation, reckoned anew: a result may have been edited. */
-type Keys = readonly (string | null)[];
-
 /** The annex or clause in which a row stands, by its place in the document. */
 const annexOf = ({ path, annexNumber }: Allocation) =>
   rowPlace(path)?.table.replace(/\/tables\/\d+$/, "") ?? annexNumber;
+
+/** Whether the row of an allocation is a further one of the employer above, with whom it shares the row number. */
+function goesOn(allocations: readonly Allocation[], index: number, keys: Keys): boolean {
+  const own = allocations[index];
+  const place = rowPlace(own?.path ?? "");
+  if (own === undefined || place === null || own.rowNumber === null) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = allocations[at] as Allocation;
+    const placeAbove = rowPlace(above.path);
+    if (placeAbove === null || placeAbove.table !== place.table || placeAbove.row < place.row - 1) return false;
+    if (placeAbove.row === place.row) continue;
+    return (
+      above.rowNumber === own.rowNumber &&
+      (keys[at] ?? above.organization.name) === (keys[index] ?? own.organization.name)
+    );
+  }
+  return false;
+}
 
 function checkDuplicates(allocations: readonly Allocation[], keys: Keys): Finding[] {
   const seen = new Map<string, Allocation>();
   return allocations.flatMap((allocation, index) => {
     const { name } = allocation.organization;
     // One annex may list an organisation once for each category.
-    const key = JSON.stringify([annexOf(allocation), allocation.category, keys[index] ?? name]);
+    const key = JSON.stringify([
+      annexOf(allocation),
+      allocation.category,
+      allocation.label ?? null,
+      keys[index] ?? name,
+    ]);
     const first = seen.get(key);
+    // Rows of one employer, whose cell covers them, are one mention of it.
+    if (first !== undefined && goesOn(allocations, index, keys)) return [];
     if (first === undefined) {
       seen.set(key, allocation);
       return [];
@@ -104,7 +129,7 @@ export function* checkQuotaLists({ quota }: Resolution): Steps<Finding[]> {
   if (quota === null) return [];
   const { allocations } = quota;
   const keys = yield* mapInSteps(allocations, ({ organization }) => organizationKey(organization));
-  const numbering = checkNumbering(allocations);
+  const numbering = checkNumbering(allocations, keys);
   yield;
   const duplicates = checkDuplicates(allocations, keys);
   yield;

@@ -84,9 +84,10 @@ function structureDecision({ about, text, taken, margin, signs }: DraftDecision,
 }
 
 /** A table of whose columns none showed a role leaves nothing to decide. */
-function columnsDecision({ headers, rows, rowKinds }: DraftTable, place: Locator): Decision[] {
+function columnsDecision({ headers, rows, rowKinds, quota }: DraftTable, place: Locator): Decision[] {
   const texts = (row: readonly SourcedText[]): string[] => row.map(({ text }) => text);
-  const { roles, others, margin, signs } = rolesDecision(texts(headers), withoutHeadings(rows, rowKinds).map(texts));
+  const told = withoutHeadings(rows, rowKinds).map(texts);
+  const { roles, others, margin, signs } = rolesDecision(texts(headers), told, quota ?? null);
   if ([...roles, ...others].every((role) => role === "other")) return [];
   const shown = [headers, ...rows].find((row) => row.some(({ length }) => length > 0)) ?? [];
   const decision: Decision = {

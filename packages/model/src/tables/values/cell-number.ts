@@ -1,5 +1,5 @@
 /** Numbers as the cells of any table print them. */
-import { parseNumberWords } from "./number-words-cell.js";
+import { numberInWords } from "../../quota/number-in-words.js";
 import { isScaled, isUnit } from "./units.js";
 
 /** A number of a cell, by how it is written. */
@@ -51,9 +51,10 @@ export function cellNumber(cell: string): CellNumber | null {
 }
 
 function inWords(text: string): CellNumber | null {
-  const value = parseNumberWords(text);
+  const value = numberInWords(text.trim().toLowerCase());
   if (value === null) return null;
-  return { whole: String(value), fraction: "", mark: "", negative: false, grouped: true };
+  const [whole = "", fraction = ""] = String(value).split(".");
+  return { whole, fraction, mark: "", negative: false, grouped: true };
 }
 
 /** A unit, or the number again in words and brackets; a scale would make it another number. */
