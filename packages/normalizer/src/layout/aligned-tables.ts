@@ -282,12 +282,12 @@ function grow(
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
     // The heading of a group may run over gutters or stand in one: what is below it shows that the table goes on.
     const isBeside = joint.length !== columns.length && isLone(block) && isWithin(block, columns);
-    if (isBeside && goesOnBelow(blocks, to, columns, headerText)) continue;
+    if (isBeside && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
     if (joint.length < Math.max(3, least)) break;
     // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
     const isPart = ((goesOn && to === from) || to === blocks.length - 1) && joint.length >= columns.length;
     if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) {
-      if (isLone(block) && isWithin(block, columns) && goesOnBelow(blocks, to, columns, headerText)) continue;
+      if (isLone(block) && isWithin(block, columns) && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
       break;
     }
     columns = joint;
@@ -306,13 +306,15 @@ function goesOnBelow(
   blocks: readonly PageLine[][],
   heading: number,
   columns: readonly Extent[],
-  headerText: string,
+  { least, headerText }: { readonly least: number; readonly headerText: string },
 ): boolean {
   for (let at = heading + 1; at < blocks.length && at <= heading + mostHeadings; at += 1) {
     const block = blocks[at] as PageLine[];
     if (isLone(block)) continue;
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
-    return joint.length >= columns.length && isRow(block, joint) && textOfBlock(block) !== headerText;
+    const withHeading = merge([...joint, ...extents(blocks[heading] as PageLine[])], gutterOf(block));
+    const isFreer = joint.length >= columns.length || joint.length > withHeading.length;
+    return isFreer && joint.length >= Math.max(3, least) && isRow(block, joint) && textOfBlock(block) !== headerText;
   }
   return false;
 }
