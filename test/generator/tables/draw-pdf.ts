@@ -46,6 +46,9 @@ export function pdfStyle(layout: PdfLayout, random: Random): PdfStyle {
   };
 }
 
+/** Width of a sheet of A3. */
+const doubleWidth = 1190.55;
+
 interface Place {
   readonly x: number;
   readonly width: number;
@@ -59,7 +62,9 @@ export function drawTables(sheet: Sheet, table: DrawnTable, style: PdfStyle): vo
       drawGrid(sheet, first!, whole, style);
       break;
     case "halves":
-      drawGrid(sheet, inHalves(first!), whole, { ...style, size: 8 });
+      // Two tables' columns do not fit on the width of an upright sheet.
+      sheet.pdf.addPage({ size: [doubleWidth, page.height], margin: 0 });
+      drawGrid(sheet, inHalves(first!), { x: page.left, width: doubleWidth - page.left - page.right }, style);
       break;
     case "beside": {
       const gap = 24;

@@ -1,5 +1,6 @@
 import type { Box, Token } from "@qauly/extractor";
 import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
+import { underJoinedCells } from "./joined-cells.js";
 import type { PageLine, TextMeasure } from "./page-lines.js";
 import type { HeaderCell, SpannedHeader } from "./spanned-header.js";
 import { subRows } from "./sub-rows.js";
@@ -27,7 +28,7 @@ export function alignedRegion(
     top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
     bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
     borders,
-    rows: [...headerRows(header, columns, borders), ...reachingDown(body)],
+    rows: [...headerRows(header, columns, borders), ...underJoinedCells(body)],
   };
 }
 
@@ -130,40 +131,4 @@ function rowOf(
 
 function boxAround(tokens: readonly Token[], x0: number, x1: number): Box {
   return [x0, Math.min(...tokens.map(({ bbox }) => bbox[1])), x1, Math.max(...tokens.map(({ bbox }) => bbox[3]))];
-}
-
-/** Rows without their first cells, at the most, of those that a joined cell reaches over. */
-const fewOthers = 0.2;
-
-/**
- * Cells set at the top of the rows that they reach over: the first columns, two or more, are either all filled or all
- * empty, and all others are filled in either case.
- *
- *      1 | "Астық" ЖШС | жастар     | 2 | 5
- *        |             | босатылған | 1 | 3
- */
-function reachingDown(rows: readonly RegionCell[][]): readonly RegionCell[][] {
-  const width = rows.find((row) => row.length > 1)?.length ?? 0;
-  const firsts = rows.map((row) => {
-    if (row.length !== width || row.some(({ span, height, bbox }) => span > 1 || height > 1 || bbox === null))
-      return -1;
-    const first = row.findIndex(({ tokens }) => tokens.length > 0);
-    return first >= 0 && row.slice(first).every(({ tokens }) => tokens.length > 0) ? first : -1;
-  });
-  const under = Math.max(...firsts);
-  const below = firsts.filter((first) => first === under && first >= 2 && first < width - 1).length;
-  const others = firsts.filter((first) => first !== 0 && first !== under).length;
-  if (below === 0 || others > fewOthers * rows.length || firsts.some((first, at) => first === under && !reached(at))) {
-    return rows;
-  }
-  return rows.map((row, at) => {
-    if (firsts[at] === under) return row.map((cell, column) => (column < under ? { ...cell, bbox: null } : cell));
-    let height = 1;
-    while (firsts[at] === 0 && firsts[at + height] === under) height += 1;
-    return row.map((cell, column) => (column < under ? { ...cell, height } : cell));
-  });
-  function reached(at: number): boolean {
-    const before = firsts[at - 1];
-    return before === 0 || before === under;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Ruling } from "@qauly/extractor";
 import { alignedRegion } from "./aligned-region.js";
 import { cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
-import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { hasSmallGap, lineOf, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { type SpannedHeader, spannedHeader } from "./spanned-header.js";
 import type { TableRegion } from "./table-region.js";
 
@@ -56,11 +56,53 @@ export function alignedTables(
       tableAt(rows, at, { ...setting, next: rows.length === blocks.length ? next : [] });
     if (found === null) at += 1;
     else {
-      tables.push(found.table);
+      tables.push(...(besideEachOther(blocks.slice(at, found.to), found.table.columns, measure) ?? [found.table]));
       at = found.to;
     }
   }
   return tables;
+}
+
+/** Columns of a table that stands beside another. */
+const leastBeside = 3;
+
+/**
+ * Two tables that stand beside each other, each with rows of its own height: parted at the gutter where both sides are
+ * numbered tables from one on whose rows are not level with one another.
+ */
+function besideEachOther(
+  blocks: readonly PageLine[][],
+  columns: readonly Extent[],
+  measure: TextMeasure,
+): AlignedTable[] | null {
+  for (let at = leastBeside; at + leastBeside <= columns.length; at += 1) {
+    const border = ((columns[at - 1] as Extent).to + (columns[at] as Extent).from) / 2;
+    const sides = [true, false].map((isLeft) => {
+      const lines = blocks.flat().flatMap((line) => {
+        const tokens = line.tokens.filter(({ bbox }) => (bbox[0] + bbox[2]) / 2 < border === isLeft);
+        return tokens.length === 0 ? [] : [lineOf(line.page, tokens)];
+      });
+      const own = blocksOf(lines, measure);
+      const found = tableAt(own, 0, { measure, goesOn: false, next: [] });
+      return found !== null && found.to === own.length && isNumbered(found.table) ? found.table : null;
+    });
+    const [left, right] = sides;
+    if (left && right && !areLevel(left, right)) return [left, right];
+  }
+  return null;
+}
+
+/** Whether each row of a table stands beside one of the other. */
+function areLevel(left: TableRegion, right: TableRegion): boolean {
+  const baselines = ({ rows }: TableRegion): number[] => rows.map(([number]) => number?.tokens[0]?.baseline ?? 0);
+  const others = baselines(right);
+  const own = baselines(left);
+  return own.length === others.length && own.every((at, row) => Math.abs(at - (others[row] ?? 0)) < 1);
+}
+
+/** Whether the rows of a table bear numbers from one on in its first column. */
+function isNumbered({ rows }: TableRegion): boolean {
+  return rows.slice(1).every(([number], at) => number?.tokens.map(({ text }) => text).join("") === String(at + 1));
 }
 
 interface Found {
@@ -238,13 +280,16 @@ function grow(
   for (; to < blocks.length; to += 1) {
     const block = blocks[to] as PageLine[];
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
-    // The heading of a group may run over the gutters: what stands below it shows that the table goes on.
-    const runsOver = joint.length < columns.length && isLone(block) && isWithin(block, columns);
-    if (runsOver && goesOnBelow(blocks, to, columns, headerText)) continue;
+    // The heading of a group may run over gutters or stand in one: what is below it shows that the table goes on.
+    const isBeside = joint.length !== columns.length && isLone(block) && isWithin(block, columns);
+    if (isBeside && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
     if (joint.length < Math.max(3, least)) break;
     // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
     const isPart = ((goesOn && to === from) || to === blocks.length - 1) && joint.length >= columns.length;
-    if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) break;
+    if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) {
+      if (isLone(block) && isWithin(block, columns) && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
+      break;
+    }
     columns = joint;
   }
   return { columns, to };
@@ -261,13 +306,15 @@ function goesOnBelow(
   blocks: readonly PageLine[][],
   heading: number,
   columns: readonly Extent[],
-  headerText: string,
+  { least, headerText }: { readonly least: number; readonly headerText: string },
 ): boolean {
   for (let at = heading + 1; at < blocks.length && at <= heading + mostHeadings; at += 1) {
     const block = blocks[at] as PageLine[];
     if (isLone(block)) continue;
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
-    return joint.length >= columns.length && isRow(block, joint) && textOfBlock(block) !== headerText;
+    const withHeading = merge([...joint, ...extents(blocks[heading] as PageLine[])], gutterOf(block));
+    const isFreer = joint.length >= columns.length || joint.length > withHeading.length;
+    return isFreer && joint.length >= Math.max(3, least) && isRow(block, joint) && textOfBlock(block) !== headerText;
   }
   return false;
 }
