@@ -1,3 +1,4 @@
+import { parseNumberCell } from "@qauly/model/rules";
 import { collapseBlanks } from "../repair/line-joins.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
@@ -6,6 +7,7 @@ import { withoutColumnNumbers } from "./column-numbers.js";
 import { drawnRows, isBorder } from "./drawn/drawing.js";
 import { overlaid } from "./grid-cover.js";
 import { withWholeHeader } from "./header-rows.js";
+import { withoutQuotation } from "./parts/quoted-rows.js";
 import { findSemicolonTable } from "./semicolon-table.js";
 import { withTotalsPlaced } from "./totals-row.js";
 
@@ -42,7 +44,8 @@ function findTable(lines: readonly Line[], delimiter: RegExp): FoundTable | null
   for (let from = 0; from < lines.length; ) {
     const first = lines.findIndex((line, at) => at >= from && isFirst(line, at) && !draws(line));
     if (first < 0) return null;
-    const to = endOf(lines, first, (line) => holds(line) || draws(line));
+    const end = endOf(lines, first, (line) => holds(line) || draws(line));
+    const to = draws(lines[first - 1] ?? (lines[first] as Line)) ? end : endBeforeHeader(lines, first, end, delimiter);
     const table = readTable(lines, first, to, delimiter, draws);
     if (table !== null) return table;
     from = to;
@@ -59,7 +62,7 @@ function readTable(
 ): FoundTable | null {
   let from = first;
   while (from > 0 && draws(lines[from - 1] as Line)) from -= 1;
-  const own = lines.slice(from, to);
+  const own = withoutQuotation(lines.slice(from, to));
   // Without marks around the rows, a mark at the start of one parts off an empty cell.
   const cellLines = own.filter((line) => !draws(line));
   const most = (test: (line: string) => boolean): boolean =>
@@ -86,6 +89,29 @@ function readTable(
   }
   return { from, to, table: withWholeHeader({ headers: toWidth(headers, width), rows: whole }) };
 }
+
+/** Where a further table starts below a gap: with words in every cell, above a row that is counted anew. */
+function endBeforeHeader(lines: readonly Line[], from: number, to: number, delimiter: RegExp): number {
+  const cells = (at: number): string[] =>
+    (lines[at]?.text.text ?? "")
+      .replace(/^\s*[|│┃║]|[|│┃║]\s*$/g, "")
+      .split(delimiter)
+      .map((cell) => cell.trim());
+  const top = cells(from);
+  for (let at = from + 2; at + 1 < to; at += 1) {
+    if ((lines[at] as Line).blankBefore === 0) continue;
+    const own = cells(at);
+    const isHeader =
+      own.length > 1 && own.every((cell) => /\p{L}{2}|[№%]|\p{L}\/\p{L}/u.test(cell) && !isNumeral(cell));
+    const isRepeated = own.length === top.length && own.every((cell, column) => cell === top[column]);
+    if (!isHeader || isRepeated || /^[-:=\s]*$/.test(own.join(""))) continue;
+    const below = cells(at + 1).every((cell) => /^[-:=\s]*$/.test(cell)) ? cells(at + 2) : cells(at + 1);
+    if (/^1[.)]?$/.test(below[0] ?? "") || (own[0] === top[0] && below.slice(1).some(isNumeral))) return at;
+  }
+  return to;
+}
+
+const isNumeral = (cell: string): boolean => parseNumberCell(cell).value !== null;
 
 /** Cells with single blanks; places that one cell covers go on holding one text. */
 function tidied(row: readonly SourcedText[]): SourcedText[] {
