@@ -1,0 +1,52 @@
+/** The amounts of money that clauses state. */
+
+/** An amount, in tenge. */
+export interface ClauseAmount {
+  readonly value: number;
+  /** Tenge that one of its unit is. */
+  readonly unit: number;
+  /** The words before it. */
+  readonly name: string;
+  /** Whether items of it follow: `оның ішінде:`, `в том числе:`. */
+  readonly opensParts: boolean;
+}
+
+const AMOUNT = new RegExp(
+  String.raw`(?<before>^|[\s(–—:-])(?<sign>(?:минус\s?|[-–—−]\s?){0,3})(?<number>\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\)?\s*` +
+    String.raw`(?<scale>мың|мыӊ|тыс(?:яч\p{Ll}{0,2})?\.?|млн\.?|миллион\p{Ll}{0,2}|млрд\.?|миллиард\p{Ll}{0,2})?\s*(?:теңге|тенге|тг)`,
+  "iu",
+);
+const PARTS = /(?:оның|соның|олардың)\s+ішінде|в\s+т(?:ом|\.)\s?ч(?:исле|\.)|из\s+них/iu;
+const NAME_END = /[\s:–—-]+$/u;
+const OPENING = /^\s*(?:\d+(?:-\d+)?\s?[.)]\s*)?/u;
+
+/** Tenge that a unit is. */
+function unitOf(scale: string): number {
+  const word = scale.toLowerCase();
+  if (word.startsWith("м") && word.startsWith("мы")) return 1_000;
+  if (word.startsWith("тыс")) return 1_000;
+  if (word.startsWith("млн") || word.startsWith("миллион")) return 1_000_000;
+  return word === "" ? 1 : 1_000_000_000;
+}
+
+/** The first amount of a text; null for one that states none. */
+export function clauseAmount(text: string): ClauseAmount | null {
+  const match = AMOUNT.exec(text);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return null;
+  const digits = (groups.number ?? "").replace(/[^\d.,]/g, "").replace(",", ".");
+  const before = text.slice(0, match.index);
+  // The first dash parts the name from the amount; one more, or one right before the figures, is its sign.
+  const signs = `${groups.before ?? ""}${groups.sign ?? ""}`;
+  const dashes = (signs.match(/[-–—−]/g) ?? []).length;
+  const apart = /[:–—-]\s*$/.test(before) || /\($/.test(signs);
+  const negative = /минус/iu.test(signs) || dashes > (apart ? 0 : 1);
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return null;
+  return {
+    value: negative && value !== 0 ? -value : value,
+    unit: unitOf(groups.scale ?? ""),
+    name: before.replace(OPENING, "").replace(NAME_END, "").trim(),
+    opensParts: PARTS.test(text.slice(match.index + match[0].length)) || PARTS.test(before),
+  };
+}

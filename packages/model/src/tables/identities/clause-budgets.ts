@@ -1,0 +1,208 @@
+/** Sums of the clauses that adopt budgets: of their items, between their lines, and against the annex that they cite. */
+import type { Clause } from "../../schema/clause.js";
+import type { Resolution } from "../../schema/resolution.js";
+import type { Table } from "../../schema/annex.js";
+import { type BudgetLine, budgetLine } from "./budget-lines.js";
+import { type BudgetBlock, budgetRows } from "./budget-rows.js";
+import { type ClauseAmount, clauseAmount } from "./clause-amount.js";
+import { productOf } from "./exact.js";
+import type { Identity } from "./identity.js";
+import { identityOf, type Part, cellPart } from "./reckoner.js";
+
+/** An item of a clause that states an amount. */
+interface Item {
+  readonly path: string;
+  readonly line: BudgetLine | null;
+  readonly amount: ClauseAmount;
+  readonly parts: Item[];
+}
+
+const lineOrder: readonly BudgetLine[] = ["income", "outlay", "lending", "assets", "balance", "financing"];
+const partsOfLine: Readonly<Partial<Record<BudgetLine, readonly BudgetLine[]>>> = {
+  income: ["tax", "non-tax", "capital", "transfers"],
+  lending: ["loans", "repaid"],
+  assets: ["bought", "sold"],
+  financing: ["borrowed", "debt-repaid", "balances-used"],
+};
+const negative: ReadonlySet<BudgetLine | null> = new Set(["repaid", "sold", "debt-repaid"] as const);
+const ruleOf = {
+  income: "clause.parts",
+  lending: "budget.lending",
+  assets: "budget.assets",
+  financing: "budget.financing-parts",
+} as const;
+
+/** The budget that one clause adopts. */
+interface ClauseBudget {
+  readonly clause: string;
+  readonly text: string;
+  readonly lines: ReadonlyMap<BudgetLine, Item>;
+}
+
+/** All budgets that clauses adopt. */
+function* clauseBudgets(clauses: readonly Clause[], path: string): Generator<ClauseBudget> {
+  for (const [index, clause] of clauses.entries()) {
+    const here = `${path}/${index}`;
+    const lines = new Map<BudgetLine, Item>();
+    collect(clause.children, `${here}/children`, lines);
+    if (lines.has("income") && lines.has("outlay")) yield { clause: here, text: clause.text, lines };
+    else yield* clauseBudgets(clause.children, `${here}/children`);
+  }
+}
+
+/** Lines and their parts, in order: parts follow the line, as its children or beside it without numbers. */
+function collect(clauses: readonly Clause[], path: string, lines: Map<BudgetLine, Item>): void {
+  let current: Item | null = null;
+  const visit = (children: readonly Clause[], at: string): void => {
+    for (const [index, { text, children: own }] of children.entries()) {
+      const here = `${at}/${index}`;
+      const amount = clauseAmount(text);
+      const line = amount === null ? null : budgetLine(amount.name);
+      if (amount !== null && line !== null) {
+        const item: Item = { path: `${here}/text`, line, amount, parts: [] };
+        if (lineOrder.includes(line)) {
+          current = item;
+          if (!lines.has(line)) lines.set(line, item);
+        } else {
+          current?.parts.push(item);
+          if (!lines.has(line)) lines.set(line, item);
+        }
+      }
+      visit(own, `${here}/children`);
+    }
+  };
+  visit(clauses, path);
+}
+
+const partOf = ({ path, amount }: Item, sign: 1 | -1 = 1): Part => ({
+  path,
+  value: productOf(amount.value, amount.unit),
+  blank: false,
+  sign,
+});
+
+/** The identities of all budgets that clauses adopt. */
+export function clauseIdentities({ clauses, annexes }: Pick<Resolution, "clauses" | "annexes">): Identity[] {
+  return [...clauseBudgets(clauses, "/clauses")].flatMap((budget) => [
+    ...ofLines(budget),
+    ...againstAnnex(budget, annexes),
+  ]);
+}
+
+function ofLines({ lines }: ClauseBudget): Identity[] {
+  const found: (Identity | null)[] = [];
+  for (const [line, rule] of Object.entries(ruleOf) as [keyof typeof ruleOf, (typeof ruleOf)[keyof typeof ruleOf]][]) {
+    const item = lines.get(line);
+    if (item === undefined) continue;
+    const own = item.parts.filter((part) => part.line !== null && partsOfLine[line]?.includes(part.line));
+    // Of two parts, one alone says nothing of the difference.
+    if (own.length === 0 || (own.length < 2 && line !== "income")) continue;
+    const parts = own.map((part) => partOf(part, negative.has(part.line) ? -1 : 1));
+    found.push(identityOf({ rule, of: item.amount.name, stated: partOf(item), parts, anySign: line === "financing" }));
+  }
+  const [income, outlay, balance, financing] = (["income", "outlay", "balance", "financing"] as const).map((line) =>
+    lines.get(line),
+  );
+  if (balance !== undefined && income !== undefined && outlay !== undefined) {
+    const [lending, assets] = [lines.get("lending"), lines.get("assets")];
+    const parts = [partOf(income), ...[outlay, lending, assets].flatMap((one) => (one === undefined ? [] : [partOf(one, -1)]))];
+    const identity = identityOf({ rule: "budget.deficit", of: balance.amount.name, stated: partOf(balance), parts, anySign: true });
+    if (identity !== null && (parts.length === 4 || identity.state === "holds")) found.push(identity);
+  }
+  if (balance !== undefined && financing !== undefined) {
+    const parts = [partOf(balance, -1)];
+    found.push(identityOf({ rule: "budget.financing", of: financing.amount.name, stated: partOf(financing), parts, anySign: true }));
+  }
+  return found.filter((one) => one !== null).map(inUnit(lines));
+}
+
+/** Units are powers of ten, so that nothing is lost. */
+const inverse = (value: number, unit: number): number => productOf(value, Number(`1e-${String(unit).length - 1}`));
+
+/** Messages say amounts in the unit of the clause. */
+const inUnit = (lines: ClauseBudget["lines"]) => {
+  const unit = lines.get("income")?.amount.unit ?? 1;
+  return (identity: Identity): Identity => ({
+    ...identity,
+    expected: identity.expected === null ? null : inverse(identity.expected, unit),
+    actual: inverse(identity.actual, unit),
+  });
+};
+
+/** Numbers of annexes that a clause cites: `1, 2 және 3-қосымшаларға`, `приложениям 1, 2 и 3`. */
+function citedAnnexes(text: string): number[] {
+  const cited = [
+    ...text.matchAll(/((?:\d{1,3}(?:\s?,\s?|\s?[-–]\s?|\s+(?:және|мен|,)\s+)?)+)\s?[-–]?\s?қосымша/giu),
+    ...text.matchAll(/приложени\p{Ll}{1,3}\s+№?\s?((?:\d{1,3}(?:\s?,\s?|\s+и\s+)?)+)/giu),
+  ];
+  return cited.flatMap(([, numbers = ""]) => (numbers.match(/\d+/g) ?? []).map(Number));
+}
+
+const yearsIn = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+
+interface AnnexBudget {
+  readonly path: string;
+  readonly table: Table;
+  readonly block: BudgetBlock;
+  readonly column: number;
+}
+
+/** The budget of the annexes that a clause means; null where it may be another. */
+function annexBudget({ text, lines }: ClauseBudget, annexes: Resolution["annexes"]): AnnexBudget | null {
+  const cited = citedAnnexes(text);
+  const budgets = annexes.flatMap(({ number, title, tables }, annex) => {
+    if (number !== null && cited.length > 0 && !cited.includes(number)) return [];
+    return tables.flatMap((table, index) => {
+      if (table.kind !== "budget") return [];
+      const { blocks, amounts } = budgetRows(table);
+      return blocks.flatMap((block) =>
+        block.lines.has("income") && block.lines.has("outlay")
+          ? [{ path: `/annexes/${annex}/tables/${index}`, title: title ?? table.caption ?? "", table, block, amounts }]
+          : [],
+      );
+    });
+  });
+  // The amounts are those of one year; the clause names it last, or its first.
+  const years = yearsIn(text);
+  const year = years.length > 1 && /(?:в том числе|оның ішінде)/iu.test(text) ? years.at(-1) : years[0];
+  const ofYear = budgets.filter(({ title }) => year !== undefined && yearsIn(title)[0] === year);
+  const candidates = ofYear.length > 0 ? ofYear : budgets;
+  const [first] = candidates;
+  if (first === undefined || (candidates.length > 1 && cited.length === 0)) return null;
+  const income = lines.get("income");
+  if (income === undefined) return null;
+  const [column = -1] = first.amounts;
+  return column < 0 ? null : { ...first, column };
+}
+
+function againstAnnex(budget: ClauseBudget, annexes: Resolution["annexes"]): Identity[] {
+  const annex = annexBudget(budget, annexes);
+  if (annex === null) return [];
+  const { table, path, block, column } = annex;
+  const unit = unitOfTable(table);
+  const found: Identity[] = [];
+  for (const [line, item] of budget.lines) {
+    const row = block.lines.get(line);
+    if (row === undefined) continue;
+    const part = cellPart(table, path, row.row, column);
+    if (part.value === null) continue;
+    const stated = partOf(item);
+    const alike = [unit, item.amount.unit, 1000, 1].filter((one) => one !== null);
+    const value = stated.value ?? 0;
+    const scale = alike.find((one) => Math.abs(productOf(part.value as number, one)) === Math.abs(value)) ?? alike[0] ?? 1;
+    const scaled = { ...part, value: productOf(part.value, scale) };
+    const identity = identityOf({ rule: "clause.annex", of: item.amount.name, stated, parts: [scaled], anySign: true });
+    if (identity !== null) found.push(identity);
+  }
+  const broken = found.filter(({ state }) => state === "broken").length;
+  // Annex and clause of different wordings agree in nothing.
+  const told = found.length - broken > broken ? found : found.filter(({ state }) => state !== "broken");
+  return told.map(inUnit(budget.lines));
+}
+
+/** Tenge that the unit of a table is; null where none is stated. */
+function unitOfTable({ unit, columns, caption }: Table): number | null {
+  const stated = [unit ?? "", caption ?? "", ...columns.map(({ header }) => header)].join(" ");
+  if (/(?:мың|тыс)\p{Ll}*\.?\s?(?:теңге|тенге)/iu.test(stated)) return 1000;
+  return /(?:млн|миллион)\p{Ll}*\.?\s?(?:теңге|тенге)/iu.test(stated) ? 1_000_000 : null;
+}
