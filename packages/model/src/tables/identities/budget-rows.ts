@@ -1,11 +1,19 @@
 /** How the rows of a budget part one another: lines, and below them rows by the column of their last code. */
-import { isEmptyNumberCell } from "../../quota/number-cell.js";
 import type { Table } from "../../schema/annex.js";
 import { type BudgetLine, budgetLine } from "./budget-lines.js";
 
+/** A table, and where it stands. */
+export interface PlacedTable {
+  readonly path: string;
+  readonly table: Table;
+}
+
 /** A row of a budget with the rows that part it. */
 export interface BudgetRow {
+  readonly of: PlacedTable;
   readonly row: number;
+  /** The columns of amounts of its table. */
+  readonly amounts: readonly number[];
   readonly name: string;
   readonly line: BudgetLine | null;
   /** -2 for the lines of which the deficit is reckoned, -1 for their parts, else the column of the last code. */
@@ -21,11 +29,12 @@ export interface BudgetBlock {
   readonly lines: Map<BudgetLine, BudgetRow>;
 }
 
-/** The rows of a budget table. */
+/** The rows of budget tables. */
 export interface BudgetRows {
   readonly blocks: readonly BudgetBlock[];
   readonly rows: readonly BudgetRow[];
-  readonly amounts: readonly number[];
+  /** Amounts that a row states, such as those of three years. */
+  readonly series: number;
 }
 
 const primary: ReadonlySet<BudgetLine> = new Set(["income", "outlay", "lending", "assets", "balance", "financing"]);
@@ -49,71 +58,90 @@ const DETAIL =
 const nameColumns = ({ columns }: Table): number[] =>
   columns.flatMap(({ field }, at) => (field === "name" ? [at] : []));
 
-/** The rows of a table of kind budget, and how they part one another. */
-export function budgetRows(table: Table): BudgetRows {
-  const codes = table.columns.flatMap(({ field }, at) => (field === "code" ? [at] : []));
-  const amounts = table.columns.flatMap(({ field }, at) => (field === "amount" ? [at] : []));
-  const names = nameColumns(table);
-  const blocks: { lines: Map<BudgetLine, BudgetRow> }[] = [{ lines: new Map() }];
-  const rows: BudgetRow[] = [];
-  let open: BudgetRow[] = [];
-  const add = (one: BudgetRow): void => {
+/**
+ * The rows of the budget tables of one annex, and how they part one another: income and outlay may stand in tables of their
+ * own.
+ */
+export function budgetRows(tables: readonly PlacedTable[]): BudgetRows {
+  const reader = new Reader();
+  let series = 0;
+  for (const placed of tables) series = Math.max(series, reader.read(placed));
+  return { blocks: reader.blocks, rows: reader.rows, series };
+}
+
+class Reader {
+  readonly blocks: { lines: Map<BudgetLine, BudgetRow> }[] = [{ lines: new Map() }];
+  readonly rows: BudgetRow[] = [];
+  #open: BudgetRow[] = [];
+
+  #add(one: BudgetRow): void {
+    const open = this.#open;
     while ((open.at(-1)?.level ?? Number.NEGATIVE_INFINITY) >= one.level) open.pop();
     open.at(-1)?.parts.push(one);
     open.push(one);
-    rows.push(one);
-    const { lines } = blocks.at(-1) as { lines: Map<BudgetLine, BudgetRow> };
+    this.rows.push(one);
+    const { lines } = this.blocks.at(-1) as { lines: Map<BudgetLine, BudgetRow> };
     if (one.line !== null && one.level <= 0 && !lines.has(one.line)) lines.set(one.line, one);
-  };
-  for (const [row, { cells, kind }] of table.rows.entries()) {
-    if (kind === "group" && !amounts.some((column) => table.values[row]?.[column] != null)) {
-      // A line that states nothing opens its part all the same.
-      const line = budgetLine(cells[0] ?? "");
-      if (line !== null && primary.has(line)) open = [];
-      continue;
-    }
-    if (isNumbering(cells)) continue;
-    const level = codes.findLastIndex((column) => isCode(cells[column] ?? ""));
-    const name = nameOf(cells, names, codes);
-    if (level >= 0) {
-      // Only a whole class is a line.
-      const line = level === 0 ? budgetLine(name) : null;
-      const holder = line === null ? undefined : secondary[line];
-      if (holder !== undefined) {
-        const at = open.findIndex((one) => one.level === -1 && one.line !== line);
-        if (at >= 0) open = open.slice(0, at);
-      }
-      add({ row, name, line, level, parts: [], loose: null });
-      continue;
-    }
-    const line = budgetLine(name);
-    const { lines } = blocks.at(-1) as BudgetBlock;
-    if (line === "income" && lines.has("income") && lines.has("outlay")) {
-      blocks.push({ lines: new Map() });
-      open = [];
-      add({ row, name, line, level: -2, parts: [], loose: null });
-    } else if (line !== null && primary.has(line) && !lines.has(line)) {
-      add({ row, name, line, level: -2, parts: [], loose: null });
-    } else if (line !== null && secondary[line] !== undefined && (lines.get(line)?.level ?? 0) >= 0) {
-      add({ row, name, line, level: -1, parts: [], loose: null });
-    } else if (line !== null && codes.length === 0 && ofIncome.has(line) && !lines.has(line)) {
-      add({ row, name, line, level: 0, parts: [], loose: null });
-    } else if (line !== "other-deficit" && !DETAIL.test(name) && hasAmount(table, row, amounts)) {
-      for (const one of open) one.loose ??= row;
-    }
   }
-  return { blocks, rows, amounts };
+
+  /** The number of columns of amounts. */
+  read(of: PlacedTable): number {
+    const { table } = of;
+    const codes = table.columns.flatMap(({ field }, at) => (field === "code" ? [at] : []));
+    const own = table.columns.flatMap(({ field }, at) => (field === "amount" ? [at] : []));
+    const names = nameColumns(table);
+    const usual = Math.max(-1, ...names.filter((column) => column < (own[0] ?? 0)));
+    for (const [row, { cells, kind }] of table.rows.entries()) {
+      const isHeading = kind === "group" && !own.some((column) => table.values[row]?.[column] != null);
+      if (isNumbering(cells)) continue;
+      const level = isHeading ? -1 : codes.findLastIndex((column) => isCode(cells[column] ?? ""));
+      const at = nameColumn(cells, names, own);
+      const name = cells[at] ?? "";
+      // Tables of another width that stand in one have their amounts beside their names.
+      const shift = usual < 0 || at < 0 || (cells[own[0] ?? -1] ?? "") !== "" ? 0 : at - usual;
+      const amounts = own.map((column) => column + shift);
+      const add = (line: BudgetLine | null, height: number): void =>
+        this.#add({ of, row, amounts, name, line, level: height, parts: [], loose: null });
+      if (level >= 0) {
+        // Only a whole class is a line.
+        const line = level === 0 ? budgetLine(name) : null;
+        if (line !== null && secondary[line] !== undefined) {
+          const held = this.#open.findIndex((one) => one.level === -1 && one.line !== line);
+          if (held >= 0) this.#open = this.#open.slice(0, held);
+        }
+        add(line, level);
+        continue;
+      }
+      const line = budgetLine(name);
+      const { lines } = this.blocks.at(-1) as BudgetBlock;
+      if (isHeading) {
+        // A line that states nothing opens its part all the same.
+        if (line !== null && primary.has(line)) this.#open = [];
+      } else if (line === "income" && lines.has("income") && lines.has("outlay")) {
+        this.blocks.push({ lines: new Map() });
+        this.#open = [];
+        add(line, -2);
+      } else if (line !== null && primary.has(line) && !lines.has(line)) add(line, -2);
+      else if (line !== null && secondary[line] !== undefined && (lines.get(line)?.level ?? 0) >= 0) add(line, -1);
+      else if (line !== null && codes.length === 0 && ofIncome.has(line) && !lines.has(line)) add(line, 0);
+      else if (line !== "other-deficit" && !DETAIL.test(name) && hasAmount(table, row, amounts)) {
+        for (const one of this.#open) one.loose ??= row;
+      }
+    }
+    return own.length;
+  }
 }
 
 /** A code of zeros alone parts nothing. */
 const isCode = (cell: string): boolean => CODE.test(cell) && !/^[0.]+$/.test(cell);
 
 const hasAmount = (table: Table, row: number, amounts: readonly number[]): boolean =>
-  amounts.some((column) => !isEmptyNumberCell(table.rows[row]?.cells[column] ?? ""));
+  amounts.some((column) => /\d/.test(table.rows[row]?.cells[column] ?? ""));
 
-function nameOf(cells: readonly string[], names: readonly number[], codes: readonly number[]): string {
-  for (const column of [...names].reverse()) if (/\p{L}/u.test(cells[column] ?? "")) return cells[column] ?? "";
-  return cells.find((cell, at) => /\p{L}{3}/u.test(cell) && (names.length === 0 || codes.includes(at))) ?? "";
+/** The column of a row's name: the last words before its amounts. */
+function nameColumn(cells: readonly string[], names: readonly number[], amounts: readonly number[]): number {
+  for (const column of [...names].reverse()) if (/\p{L}/u.test(cells[column] ?? "")) return column;
+  return cells.findLastIndex((cell, at) => /\p{L}{3}/u.test(cell) && at < Math.max(...amounts, 0));
 }
 
 /** `1 | 2 | 3 | 4 | 5`: the numbers of the columns. */

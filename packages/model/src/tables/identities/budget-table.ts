@@ -1,11 +1,10 @@
 /** The identities of a budget's table: by codes, by sections, and between its lines. */
-import type { Table } from "../../schema/annex.js";
 import type { BudgetLine } from "./budget-lines.js";
-import { type BudgetBlock, type BudgetRow, budgetRows } from "./budget-rows.js";
+import { type BudgetBlock, type BudgetRow, budgetRows, type PlacedTable } from "./budget-rows.js";
 import { sumOf } from "./exact.js";
 import type { Identity } from "./identity.js";
 import type { IdentityName } from "./identity-rules.js";
-import { cellPart, identityOf } from "./reckoner.js";
+import { cellPart, identityOf, type Part } from "./reckoner.js";
 
 const ofLine: Readonly<Partial<Record<BudgetLine, IdentityName>>> = {
   lending: "budget.lending",
@@ -15,55 +14,57 @@ const ofLine: Readonly<Partial<Record<BudgetLine, IdentityName>>> = {
 /** Lines that are taken away from what they part. */
 const taken: ReadonlySet<BudgetLine | null> = new Set(["repaid", "sold", "debt-repaid"] as const);
 
-/** All identities of a budget, column by column of amounts. */
-export function budgetIdentities(table: Table, path: string): Identity[] {
-  const { blocks, rows, amounts } = budgetRows(table);
-  return amounts.flatMap((column) => {
-    const found = new Map<number, Identity>();
-    const later: Identity[] = [];
-    for (const one of [...rows].reverse()) {
-      const identity = partsOf(table, path, column, one);
-      if (identity !== null) found.set(one.row, identity);
-    }
-    for (const { lines } of blocks) later.push(...betweenLines(table, path, column, lines));
-    return withoutConsequences([...[...found.values()].reverse(), ...later]);
-  });
+/** All identities of the budget tables of one annex, for each column of amounts. */
+export function budgetIdentities(tables: readonly PlacedTable[]): Identity[] {
+  const { blocks, rows, series } = budgetRows(tables);
+  const found: Identity[] = [];
+  for (let at = 0; at < series; at += 1) {
+    const own = rows.flatMap((one) => partsOf(one, at) ?? []);
+    found.push(...withoutConsequences([...own, ...blocks.flatMap(({ lines }) => betweenLines(lines, at))]));
+  }
+  return found;
 }
 
-function partsOf(table: Table, path: string, column: number, one: BudgetRow): Identity | null {
+const noPart: Part = { path: "", value: null, blank: true, sign: 1 };
+
+/** An amount of a row: the first, second … that its table has columns for. */
+export function amountOfRow({ of, row, amounts }: BudgetRow, series: number, sign: 1 | -1 = 1): Part {
+  const column = amounts[series];
+  return column === undefined ? noPart : cellPart(of.table, of.path, row, column, sign);
+}
+
+function partsOf(one: BudgetRow, series: number): Identity | null {
   if (one.parts.length === 0 || one.line === "balance" || one.line === "other-deficit") return null;
   const special = one.level === -2 && one.line !== null ? ofLine[one.line] : undefined;
   const rule = special ?? (one.level < 0 ? "budget.section" : "budget.parts");
   return identityOf({
     rule,
     of: one.name,
-    stated: cellPart(table, path, one.row, column),
-    parts: one.parts.map(({ row, line }) =>
-      cellPart(table, path, row, column, special !== undefined && taken.has(line) ? -1 : 1),
-    ),
+    stated: amountOfRow(one, series),
+    parts: one.parts.map((part) => amountOfRow(part, series, special !== undefined && taken.has(part.line) ? -1 : 1)),
     anySign: special === "budget.financing-parts",
     isLoose: one.loose !== null,
   });
 }
 
 /** Deficit from the lines before it, and financing from the deficit. */
-function betweenLines(table: Table, path: string, column: number, lines: BudgetBlock["lines"]): Identity[] {
+function betweenLines(lines: BudgetBlock["lines"], series: number): Identity[] {
   const cell = (line: BudgetLine, sign: 1 | -1) => {
     const row = lines.get(line);
-    return row === undefined ? [] : [cellPart(table, path, row.row, column, sign)];
+    return row === undefined ? [] : [amountOfRow(row, series, sign)];
   };
   const [balance, financing] = [lines.get("balance"), lines.get("financing")];
   const found: (Identity | null)[] = [];
   const parts = [...cell("income", 1), ...cell("outlay", -1), ...cell("lending", -1), ...cell("assets", -1)];
   if (balance !== undefined && lines.has("income") && lines.has("outlay")) {
-    const stated = cellPart(table, path, balance.row, column);
+    const stated = amountOfRow(balance, series);
     const identity = identityOf({ rule: "budget.deficit", of: balance.name, stated, parts, anySign: true });
     // Of a budget without its lending or assets nothing is said.
     if (identity !== null && (parts.length === mostParts || identity.state === "holds")) found.push(identity);
   }
   if (balance !== undefined && financing !== undefined) {
-    const stated = cellPart(table, path, financing.row, column);
-    const parts = [cellPart(table, path, balance.row, column, -1)];
+    const stated = amountOfRow(financing, series);
+    const parts = [amountOfRow(balance, series, -1)];
     found.push(identityOf({ rule: "budget.financing", of: financing.name, stated, parts, anySign: true }));
   }
   return found.filter((one) => one !== null);

@@ -29,6 +29,24 @@ function unitOf(scale: string): number {
   return word === "" ? 1 : 1_000_000_000;
 }
 
+/** `(тыс.тенге)`: a unit for the items below it. */
+const UNIT_ALONE = /^\s*\(?\s*(?<scale>мың|тыс(?:яч)?\.?|млн\.?)?\s*(?:теңге|тенге)\s*\)?\s*$/iu;
+const BARE = /^(?<name>.*\p{L}.*?)[\s:–—-]+(?<number>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\s*[;.,]?\s*$/su;
+
+/** Tenge that a unit is which a line states and nothing else; null for any other line. */
+export function unitAlone(text: string): number | null {
+  const match = UNIT_ALONE.exec(text);
+  return match === null ? null : unitOf(match.groups?.scale ?? "");
+}
+
+/** The amount of an item whose unit is stated above it: `Майский 87663`. */
+export function bareAmount(text: string, unit: number): ClauseAmount | null {
+  const groups = BARE.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const value = Number((groups.number ?? "").replace(/[^\d.,]/g, "").replace(",", "."));
+  return Number.isFinite(value) ? { value, unit, name: (groups.name ?? "").trim(), opensParts: false } : null;
+}
+
 /** The first amount of a text; null for one that states none. */
 export function clauseAmount(text: string): ClauseAmount | null {
   const match = AMOUNT.exec(text);

@@ -3,11 +3,12 @@ import type { Clause } from "../../schema/clause.js";
 import type { Resolution } from "../../schema/resolution.js";
 import type { Table } from "../../schema/annex.js";
 import { type BudgetLine, budgetLine } from "./budget-lines.js";
-import { type BudgetBlock, budgetRows } from "./budget-rows.js";
-import { type ClauseAmount, clauseAmount } from "./clause-amount.js";
+import { type BudgetBlock, budgetRows, type PlacedTable } from "./budget-rows.js";
+import { bareAmount, type ClauseAmount, clauseAmount, unitAlone } from "./clause-amount.js";
 import { productOf } from "./exact.js";
 import type { Identity } from "./identity.js";
-import { identityOf, type Part, cellPart } from "./reckoner.js";
+import { amountOfRow } from "./budget-table.js";
+import { identityOf, type Part } from "./reckoner.js";
 
 /** An item of a clause that states an amount. */
 interface Item {
@@ -81,12 +82,55 @@ const partOf = ({ path, amount }: Item, sign: 1 | -1 = 1): Part => ({
   sign,
 });
 
-/** The identities of all budgets that clauses adopt. */
+/** The identities of all sums that clauses state. */
 export function clauseIdentities({ clauses, annexes }: Pick<Resolution, "clauses" | "annexes">): Identity[] {
-  return [...clauseBudgets(clauses, "/clauses")].flatMap((budget) => [
+  const ofBudgets = [...clauseBudgets(clauses, "/clauses")].flatMap((budget) => [
     ...ofLines(budget),
     ...againstAnnex(budget, annexes),
   ]);
+  const known = new Set(ofBudgets.map(({ path }) => path));
+  return [...ofBudgets, ...[...ofLists(clauses, "/clauses")].filter(({ path }) => !known.has(path))];
+}
+
+/** Items from which on a list that nearly makes up its sum is a whole one. */
+const leastItems = 3;
+const nearlyWhole = 0.8;
+
+/** Sums of clauses that end in `в том числе:` or `оның ішінде:`, against the items that follow. */
+function* ofLists(clauses: readonly Clause[], path: string): Generator<Identity> {
+  for (const [index, { text, children }] of clauses.entries()) {
+    const here = `${path}/${index}`;
+    const amount = /[:)]\s*$/.test(text) && children.length > 1 ? clauseAmount(text) : null;
+    if (amount?.opensParts === true && budgetLine(amount.name) === null) {
+      const identity = ofList(amount, here, children);
+      if (identity !== null) yield identity;
+    }
+    yield* ofLists(children, `${here}/children`);
+  }
+}
+
+function ofList(amount: ClauseAmount, path: string, children: readonly Clause[]): Identity | null {
+  let unit: number | null = null;
+  const parts: Part[] = [];
+  for (const [index, { text, children: own }] of children.entries()) {
+    const stated = unitAlone(text);
+    if (stated !== null) {
+      unit = stated;
+      continue;
+    }
+    const item: ClauseAmount | null = clauseAmount(text) ?? (unit === null ? null : bareAmount(text, unit));
+    // A list of which an item has parts, or states nothing, is no plain sum.
+    if (item === null || own.length > 0 || item.opensParts) return null;
+    parts.push({ path: `${path}/children/${index}/text`, value: productOf(item.value, item.unit), blank: false, sign: 1 });
+  }
+  const stated: Part = { path: `${path}/text`, value: productOf(amount.value, amount.unit), blank: false, sign: 1 };
+  const identity = identityOf({ rule: "clause.parts", of: amount.name, stated, parts });
+  if (identity === null || identity.expected === null) return null;
+  const own = inUnitOf(amount.unit)(identity);
+  if (identity.state !== "broken") return own;
+  // `в том числе` may name a few of many.
+  const isWhole = parts.length >= leastItems && identity.expected >= identity.actual * nearlyWhole;
+  return isWhole ? own : null;
 }
 
 function ofLines({ lines }: ClauseBudget): Identity[] {
@@ -120,14 +164,15 @@ function ofLines({ lines }: ClauseBudget): Identity[] {
 const inverse = (value: number, unit: number): number => productOf(value, Number(`1e-${String(unit).length - 1}`));
 
 /** Messages say amounts in the unit of the clause. */
-const inUnit = (lines: ClauseBudget["lines"]) => {
-  const unit = lines.get("income")?.amount.unit ?? 1;
-  return (identity: Identity): Identity => ({
+const inUnit = (lines: ClauseBudget["lines"]) => inUnitOf(lines.get("income")?.amount.unit ?? 1);
+
+const inUnitOf =
+  (unit: number) =>
+  (identity: Identity): Identity => ({
     ...identity,
     expected: identity.expected === null ? null : inverse(identity.expected, unit),
     actual: inverse(identity.actual, unit),
   });
-};
 
 /** Numbers of annexes that a clause cites: `1, 2 және 3-қосымшаларға`, `приложениям 1, 2 и 3`. */
 function citedAnnexes(text: string): number[] {
@@ -140,27 +185,20 @@ function citedAnnexes(text: string): number[] {
 
 const yearsIn = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
 
-interface AnnexBudget {
-  readonly path: string;
-  readonly table: Table;
-  readonly block: BudgetBlock;
-  readonly column: number;
-}
-
 /** The budget of the annexes that a clause means; null where it may be another. */
-function annexBudget({ text, lines }: ClauseBudget, annexes: Resolution["annexes"]): AnnexBudget | null {
+function annexBudget({ text, lines }: ClauseBudget, annexes: Resolution["annexes"]): BudgetBlock | null {
   const cited = citedAnnexes(text);
   const budgets = annexes.flatMap(({ number, title, tables }, annex) => {
     if (number !== null && cited.length > 0 && !cited.includes(number)) return [];
-    return tables.flatMap((table, index) => {
-      if (table.kind !== "budget") return [];
-      const { blocks, amounts } = budgetRows(table);
-      return blocks.flatMap((block) =>
-        block.lines.has("income") && block.lines.has("outlay")
-          ? [{ path: `/annexes/${annex}/tables/${index}`, title: title ?? table.caption ?? "", table, block, amounts }]
-          : [],
-      );
-    });
+    const placed = tables.flatMap((table, index): PlacedTable[] =>
+      table.kind === "budget" ? [{ table, path: `/annexes/${annex}/tables/${index}` }] : [],
+    );
+    const { blocks } = budgetRows(placed);
+    return blocks.flatMap((block) =>
+      block.lines.has("income") && block.lines.has("outlay")
+        ? [{ title: title ?? placed[0]?.table.caption ?? "", block }]
+        : [],
+    );
   });
   // The amounts are those of one year; the clause names it last, or its first.
   const years = yearsIn(text);
@@ -169,25 +207,20 @@ function annexBudget({ text, lines }: ClauseBudget, annexes: Resolution["annexes
   const candidates = ofYear.length > 0 ? ofYear : budgets;
   const [first] = candidates;
   if (first === undefined || (candidates.length > 1 && cited.length === 0)) return null;
-  const income = lines.get("income");
-  if (income === undefined) return null;
-  const [column = -1] = first.amounts;
-  return column < 0 ? null : { ...first, column };
+  return lines.has("income") ? first.block : null;
 }
 
 function againstAnnex(budget: ClauseBudget, annexes: Resolution["annexes"]): Identity[] {
-  const annex = annexBudget(budget, annexes);
-  if (annex === null) return [];
-  const { table, path, block, column } = annex;
-  const unit = unitOfTable(table);
+  const block = annexBudget(budget, annexes);
+  if (block === null) return [];
   const found: Identity[] = [];
   for (const [line, item] of budget.lines) {
     const row = block.lines.get(line);
     if (row === undefined) continue;
-    const part = cellPart(table, path, row.row, column);
+    const part = amountOfRow(row, 0);
     if (part.value === null) continue;
     const stated = partOf(item);
-    const alike = [unit, item.amount.unit, 1000, 1].filter((one) => one !== null);
+    const alike = [unitOfTable(row.of.table), item.amount.unit, 1000, 1].filter((one) => one !== null);
     const value = stated.value ?? 0;
     const scale = alike.find((one) => Math.abs(productOf(part.value as number, one)) === Math.abs(value)) ?? alike[0] ?? 1;
     const scaled = { ...part, value: productOf(part.value, scale) };

@@ -1,8 +1,8 @@
 /** All sums that the tables and the clauses of an act state, and whether they hold. */
-import type { Table } from "../../schema/annex.js";
 import type { Resolution } from "../../schema/resolution.js";
 import type { Steps } from "../../steps.js";
 import { allTables } from "../all-tables.js";
+import type { PlacedTable } from "./budget-rows.js";
 import { budgetIdentities, withoutConsequences } from "./budget-table.js";
 import { clauseIdentities } from "./clause-budgets.js";
 import type { Identity } from "./identity.js";
@@ -11,25 +11,29 @@ import { columnTotals, products, rowTotals } from "./totals.js";
 /** The identities of an act. Those of quota tables are rules of the quota. */
 export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "annexes">): Steps<Identity[]> {
   const found: Identity[] = [];
-  for (const { table, path } of allTables(resolution)) {
+  const budgets = new Map<string, PlacedTable[]>();
+  for (const { table, path, annex } of allTables(resolution)) {
     if (table.kind === "quota") continue;
-    found.push(...ofTable(table, path));
+    if (table.kind === "budget") {
+      const place = annex === null ? path : `/annexes/${annex}`;
+      budgets.set(place, [...(budgets.get(place) ?? []), { table, path }]);
+    } else found.push(...rowTotals(table, path));
+    found.push(...columnTotals(table, path));
+    if (table.kind !== "other") found.push(...products(table, path));
+    yield;
+  }
+  for (const tables of budgets.values()) {
+    const own = fitting(budgetIdentities(tables));
+    found.push(...own);
+    // A table of sums without codes has rows of totals as any other.
+    if (!own.some(({ rule }) => rule === "budget.parts")) {
+      for (const { table, path } of tables) found.push(...rowTotals(table, path));
+    }
     yield;
   }
   found.push(...clauseIdentities(resolution));
   yield;
   return withoutConsequences(found);
-}
-
-function ofTable(table: Table, path: string): Identity[] {
-  const own = table.kind === "budget" ? fitting(budgetIdentities(table, path)) : [];
-  const hasRows = own.some(({ rule }) => rule === "budget.parts");
-  return [
-    ...own,
-    ...(hasRows ? [] : rowTotals(table, path)),
-    ...columnTotals(table, path),
-    ...(table.kind === "other" ? [] : products(table, path)),
-  ];
 }
 
 /** How many identities must hold for each that does not: where fewer do, the rows part in another way. */

@@ -28,7 +28,8 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
   const add = (field: Sign["field"], why: string, weight: number): number => signs.push({ field, why, weight });
   const numbers = values.filter((value) => typeof value === "number");
   const words = share((cell) => /\p{L}{3}/u.test(cell));
-  if (share((cell) => isUnit(folded(cell))) >= nearlyAll) add("unit", "units", fieldWeights.units);
+  const units = share((cell) => isUnit(folded(cell).replace(/^1(?:000?|00)?\s+/, "")));
+  if (units >= nearlyAll) add("unit", "units", fieldWeights.units);
   if (values.filter((value) => typeof value === "string" && /^\d{4}-/.test(value)).length >= filled.length * most) {
     add("date", "days", fieldWeights.dates);
   }
@@ -44,7 +45,7 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
     };
     if (share(isAddress) >= most) add("address", "addresses", fieldWeights.addresses);
     if (share((cell) => postStems.some((stem) => holds(folded(cell), stem))) >= most) add("post", "posts", fieldWeights.posts);
-    if (share((cell) => isUnit(folded(cell))) < most) add("name", "words", fieldWeights.names);
+    if (units < most) add("name", "words", fieldWeights.names);
     return signs;
   }
   const figures = share((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell));
