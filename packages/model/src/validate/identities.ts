@@ -16,10 +16,27 @@ function said({ rule, state, path, of, expected, actual }: Identity): Finding[] 
   if (state === "unread") {
     const values = { of, identity: rule, actual };
     const severity = "info";
-    return [finding("table.identity-broken", path, { key: "table.identity-unread", values, expected: null, actual, severity })];
+    return [
+      finding("table.identity-broken", path, {
+        key: "table.identity-unread",
+        values,
+        expected: null,
+        actual,
+        severity,
+      }),
+    ];
   }
   if (expected === null) return [];
   const values = { of, identity: rule, expected, actual };
-  if (state === "broken") return [finding("table.identity-broken", path, { key: "table.identity-broken", values, expected, actual })];
-  return [finding("table.identity-broken", path, { key: "table.identity-rounded", values, expected, actual, severity: "info" })];
+  if (state === "broken")
+    return [finding("table.identity-broken", path, { key: "table.identity-broken", values, expected, actual })];
+  return [
+    finding("table.identity-broken", path, {
+      key: "table.identity-rounded",
+      values,
+      expected,
+      actual,
+      severity: "info",
+    }),
+  ];
 }

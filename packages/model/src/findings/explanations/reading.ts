@@ -174,9 +174,11 @@ export const readingExplanations = {
   },
   "table.identity-broken": {
     rule: "What a table or a clause says to be the sum, the difference or the product of other numbers is that.",
-    source: "The Budget Code, article on the structure of a budget; the classification of budgets; labels and headers of totals. docs/typed-annexes.md lists the identities.",
+    source:
+      "The Budget Code, article on the structure of a budget; the classification of budgets; labels and headers of totals. docs/typed-annexes.md lists the identities.",
     example: "«II. Шығындар» 1 050 above functional groups that add up to 1 005; «Итого» 10 below 2, 3 and 4.",
-    advice: "Compare the sum and its parts with the source: one digit may be misprinted or misread, or a row may be missing.",
+    advice:
+      "Compare the sum and its parts with the source: one digit may be misprinted or misread, or a row may be missing.",
   },
   "table.cell-doubtful": {
     rule: "The cells of a column are of one kind and stand one below the other.",

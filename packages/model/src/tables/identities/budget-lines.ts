@@ -144,11 +144,17 @@ export const lineWordings: readonly LineWording[] = [
   { line: "outlay", begins: ["шығын", "шығыс", "затрат", "расход"] },
 ];
 
-const NUMBERED = /^(?:[ivxіхv]{1,4}|\d{1,2})\s?[.)]?\s+(?=\p{L})|^(?:[ivxіх]{1,4}|\d{1,2})[.)]\s*/u;
+const NUMBERED = /^(?:[vxіх]{1,4}|\d{1,2})(?:\s?[.)]\s*|\s+(?=\p{L}))/u;
 
 /** The line that a name calls; null for any other name. */
 export function budgetLine(name: string): BudgetLine | null {
-  const words = name.normalize("NFC").toLowerCase().replace(/["«»“”]/g, "").replace(/\s+/g, " ").trim();
+  const words = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/["«»“”]/g, "")
+    .replaceAll("i", "і")
+    .replace(/\s+/g, " ")
+    .trim();
   const bare = words.replace(NUMBERED, "");
   if (bare.length > longest) return null;
   return lineWordings.find(({ begins }) => begins.some((begin) => bare.startsWith(begin)))?.line ?? null;

@@ -147,5 +147,13 @@ function nameColumn(cells: readonly string[], names: readonly number[], amounts:
 /** `1 | 2 | 3 | 4 | 5`: the numbers of the columns. */
 function isNumbering(cells: readonly string[]): boolean {
   const numbers = cells.filter((cell) => cell !== "");
-  return numbers.length > 2 && numbers.every((cell, at) => /^\d{1,2}$/.test(cell) && (at === 0 || Number(cell) - Number(numbers[at - 1]) <= 1 && Number(cell) >= Number(numbers[at - 1]))) && numbers[0] === "1";
+  return (
+    numbers.length > 2 &&
+    numbers.every(
+      (cell, at) =>
+        /^\d{1,2}$/.test(cell) &&
+        (at === 0 || (Number(cell) - Number(numbers[at - 1]) <= 1 && Number(cell) >= Number(numbers[at - 1]))),
+    ) &&
+    numbers[0] === "1"
+  );
 }

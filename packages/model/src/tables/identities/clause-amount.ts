@@ -16,6 +16,7 @@ const AMOUNT = new RegExp(
     String.raw`(?<scale>мың|мыӊ|тыс(?:яч\p{Ll}{0,2})?\.?|млн\.?|миллион\p{Ll}{0,2}|млрд\.?|миллиард\p{Ll}{0,2})?\s*(?:теңге|тенге|тг)`,
   "iu",
 );
+const ALL_AMOUNTS = new RegExp(AMOUNT.source, "giu");
 const PARTS = /(?:оның|соның|олардың)\s+ішінде|в\s+т(?:ом|\.)\s?ч(?:исле|\.)|из\s+них/iu;
 const NAME_END = /[\s:–—-]+$/u;
 const OPENING = /^\s*(?:\d+(?:-\d+)?\s?[.)]\s*)?/u;
@@ -31,7 +32,8 @@ function unitOf(scale: string): number {
 
 /** `(тыс.тенге)`: a unit for the items below it. */
 const UNIT_ALONE = /^\s*\(?\s*(?<scale>мың|тыс(?:яч)?\.?|млн\.?)?\s*(?:теңге|тенге)\s*\)?\s*$/iu;
-const BARE = /^(?<name>.*\p{L}.*?)[\s:–—-]+(?<number>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\s*[;.,]?\s*$/su;
+const BARE =
+  /^(?<name>.*\p{L}.*?)[\s:–—-]+(?<number>\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\s*[;.,]?\s*$/su;
 
 /** Tenge that a unit is which a line states and nothing else; null for any other line. */
 export function unitAlone(text: string): number | null {
@@ -67,4 +69,14 @@ export function clauseAmount(text: string): ClauseAmount | null {
     name: before.replace(OPENING, "").replace(NAME_END, "").trim(),
     opensParts: PARTS.test(text.slice(match.index + match[0].length)) || PARTS.test(before),
   };
+}
+
+/** The last amount of a text that ends in `в том числе:`: the one of which items follow. */
+export function openedAmount(text: string): ClauseAmount | null {
+  const last = [...text.matchAll(ALL_AMOUNTS)].at(-1);
+  if (last === undefined) return null;
+  const amount = clauseAmount(text.slice(last.index));
+  if (amount === null || !PARTS.test(text.slice(last.index))) return null;
+  const name = text.slice(0, last.index).replace(OPENING, "").replace(NAME_END, "").trim();
+  return { ...amount, name };
 }

@@ -1,13 +1,14 @@
 /** Sums of the clauses that adopt budgets: of their items, between their lines, and against the annex that they cite. */
+
+import type { Table } from "../../schema/annex.js";
 import type { Clause } from "../../schema/clause.js";
 import type { Resolution } from "../../schema/resolution.js";
-import type { Table } from "../../schema/annex.js";
 import { type BudgetLine, budgetLine } from "./budget-lines.js";
 import { type BudgetBlock, budgetRows, type PlacedTable } from "./budget-rows.js";
-import { bareAmount, type ClauseAmount, clauseAmount, unitAlone } from "./clause-amount.js";
+import { amountOfRow } from "./budget-table.js";
+import { bareAmount, type ClauseAmount, clauseAmount, openedAmount, unitAlone } from "./clause-amount.js";
 import { productOf } from "./exact.js";
 import type { Identity } from "./identity.js";
-import { amountOfRow } from "./budget-table.js";
 import { identityOf, type Part } from "./reckoner.js";
 
 /** An item of a clause that states an amount. */
@@ -100,8 +101,8 @@ const nearlyWhole = 0.8;
 function* ofLists(clauses: readonly Clause[], path: string): Generator<Identity> {
   for (const [index, { text, children }] of clauses.entries()) {
     const here = `${path}/${index}`;
-    const amount = /[:)]\s*$/.test(text) && children.length > 1 ? clauseAmount(text) : null;
-    if (amount?.opensParts === true && budgetLine(amount.name) === null) {
+    const amount = /[:)]\s*$/.test(text) && children.length > 1 ? openedAmount(text) : null;
+    if (amount !== null && budgetLine(amount.name) === null) {
       const identity = ofList(amount, here, children);
       if (identity !== null) yield identity;
     }
@@ -121,7 +122,12 @@ function ofList(amount: ClauseAmount, path: string, children: readonly Clause[])
     const item: ClauseAmount | null = clauseAmount(text) ?? (unit === null ? null : bareAmount(text, unit));
     // A list of which an item has parts, or states nothing, is no plain sum.
     if (item === null || own.length > 0 || item.opensParts) return null;
-    parts.push({ path: `${path}/children/${index}/text`, value: productOf(item.value, item.unit), blank: false, sign: 1 });
+    parts.push({
+      path: `${path}/children/${index}/text`,
+      value: productOf(item.value, item.unit),
+      blank: false,
+      sign: 1,
+    });
   }
   const stated: Part = { path: `${path}/text`, value: productOf(amount.value, amount.unit), blank: false, sign: 1 };
   const identity = identityOf({ rule: "clause.parts", of: amount.name, stated, parts });
@@ -149,13 +155,30 @@ function ofLines({ lines }: ClauseBudget): Identity[] {
   );
   if (balance !== undefined && income !== undefined && outlay !== undefined) {
     const [lending, assets] = [lines.get("lending"), lines.get("assets")];
-    const parts = [partOf(income), ...[outlay, lending, assets].flatMap((one) => (one === undefined ? [] : [partOf(one, -1)]))];
-    const identity = identityOf({ rule: "budget.deficit", of: balance.amount.name, stated: partOf(balance), parts, anySign: true });
+    const parts = [
+      partOf(income),
+      ...[outlay, lending, assets].flatMap((one) => (one === undefined ? [] : [partOf(one, -1)])),
+    ];
+    const identity = identityOf({
+      rule: "budget.deficit",
+      of: balance.amount.name,
+      stated: partOf(balance),
+      parts,
+      anySign: true,
+    });
     if (identity !== null && (parts.length === 4 || identity.state === "holds")) found.push(identity);
   }
   if (balance !== undefined && financing !== undefined) {
     const parts = [partOf(balance, -1)];
-    found.push(identityOf({ rule: "budget.financing", of: financing.amount.name, stated: partOf(financing), parts, anySign: true }));
+    found.push(
+      identityOf({
+        rule: "budget.financing",
+        of: financing.amount.name,
+        stated: partOf(financing),
+        parts,
+        anySign: true,
+      }),
+    );
   }
   return found.filter((one) => one !== null).map(inUnit(lines));
 }
@@ -222,7 +245,8 @@ function againstAnnex(budget: ClauseBudget, annexes: Resolution["annexes"]): Ide
     const stated = partOf(item);
     const alike = [unitOfTable(row.of.table), item.amount.unit, 1000, 1].filter((one) => one !== null);
     const value = stated.value ?? 0;
-    const scale = alike.find((one) => Math.abs(productOf(part.value as number, one)) === Math.abs(value)) ?? alike[0] ?? 1;
+    const scale =
+      alike.find((one) => Math.abs(productOf(part.value as number, one)) === Math.abs(value)) ?? alike[0] ?? 1;
     const scaled = { ...part, value: productOf(part.value, scale) };
     const identity = identityOf({ rule: "clause.annex", of: item.amount.name, stated, parts: [scaled], anySign: true });
     if (identity !== null) found.push(identity);

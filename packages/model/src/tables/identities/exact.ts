@@ -43,7 +43,9 @@ export function productOf(a: number, b: number): number {
 function scaled(units: bigint, scale: number): number {
   const sign = units < 0n ? "-" : "";
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
-  const value = Number(`${sign}${digits.slice(0, digits.length - scale)}.${digits.slice(digits.length - scale) || "0"}`);
+  const value = Number(
+    `${sign}${digits.slice(0, digits.length - scale)}.${digits.slice(digits.length - scale) || "0"}`,
+  );
   return value === 0 ? 0 : value;
 }
 

@@ -6,7 +6,8 @@ import type { Identity } from "./identity.js";
 import { cellPart, identityOf } from "./reckoner.js";
 
 /** What is not added up: shares, means, prices, years. */
-const NOT_SUMMED = /%|пайыз|процент|үлес|дол[яи]|орта|средн|баға|цена|тариф|коэффициент|норма|жылы|год[а]?$|темп|индекс/iu;
+const NOT_SUMMED =
+  /%|пайыз|процент|үлес|дол[яи]|орта|средн|баға|цена|тариф|коэффициент|норма|жылы|год[а]?$|темп|индекс/iu;
 const summed: ReadonlySet<string | null> = new Set(["amount", "quantity", "area"]);
 
 /** Share of the rows that must come out for a rule to be one. */
@@ -113,7 +114,9 @@ function asRule(identities: readonly (Identity | null)[]): Reckoned | null {
     if (one.state === "broken") broken.push(one);
     else held.push(one);
   }
-  const telling = new Set(held.filter(({ parts, actual }) => parts.length > 1 && actual !== 0).map(({ actual }) => actual));
+  const telling = new Set(
+    held.filter(({ parts, actual }) => parts.length > 1 && actual !== 0).map(({ actual }) => actual),
+  );
   return telling.size >= leastRows && held.length >= (held.length + broken.length) * mostRows ? { held, broken } : null;
 }
 
@@ -153,7 +156,11 @@ const scales = [1, 0.001] as const;
 export function products(table: Table, path: string): Identity[] {
   const having = (...fields: readonly string[]): number[] =>
     table.columns.flatMap(({ field }, at) => (field !== null && fields.includes(field) ? [at] : []));
-  const [quantities, prices, amounts] = [having("quantity", "area"), having("price", "salary"), having("amount", "salary")];
+  const [quantities, prices, amounts] = [
+    having("quantity", "area"),
+    having("price", "salary"),
+    having("amount", "salary"),
+  ];
   for (const quantity of quantities) {
     for (const price of prices) {
       for (const amount of amounts) {
@@ -191,5 +198,13 @@ function productOfRow(
   const misfit = Math.abs(sumOf([stated.value, -expected]));
   const state = misfit === 0 ? "holds" : misfit <= 10 ** -placesOf([stated.value]) ? "rounded" : "broken";
   const parts = [count.path, one.path];
-  return { rule: "table.product", state, of: labelOf(table, row), path: stated.path, parts, expected, actual: stated.value };
+  return {
+    rule: "table.product",
+    state,
+    of: labelOf(table, row),
+    path: stated.path,
+    parts,
+    expected,
+    actual: stated.value,
+  };
 }

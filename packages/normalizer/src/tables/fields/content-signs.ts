@@ -1,10 +1,12 @@
 import { isUnit } from "@qauly/model/rules";
-import { addressStems, postStems } from "./header-stems.js";
 import { folded, holds } from "./header-signs.js";
+import { addressStems, postStems } from "./header-stems.js";
 import type { ColumnText, FieldSign, FieldText } from "./sign.js";
 import { fieldWeights } from "./weights.js";
 
 const most = 0.5;
+/** Cells from which on it tells something that they repeat. */
+const leastCells = 5;
 const nearlyAll = 0.8;
 
 const CODE = /^\d{1,3}(?:[.-]\d{1,3})*$/;
@@ -35,6 +37,12 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
   }
   if (share((cell) => IDENTIFIER.test(cell.trim())) >= most) add("identifier", "identifiers", fieldWeights.identifiers);
   if (share((cell) => CONTACT.test(cell.trim())) >= most) add("contact", "telephones", fieldWeights.contacts);
+  else if (numbers.length > filled.length * most) add("contact", "numbers", fieldWeights.contradiction);
+  if (filled.length >= leastCells) {
+    const distinct = new Set(filled).size;
+    if (distinct === filled.length) add("category", "no two are alike", fieldWeights.distinct);
+    else if (distinct <= filled.length * most) add("category", "few that repeat", fieldWeights.repeated);
+  }
   if (words >= most) {
     for (const field of ["row-number", "code", "amount", "quantity", "price", "area", "salary"] as const) {
       add(field, "cells of words", fieldWeights.contradiction);
@@ -44,7 +52,8 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
       return addressStems.some((stem) => holds(text, stem)) && /\d|ауыл|сел|кент|көше|ул/.test(text);
     };
     if (share(isAddress) >= most) add("address", "addresses", fieldWeights.addresses);
-    if (share((cell) => postStems.some((stem) => holds(folded(cell), stem))) >= most) add("post", "posts", fieldWeights.posts);
+    if (share((cell) => postStems.some((stem) => holds(folded(cell), stem))) >= most)
+      add("post", "posts", fieldWeights.posts);
     if (units < most) add("name", "words", fieldWeights.names);
     return signs;
   }
@@ -59,8 +68,13 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
     else if (isSparse) add("code", "codes of some rows", fieldWeights.codes);
   } else add("code", "no codes", fieldWeights.contradiction);
   if (isCounting(filled)) add("row-number", "counts", fieldWeights.counting);
-  else add("row-number", "does not count", fieldWeights.contradiction);
+  else {
+    // Rows that are parted count 1, 1.1, 1.2.
+    const ordinals = share((cell) => /^\d{1,4}(?:\.\d{1,3})*[.)]?$/.test(cell.trim()));
+    add("row-number", "does not count", ordinals >= nearlyAll ? fieldWeights.notCounting : fieldWeights.contradiction);
+  }
   if (numbers.length < filled.length * most) return signs;
+  add("amount", "figures", fieldWeights.figures);
   if (share((cell) => GROUPED.test(cell.trim())) >= most) {
     add("amount", "large figures", fieldWeights.amounts);
     add("code", "large figures", fieldWeights.contradiction);

@@ -8,7 +8,9 @@ export function headerSigns({ headers }: FieldText): FieldSign[] {
   return headers.flatMap((header, column) => {
     if (/^(?:№|n|no\.?)\.?$/.test(header)) {
       const why = "number sign";
-      return [{ column, field: column === 0 ? "row-number" : "identifier", why, weight: fieldWeights.numberSign } as const];
+      return [
+        { column, field: column === 0 ? "row-number" : "identifier", why, weight: fieldWeights.numberSign } as const,
+      ];
     }
     const found = new Map<string, FieldSign>();
     for (const { field, stems, without = [], isWeak } of headerStems) {
@@ -33,4 +35,8 @@ export function holds(text: string, stem: string): boolean {
 
 const shortStem = 3;
 
-export const folded = (text: string): string => foldWord(text).replace(/\s+/g, " ").trim();
+/** Headers and cells as stems are looked for in them; the Latin `i` of old texts is the Kazakh one. */
+export const folded = (text: string): string => {
+  const folded = foldWord(text).replace(/\s+/g, " ").trim();
+  return /[а-яәғқңөұүһі]/.test(folded) ? folded.replaceAll("i", "і") : folded;
+};

@@ -1,5 +1,5 @@
 import type { ColumnField, ColumnRole, RowKind, Table } from "@qauly/model";
-import { budgetLineOf, tableValues } from "@qauly/model/rules";
+import { budgetLine, tableValues } from "@qauly/model/rules";
 import { contentSigns } from "./content-signs.js";
 import { folded, headerSigns, holds } from "./header-signs.js";
 import { titleStems } from "./header-stems.js";
@@ -94,14 +94,18 @@ function signsOfKind({ rows, titles, unit }: UntypedTable, sums: Sums): KindSign
     if (at < 0) continue;
     const isWeak = titleStems.some((one) => one.kind === kind && one.isWeak);
     const isOwn = at < titles.length - 1;
-    add(kind, isOwn ? "title" : "the act's title", isWeak ? kindWeights.weakTitle : isOwn ? kindWeights.annexTitle : kindWeights.actTitle);
+    add(
+      kind,
+      isOwn ? "title" : "the act's title",
+      isWeak ? kindWeights.weakTitle : isOwn ? kindWeights.annexTitle : kindWeights.actTitle,
+    );
   }
   const best = sums.map((own) => [...own].sort((a, b) => b[1] - a[1])[0]);
   const having = (...fields: readonly ColumnField[]): number =>
     best.filter((one) => one !== undefined && fields.includes(one[0]) && one[1] >= leastField).length;
   if (having("code") > 1) add("budget", "columns of codes", kindWeights.classification);
   const lines = new Set(
-    rows.flatMap(({ cells }) => (budgetLineOf(cells.findLast((cell) => /\p{L}{3}/u.test(cell)) ?? "") ?? [])),
+    rows.flatMap(({ cells }) => budgetLine(cells.findLast((cell) => /\p{L}{3}/u.test(cell)) ?? "") ?? []),
   );
   if (["outlay", "lending", "balance", "financing", "assets"].filter((one) => lines.has(one as "outlay")).length > 1) {
     add("budget", "lines of a budget", kindWeights.budgetLines);
@@ -110,7 +114,19 @@ function signsOfKind({ rows, titles, unit }: UntypedTable, sums: Sums): KindSign
     add("budget", "amounts", kindWeights.budgetAmount + (unit !== null && /теңге|тенге/iu.test(unit) ? 1 : 0));
     add("register", "amounts", kindWeights.amountsInRegister);
   }
-  if (having("price") > 0) add("tariff", "prices", kindWeights.price + (having("unit") > 0 ? kindWeights.unitColumn : 0));
+  const isTitled = (kind: TypedKind): boolean => signs.some((sign) => sign.kind === kind && sign.why === "title");
+  if (isTitled("tariff") && having("amount") > 0 && having("price") === 0) {
+    add("tariff", "money below a title of tariffs", kindWeights.moneyOfTitle);
+  }
+  const figures = best.filter((one) => one?.[0] === "amount").length;
+  if (isTitled("budget") && having("amount") === 0 && figures > 0) {
+    add("budget", "figures below a title of a budget", kindWeights.figuresOfTitle);
+  }
+  if (having("quantity") > 0 && having("price") > 0 && having("amount") > 0) {
+    add("budget", "a purchase", kindWeights.purchase);
+  }
+  if (having("price") > 0)
+    add("tariff", "prices", kindWeights.price + (having("unit") > 0 ? kindWeights.unitColumn : 0));
   if (having("post") > 0) {
     add("staff", "posts", kindWeights.post + (having("quantity") > 0 ? kindWeights.quantityOfPosts : 0));
   }
@@ -134,15 +150,27 @@ function bestKind(signs: readonly KindSign[]): TypedKind | null {
     .sort((a, b) => b.sum - a.sum);
   const [first, second] = sums;
   // A title alone is no table of a kind.
-  const isTold = signs.some(({ kind, why }) => kind === first?.kind && why !== "title" && why !== "the act's title" && why !== "names");
-  return first !== undefined && isTold && first.sum >= leastKind && first.sum - (second?.sum ?? 0) >= kindMargin ? first.kind : null;
+  const isTold = signs.some(
+    ({ kind, why }) => kind === first?.kind && why !== "title" && why !== "the act's title" && why !== "names",
+  );
+  return first !== undefined && isTold && first.sum >= leastKind && first.sum - (second?.sum ?? 0) >= kindMargin
+    ? first.kind
+    : null;
 }
 
 function fieldsOf(sums: Sums, kind: TypedKind): (ColumnField | null)[] {
   let counted = false;
+  const isPriced = sums.some((own) => (own.get("price") ?? 0) >= leastField);
+  // Money in a table of tariffs is the price where no other column is.
+  const inKind = (field: ColumnField): ColumnField =>
+    kind === "tariff" && field === "amount" && !isPriced ? "price" : field;
   return sums.map((own) => {
     const ranked = [...own]
-      .map(([field, sum]) => ({ field, sum: sum > 0 && ofKind[kind].includes(field) ? sum + fieldWeights.ofKind : sum }))
+      .map(([field, sum]) => ({ field: inKind(field), sum }))
+      .map(({ field, sum }) => ({
+        field,
+        sum: sum > 0 && ofKind[kind].includes(field) ? sum + fieldWeights.ofKind : sum,
+      }))
       .sort((a, b) => b.sum - a.sum);
     const [first, second] = ranked;
     if (first === undefined || first.sum < leastField || first.sum - (second?.sum ?? 0) < fieldMargin) return null;

@@ -3,9 +3,11 @@ export const fieldWeights = {
   header: 5,
   /** Words that stand in other headers too. */
   weakHeader: 3,
-  /** A header that says something else. */
   counting: 4,
+  notCounting: -1,
   numberSign: 4,
+  distinct: -2,
+  repeated: 1,
   /** Cells that nothing else holds. */
   units: 6,
   dates: 6,
@@ -17,7 +19,8 @@ export const fieldWeights = {
   zeroCodes: 6,
   names: 2,
   /** Figures that are sums or counts by their form. */
-  amounts: 2.5,
+  figures: 1.5,
+  amounts: 1,
   counts: 1,
   decimals: 0.5,
   areas: 1,
@@ -39,6 +42,11 @@ export const kindWeights = {
   classification: 5,
   budgetLines: 5,
   budgetAmount: 1.5,
+  /** A column of money in an annex that is called one of tariffs, and one of figures in one that is called a budget. */
+  moneyOfTitle: 1.5,
+  figuresOfTitle: 1.5,
+  /** Quantity, price and amount side by side: what is bought. */
+  purchase: 1.5,
   price: 3,
   unitColumn: 1.5,
   post: 4,
