@@ -126,11 +126,11 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const act = assembleAct(read, language, recorder);
   const preamble = assemblePreamble(read, recorder);
   yield;
-  const clauses = yield* assembleClauses(read.clauses, pointerTo("clauses"), recorder);
+  const clauses = yield* assembleClauses(read.clauses, pointerTo("clauses"), recorder, act.title);
   const signatories = assembleSignatories(read, recorder);
   const agreed = assembleAgreements(read, recorder);
   const notes = assembleNotes(read, recorder);
-  const annexes = yield* assembleAnnexes(read.annexes, recorder);
+  const annexes = yield* assembleAnnexes(read.annexes, recorder, act.title);
   const references = yield* assembleReferences({ preamble, clauses, annexes, notes }, language, document, recorder);
   const { quota, findings: quotaFindings } = yield* assembleQuota(act.title, clauses, annexes, language, recorder);
   yield;

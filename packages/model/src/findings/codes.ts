@@ -338,6 +338,14 @@ read whole after the file's tables of objects were mended.",
       "other's columns, or its place on the page is that of another column.",
     pointsTo: "/annexes/i/tables/t/rows/r/cells/c",
   },
+  "table.identity-broken": {
+    severity: "warning",
+    description:
+      "An identity of sums that a table or the act states does not hold: a row of a budget and the rows that part it, lines of " +
+      "a budget, a total, a product, a clause and its annex. Info where rounding may explain it, or where a part could " +
+      "not be read, so that it says nothing of the act.",
+    pointsTo: "/annexes/i/tables/t/rows/r/cells/c, or the text of a clause, such as /clauses/i/children/j/text",
+  },
   "structure.doubtful": {
     severity: "warning",
     description:

@@ -9,6 +9,8 @@ import type { Proof, ProvedBy } from "../schema/proof.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
 import { atOnce, type Steps } from "../steps.js";
+import { identitiesInSteps } from "../tables/identities/identities.js";
+import { identityRules } from "../tables/identities/identity-rules.js";
 import { rowPlace, tableOfRow } from "../tables/table-path.js";
 import { rememberedBy } from "../text/remember.js";
 import { totalsThatHold } from "../validate/quota-tables.js";
@@ -67,6 +69,9 @@ export function* proofsInSteps(resolution: Resolution, rules: readonly QuotaRule
   yield;
   for (const pointers of countsThatHold(allocations)) prove("count", pointers);
   for (const pointers of budgetsThatHold(resolution.clauses)) prove("balance", pointers);
+  for (const { rule, state, path, parts } of yield* identitiesInSteps(resolution)) {
+    if (state === "holds") prove(identityRules[rule].proof, [path, ...parts]);
+  }
   return proved;
 }
 

@@ -32,6 +32,7 @@ export const ColumnFieldSchema = z
     "price",
     "quantity",
     "post",
+    "salary",
     "category",
     "address",
     "area",
@@ -45,7 +46,7 @@ export const ColumnFieldSchema = z
     description:
       "What the cells of a column hold in a table of its kind. row-number: the count of rows; code: of a budget " +
       "classification or another list; name: what the row is about; amount: a sum of money; unit: a unit of measure; " +
-      "price: of one unit; quantity: how many; post: an office or job; category: a class, grade or group; address, " +
+      "price: of one unit; quantity: how many; post: an office or job; salary: what is paid for it; category: a class, grade or group; address, " +
       "area, date, identifier (of a plot, a person, an organisation), contact and note as named.",
   });
 

@@ -13,6 +13,7 @@ import { type CheckContext, type CheckOptions, checkContext } from "./check-cont
 import { checkClauseSequence } from "./clause-sequence.js";
 import { checkDerivedValues } from "./derived-values.js";
 import { checkEmptyQuotes } from "./empty-quotes.js";
+import { checkIdentities } from "./identities.js";
 import { checkLetters } from "./letters.js";
 import { checkQuotaCategories } from "./quota-categories.js";
 import { checkQuotaLists } from "./quota-lists.js";
@@ -41,6 +42,7 @@ const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Findi
   checkQuotaTables,
   checkQuotaUnreadRows,
   checkTableCells,
+  checkIdentities,
   checkLetters,
   checkEmptyQuotes,
   checkSentences,

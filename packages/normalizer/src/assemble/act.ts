@@ -123,15 +123,20 @@ export function assemblePreamble(draft: DraftAct, recorder: Recorder): Preamble 
   };
 }
 
-export function* assembleClauses(drafts: readonly DraftClause[], path: string, recorder: Recorder): Steps<Clause[]> {
+export function* assembleClauses(
+  drafts: readonly DraftClause[],
+  path: string,
+  recorder: Recorder,
+  title: string | null,
+): Steps<Clause[]> {
   const clauses: Clause[] = [];
   for (const [index, draft] of drafts.entries()) {
     const here = under(path, index);
     clauses.push({
       number: recorder.putStated(under(here, "number"), draft.number),
       text: recorder.put(under(here, "text"), draft.text),
-      tables: yield* assembleTables(draft.tables, under(here, "tables"), recorder),
-      children: yield* assembleClauses(draft.children, under(here, "children"), recorder),
+      tables: yield* assembleTables(draft.tables, under(here, "tables"), recorder, [title]),
+      children: yield* assembleClauses(draft.children, under(here, "children"), recorder, title),
     });
     yield;
   }
@@ -171,18 +176,24 @@ export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
   }));
 }
 
-export function* assembleAnnexes(drafts: readonly DraftAnnex[], recorder: Recorder): Steps<Annex[]> {
+export function* assembleAnnexes(
+  drafts: readonly DraftAnnex[],
+  recorder: Recorder,
+  actTitle: string | null,
+): Steps<Annex[]> {
   const annexes: Annex[] = [];
   for (const [index, draft] of drafts.entries()) {
     const here = pointerTo("annexes", index);
     const number = draft.heading.parts?.annexNumber ?? null;
     if (number !== null) recorder.put(under(here, "number"), draft.heading.text.slice(number.start, number.end));
+    const heading = assembleHeading(draft.heading, under(here, "heading"), recorder);
+    const title = recorder.putStated(under(here, "title"), draft.title);
     annexes.push({
       number: number?.value ?? null,
-      heading: assembleHeading(draft.heading, under(here, "heading"), recorder),
-      title: recorder.putStated(under(here, "title"), draft.title),
+      heading,
+      title,
       paragraphs: yield* mapInSteps(draft.paragraphs, (text, at) => recorder.put(under(here, "paragraphs", at), text)),
-      tables: yield* assembleTables(draft.tables, under(here, "tables"), recorder),
+      tables: yield* assembleTables(draft.tables, under(here, "tables"), recorder, [title, actTitle]),
     });
     yield;
   }

@@ -172,6 +172,14 @@ export const readingExplanations = {
     example: "A last column of whole numbers without a header.",
     advice: "Look at the column in the source; its cells are in the annex as they were read.",
   },
+  "table.identity-broken": {
+    rule: "What a table or a clause says to be the sum, the difference or the product of other numbers is that.",
+    source:
+      "The Budget Code, article on the structure of a budget; the classification of budgets; labels and headers of totals. docs/typed-annexes.md lists the identities.",
+    example: "«II. Шығындар» 1 050 above functional groups that add up to 1 005; «Итого» 10 below 2, 3 and 4.",
+    advice:
+      "Compare the sum and its parts with the source: one digit may be misprinted or misread, or a row may be missing.",
+  },
   "table.cell-doubtful": {
     rule: "The cells of a column are of one kind and stand one below the other.",
     source: "The table itself, and the places of its cells.",

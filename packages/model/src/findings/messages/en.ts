@@ -1,4 +1,5 @@
 import { categoryNames } from "../../quota/category-names.js";
+import { identityRules } from "../../tables/identities/identity-rules.js";
 import type { ClauseNumbers, Messages, NamedRule } from "./message.js";
 
 const clauseOf = (numbers: ClauseNumbers): string => {
@@ -158,6 +159,12 @@ export const english: Messages = {
     "The table could not be read as a list of employers; none of its rows is among the allocations.",
   "table.column-unread": ({ header }) =>
     `The column ${header === "" ? "without a header" : `"${header}"`} holds figures, but what they are could not be determined; they are in no allocation.`,
+  "table.identity-broken": ({ of, identity, expected, actual }) =>
+    `"${of}" is ${actual}, but ${identityRules[identity].name.en} is ${expected}.`,
+  "table.identity-rounded": ({ of, identity, expected, actual }) =>
+    `"${of}" is ${actual} and ${identityRules[identity].name.en} ${expected}; rounding of the parts may explain it.`,
+  "table.identity-unread": ({ of, identity, actual }) =>
+    `"${of}" is ${actual}; whether it is ${identityRules[identity].name.en} cannot be told, a part of it could not be read.`,
   "structure.doubtful": ({ read, other }) => `This was read as ${parts[read]}; it may as well be ${parts[other]}.`,
   "language.doubtful": ({ read }) =>
     `The act was read as ${languages[read]}, by a small margin; in the other language it may read differently.`,

@@ -1,4 +1,5 @@
 import { categoryNames } from "../../quota/category-names.js";
+import { identityRules } from "../../tables/identities/identity-rules.js";
 import { type ClauseNumbers, kazakhWriting, type Messages, type NamedRule } from "./message.js";
 
 const { number: figure, date } = kazakhWriting;
@@ -171,6 +172,12 @@ export const kazakh: Messages = {
   "table.unread": () => "Кесте жұмыс берушілердің тізімі ретінде оқылмады; оның жолдары квота бөлінісіне кірмеді.",
   "table.column-unread": ({ header }) =>
     `${header === "" ? "Тақырыбы жоқ бағанда" : `«${header}» бағанында`} сандар бар, бірақ олардың мағынасы анықталмады; олар квота бөлінісіне кірмеді.`,
+  "table.identity-broken": ({ of, identity, expected, actual }) =>
+    `«${of}» – ${actual}, ал ${identityRules[identity].name.kk} – ${expected}.`,
+  "table.identity-rounded": ({ of, identity, expected, actual }) =>
+    `«${of}» – ${actual}, ал ${identityRules[identity].name.kk} – ${expected}; айырма бөліктердің дөңгелектенуінен болуы мүмкін.`,
+  "table.identity-unread": ({ of, identity, actual }) =>
+    `«${of}» – ${actual}; ${identityRules[identity].name.kk} осыған тең бе – белгісіз, оның бір бөлігі оқылмады.`,
   "structure.doubtful": ({ read, other }) =>
     `Бұл жер «${parts[read]}» деп оқылды; ол «${parts[other]}» болуы да мүмкін.`,
   "language.doubtful": ({ read }) =>

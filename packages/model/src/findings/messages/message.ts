@@ -3,6 +3,7 @@ import type { MessageLanguage } from "../../language.js";
 import { categoryNames } from "../../quota/category-names.js";
 import { roundings } from "../../quota/quota-rule.js";
 import type { QuotaCategoryCode } from "../../schema/quota.js";
+import { identityNames } from "../../tables/identities/identity-rules.js";
 import { type Fields, fields, flag, listOf, number, oneOf, orNull, type Shape, type Shaped, text } from "./shape.js";
 
 /** A rule as a message names it; `verified`: whether the wording of what is at issue was seen in the rule. */
@@ -128,6 +129,9 @@ const shapes = {
   "table.unread": {},
   "table.cell-doubtful": { header: text, cell: text },
   "table.column-unread": { header: text },
+  "table.identity-broken": { of: text, identity: oneOf(identityNames), expected: number, actual: number },
+  "table.identity-rounded": { of: text, identity: oneOf(identityNames), expected: number, actual: number },
+  "table.identity-unread": { of: text, identity: oneOf(identityNames), actual: number },
   "quota.row-unread": { row: text },
   "quota.share-unread": { text },
   /** The words as read; the least of their confidences, 0–1. */

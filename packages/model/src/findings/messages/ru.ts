@@ -1,4 +1,5 @@
 import { categoryNames } from "../../quota/category-names.js";
+import { identityRules } from "../../tables/identities/identity-rules.js";
 import { type ClauseNumbers, type Messages, type NamedRule, russianWriting } from "./message.js";
 
 const { number: figure, date } = russianWriting;
@@ -170,6 +171,12 @@ export const russian: Messages = {
     "Таблица не прочитана как перечень работодателей; ни одна её строка не вошла в распределение квоты.",
   "table.column-unread": ({ header }) =>
     `${header === "" ? "В столбце без заголовка" : `В столбце «${header}»`} есть числа, но их смысл не определён; в распределение квоты они не вошли.`,
+  "table.identity-broken": ({ of, identity, expected, actual }) =>
+    `«${of}» – ${actual}, а ${identityRules[identity].name.ru} – ${expected}.`,
+  "table.identity-rounded": ({ of, identity, expected, actual }) =>
+    `«${of}» – ${actual}, а ${identityRules[identity].name.ru} – ${expected}; разница может объясняться округлением частей.`,
+  "table.identity-unread": ({ of, identity, actual }) =>
+    `«${of}» – ${actual}; равна ли этому ${identityRules[identity].name.ru}, сказать нельзя: одна из частей не прочитана.`,
   "structure.doubtful": ({ read, other }) =>
     `Это место прочитано как «${parts[read]}», но может быть и «${parts[other]}».`,
   "language.doubtful": ({ read }) =>

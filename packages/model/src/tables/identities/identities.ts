@@ -1,0 +1,47 @@
+/** All sums that the tables and the clauses of an act state, and whether they hold. */
+import type { Resolution } from "../../schema/resolution.js";
+import type { Steps } from "../../steps.js";
+import { allTables } from "../all-tables.js";
+import type { PlacedTable } from "./budget-rows.js";
+import { budgetIdentities, withoutConsequences } from "./budget-table.js";
+import { clauseIdentities } from "./clause-budgets.js";
+import type { Identity } from "./identity.js";
+import { columnTotals, products, rowTotals } from "./totals.js";
+
+/** The identities of an act. Those of quota tables are rules of the quota. */
+export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "annexes">): Steps<Identity[]> {
+  const found: Identity[] = [];
+  const budgets = new Map<string, PlacedTable[]>();
+  for (const { table, path, annex } of allTables(resolution)) {
+    if (table.kind === "quota") continue;
+    if (table.kind === "budget") {
+      const place = annex === null ? path : `/annexes/${annex}`;
+      budgets.set(place, [...(budgets.get(place) ?? []), { table, path }]);
+    } else found.push(...rowTotals(table, path));
+    found.push(...columnTotals(table, path));
+    if (table.kind !== "other") found.push(...products(table, path));
+    yield;
+  }
+  for (const tables of budgets.values()) {
+    const own = fitting(budgetIdentities(tables));
+    found.push(...own);
+    // A table of sums without codes has rows of totals as any other.
+    if (!own.some(({ rule }) => rule === "budget.parts")) {
+      for (const { table, path } of tables) found.push(...rowTotals(table, path));
+    }
+    yield;
+  }
+  found.push(...clauseIdentities(resolution));
+  yield;
+  return withoutConsequences(found);
+}
+
+/** How many identities must hold for each that does not: where fewer do, the rows part in another way. */
+const leastHolding = 2;
+
+function fitting(identities: readonly Identity[]): Identity[] {
+  const held = identities.filter(({ state }) => state === "holds" || state === "rounded").length;
+  const broken = identities.filter(({ state }) => state === "broken").length;
+  if (broken * leastHolding <= held) return [...identities];
+  return identities.filter(({ state }) => state !== "broken");
+}
