@@ -287,7 +287,8 @@ function grow(
     // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
     const isPart = ((goesOn && to === from) || to === blocks.length - 1) && joint.length >= columns.length;
     if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) {
-      if (isLone(block) && isWithin(block, columns) && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
+      if (isLone(block) && isWithin(block, columns) && goesOnBelow(blocks, to, columns, { least, headerText }))
+        continue;
       break;
     }
     columns = joint;

@@ -127,6 +127,7 @@ export const columnFields = codes<ColumnField>({
   price: "price of one unit",
   quantity: "how many",
   post: "office or job",
+  salary: "pay of one post",
   category: "class, grade or group",
   address: "address",
   area: "area",
