@@ -108,7 +108,15 @@ export interface Authority {
 }
 
 /** Kind of body that adopts acts. */
-export type AuthorityKind = "akimat" | "akim" | "maslikhat" | "government" | "ministry" | "president" | "parliament" | "other";
+export type AuthorityKind =
+  | "akimat"
+  | "akim"
+  | "maslikhat"
+  | "government"
+  | "ministry"
+  | "president"
+  | "parliament"
+  | "other";
 
 /** A cell that covers more than one place of its table. */
 export interface CellSpan {
@@ -164,7 +172,23 @@ export interface Clause {
  * of one unit; quantity: how many; post: an office or job; salary: what is paid for it; category: a class, grade or
  * group; address, area, date, identifier (of a plot, a person, an organisation), contact and note as named.
  */
-export type ColumnField = "row-number" | "code" | "name" | "amount" | "unit" | "price" | "quantity" | "post" | "salary" | "category" | "address" | "area" | "date" | "identifier" | "contact" | "note";
+export type ColumnField =
+  | "row-number"
+  | "code"
+  | "name"
+  | "amount"
+  | "unit"
+  | "price"
+  | "quantity"
+  | "post"
+  | "salary"
+  | "category"
+  | "address"
+  | "area"
+  | "date"
+  | "identifier"
+  | "contact"
+  | "note";
 
 /** What the cells of a column of a quota table hold. */
 export type ColumnRole = "row-number" | "organization" | "headcount" | "percent" | "positions" | "other";
@@ -228,7 +252,16 @@ export interface Furniture {
  * column-numbers: the row that numbers a table's columns; register: put there by the register's pages; mark: the place
  * of a seal or of a hand.
  */
-export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark" | "column-numbers" | "register" | "mark" | "other";
+export type FurnitureReason =
+  | "repeated"
+  | "page-number"
+  | "small-type"
+  | "side-note"
+  | "watermark"
+  | "column-numbers"
+  | "register"
+  | "mark"
+  | "other";
 
 /** Another body that adopted the same act. */
 export interface JointBody {
@@ -258,7 +291,22 @@ export interface LegalForm {
  * enterprise, with -ECR on the right of economic management; CSTE: communal state treasury enterprise; FARM: farm; PC:
  * production cooperative; BRANCH: branch.
  */
-export type LegalFormCode = "LLP" | "JSC" | "IE" | "CSI" | "RSI" | "SI" | "CSE" | "CSE-ECR" | "CSTE" | "RSE" | "RSE-ECR" | "FARM" | "PC" | "BRANCH" | "OTHER";
+export type LegalFormCode =
+  | "LLP"
+  | "JSC"
+  | "IE"
+  | "CSI"
+  | "RSI"
+  | "SI"
+  | "CSE"
+  | "CSE-ECR"
+  | "CSTE"
+  | "RSE"
+  | "RSE-ECR"
+  | "FARM"
+  | "PC"
+  | "BRANCH"
+  | "OTHER";
 
 /** A note of the register or of the act. */
 export interface Note {
@@ -373,12 +421,15 @@ export interface QuotaCategory {
    * The span of percentages that the act sets (from two to four per cent); null when it sets none. Results of earlier
    * versions lack it.
    */
-  percentRange?: {
-    /** Lowest percentage, in per cent. */
-    min: number;
-    /** Highest percentage, in per cent. */
-    max: number;
-  } | null | undefined;
+  percentRange?:
+    | {
+        /** Lowest percentage, in per cent. */
+        min: number;
+        /** Highest percentage, in per cent. */
+        max: number;
+      }
+    | null
+    | undefined;
   /** Number of the annex that lists the organisations, as cited; else null. */
   annexNumber: number | null;
   /** JSON pointer to the clause that sets the quota; null when no clause does. */
@@ -390,7 +441,12 @@ export interface QuotaCategory {
  * released-prisoners: people released from prison; probation: people registered with the probation service; disability:
  * people with disabilities.
  */
-export type QuotaCategoryCode = "youth-without-parental-care" | "released-prisoners" | "probation" | "disability" | "other";
+export type QuotaCategoryCode =
+  | "youth-without-parental-care"
+  | "released-prisoners"
+  | "probation"
+  | "disability"
+  | "other";
 
 /** One cited act or one cited place of this act. */
 export interface Reference {
@@ -440,7 +496,16 @@ export interface Repair {
 }
 
 /** What kind of damage was repaired. */
-export type RepairKind = "letter-spacing" | "displaced-link" | "line-join" | "hyphen" | "homoglyph" | "number-sign" | "encoding" | "ocr" | "ditto";
+export type RepairKind =
+  | "letter-spacing"
+  | "displaced-link"
+  | "line-join"
+  | "hyphen"
+  | "homoglyph"
+  | "number-sign"
+  | "encoding"
+  | "ocr"
+  | "ditto";
 
 /** A legal act of Kazakhstan as validated data. */
 export interface Resolution {
@@ -525,12 +590,15 @@ export interface Source {
    * Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text. Results of earlier
    * versions lack it.
    */
-  pages?: {
-    /** Width in PDF points. */
-    width: number;
-    /** Height in PDF points. */
-    height: number;
-  }[] | null | undefined;
+  pages?:
+    | {
+        /** Width in PDF points. */
+        width: number;
+        /** Height in PDF points. */
+        height: number;
+      }[]
+    | null
+    | undefined;
   /** The program that made the result. */
   producer: Producer;
 }
@@ -569,7 +637,7 @@ export interface Table {
    * For each cell of the rows what it states exactly: a number (also of a percentage or quantity), a day as YYYY-MM-DD,
    * a fraction as 1/3; null for any other text.
    */
-  values: ((number | string | null)[])[];
+  values: (number | string | null)[][];
   /** Notes below the table, in order. */
   notes: TableNote[];
 }
