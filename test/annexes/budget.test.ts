@@ -122,3 +122,13 @@ describe.each(specs)("$language, $years years, $places places", (spec) => {
     expect(broken.every(({ severity }) => severity === "info")).toBe(true);
   });
 });
+
+describe("rounding", () => {
+  test("where sums hold exactly, one unit too many is a break", async () => {
+    const made = specOf({ language: "kk", years: 1, places: 0 }, 23);
+    const rows = budgetRows(made);
+    const at = rows.findIndex(({ depth }) => depth === 1);
+    const { broken } = await told(budgetAct(made, withAmount(rows, at, (rows[at]?.amounts[0] ?? 0) + 1), rows));
+    expect(broken.map(({ path, severity }) => [path, severity])).toEqual([[`${table}/rows/${at}/cells/5`, "warning"]]);
+  });
+});
