@@ -77,6 +77,7 @@ export function openedAmount(text: string): ClauseAmount | null {
   if (last === undefined) return null;
   const amount = clauseAmount(text.slice(last.index));
   if (amount === null || !PARTS.test(text.slice(last.index))) return null;
-  const name = text.slice(0, last.index).replace(OPENING, "").replace(NAME_END, "").trim();
+  const before = text.slice(0, last.index).replace(OPENING, "").replace(NAME_END, "").trim();
+  const name = before.split(/(?<=\p{L}{3})\.\s+/u).at(-1) ?? before;
   return { ...amount, name };
 }

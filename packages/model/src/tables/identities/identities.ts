@@ -23,7 +23,7 @@ export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "ann
     yield;
   }
   for (const tables of budgets.values()) {
-    const own = fitting(budgetIdentities(tables));
+    const own = fitting(withoutConsequences(budgetIdentities(tables)));
     found.push(...own);
     // A table of sums without codes has rows of totals as any other.
     if (!own.some(({ rule }) => rule === "budget.parts")) {
@@ -38,10 +38,17 @@ export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "ann
 
 /** How many identities must hold for each that does not: where fewer do, the rows part in another way. */
 const leastHolding = 2;
+/** Sums that hold exactly for each that rounding may explain, from which on amounts are not rounded one by one. */
+const leastExact = 10;
 
-function fitting(identities: readonly Identity[]): Identity[] {
+function fitting(found: readonly Identity[]): Identity[] {
+  const exact = found.filter(({ state, parts }) => state === "holds" && parts.length > 1).length;
+  const rounded = found.filter(({ state }) => state === "rounded").length;
+  const isExact = exact >= rounded * leastExact;
+  const identities = found.map(
+    (one): Identity => (isExact && one.state === "rounded" ? { ...one, state: "broken" } : one),
+  );
   const held = identities.filter(({ state }) => state === "holds" || state === "rounded").length;
   const broken = identities.filter(({ state }) => state === "broken").length;
-  if (broken * leastHolding <= held) return [...identities];
-  return identities.filter(({ state }) => state !== "broken");
+  return broken * leastHolding <= held ? identities : identities.filter(({ state }) => state !== "broken");
 }
