@@ -19,14 +19,18 @@ export function findLineCellTable(lines: readonly Line[]): FoundTable | null {
   const blocks = blocksOf(lines);
   for (let at = 0; at < blocks.length; at += 1) {
     const width = (blocks[at] as Block).lines.length;
-    if (width < 3) continue;
+    if (width < 2) continue;
     let end = at + 1;
     while (isRow(blocks[end], width) || isHeading(blocks, end, width)) end += 1;
     const own = blocks.slice(at, end);
     const rows = own.filter((block) => isRow(block, width));
-    if (rows.length < 3 || !(rows.slice(1).every(isCounted) || agreeInFigures(rows))) continue;
+    const isCountedTable = width > 2 && rows.slice(1).every(isCounted);
+    if (rows.length < 3 || !(isCountedTable || agreeInFigures(rows))) continue;
     // Rows below a header in one line.
-    if (isCounted(rows[0] as Block) && headsRows(blocks[at - 1])) continue;
+    if (isCounted(rows[0] as Block) && headsRows(blocks[at - 1])) {
+      at = end - 1;
+      continue;
+    }
     const [headers = [], ...body] = own.map((block) => cellsOf(block, width));
     const last = own.at(-1) as Block;
     return {
