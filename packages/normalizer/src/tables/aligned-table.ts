@@ -103,6 +103,9 @@ function goesOn(lines: readonly Line[], at: number, all: readonly (readonly Chun
   if (chunk === undefined) return false;
   if (next?.blankBefore === 0 && chunksOf(next).length > 1) return true;
   const [first, second] = all[0] as [Chunk, Chunk];
+  const over = all.at(-1)?.[0];
+  const isRest = over !== undefined && all.length > 1 && chunk.start < over.end && chunk.end > over.start;
+  if (isRest && /^\p{Ll}/u.test(chunk.text.text) && chunk.end < second.start) return true;
   const isIndented = Math.abs(chunk.start - second.start) <= Math.abs(chunk.start - first.start);
   return isIndented && fitsColumn(chunk, all.slice(0, mostTold));
 }

@@ -5,6 +5,7 @@ import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
 import { withWholeHeader } from "./header-rows.js";
+import { listedHeader } from "./parts/listed-header.js";
 
 /**
  * A table whose rows are blocks, one line a cell, parted by blank lines:
@@ -31,6 +32,16 @@ export function findLineCellTable(lines: readonly Line[]): FoundTable | null {
       at = end - 1;
       continue;
     }
+    const above = isCounted(rows[0] as Block) ? headerAbove(blocks[at - 1], width) : null;
+    if (above !== null) {
+      const last = own.at(-1) as Block;
+      const from = (blocks[at - 1] as Block).from;
+      return {
+        from,
+        to: last.from + last.lines.length,
+        table: { ...above, rows: own.map((block) => cellsOf(block, width)) },
+      };
+    }
     const [headers = [], ...body] = own.map((block) => cellsOf(block, width));
     const last = own.at(-1) as Block;
     return {
@@ -40,6 +51,15 @@ export function findLineCellTable(lines: readonly Line[]): FoundTable | null {
     };
   }
   return null;
+}
+
+/** The header of two rows whose cells are the lines of the block above the rows. */
+function headerAbove(block: Block | undefined, width: number): ReturnType<typeof listedHeader> {
+  if (block === undefined || block.lines.length <= width || !rowNumberHeader.test(firstOf(block))) return null;
+  return listedHeader(
+    block.lines.map((line) => collapseBlanks(line.text.trim())),
+    width,
+  );
 }
 
 const isRow = (block: Block | undefined, width: number): boolean => block?.lines.length === width;
