@@ -38,7 +38,8 @@ const leastCells = 3;
 /** The table whose header a line is. */
 export function alignedTableAt(lines: readonly Line[], from: number): FoundTable | null {
   const first = chunksOf(lines[from] as Line);
-  if (first.length < leastCells || isDash(first[0] as Chunk)) return null;
+  if (first.length < leastCells && !headsTwoColumns(lines, from, first)) return null;
+  if (isDash(first[0] as Chunk)) return null;
   const all = [first];
   let to = from + 1;
   for (; to < lines.length; to += 1) {
@@ -49,7 +50,8 @@ export function alignedTableAt(lines: readonly Line[], from: number): FoundTable
   }
   const columns = columnsOf(all);
   const isNumbered = countsRows(all, columns);
-  const headerEnd = isNumbered || first.length < columns.length ? startOfRows(all, columns, isNumbered) : 1;
+  const hasFigures = columns.some(({ holdsNumbers }) => holdsNumbers);
+  const headerEnd = isNumbered || hasFigures ? startOfRows(all, columns, isNumbered) : 1;
   while (to - from > headerEnd && !isRest(all, to - from - 1, columns)) {
     to -= 1;
     all.pop();
@@ -63,6 +65,33 @@ export function alignedTableAt(lines: readonly Line[], from: number): FoundTable
   return { from, to, table: header.length === 1 ? withWholeHeader(table) : table };
 }
 
+/** Rows of two columns from which on they are a table, and lines of their header. */
+const leastRows = 3;
+const longestPair = 3;
+
+/** Whether lines of words and a figure each stand below one of two pieces of words, the figures below one another. */
+function headsTwoColumns(lines: readonly Line[], from: number, first: readonly Chunk[]): boolean {
+  const [name, amount] = first;
+  if (name === undefined || amount === undefined || !isOfWords(name) || !isOfWords(amount)) return false;
+  const figures: Chunk[] = [];
+  for (let at = from + 1; at < lines.length && figures.length < leastRows; at += 1) {
+    const [text, figure, more] = chunksOf(lines[at] as Line);
+    if (text === undefined || more !== undefined) return false;
+    if (figure !== undefined && isNumber(figure) && isOfWords(text)) figures.push(figure);
+    else if (figures.length > 0 || at - from >= longestPair || (lines[at] as Line).blankBefore > 0) return false;
+  }
+  const [top] = figures;
+  if (top === undefined || figures.length < leastRows) return false;
+  const middle = ({ start, end }: Chunk): number => start + end;
+  return (
+    figures.every(({ start }) => start === top.start) ||
+    figures.every(({ end }) => end === top.end) ||
+    figures.every((figure) => Math.abs(middle(figure) - middle(top)) <= 2)
+  );
+}
+
+const isOfWords = (chunk: Chunk): boolean => /\p{L}{2}/u.test(chunk.text.text) && !/[–—-]$/.test(chunk.text.text);
+
 /** What a member of a list starts with. */
 const isDash = ({ text }: Chunk): boolean => /^[-–—•*]$/.test(text.text);
 
@@ -74,6 +103,9 @@ function goesOn(lines: readonly Line[], at: number, all: readonly (readonly Chun
   if (chunk === undefined) return false;
   if (next?.blankBefore === 0 && chunksOf(next).length > 1) return true;
   const [first, second] = all[0] as [Chunk, Chunk];
+  const over = all.at(-1)?.[0];
+  const isRest = over !== undefined && all.length > 1 && chunk.start < over.end && chunk.end > over.start;
+  if (isRest && /^\p{Ll}/u.test(chunk.text.text) && chunk.end < second.start) return true;
   const isIndented = Math.abs(chunk.start - second.start) <= Math.abs(chunk.start - first.start);
   return isIndented && fitsColumn(chunk, all.slice(0, mostTold));
 }

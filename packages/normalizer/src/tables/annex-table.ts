@@ -3,6 +3,7 @@ import type { Reading } from "../structure/read-text.js";
 import type { Line } from "../text/flow.js";
 import { alignedTableAt, findAlignedTable } from "./aligned-table.js";
 import { findBlockTable } from "./block/block-table.js";
+import { findCellBlockTable } from "./cell-block-table.js";
 import { findDelimitedTable } from "./delimited-table.js";
 import { findLineCellTable } from "./line-cell-table.js";
 import { joinSheets } from "./parts/sheets.js";
@@ -21,6 +22,7 @@ const finders: readonly ((lines: readonly Line[], reading: Reading) => Steps<Fou
   inOneStep(findDelimitedTable),
   inOneStep(findAlignedTable),
   inOneStep(findLineCellTable),
+  inOneStep(findCellBlockTable),
   findBlockTable,
 ];
 

@@ -87,7 +87,8 @@ function joined(headers: TextRow, row: TextRow): TextRow {
 /** The places of a further header row's cells; null for a row that is none. */
 function moved(above: TextRow, row: TextRow, data: TextRow): TextRow | null {
   const places = filledPlaces(row);
-  if (places.length === 0 || (row.some(isNumber) && !isYears(row))) return null;
+  const areYears = places.length > 1 && places.every((at) => isYear(row[at] as SourcedText));
+  if (places.length === 0 || (row.some(isNumber) && !isYears(row) && !areYears)) return null;
   if (data[0]?.length === 0) return null;
   if (places[0] === 0) return underGroups(above, row, data);
   const isFree = (at: number): boolean => above[at]?.length === 0 || above[at + 1]?.length === 0;

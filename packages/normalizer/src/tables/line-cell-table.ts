@@ -5,6 +5,7 @@ import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import type { FoundTable } from "./annex-table.js";
 import { withWholeHeader } from "./header-rows.js";
+import { listedHeader } from "./parts/listed-header.js";
 
 /**
  * A table whose rows are blocks, one line a cell, parted by blank lines:
@@ -19,14 +20,28 @@ export function findLineCellTable(lines: readonly Line[]): FoundTable | null {
   const blocks = blocksOf(lines);
   for (let at = 0; at < blocks.length; at += 1) {
     const width = (blocks[at] as Block).lines.length;
-    if (width < 3) continue;
+    if (width < 2) continue;
     let end = at + 1;
     while (isRow(blocks[end], width) || isHeading(blocks, end, width)) end += 1;
     const own = blocks.slice(at, end);
     const rows = own.filter((block) => isRow(block, width));
-    if (rows.length < 3 || !(rows.slice(1).every(isCounted) || agreeInFigures(rows))) continue;
+    const isCountedTable = width > 2 && rows.slice(1).every(isCounted);
+    if (rows.length < 3 || !(isCountedTable || agreeInFigures(rows))) continue;
     // Rows below a header in one line.
-    if (isCounted(rows[0] as Block) && headsRows(blocks[at - 1])) continue;
+    if (isCounted(rows[0] as Block) && headsRows(blocks[at - 1])) {
+      at = end - 1;
+      continue;
+    }
+    const above = isCounted(rows[0] as Block) ? headerAbove(blocks[at - 1], width) : null;
+    if (above !== null) {
+      const last = own.at(-1) as Block;
+      const from = (blocks[at - 1] as Block).from;
+      return {
+        from,
+        to: last.from + last.lines.length,
+        table: { ...above, rows: own.map((block) => cellsOf(block, width)) },
+      };
+    }
     const [headers = [], ...body] = own.map((block) => cellsOf(block, width));
     const last = own.at(-1) as Block;
     return {
@@ -36,6 +51,15 @@ export function findLineCellTable(lines: readonly Line[]): FoundTable | null {
     };
   }
   return null;
+}
+
+/** The header of two rows whose cells are the lines of the block above the rows. */
+function headerAbove(block: Block | undefined, width: number): ReturnType<typeof listedHeader> {
+  if (block === undefined || block.lines.length <= width || !rowNumberHeader.test(firstOf(block))) return null;
+  return listedHeader(
+    block.lines.map((line) => collapseBlanks(line.text.trim())),
+    width,
+  );
 }
 
 const isRow = (block: Block | undefined, width: number): boolean => block?.lines.length === width;

@@ -61,8 +61,12 @@ function groupsOf(pieces: readonly Piece[], width: number): Group[] {
     const to = piece.columns.at(-1) as number;
     if (to === from || isTaken(from) || isTaken(to)) continue;
     // Lines of a cell over the same columns are one cell.
+    const isWithin = (other: Piece): boolean => other.columns.every((at) => at >= from && at <= to);
+    const below = pieces.filter((other) => other.columns.length === 1 && isWithin(other) && other.columns[0] !== from);
+    const firstBelow = Math.min(...below.map(({ level }) => level));
     const over = pieces.filter(
-      (other) => other.columns.length > 1 && other.columns.every((at) => at >= from && at <= to),
+      (other) =>
+        isWithin(other) && (other.columns.length > 1 || (other.level > piece.level && other.level < firstBelow)),
     );
     groups.push({ from, to, pieces: over });
   }

@@ -20,6 +20,9 @@ export function joinSheets(first: TableCells, second: TableCells): TableCells | 
   const width = second.headers.length;
   const isOther = second.headers.slice(keys).some(({ text }) => !first.headers.some((header) => header.text === text));
   if (keys === 0 || keys === width || !isOther) return null;
+  // Under a count alone, names of its own make a table of its own.
+  const named = second.rows.filter((row) => /^["«]?\p{L}{2}/u.test(row[keys]?.text ?? "")).length;
+  if (keys === 1 && /^\d/.test(first.rows[0]?.[0]?.text ?? "") && named * 2 > count) return null;
   const beside = (left: TextRow, right: TextRow): TextRow => [...left, ...right.slice(keys)];
   const headers = beside(first.headers, second.headers);
   const rows = first.rows.map((row, at) => beside(row, second.rows[at] as TextRow));
