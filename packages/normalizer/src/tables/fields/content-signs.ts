@@ -19,9 +19,16 @@ const GROUPED = /^[-–−]?\s?\d{1,3}(?:[\s\u00a0]\d{3})+(?:[.,]\d+)?$|^\d{4,}(
 
 /** What the cells of each column say. */
 export function contentSigns({ columns, height }: FieldText): FieldSign[] {
-  return columns.flatMap((one, column) =>
-    one.filled.length === 0 ? [] : ofColumn(one, height).map((sign) => ({ ...sign, column })),
+  const firstWords = columns.findIndex(
+    ({ filled }) => filled.filter((cell) => /\p{L}{3}/u.test(cell)).length > filled.length * most,
   );
+  return columns.flatMap((one, column): FieldSign[] => {
+    if (one.filled.length === 0) return [];
+    const signs = ofColumn(one, height).map((sign) => ({ ...sign, column }));
+    // Codes stand before what they are the codes of.
+    if (firstWords < 0 || column < firstWords) return signs;
+    return [...signs, { column, field: "code", why: "behind the names", weight: fieldWeights.behindNames }];
+  });
 }
 
 type Sign = Omit<FieldSign, "column">;

@@ -20,6 +20,7 @@ export const fieldWeights = {
   posts: 4.5,
   codes: 4,
   zeroCodes: 6,
+  behindNames: -5,
   names: 2,
   /** Figures that are sums or counts by their form. */
   figures: 1.5,
