@@ -8,11 +8,16 @@ import type { Identity } from "../tables/identities/identity.js";
 
 export function* checkIdentities(resolution: Resolution): Steps<Finding[]> {
   const identities = yield* identitiesInSteps(resolution);
-  return identities.flatMap(said);
+  // A number that breaks two identities is wrong once.
+  const told = new Set<string>();
+  return identities.flatMap((identity) => {
+    if (identity.state === "holds" || told.has(identity.path)) return [];
+    told.add(identity.path);
+    return said(identity);
+  });
 }
 
 function said({ rule, state, path, of, expected, actual }: Identity): Finding[] {
-  if (state === "holds") return [];
   if (state === "unread") {
     const values = { of, identity: rule, actual };
     const severity = "info";

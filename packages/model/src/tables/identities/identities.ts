@@ -5,6 +5,7 @@ import { allTables } from "../all-tables.js";
 import type { PlacedTable } from "./budget-rows.js";
 import { budgetIdentities, withoutConsequences } from "./budget-table.js";
 import { clauseIdentities } from "./clause-budgets.js";
+import { transferIdentities } from "./clause-transfers.js";
 import type { Identity } from "./identity.js";
 import { columnTotals, products, rowTotals } from "./totals.js";
 
@@ -32,6 +33,8 @@ export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "ann
     yield;
   }
   found.push(...clauseIdentities(resolution));
+  yield;
+  found.push(...transferIdentities(resolution));
   yield;
   return withoutConsequences(found);
 }
