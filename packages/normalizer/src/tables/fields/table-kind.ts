@@ -35,7 +35,10 @@ const ofKind: Readonly<Record<TypedKind, readonly ColumnField[]>> = {
 /** The kind of a table and the fields of its columns, by all signs together; without enough of them, none. */
 export function typedTable(table: UntypedTable): TypedTable {
   const text = fieldText(table);
-  const signs = [...headerSigns(text), ...contentSigns(text)];
+  const said = headerSigns(text);
+  const isCode = (column: number): boolean => said.some((sign) => sign.column === column && sign.field === "code");
+  // Codes that count on, as the categories of a short budget do, are codes where the header says so.
+  const signs = [...said, ...contentSigns(text).filter(({ column, why }) => why !== "counts" || !isCode(column))];
   const sums = sumsOf(table.headers.length, signs);
   const kindSigns = signsOfKind(table, sums);
   const kind = bestKind(kindSigns);
