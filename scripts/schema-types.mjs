@@ -93,7 +93,7 @@ export async function schemaTypes() {
     const inner = (one) => rendered(one, indent);
     const element = (one) => {
       const text = inner(one);
-      return text.includes(" | ") && !text.startsWith("{") ? `(${text})` : text;
+      return text.includes(" | ") && !text.startsWith("{") && !text.endsWith("[]") ? `(${text})` : text;
     };
     switch (def.type) {
       case "object":

@@ -147,7 +147,7 @@ describe("qauly export", () => {
       const cells = drawn.flatMap(({ annexes }) =>
         annexes.flatMap((annex) => annex.tables.flatMap((table) => table.rows.flatMap((row) => row.cells))),
       );
-      expect(columnOf("annex_cells", "value")).toEqual(cells.map((cell) => cell || null));
+      expect(columnOf("table_cells", "value")).toEqual(cells.map((cell) => cell || null));
     });
   });
 

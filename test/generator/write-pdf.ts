@@ -45,7 +45,7 @@ export async function writePdf(spec: ActSpec): Promise<Uint8Array> {
   return closeSheet(sheet);
 }
 
-function writeBlock(sheet: Sheet, block: Block): void {
+export function writeBlock(sheet: Sheet, block: Block): void {
   switch (block.kind) {
     case "paragraph": {
       const [setting, below] = settings[block.part];

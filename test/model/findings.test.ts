@@ -526,13 +526,18 @@ describe("tables of a quota", () => {
     ).toEqual([["quota.cell-unreadable", "/annexes/0/tables/0/rows/1/cells/2", null, cell]]);
   });
 
-  test("a totals row may leave cells empty but not fill them with words", () => {
-    expect(
+  test("a totals row may leave cells empty but not fill them with words that say no number", () => {
+    const withTotal = (total: string) =>
       findingsAfter((act) => {
         row(act, 0, 2).cells[2] = "";
-        row(act, 0, 2).cells[4] = "төрт";
-      }),
-    ).toEqual([["quota.cell-unreadable", "/annexes/0/tables/0/rows/2/cells/4", null, "төрт"]]);
+        row(act, 0, 2).cells[4] = total;
+      });
+    expect(withTotal("бірнеше")).toEqual([
+      ["quota.cell-unreadable", "/annexes/0/tables/0/rows/2/cells/4", null, "бірнеше"],
+    ]);
+    expect(withTotal("тоқсан тоғыз")).toMatchObject([
+      ["quota.total-mismatch", expect.anything(), expect.anything(), 99],
+    ]);
   });
 
   test("a column with an unread number has no sum", () => {

@@ -55,13 +55,25 @@ describe.each(Object.keys(forms))("%s", (form) => {
   });
 });
 
-test("where two columns of numbers are headed by nothing known and reckon with no one percentage, none is read", async () => {
+describe("two columns of numbers that are headed by nothing known and reckon with no one percentage", () => {
   const order: readonly Column[] = ["number", "name", "headcount", "positions"];
   const header = { headcount: "Қаншасы бар", positions: "Қаншасы керек" };
-  for (const write of Object.values(forms)) {
-    const read = await allocationsOf(write(tableRows(employers(5, ["1", "3", "4"]), order, header), order));
-    for (const [, ...numbers] of read) expect(numbers).toEqual([null, null, null]);
-  }
+
+  test("are a staff and its jobs where they can be nothing else", async () => {
+    const list = employers(5, ["1", "3", "4"]);
+    for (const write of [forms.tabs, forms.pipes] as (typeof forms)[string][]) {
+      const read = await allocationsOf(write(tableRows(list, order, header), order));
+      expect(read).toEqual(list.map(({ name, headcount, positions }) => [name, headcount, null, positions]));
+    }
+  });
+
+  test("are not told apart where the small ones may as well be percentages", async () => {
+    const list = employers(5, ["2"]).map((one, at) => ({ ...one, positions: (at % 2) + 3 }));
+    for (const write of [forms.tabs, forms.pipes] as (typeof forms)[string][]) {
+      const read = await allocationsOf(write(tableRows(list, order, header), order));
+      for (const [, , ...small] of read) expect(small).toEqual([null, null]);
+    }
+  });
 });
 
 const blocks = forms["blocks, figures on one line"] as (typeof forms)[string];

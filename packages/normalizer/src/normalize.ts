@@ -34,6 +34,7 @@ import type { PageFurniture, PageLayout } from "./layout/page-layout.js";
 import { markedWordFindings } from "./marked-words.js";
 import { misplacedLinkFindings } from "./misplaced-links.js";
 import { notAnActFindings } from "./not-an-act.js";
+import { withQuotaRoles } from "./quota/table-roles.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
@@ -110,12 +111,15 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const sections = yield* readAct(items, reading, partBody, others);
   const annexSections: DraftAnnex[] = [];
   for (const section of sections.annexes) annexSections.push(yield* readAnnex(section, reading));
-  const read: DraftAct = {
-    ...sections,
-    stamp: stampedRegistration(layout.aside, language),
-    annexes: annexSections,
-    notes: [...sections.notes, ...footnotes],
-  };
+  const read: DraftAct = withQuotaRoles(
+    {
+      ...sections,
+      stamp: stampedRegistration(layout.aside, language),
+      annexes: annexSections,
+      notes: [...sections.notes, ...footnotes],
+    },
+    language,
+  );
   const recorder = new Recorder();
   const place = locator(document);
 

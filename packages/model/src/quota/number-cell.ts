@@ -1,5 +1,6 @@
 /** Numbers as table cells print them. */
 import { boundedNumber } from "../numbers/bounded-number.js";
+import { parseNumberWords } from "../tables/values/number-words-cell.js";
 
 /** Words and signs that may follow a number in a cell without changing it. */
 const UNITS = [
@@ -36,7 +37,7 @@ export function isEmptyNumberCell(text: string): boolean {
 }
 
 /**
- * The number that a cell of a number column holds: `92`, `2%`, `2 %`, `1 250`, `1,5`, `1.`, `92 адам`. `value` is null
+ * The number that a cell of a number column holds: `92`, `2%`, `2 %`, `1 250`, `1,5`, `1.`, `92 адам`, `екі жүз он`. `value` is null
  * when the cell holds anything else, also when it is empty or a dash, or holds more digits than a number keeps.
  */
 export function parseNumberCell(text: string): { value: number | null } {
@@ -63,6 +64,17 @@ function partsOf(
   const cell = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   const [, whole, fraction = ""] = NUMBER_CELL.exec(cell) ?? [];
   return whole === undefined
-    ? null
+    ? inWords(cell)
     : { whole: whole.replaceAll(" ", ""), fraction, ofHundred: /%|пайыз|процент/.test(cell) };
+}
+
+/** Words that say a number, and the unit behind them. */
+const WORDS_CELL = new RegExp(`^(\\p{L}+(?: \\p{L}+)*?)(?: (${UNITS.join("|")})\\.?)?$`, "u");
+const longestWords = 60;
+
+function inWords(cell: string): ReturnType<typeof partsOf> {
+  if (cell.length > longestWords) return null;
+  const [, words = "", unit = ""] = WORDS_CELL.exec(cell.replace(/[.:]$/, "")) ?? [];
+  const value = words === "" ? null : parseNumberWords(words);
+  return value === null ? null : { whole: String(value), fraction: "", ofHundred: /пайыз|процент/.test(unit) };
 }

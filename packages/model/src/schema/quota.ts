@@ -155,6 +155,11 @@ export const AllocationSchema = z
       title: "Category",
       description: "Category of people; null when the table cannot be linked to one.",
     }),
+    label: statedText.optional().meta({
+      title: "Label",
+      description:
+        "The words with which the table's headers name a category that no code has; only where `category` is other.",
+    }),
     rowNumber: within(z.int(), "row")
       .nullable()
       .meta({ title: "Row number", description: "Number printed in the row; null when it has none." }),

@@ -57,6 +57,8 @@ export interface Allocation {
   annexNumber: number | null;
   /** Category of people; null when the table cannot be linked to one. */
   category: QuotaCategoryCode | null;
+  /** The words with which the table's headers name a category that no code has; only where `category` is other. */
+  label?: string | undefined;
   /** Number printed in the row; null when it has none. */
   rowNumber: number | null;
   /** The organisation. */

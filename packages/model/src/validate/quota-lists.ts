@@ -2,17 +2,23 @@
 import { finding } from "../findings/finding.js";
 import { organizationKey } from "../organization/organization-key.js";
 import { totalsByKey } from "../quota/organization-totals.js";
+import type { Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
 import { mapInSteps, type Steps } from "../steps.js";
+import { allTables } from "../tables/all-tables.js";
+import { firstRowOf } from "../tables/covering.js";
 import { type RowPlace, rowPlace } from "../tables/table-path.js";
 
 /** A count may start anew with a table, and with a part of it that a heading or a totals row sets apart. */
 const startsPart = (place: RowPlace, before: RowPlace | null) =>
   before === null || place.table !== before.table || place.row > before.row + 1;
 
-function checkNumbering(allocations: readonly Allocation[]): Finding[] {
+/** The key of each allocation's organisation, reckoned anew: a result may have been edited. */
+type Keys = readonly (string | null)[];
+
+function checkNumbering(allocations: readonly Allocation[], keys: Keys, tables: Tables): Finding[] {
   const findings: Finding[] = [];
   let before: RowPlace | null = null;
   let last = 0;
@@ -23,7 +29,7 @@ function checkNumbering(allocations: readonly Allocation[]): Finding[] {
     if (place === null || seen) continue;
     const anew = startsPart(place, before);
     before = place;
-    if (rowNumber === null) continue;
+    if (rowNumber === null || goesOn(allocations, index, keys, tables)) continue;
     const next = last + 1;
     if (rowNumber !== next && !(anew && rowNumber === 1)) {
       const expected = anew && place.row === 0 ? 1 : next;
@@ -41,20 +47,50 @@ function checkNumbering(allocations: readonly Allocation[]): Finding[] {
   return findings;
 }
 
-/** The key of each allocation's organisation, reckoned anew: a result may have been edited. */
-type Keys = readonly (string | null)[];
-
 /** The annex or clause in which a row stands, by its place in the document. */
 const annexOf = ({ path, annexNumber }: Allocation) =>
   rowPlace(path)?.table.replace(/\/tables\/\d+$/, "") ?? annexNumber;
 
-function checkDuplicates(allocations: readonly Allocation[], keys: Keys): Finding[] {
+type Tables = ReadonlyMap<string, Table>;
+
+/** Whether the cell of a row's employer is that of the row above. */
+function isCovered(table: Table | undefined, row: number): boolean {
+  const column = table?.columns.findIndex(({ role }) => role === "organization") ?? -1;
+  return table !== undefined && column >= 0 && firstRowOf(table, row, column) < row;
+}
+
+/** Whether the row of an allocation is a further one of the employer above, with whom it shares the row number. */
+function goesOn(allocations: readonly Allocation[], index: number, keys: Keys, tables: Tables): boolean {
+  const own = allocations[index];
+  const place = rowPlace(own?.path ?? "");
+  if (own === undefined || place === null) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = allocations[at] as Allocation;
+    const placeAbove = rowPlace(above.path);
+    if (placeAbove === null || placeAbove.table !== place.table || placeAbove.row < place.row - 1) return false;
+    if (placeAbove.row === place.row) continue;
+    if ((keys[at] ?? above.organization.name) !== (keys[index] ?? own.organization.name)) return false;
+    return own.rowNumber !== null
+      ? above.rowNumber === own.rowNumber
+      : above.rowNumber === null && isCovered(tables.get(place.table), place.row);
+  }
+  return false;
+}
+
+function checkDuplicates(allocations: readonly Allocation[], keys: Keys, tables: Tables): Finding[] {
   const seen = new Map<string, Allocation>();
   return allocations.flatMap((allocation, index) => {
     const { name } = allocation.organization;
     // One annex may list an organisation once for each category.
-    const key = JSON.stringify([annexOf(allocation), allocation.category, keys[index] ?? name]);
+    const key = JSON.stringify([
+      annexOf(allocation),
+      allocation.category,
+      allocation.label ?? null,
+      keys[index] ?? name,
+    ]);
     const first = seen.get(key);
+    // Rows of one employer, whose cell covers them, are one mention of it.
+    if (first !== undefined && goesOn(allocations, index, keys, tables)) return [];
     if (first === undefined) {
       seen.set(key, allocation);
       return [];
@@ -100,13 +136,15 @@ interface Row {
   readonly allocation: Allocation;
 }
 
-export function* checkQuotaLists({ quota }: Resolution): Steps<Finding[]> {
+export function* checkQuotaLists(resolution: Resolution): Steps<Finding[]> {
+  const { quota } = resolution;
   if (quota === null) return [];
+  const tables = new Map(allTables(resolution).map(({ path, table }) => [path, table]));
   const { allocations } = quota;
   const keys = yield* mapInSteps(allocations, ({ organization }) => organizationKey(organization));
-  const numbering = checkNumbering(allocations);
+  const numbering = checkNumbering(allocations, keys, tables);
   yield;
-  const duplicates = checkDuplicates(allocations, keys);
+  const duplicates = checkDuplicates(allocations, keys, tables);
   yield;
   return [...numbering, ...duplicates, ...checkAcrossAnnexes(allocations, keys)];
 }

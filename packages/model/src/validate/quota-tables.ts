@@ -8,6 +8,7 @@ import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
 import { allTables } from "../tables/all-tables.js";
+import { firstRowOf } from "../tables/covering.js";
 import { rowPlace } from "../tables/table-path.js";
 
 type NumberRole = Extract<ColumnRole, "headcount" | "percent" | "positions">;
@@ -84,7 +85,10 @@ function columnSum(
   column: number,
   field: SummedField,
 ): number | null {
-  const values = rows.map((row) => {
+  // A cell that covers several rows states its number once.
+  const values = rows.flatMap((row) => {
+    const first = firstRowOf(table, row, column);
+    if (first !== row && rows.includes(first)) return [];
     const cell = table.rows[row]?.cells[column] ?? "";
     if (!wide) return allocations.get(row)?.[0]?.[field] ?? null;
     return isEmptyNumberCell(cell) ? 0 : parseCountCell(cell).value;

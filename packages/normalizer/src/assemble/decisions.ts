@@ -84,14 +84,16 @@ function structureDecision({ about, text, taken, margin, signs }: DraftDecision,
 }
 
 /** A table of whose columns none showed a role leaves nothing to decide. */
-function columnsDecision({ headers, rows, rowKinds }: DraftTable, place: Locator): Decision[] {
+function columnsDecision({ headers, rows, rowKinds, roles: given, quota }: DraftTable, place: Locator): Decision[] {
   const texts = (row: readonly SourcedText[]): string[] => row.map(({ text }) => text);
-  const { roles, others, margin, signs } = rolesDecision(texts(headers), withoutHeadings(rows, rowKinds).map(texts));
+  const asked = withoutHeadings(rows, rowKinds).map(texts);
+  const { roles, others, margin, signs } = rolesDecision(texts(headers), asked, quota ?? null);
   if ([...roles, ...others].every((role) => role === "other")) return [];
   const shown = [headers, ...rows].find((row) => row.some(({ length }) => length > 0)) ?? [];
   const decision: Decision = {
     about: "columns",
-    read: roles.join(", "),
+    // Groups of columns are determined one by one, and then with what the others showed.
+    read: given.join(", "),
     other: others.join(", "),
     text: texts(shown).join(" | "),
     spans: shown.flatMap((cell) => place.spans(cell.ranges())),

@@ -1,5 +1,5 @@
 import type { Allocation, Annex, Clause, Finding, Quota, Table } from "@qauly/model";
-import { finding, type Steps, tableOfRow } from "@qauly/model/rules";
+import { finding, rowPlace, type Steps, tableOfRow } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import { setsJobQuota } from "../quota/annex-categories.js";
 import type { FoundCategory } from "../quota/categories.js";
@@ -113,6 +113,14 @@ function recordOrganization({ organization }: Allocation, here: string, recorder
   if (key != null) recorder.same(under(here, "key"), under(here, "name"));
 }
 
+/** A percentage that no cell of the row states: the header of its column does, or the title of the annex. */
+function recordStated({ path }: Allocation, pointer: string, { stated }: CategoryColumns, recorder: Recorder): void {
+  const place = rowPlace(path);
+  if (place === null) return;
+  if (stated !== null) recorder.same(pointer, under(place.table, "columns", stated.column, "header"));
+  else recorder.same(pointer, under(place.table.replace(/\/tables\/\d+$/, ""), "title"));
+}
+
 type ColumnSets = (table: Table) => readonly CategoryColumns[];
 
 /** The columns of each table, read once for all its rows. */
@@ -136,7 +144,9 @@ function recordAllocation(
   const table = tableOfRow(parts, allocation.path);
   if (table === undefined) return;
   const sets = columnsOf(table);
-  const at = sets.find(({ category }) => category === allocation.category) ?? sets[0];
+  const at =
+    sets.find(({ category, label }) => category === allocation.category && label === (allocation.label ?? null)) ??
+    sets[0];
   if (at === undefined) return;
   recordAnnexNumber(under(here, "annexNumber"), allocation.annexNumber, parts.annexes, recorder);
   const record = (field: readonly string[], column: number): void => {
@@ -145,6 +155,17 @@ function recordAllocation(
   record(["organization", "name"], at.organization);
   if (allocation.rowNumber !== null) record(["rowNumber"], at.rowNumber);
   if (allocation.headcount !== null) record(["headcount"], at.headcount);
-  if (allocation.percent !== null) record(["percent"], at.percent);
+  if (allocation.percent !== null) {
+    if (at.percent >= 0) record(["percent"], at.percent);
+    else recordStated(allocation, under(here, "percent"), at, recorder);
+  }
+  const column = at.label === null ? -1 : table.columns.findIndex(({ header }) => header.includes(at.label ?? ""));
+  const place = rowPlace(allocation.path);
+  if (column >= 0 && place !== null && at.label !== null) {
+    const start = table.columns[column]?.header.indexOf(at.label) ?? 0;
+    const header = under(place.table, "columns", column, "header");
+    recorder.part(under(here, "label"), header, start, start + at.label.length);
+    recorder.same(under(here, "category"), under(here, "label"));
+  }
   if (allocation.positions !== null) record(["positions"], at.positions);
 }

@@ -13,6 +13,7 @@ export const columnWords: ColumnWords = {
   numberingAlone: both(({ numberingAlone }) => numberingAlone),
   roles: [...kazakh.roles, ...russian.roles],
   others: both(({ others }) => others),
+  counting: both(({ counting }) => counting),
   openers: both(({ openers }) => openers),
 };
 
@@ -107,4 +108,26 @@ export function namesSomethingElse(header: string): boolean {
 /** Whether a header speaks of jobs that are not those of the quota. */
 export function speaksOfOtherJobs(header: string): boolean {
   return otherJobs.test(foldWord(header));
+}
+
+/** The roles that a header's wording or words claim. */
+export function rolesInHeader(header: string): ColumnRole[] {
+  const folded = foldWord(header);
+  const words = wordsOfHeader(folded);
+  const known = headerRoles.find(({ pattern }) => pattern.test(folded))?.role;
+  if (known !== undefined) return [known];
+  return columnWords.roles.filter((one) => headerHolds(one, words)).map(({ role }) => role);
+}
+
+/** Whether words are those of employers, of their staff, or of something that no column of a quota holds. */
+export function namesEmployersOrStaff(text: string): boolean {
+  const folded = foldWord(text);
+  const words = wordsOfHeader(folded);
+  return (
+    startsWithAny(words, columnWords.others) ||
+    namesEmployers.test(folded) ||
+    columnWords.roles.some(
+      ({ role, sets }) => (role === "organization" || role === "headcount") && startsWithAny(words, sets[0] ?? []),
+    )
+  );
 }

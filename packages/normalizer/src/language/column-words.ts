@@ -19,6 +19,8 @@ export interface ColumnWords {
   readonly roles: readonly HeaderWords[];
   /** Starts of words that head a column of something else: an address, a telephone, a sum. */
   readonly others: readonly string[];
+  /** Starts of words that say that a column counts: `number of`, `units`, `people`. */
+  readonly counting: readonly string[];
   /** Starts of words that open a header cell, where neither a capital letter nor a gap shows it. */
   readonly openers: readonly string[];
 }

@@ -1,7 +1,9 @@
-import type { Box } from "@qauly/extractor";
-import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
-import { hasSmallGap, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
-import type { RegionCell, TableRegion } from "./table-region.js";
+import type { Ruling } from "@qauly/extractor";
+import { alignedRegion } from "./aligned-region.js";
+import { cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
+import { hasSmallGap, lineOf, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
+import { type SpannedHeader, spannedHeader } from "./spanned-header.js";
+import type { TableRegion } from "./table-region.js";
 
 /** A table without rulings, with the columns that its tokens show. */
 export interface AlignedTable extends TableRegion {
@@ -41,6 +43,7 @@ export function alignedTables(
 ): AlignedTable[] {
   const blocks = blocksOf(lines, measure);
   const next = blocksOf(ahead, measure);
+  const setting: Setting = { measure, goesOn: false, next: [] };
   const end = (from: number): number => {
     const heading = blocks.findIndex((block, at) => at >= from && mayHeadAnnex(textOf(block.at(-1) as PageLine)));
     return heading < 0 ? blocks.length : heading;
@@ -49,15 +52,57 @@ export function alignedTables(
   for (let at = 0; at < blocks.length; ) {
     const rows = blocks.slice(0, end(at));
     const found =
-      (at === 0 && open !== null ? continued(rows, open) : null) ??
-      tableAt(rows, at, { next: rows.length === blocks.length ? next : [] });
+      (at === 0 && open !== null ? continued(rows, open, setting) : null) ??
+      tableAt(rows, at, { ...setting, next: rows.length === blocks.length ? next : [] });
     if (found === null) at += 1;
     else {
-      tables.push(found.table);
+      tables.push(...(besideEachOther(blocks.slice(at, found.to), found.table.columns, measure) ?? [found.table]));
       at = found.to;
     }
   }
   return tables;
+}
+
+/** Columns of a table that stands beside another. */
+const leastBeside = 3;
+
+/**
+ * Two tables that stand beside each other, each with rows of its own height: parted at the gutter where both sides are
+ * numbered tables from one on whose rows are not level with one another.
+ */
+function besideEachOther(
+  blocks: readonly PageLine[][],
+  columns: readonly Extent[],
+  measure: TextMeasure,
+): AlignedTable[] | null {
+  for (let at = leastBeside; at + leastBeside <= columns.length; at += 1) {
+    const border = ((columns[at - 1] as Extent).to + (columns[at] as Extent).from) / 2;
+    const sides = [true, false].map((isLeft) => {
+      const lines = blocks.flat().flatMap((line) => {
+        const tokens = line.tokens.filter(({ bbox }) => (bbox[0] + bbox[2]) / 2 < border === isLeft);
+        return tokens.length === 0 ? [] : [lineOf(line.page, tokens)];
+      });
+      const own = blocksOf(lines, measure);
+      const found = tableAt(own, 0, { measure, goesOn: false, next: [] });
+      return found !== null && found.to === own.length && isNumbered(found.table) ? found.table : null;
+    });
+    const [left, right] = sides;
+    if (left && right && !areLevel(left, right)) return [left, right];
+  }
+  return null;
+}
+
+/** Whether each row of a table stands beside one of the other. */
+function areLevel(left: TableRegion, right: TableRegion): boolean {
+  const baselines = ({ rows }: TableRegion): number[] => rows.map(([number]) => number?.tokens[0]?.baseline ?? 0);
+  const others = baselines(right);
+  const own = baselines(left);
+  return own.length === others.length && own.every((at, row) => Math.abs(at - (others[row] ?? 0)) < 1);
+}
+
+/** Whether the rows of a table bear numbers from one on in its first column. */
+function isNumbered({ rows }: TableRegion): boolean {
+  return rows.slice(1).every(([number], at) => number?.tokens.map(({ text }) => text).join("") === String(at + 1));
 }
 
 interface Found {
@@ -73,38 +118,114 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
     const block = blocks.at(-1) ?? [];
     // A title may stand close above the header of its table.
     const afterTitle = !line.bold && block.every(({ bold }) => bold);
-    if (above === undefined || afterTitle || hasSmallGap(above, line, measure)) blocks.push([line]);
-    else block.push(line);
+    if (above === undefined || afterTitle || hasSmallGap(above, line, measure) || isRuledBetween(above, line)) {
+      blocks.push([line]);
+    } else block.push(line);
   });
   return blocks;
 }
 
-interface TableStart {
-  /** Whether the header is one that a page repeats, with the rest of a cut row perhaps below it. */
-  readonly goesOn?: boolean;
-  /** The blocks of the next page, where the blocks end with this one. */
-  readonly next?: readonly PageLine[][];
+/** Whether a ruling over the whole width of both lines parts them. */
+function isRuledBetween(above: PageLine, line: PageLine): boolean {
+  const parts = ({ orientation, at, from, to }: Ruling): boolean =>
+    orientation === "horizontal" &&
+    at > above.baseline - above.fontSize / 4 &&
+    at < line.baseline - line.fontSize / 2 &&
+    from <= Math.min(above.x0, line.x0) + 2 &&
+    to >= Math.max(above.x1, line.x1) - 2;
+  return above.page === line.page && line.page.rulings.some(parts);
 }
 
-function tableAt(
-  blocks: readonly PageLine[][],
-  from: number,
-  { goesOn = false, next = [] }: TableStart = {},
-): Found | null {
+interface Setting {
+  readonly measure: TextMeasure;
+  /** Whether the header is one that a page repeats, with the rest of a cut row perhaps below it. */
+  readonly goesOn: boolean;
+  /** The blocks of the next page, where the blocks end with this one. */
+  readonly next: readonly PageLine[][];
+}
+
+/** The table whose header stands at `from`: of both ways to see it the one that shows more columns. */
+function tableAt(blocks: readonly PageLine[][], from: number, setting: Setting): Found | null {
+  const plain = plainTableAt(blocks, from, setting);
+  const spanned = spannedTableAt(blocks, from, setting);
+  if (spanned === null) return plain;
+  if (plain === null) return spanned;
+  const hasMore = spanned.table.columns.length > plain.table.columns.length;
+  return hasMore && spanned.to >= plain.to ? spanned : plain;
+}
+
+/** A table whose header has texts that stand over several of the columns that its rows show. */
+function spannedTableAt(blocks: readonly PageLine[][], from: number, { measure, goesOn }: Setting): Found | null {
   const header = blocks[from];
   if (header === undefined) return null;
   const headerColumns = merge(extents(header), gutterOf(header));
   if (headerColumns.length < 3 || header.some(isStretched)) return null;
-  const grown = grow(headerColumns, blocks, from + 1, { least: headerColumns.length - 1, goesOn });
+  const columnsAt = (at: number): Extent[] => {
+    const block = blocks[at];
+    return block === undefined ? [] : merge(extents(block), gutterOf(block));
+  };
+  // Below the header there may be the lower part of it and headings of groups before a row shows the columns.
+  let seed = from + 1;
+  while (seed <= from + mostHeadings + 1 && columnsAt(seed).length <= headerColumns.length) seed += 1;
+  const start = columnsAt(seed);
+  if (start.length <= headerColumns.length) return null;
+  const headerText = textOfBlock(header);
+  const grown = grow(start, blocks, seed + 1, { least: headerColumns.length + 1, goesOn, headerText });
+  if (grown.columns.length <= headerColumns.length) return null;
+  const above = spannedHeader(header, grown.columns);
+  if (above === null) return null;
+  const second = above.bare.length > 0 && headsColumns(blocks[from + 1] as PageLine[], above);
+  if (above.bare.length > 0 && !second) return null;
+  const { columns } = above;
+  const rows = blocks.slice(from + (second ? 2 : 1), grown.to);
+  if (!blocks.slice(from + (second ? 2 : 1), seed).every(isLone)) return null;
+  if (!(goesOn || holdsRows(rows, columns))) return null;
+  const region = alignedRegion(
+    { lines: header, spanned: above, second: second ? (blocks[from + 1] as PageLine[]) : null },
+    rows,
+    columns,
+    measure,
+  );
+  return { table: { ...region, columns, bareHeader: null, headerText }, to: grown.to };
+}
+
+/** Whether a block has words in each column that is bare below a text over several, and no more but theirs. */
+function headsColumns(block: readonly PageLine[], { columns, bare }: SpannedHeader): boolean {
+  const filled = cellsOf(block, columns).flatMap((tokens, at) => (tokens.length > 0 ? [at] : []));
+  return filled.join() === bare.join() && !/\d/.test(textOfBlock(block));
+}
+
+/** Headings of groups of rows, one under the other. */
+const mostHeadings = 2;
+/** Lines of one. */
+const longestHeading = 3;
+
+/** A text that stands alone in its row. */
+const isLone = (block: readonly PageLine[]): boolean =>
+  block.length <= longestHeading && merge(extents(block), gutterOf(block)).length === 1;
+
+function plainTableAt(blocks: readonly PageLine[][], from: number, setting: Setting): Found | null {
+  const { measure, goesOn, next } = setting;
+  const header = blocks[from];
+  if (header === undefined) return null;
+  const headerColumns = merge(extents(header), gutterOf(header));
+  if (headerColumns.length < 3 || header.some(isStretched)) return null;
+  const headerText = textOfBlock(header);
+  const grown = grow(headerColumns, blocks, from + 1, { least: headerColumns.length - 1, goesOn, headerText });
   const { to } = grown;
   const isBare = to === from + 1;
   // The header of a table whose rows start on the next page: those rows tell.
-  if (isBare && (to < blocks.length || next.length === 0 || tableAt([header, ...next], 0) === null)) return null;
+  if (
+    isBare &&
+    (to < blocks.length || next.length === 0 || tableAt([header, ...next], 0, { ...setting, next: [] }) === null)
+  ) {
+    return null;
+  }
   const columns = withHeader(grown.columns, blocks.slice(from, to));
   if (columns.length < 3 || !(isBare || goesOn || holdsRows(blocks.slice(from + 1, to), columns))) return null;
   const bareHeader = isBare ? header : null;
-  const headerText = textOfBlock(header);
-  return { table: { ...region(blocks.slice(from, to), columns), columns, bareHeader, headerText }, to };
+  const region = alignedRegion({ lines: header }, blocks.slice(from + 1, to), columns, measure);
+  return { table: { ...region, columns, bareHeader, headerText }, to };
 }
 
 /**
@@ -152,34 +273,66 @@ function grow(
   start: readonly Extent[],
   blocks: readonly PageLine[][],
   from: number,
-  { least, goesOn }: { readonly least: number; readonly goesOn: boolean },
+  { least, goesOn, headerText }: { readonly least: number; readonly goesOn: boolean; readonly headerText: string },
 ): { readonly columns: readonly Extent[]; readonly to: number } {
   let columns = start;
   let to = from;
   for (; to < blocks.length; to += 1) {
     const block = blocks[to] as PageLine[];
     const joint = merge([...columns, ...extents(block)], gutterOf(block));
+    // The heading of a group may run over gutters or stand in one: what is below it shows that the table goes on.
+    const mayBePart = goesOn && to === from && joint.length === columns.length;
+    const isBeside = !mayBePart && isLone(block) && isWithin(block, columns);
+    if (isBeside && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
     if (joint.length < Math.max(3, least)) break;
     // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.
     const isPart = ((goesOn && to === from) || to === blocks.length - 1) && joint.length >= columns.length;
-    if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) break;
+    if (!isRow(block, joint) && !isPart && !headsRows(blocks, to, joint)) {
+      if (isLone(block) && isWithin(block, columns) && goesOnBelow(blocks, to, columns, { least, headerText }))
+        continue;
+      break;
+    }
     columns = joint;
   }
   return { columns, to };
 }
 
+/** Whether a text is no wider than the columns. */
+function isWithin(block: readonly PageLine[], columns: readonly Extent[]): boolean {
+  const [from, to] = [(columns[0] as Extent).from, (columns.at(-1) as Extent).to];
+  return block.every(({ x0, x1, fontSize }) => x0 > from - 2 * fontSize && x1 < to + 2 * fontSize);
+}
+
+/** Whether rows of the same columns stand below the heading of a group, and no header again. */
+function goesOnBelow(
+  blocks: readonly PageLine[][],
+  heading: number,
+  columns: readonly Extent[],
+  { least, headerText }: { readonly least: number; readonly headerText: string },
+): boolean {
+  for (let at = heading + 1; at < blocks.length && at <= heading + mostHeadings; at += 1) {
+    const block = blocks[at] as PageLine[];
+    if (isLone(block)) continue;
+    const joint = merge([...columns, ...extents(block)], gutterOf(block));
+    const withHeading = merge([...joint, ...extents(blocks[heading] as PageLine[])], gutterOf(block));
+    const isFreer = joint.length >= columns.length || joint.length > withHeading.length;
+    return isFreer && joint.length >= Math.max(3, least) && isRow(block, joint) && textOfBlock(block) !== headerText;
+  }
+  return false;
+}
+
 /** Rows at the top of a page that stand in the columns of the table before. */
-function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | null {
+function continued(blocks: readonly PageLine[][], open: AlignedTable, setting: Setting): Found | null {
   const first = blocks[0];
   if (first === undefined) return null;
-  if (textOfBlock(first) === open.headerText) return tableAt(blocks, 0, { goesOn: true });
+  if (textOfBlock(first) === open.headerText) return tableAt(blocks, 0, { ...setting, goesOn: true });
   if (open.bareHeader !== null) {
-    const whole = tableAt([[...open.bareHeader], ...blocks], 0);
+    const whole = tableAt([[...open.bareHeader], ...blocks], 0, setting);
     if (whole === null || whole.to < 2) return null;
     const { columns } = whole.table;
     return {
       table: {
-        ...region(blocks.slice(0, whole.to - 1), columns),
+        ...alignedRegion(null, blocks.slice(0, whole.to - 1), columns, setting.measure),
         columns,
         bareHeader: null,
         headerText: open.headerText,
@@ -187,12 +340,17 @@ function continued(blocks: readonly PageLine[][], open: AlignedTable): Found | n
       to: whole.to - 1,
     };
   }
-  const grown = grow(open.columns, blocks, 0, { least: open.columns.length, goesOn: true });
+  const grown = grow(open.columns, blocks, 0, {
+    least: open.columns.length,
+    goesOn: true,
+    headerText: open.headerText,
+  });
   const { to } = grown;
   if (to === 0) return null;
   const columns = grown.columns.length === open.columns.length ? grown.columns : open.columns;
   const { headerText } = open;
-  return { table: { ...region(blocks.slice(0, to), columns), columns, bareHeader: null, headerText }, to };
+  const region = alignedRegion(null, blocks.slice(0, to), columns, setting.measure);
+  return { table: { ...region, columns, bareHeader: null, headerText }, to };
 }
 
 /** The heading of a group of rows: a lone text inside a column, with a row right below. */
@@ -231,26 +389,4 @@ function withHeader(columns: readonly Extent[], blocks: readonly PageLine[][]): 
     const joined = { from: (kept[left] as Extent).from, to: (kept[left + 1] as Extent).to };
     kept = [...kept.slice(0, left), joined, ...kept.slice(left + 2)];
   }
-}
-
-function region(blocks: readonly PageLine[][], columns: readonly Extent[]): TableRegion {
-  const lines = blocks.flat();
-  return {
-    basis: "alignment",
-    top: Math.min(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[1]))),
-    bottom: Math.max(...lines.flatMap((line) => line.tokens.map((token) => token.bbox[3]))),
-    borders: [(columns[0] as Extent).from, ...bordersOf(columns), (columns.at(-1) as Extent).to],
-    rows: blocks.map((block) => rowOf(block, columns)),
-  };
-}
-
-/** A row's cells; each reaches to the middles of its gutters, the outer ones to the end of their column. */
-function rowOf(block: readonly PageLine[], columns: readonly Extent[]): RegionCell[] {
-  const tops = block.flatMap((line) => line.tokens.map((token) => token.bbox[1]));
-  const bottoms = block.flatMap((line) => line.tokens.map((token) => token.bbox[3]));
-  const borders = [columns[0]?.from ?? 0, ...bordersOf(columns), columns.at(-1)?.to ?? 0];
-  return cellsOf(block, columns).map((tokens, at) => {
-    const bbox: Box = [borders[at] ?? 0, Math.min(...tops), borders[at + 1] ?? 0, Math.max(...bottoms)];
-    return { tokens, span: 1, height: 1, bbox };
-  });
 }

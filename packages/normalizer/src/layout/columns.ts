@@ -45,3 +45,24 @@ export function cellsOf(block: readonly PageLine[], columns: readonly Extent[]):
   }
   return cells;
 }
+
+/** A stretch of a line without a gutter in it. */
+export interface Segment extends Extent {
+  readonly top: number;
+  readonly tokens: readonly Token[];
+}
+
+export function segmentsOf(line: PageLine, gutter: number): Segment[] {
+  const segments: { top: number; from: number; to: number; tokens: Token[] }[] = [];
+  const top = line.baseline - line.fontSize;
+  for (const token of [...line.tokens].sort((a, b) => a.bbox[0] - b.bbox[0])) {
+    const last = segments.at(-1);
+    const [from, , to] = token.bbox;
+    if (last === undefined || from - last.to >= gutter) segments.push({ top, from, to, tokens: [token] });
+    else {
+      last.to = Math.max(last.to, to);
+      last.tokens.push(token);
+    }
+  }
+  return segments;
+}

@@ -131,10 +131,11 @@ function inOrder(lines: readonly PageLine[], tables: readonly TableRegion[], mea
   const placed = new Set<TableRegion>();
   let above: PageLine | null = null;
   for (const line of lines) {
-    const table = tables.find((candidate) => holds(candidate, line));
-    if (table === undefined) {
-      items.push(toLine(line, above, measure, items.length === 0));
-    } else if (!placed.has(table)) {
+    // Two tables may stand beside each other.
+    const held = tables.filter((candidate) => holds(candidate, line));
+    if (held.length === 0) items.push(toLine(line, above, measure, items.length === 0));
+    for (const table of held) {
+      if (placed.has(table)) continue;
       placed.add(table);
       items.push(toGrid(table, line, measure, items.length === 0));
     }

@@ -75,10 +75,21 @@ export function measureText(lines: readonly PageLine[]): TextMeasure {
   const long = lines.filter((line) => line.x1 - line.x0 > longest * 0.6);
   const left = leftmost(long.map((line) => Math.round(line.x0)));
   const fontSize = commonest(lines.map((line) => [Math.round(line.fontSize * 2) / 2, line.x1 - line.x0]));
-  const isFull = (line: PageLine): boolean => line.x1 - left > longest * fullShare;
+  const isFull = (line: PageLine): boolean => line.x1 - left > longest * fullShare && isUnbroken(line);
   // Where paragraphs are mostly of one line, the distance of paragraphs is commoner than that of lines.
   const leading = commonest(steps(lines, isFull)) || commonest(steps(lines, () => true));
   return { left, fontSize: fontSize || 12, leading: leading || 1.2 };
+}
+
+/** Font sizes from which on a gap between words is none of running text, however far a line is stretched. */
+const brokenBy = 2;
+
+/** Whether a line is no row of a table: the rows of a long table may be more than the lines of its act. */
+function isUnbroken({ tokens, fontSize }: PageLine): boolean {
+  return tokens.every(({ bbox }, at) => {
+    const next = tokens[at + 1];
+    return next === undefined || next.bbox[0] - bbox[2] <= brokenBy * fontSize;
+  });
 }
 
 /** Distances in font sizes from one line to the next below it, each with its weight. */

@@ -16,6 +16,7 @@ import { type FoundCategory, findCategories } from "./categories.js";
 import { categoryColumns } from "./category-columns.js";
 import { categoriesAndGroupsIn, categoriesIn } from "./names.js";
 import { readOrganization } from "./organization.js";
+import { statedPercent } from "./stated-percent.js";
 import { columnsOf, isGroupRow, isQuotaTable } from "./table.js";
 
 /** The quota, and for each category where it was read. */
@@ -119,10 +120,12 @@ function* allocationsOf(
   language: Language,
 ): Steps<Allocation[]> {
   const ofAnnex = categoryOf(annex, categories, language);
+  // A percentage in the title of a table is that of all its rows.
+  const ofTitle = statedPercent(annex.title ?? "", language)?.value ?? null;
   const allocations: Allocation[] = [];
   for (const [tableIndex, table] of annex.tables.entries()) {
     if (!isQuotaTable(table)) continue;
-    for (const { rowIndex, ...rest } of yield* rowsOf(table, ofAnnex, language)) {
+    for (const { rowIndex, ...rest } of yield* rowsOf(table, ofAnnex, ofTitle, language)) {
       const path = pointerTo("annexes", annexIndex, "tables", tableIndex, "rows", rowIndex);
       allocations.push({ path, annexNumber: annex.number, ...rest });
     }
@@ -147,7 +150,7 @@ function* inClause(
   const allocations: Allocation[] = [];
   for (const [index, table] of clause.tables.entries()) {
     if (!isQuotaTable(table)) continue;
-    for (const { rowIndex, ...rest } of yield* rowsOf(table, category ?? ofAct, language)) {
+    for (const { rowIndex, ...rest } of yield* rowsOf(table, category ?? ofAct, null, language)) {
       allocations.push({ path: under(path, "tables", index, "rows", rowIndex), annexNumber: null, ...rest });
     }
   }
@@ -161,7 +164,7 @@ function* inClause(
 type ReadRow = Omit<Allocation, "path" | "annexNumber"> & { readonly rowIndex: number };
 
 /** Where the annex tells no category, a column's header, a group's heading or a further cell of the row may. */
-function* rowsOf(table: Table, ofAnnex: Code, language: Language): Steps<ReadRow[]> {
+function* rowsOf(table: Table, ofAnnex: Code, ofTitle: number | null, language: Language): Steps<ReadRow[]> {
   const at = columnsOf(table);
   const sets = categoryColumns(table, language);
   let ofGroup: Code = null;
@@ -169,7 +172,7 @@ function* rowsOf(table: Table, ofAnnex: Code, language: Language): Steps<ReadRow
     const { kind, cells } = row;
     const name = cells[at.organization] ?? "";
     if (kind === "total" || isTotalsLabel(name) || isTotalsLabel(cells[0] ?? "")) return [];
-    if (isGroupRow(row, at)) {
+    if (isGroupRow(row, table)) {
       ofGroup = onlyNamed([...new Set(cells)].join(" "), language);
       return [];
     }
@@ -180,19 +183,20 @@ function* rowsOf(table: Table, ofAnnex: Code, language: Language): Steps<ReadRow
     const common = {
       rowIndex,
       rowNumber: rowNumber !== null && Number.isInteger(rowNumber) ? rowNumber : null,
-      headcount: parseCountCell(cellOf(at.headcount)).value,
     };
     const organization = readOrganization(name);
     const ofRow = ofAnnex ?? ofGroup ?? onlyNamed(ofCells, language);
-    return sets.flatMap(({ category, percent, positions }) => {
+    return sets.flatMap(({ category, label, headcount, percent, positions, stated, own }) => {
       // A row leaves the columns of a category empty for which the employer has no quota.
-      const isEmpty = [percent, positions].every((column) => column < 0 || isEmptyNumberCell(cells[column] ?? ""));
+      const isEmpty = own.every((column) => isEmptyNumberCell(cells[column] ?? ""));
       if (category !== null && isEmpty) return [];
       const numbers = {
-        percent: parseNumberCell(cellOf(percent)).value,
+        headcount: parseCountCell(cellOf(headcount)).value,
+        percent: percent < 0 ? (stated?.value ?? ofTitle) : parseNumberCell(cellOf(percent)).value,
         positions: parseCountCell(cellOf(positions)).value,
       };
-      return [{ ...common, organization, category: category ?? ofRow, ...numbers }];
+      const named = { category: category ?? ofRow, ...(label === null ? {} : { label }) };
+      return [{ ...common, organization, ...named, ...numbers }];
     });
   });
 }

@@ -3,8 +3,9 @@ import type { Table, TableRow } from "@qauly/model";
 /** Index of the column of each role, -1 where there is none. */
 export type Columns = Record<"rowNumber" | "organization" | "headcount" | "percent" | "positions", number>;
 
-export function columnsOf(table: Pick<Table, "columns">): Columns {
-  const index = (role: string): number => table.columns.findIndex((column) => column.role === role);
+/** The first column of each role, of those that are asked. */
+export function columnsOf(table: Pick<Table, "columns">, isAsked: (column: number) => boolean = () => true): Columns {
+  const index = (role: string): number => table.columns.findIndex((column, at) => column.role === role && isAsked(at));
   return {
     rowNumber: index("row-number"),
     organization: index("organization"),
@@ -21,7 +22,9 @@ export function isQuotaTable(table: Pick<Table, "columns">): boolean {
 }
 
 /** A heading inside the table, `Мемлекеттік мекемелер`: a text without a row number and without any figure. */
-export function isGroupRow({ kind, cells }: TableRow, at: Columns): boolean {
+export function isGroupRow({ kind, cells }: TableRow, { columns }: Table): boolean {
   if (kind === "group") return true;
-  return [at.rowNumber, at.headcount, at.percent, at.positions].every((column) => (cells[column] ?? "") === "");
+  return columns.every(
+    ({ role }, column) => role === "organization" || role === "other" || (cells[column] ?? "") === "",
+  );
 }

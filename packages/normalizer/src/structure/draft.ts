@@ -117,6 +117,12 @@ export interface DraftAnnex {
   readonly tables: readonly DraftTable[];
 }
 
+/** What an act that sets a quota of jobs says of it: its tables list employers unless their columns say otherwise. */
+export interface QuotaAround {
+  /** The percentages that its clauses and titles set. */
+  readonly percents: readonly number[];
+}
+
 /** A note below a table. */
 export interface DraftTableNote {
   readonly mark: SourcedText | null;
@@ -137,4 +143,6 @@ export interface DraftTable {
   /** What each column holds, and by how much that outweighs any other reading. */
   readonly roles: readonly ColumnRole[];
   readonly rolesMargin: number;
+  /** The quota of the act, where the columns were determined with what it says. */
+  readonly quota?: QuotaAround;
 }

@@ -1,10 +1,12 @@
 import { inOneStep, type Steps } from "@qauly/model/rules";
 import type { Reading } from "../structure/read-text.js";
 import type { Line } from "../text/flow.js";
-import { findAlignedTable } from "./aligned-table.js";
+import { alignedTableAt, findAlignedTable } from "./aligned-table.js";
 import { findBlockTable } from "./block/block-table.js";
 import { findDelimitedTable } from "./delimited-table.js";
 import { findLineCellTable } from "./line-cell-table.js";
+import { joinSheets } from "./parts/sheets.js";
+import { withoutSides } from "./parts/sides.js";
 import type { TableCells } from "./table-cells.js";
 
 /** A table found in lines: `from` is its first line, `to` the one after its last. */
@@ -30,5 +32,18 @@ export function* findTextTable(lines: readonly Line[], reading: Reading): Steps<
     if (found !== null) first = found;
     yield;
   }
-  return first;
+  return first === null ? null : whole(first, lines);
+}
+
+/** With its further sheets and halves in their places. */
+function whole(found: FoundTable, lines: readonly Line[]): FoundTable {
+  const { from, table } = found;
+  const [key] = table.headers;
+  const below = lines.slice(found.to);
+  if (key !== undefined && key.length > 0 && below[0]?.text.text.replace(/^[\s|│┃║]+/u, "").startsWith(key.text)) {
+    const sheet = findDelimitedTable(below) ?? alignedTableAt(below, 0);
+    const joined = sheet?.from === 0 ? joinSheets(table, sheet.table) : null;
+    if (sheet !== null && joined !== null) return { from, to: found.to + sheet.to, table: joined };
+  }
+  return { ...found, table: withoutSides(table) };
 }

@@ -58,7 +58,7 @@ function* textTables(lines: readonly Line[], reading: Reading): Steps<FoundTable
 function* tableAt(lines: readonly Line[], at: number, reading: Reading): Steps<FoundTable | null> {
   if (isDelimited(lines[at]) && !isDelimited(lines[at - 1])) {
     const found = moved(findDelimitedTable(lines.slice(at, endOfDelimited(lines, at))), at);
-    if (found !== null && hasShape(found)) return found;
+    if (found !== null && (hasShape(found) || isQuotedRow(found, lines[at]))) return found;
   }
   if (!standsApart(lines, at)) return null;
   if (mayHeadColumns(lines[at] as Line)) {
@@ -89,6 +89,12 @@ function hasShape({ from, to, table: { headers, rows } }: FoundTable): boolean {
   if (to - from < leastLines || rows.length === 0 || headers.length < leastCells) return false;
   const full = rows.filter((row) => row.filter((cell) => cell.length > 0).length >= leastCells - 1);
   return full.length * 2 > rows.length;
+}
+
+/** A row that an amendment quotes, without a header: its number, words and figures. */
+function isQuotedRow({ table: { headers, rows } }: FoundTable, first: Line | undefined): boolean {
+  if (!/^\s*[«"“]/.test(first?.text.text ?? "") || rows.length === 0 || headers.length <= leastCells) return false;
+  return headers.every(({ length }) => length === 0);
 }
 
 const holdsFigures = ({ table: { rows } }: FoundTable): boolean =>

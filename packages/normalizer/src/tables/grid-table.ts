@@ -37,6 +37,11 @@ export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable
   const tables: OpenTable[] = [];
   for (const grid of grids) {
     const open = tables.at(-1);
+    const wider = open === undefined || !grid.pageStart ? null : withSheetBeside(open, grid);
+    if (wider !== null) {
+      tables[tables.length - 1] = wider;
+      continue;
+    }
     const continued = open === undefined || !grid.pageStart ? null : inColumns(open, grid);
     if (continued === null) tables.push(openTable(grid));
     else tables[tables.length - 1] = continueTable(continued.open, continued.rows, reading);
@@ -49,6 +54,36 @@ function openTable({ bordered, borders, rows: cells }: Grid): OpenTable {
   const headerRows = headerHeight(rows);
   const numbered = numbersColumns(rows[headerRows]);
   return { bordered, borders, rows: rows.filter((_, at) => !numbered || at !== headerRows), headerRows, numbered };
+}
+
+/** Rows of a table in two sheets, at the least, header included: fewer are as many by chance. */
+const leastOnSheet = 4;
+
+/**
+ * A table whose further columns stand on a sheet of their own, in as many rows: figures below a header of other words,
+ * without row numbers.
+ *
+ *     № | Атауы | 2018 жыл          2019 жыл | 2020 жыл
+ *     1 | …     |      120               130 |      140
+ */
+function withSheetBeside(open: OpenTable, grid: Grid): OpenTable | null {
+  const rows = grid.rows.map(spread);
+  if (rows.length !== open.rows.length || rows.length < leastOnSheet) return null;
+  const headerRows = headerHeight(rows);
+  if (headerRows !== open.headerRows) return null;
+  const headers = rows.slice(0, headerRows).flatMap((row) => row.filter(({ span }) => span > 0).map(cellText));
+  const known = new Set(open.rows.slice(0, headerRows).flatMap((row) => row.map(cellText)));
+  if (!headers.every((text) => /\p{L}/u.test(text) && !known.has(text))) return null;
+  const body = rows.slice(headerRows).map((row) => row.map(cellText));
+  if (body.some((texts) => texts.some((text) => /\p{L}/u.test(text)))) return null;
+  if (body.every(([first], at) => first === String(at + 1)) || !body.every(([first]) => /\d/.test(first ?? "")))
+    return null;
+  const offset = (open.borders.at(-1) ?? 0) - (grid.borders[0] ?? 0);
+  return {
+    ...open,
+    borders: [...open.borders, ...grid.borders.slice(1).map((border) => border + offset)],
+    rows: open.rows.map((row, at) => [...row, ...(rows[at] ?? [])]),
+  };
 }
 
 /** A table and the rows of the grid that goes on with it, both in the columns of whichever shows more of them. */

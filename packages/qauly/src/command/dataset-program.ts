@@ -18,8 +18,8 @@ const resultsHelp = `
 DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (JSON or JSON lines).`;
 
 const exportHelp = `${resultsHelp}
-The tables are acts, clauses, notes, citations, annex_rows, annex_cells, quota_categories, allocations, findings, repairs,
-unplaced, corrections, pages, provenance and documents, one file each; duckdb gives one file with all
+The tables are acts, clauses, notes, citations, tables, annex_rows, table_cells, quota_categories, allocations, findings,
+repairs, unplaced, corrections, pages, provenance and documents, one file each; duckdb gives one file with all
 of them, xlsx one workbook with all but provenance, csv also datapackage.json. --for excel gives CSV with semicolons, decimal commas
 and act numbers such as 01/12 as text. docs/datasets.md tells the columns. Corrections that qauly review keeps in DIR are put into the values. In CSV,
 a text that a spreadsheet would run as a formula gets a leading apostrophe.

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import type { Command } from "commander";
 import { UsageError } from "./exit.js";
-import type { CitationFormat, Format } from "./options.js";
+import type { CitationFormat, Format, TableFormat } from "./options.js";
 
 /** The forms that go with the ending of a name; the first is meant where none is asked for. */
 type Names<F> = Readonly<Record<string, readonly F[]>>;
@@ -18,6 +18,15 @@ export const citationNames: Names<CitationFormat> = {
   ".ndjson": ["jsonl"],
   ".csv": ["csv", "edges"],
   ".json": [],
+};
+
+export const tableNames: Names<TableFormat> = {
+  ".md": ["md"],
+  ".markdown": ["md"],
+  ".html": ["html"],
+  ".htm": ["html"],
+  ".csv": ["csv"],
+  ".xlsx": ["xlsx"],
 };
 
 /** Endings of forms that only tables have. */
@@ -37,7 +46,7 @@ export function formatByName<F extends string>(
   if (out === undefined) return format;
   const ending = extname(out).toLowerCase();
   const table = tables[ending];
-  if (table !== undefined) {
+  if (table !== undefined && names[ending] === undefined) {
     throw new UsageError(
       `--out ${out}: ${command.name()} does not write this form: write JSON lines, then qauly export FILE.jsonl --to ${table}`,
     );

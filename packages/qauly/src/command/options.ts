@@ -11,6 +11,8 @@ export const ocrModes = ["auto", "always", "never"] as const;
 export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
+export const tableFormats = ["md", "html", "csv", "xlsx"] as const;
+export type TableFormat = (typeof tableFormats)[number];
 export const exportFormats = ["parquet", "csv", "xlsx", "duckdb", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const queryFormats = ["table", "json", "jsonl", "csv"] as const;
@@ -121,6 +123,12 @@ export interface RefsOptions
     LimitOptions,
     OutOptions {
   format: CitationFormat;
+}
+
+export interface TablesOptions extends Pick<CommonOptions, "debug">, RecognitionOptions, LimitOptions, OutOptions {
+  format: TableFormat;
+  /** The program that a CSV is for. */
+  for?: CsvProgram;
 }
 
 export interface ExportOptions extends Pick<CommonOptions, "debug"> {

@@ -7,7 +7,7 @@ import { exitCode, say, UsageError } from "./exit.js";
 
 export interface Sink {
   /** Resolves when the text was handed on; a failure ends the command with a UsageError. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Completes the output. A file to which nothing was written is left as it was. */
   close(): Promise<void>;
   /** Throws away what was not completed. */
@@ -29,7 +29,7 @@ export function openSink(out: string | undefined, inputs: readonly string[], for
 }
 
 /** Writes to standard output; resolves when the text was handed on. @throws UsageError where it is closed. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   checkStandardOutput();
   await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
 }

@@ -9,7 +9,7 @@ import { rawArguments } from "../paths.js";
 import { forProgram } from "./csv-program.js";
 import { addDatasetCommands } from "./dataset-program.js";
 import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
-import { citationNames, formatByName, parseNames } from "./format-by-name.js";
+import { citationNames, formatByName, parseNames, tableNames } from "./format-by-name.js";
 import { addHelperCommands } from "./helper-program.js";
 import { addLimits, maxMemoryOption, maxPagesOption, maxSizeOption, timeoutOption } from "./limit-options.js";
 import {
@@ -22,6 +22,8 @@ import {
   type ParseOptions,
   parseFormats,
   type RefsOptions,
+  type TablesOptions,
+  tableFormats,
   type ValidateOptions,
   validateFormats,
 } from "./options.js";
@@ -83,6 +85,16 @@ FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act
   csv    the same as a table for spreadsheets and databases
   table  the same for reading
   edges  one row a pair of acts (Source, Target, Weight), as programs for graphs read them; citations without an id are left out
+
+Exit codes: 0 done, 2 wrong use, 3 a file could not be read, 130 ended by Ctrl-C.`;
+
+const tablesHelp = `
+FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act.
+  md    Markdown, for reading
+  html  a page on which joined cells are joined
+  csv   one row a cell: where it stands, the header over it, its text and what it states
+  xlsx  a workbook with a sheet for each annex; joined cells are joined, numbers are numbers. It needs --out
+--out FILE.md, FILE.html, FILE.csv or FILE.xlsx says the form as well.
 
 Exit codes: 0 done, 2 wrong use, 3 a file could not be read, 130 ended by Ctrl-C.`;
 
@@ -263,6 +275,26 @@ export function programOf(end: (code: ExitCode) => void): Command {
       end(await (await import("./refs.js")).refs(files, options));
     });
   addLimits(refs);
+
+  const tables = program
+    .command("tables")
+    .description("read acts and print their tables, for reading or as a workbook")
+    .argument("<FILE...>", "files, or - for standard input")
+    .addOption(new Option("--format <format>", "form of the tables").choices(tableFormats).default("md"))
+    .addOption(forProgram())
+    .option("--out <file>", "write the tables to a file instead of standard output")
+    .addOption(forceOption())
+    .addOption(ocrOption())
+    .addOption(tessdataOption())
+    .addOption(jobsOption())
+    .addOption(quietOption())
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", tablesHelp)
+    .action(async (files: string[], options: TablesOptions, command: Command) => {
+      options.format = formatByName(options, command, tableNames);
+      end(await (await import("./tables.js")).tables(files, options));
+    });
+  addLimits(tables);
 
   addDatasetCommands(program, end);
   addReviewCommands(program, end);

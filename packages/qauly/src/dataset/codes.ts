@@ -6,6 +6,7 @@ import type {
   ActStatus,
   ActType,
   AuthorityKind,
+  ColumnField,
   ColumnRole,
   FindingSeverity,
   LegalFormCode,
@@ -13,7 +14,9 @@ import type {
   QuotaCategoryCode,
   Reference,
   RepairKind,
+  RowKind,
   Source,
+  TableKind,
   TargetBasis,
   TrustLevel,
   UnplacedReason,
@@ -98,6 +101,40 @@ export const roles = codes<ColumnRole>({
   percent: "percentage of jobs to reserve",
   positions: "jobs to reserve",
   other: "anything else; every column of a table that is none of quotas",
+});
+
+export const tableKinds = codes<TableKind>({
+  quota: "employers and the jobs that they reserve",
+  budget: "sums of money by classification or purpose",
+  tariff: "prices and rates",
+  staff: "posts and their numbers",
+  register: "things or places listed with what marks them",
+  other: "any other table",
+});
+
+export const rowKinds = codes<RowKind>({
+  data: "any row that is none of the others",
+  group: "the heading of the rows below it",
+  total: "a row that sums others",
+});
+
+export const columnFields = codes<ColumnField>({
+  "row-number": "the count of rows",
+  code: "code of a budget classification or of another list",
+  name: "what the row is about",
+  amount: "sum of money",
+  unit: "unit of measure",
+  price: "price of one unit",
+  quantity: "how many",
+  post: "office or job",
+  salary: "pay of one post",
+  category: "class, grade or group",
+  address: "address",
+  area: "area",
+  date: "day",
+  identifier: "number of a plot, a person or an organisation",
+  contact: "how to be reached",
+  note: "note",
 });
 
 export const repairKinds = codes<RepairKind>({

@@ -98,16 +98,24 @@ function packed(name: string, xml: string): Packed {
 
 const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
+/** A sheet as its workbook names it; one with a head has filters. */
+interface NamedSheet {
+  readonly title: string;
+  readonly filtered?: { readonly rows: number; readonly columns: number };
+}
+
 /** The parts of the workbook beside its sheets. */
-function frame(sheets: readonly Sheet[]): Packed[] {
+function frame(sheets: readonly NamedSheet[]): Packed[] {
   const listed = sheets.map(
     ({ title }, index) => `<sheet name="${escaped(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   // Excel wants the place of each filter as a name of the workbook too.
-  const filters = sheets.map(
-    ({ title, rows, columns }, index) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escaped(title)}'!$A$1:$${columnName(columns - 1)}$${rows}</definedName>`,
+  const filters = sheets.flatMap(({ title, filtered }, index) =>
+    filtered === undefined
+      ? []
+      : `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escaped(title)}'!$A$1:$${columnName(filtered.columns - 1)}$${filtered.rows}</definedName>`,
   );
+  const names = filters.length === 0 ? "" : `<definedNames>${filters.join("")}</definedNames>`;
   const related = sheets.map(
     (_, index) =>
       `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
@@ -131,7 +139,7 @@ function frame(sheets: readonly Sheet[]): Packed[] {
     ),
     packed(
       "xl/workbook.xml",
-      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${listed.join("")}</sheets><definedNames>${filters.join("")}</definedNames></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${listed.join("")}</sheets>${names}</workbook>`,
     ),
     packed(
       "xl/_rels/workbook.xml.rels",
@@ -186,15 +194,42 @@ export function workbook(
       }
       const files: Packed[] = [];
       for (const sheet of sheets) files.push(await sheet.close());
-      const all = [...frame(sheets), ...files];
-      if (!fits(all)) {
-        throw new QaulyError(
-          "output.unwritable",
-          "the tables are too large for a workbook",
-          "use --to parquet or --to csv",
-        );
-      }
-      await writeZip(path, all);
+      const named = sheets.map(({ title, rows, columns }) => ({ title, filtered: { rows, columns } }));
+      await writeAll(path, [...frame(named), ...files], "use --to parquet or --to csv");
     },
   };
+}
+
+async function writeAll(path: string, files: readonly Packed[], advice: string): Promise<void> {
+  if (!fits(files)) throw new QaulyError("output.unwritable", "the tables are too large for a workbook", advice);
+  await writeZip(path, files);
+}
+
+/** A sheet whose rows are written already. */
+export interface SheetText {
+  readonly title: string;
+  /** The rows as XML. */
+  readonly rows: string;
+  /** Joined cells, as `A1:B2`. */
+  readonly merged: readonly string[];
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+}
+
+/** Writes a workbook of sheets that are at hand as a whole. Throws QaulyError for more than an archive holds. */
+export async function writeSheets(path: string, sheets: readonly SheetText[]): Promise<void> {
+  const files = sheets.map(({ rows, merged, widths }, index) => {
+    const columns = widths.map(
+      (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    );
+    const cols = columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+    const joined = merged.map((place) => `<mergeCell ref="${place}"/>`);
+    const mergeCells =
+      joined.length === 0 ? "" : `<mergeCells count="${joined.length}">${joined.join("")}</mergeCells>`;
+    return packed(
+      `xl/worksheets/sheet${index + 1}.xml`,
+      `<worksheet xmlns="${main}">${cols}<sheetData>${rows}</sheetData>${mergeCells}</worksheet>`,
+    );
+  });
+  await writeAll(path, [...frame(sheets), ...files], "write --format csv");
 }

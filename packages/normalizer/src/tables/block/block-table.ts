@@ -11,6 +11,7 @@ import { headerSigns } from "../roles/header-evidence.js";
 import { fillsCells, splitTextCells } from "../text-cells.js";
 import { nextRow, type RowExtent, rowAt, type Shape } from "./extent.js";
 import { partInside, takeFigures } from "./figures.js";
+import { groupedHeader } from "./grouped-header.js";
 import { groupEnd, groupRow, repeatsHeader } from "./groups.js";
 import { startAtFirst, type TableStart, tableStarts } from "./header.js";
 import { cellsAt, cutHeader, type HeaderText, headerText } from "./header-cells.js";
@@ -75,11 +76,14 @@ function* readTable(lines: readonly Line[], start: TableStart, reading: Reading)
   const width = withTexts(found, header, lines, dataStart, start, reading);
   if (width === null || (numbers !== null && !start.known && numbers.count !== widthOf(width.shape))) return null;
   const { shape } = width;
-  const headers = cutHeader(width.header, widthOf(shape), shape.numbered);
+  const grouped = groupedHeader(width.header, widthOf(shape));
+  const headers = grouped?.headers ?? cutHeader(width.header, widthOf(shape), shape.numbered);
   const rows = yield* readRows(lines, dataStart, shape, headers, numbers !== null, reading);
   if (rows.cells.length === 0) return null;
   const groups = width.group === null ? [] : [groupRow(width.group, shape)];
-  return { from: start.header, to: rows.to, table: { headers, rows: [...groups, ...rows.cells] } };
+  const body = [...groups, ...rows.cells];
+  const table = grouped === null ? { headers, rows: body } : { ...grouped, rows: body };
+  return { from: start.header, to: rows.to, table };
 }
 
 function saidBy(cells: readonly SourcedText[], counts: boolean): SaidByHeader {
@@ -140,6 +144,8 @@ function withTexts(
   const said = cells - rowNumbers - figures - behind;
   // A header that capital letters do not part says less than its blocks, and those less than the rows.
   const texts = said > 0 ? said : textsOfRows(rows, withTextColumns, header.blocks.length + 1 - rowNumbers, reading);
+  const further = behind > 0 && said > 1 ? withMoreBehind(rows, withTextColumns(said), reading) : null;
+  if (further !== null) return { shape: further, header, group: null };
   if (texts === 1 || share(rows, withTextColumns(texts), reading) > 0.5) {
     return { shape: withTextColumns(texts), header, group: null };
   }
@@ -157,6 +163,21 @@ function withTexts(
     },
     group: cellsAt(header, header.capitals).at(-1) ?? null,
   };
+}
+
+/** Shares the columns of words anew where the rows have several of them behind their figures; null where they do not. */
+function withMoreBehind(rows: readonly FoundRow[], shape: Shape, reading: Reading): Shape | null {
+  if (share(rows, shape, reading) > 0.5) return null;
+  for (let texts = shape.texts - 1; texts > 0; texts -= 1) {
+    const own = { ...shape, texts, behind: shape.behind + shape.texts - texts };
+    const fitting = rows.filter(({ lines, label }) => {
+      const inside = partInside(own.numbered ? withoutNumber(lines, label) : [...lines], own.figures);
+      const join = (part: readonly Line[]): SourcedText => joinLines(part, reading.stock);
+      return inside !== null && fillsCells(inside.before, texts, join) && fillsCells(inside.behind, own.behind, join);
+    });
+    if (fitting.length * 2 > rows.length) return own;
+  }
+  return null;
 }
 
 /** How many columns of words most rows part into, at most as many as the blocks of the header leave. */

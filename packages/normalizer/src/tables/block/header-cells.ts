@@ -14,6 +14,10 @@ export interface HeaderText {
   /** Where a block of lines starts, or a word that opens a header: weaker signs. */
   readonly blocks: readonly number[];
   readonly openers: readonly number[];
+  /** Where the cell behind the row numbers' sign starts. */
+  readonly named: number;
+  /** Where its lines start: each may be a cell. */
+  readonly lines: readonly number[];
 }
 
 const opener = new RegExp(`(?<=\\s)(?:${columnWords.openers.map(escapeRegExp).join("|")})\\p{L}*`, "gu");
@@ -38,7 +42,14 @@ export function headerText(lines: readonly Line[], numbered: boolean, reading: R
     if (rest.slice(0, index).trim() !== "") capitals.push(number + index);
   }
   const openers = openersIn(foldWord(text.text));
-  return { text, capitals, blocks: blockStarts(lines, text.text, reading), openers };
+  return {
+    text,
+    capitals,
+    blocks: blockStarts(lines, text.text, reading),
+    openers,
+    named: number,
+    lines: lineStarts(lines, text.text),
+  };
 }
 
 /** Where words open a header; of two that follow one another only the first does. */
@@ -49,6 +60,20 @@ function openersIn(text: string): number[] {
     end = index + word.length;
     return follows ? [] : [index];
   });
+}
+
+/** Where the lines start in their joined text. */
+function lineStarts(lines: readonly Line[], text: string): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (const line of lines) {
+    const words = line.text.text.trim();
+    const start = text.indexOf(words, from);
+    if (start < 0) return [];
+    starts.push(start);
+    from = start + words.length;
+  }
+  return starts;
 }
 
 /** Where the blocks of lines start in their joined text. */
@@ -86,6 +111,7 @@ export function cutHeader(header: HeaderText, total: number, numbered: boolean):
     [...first, ...blocks],
     [...capitals, ...blocks, ...openers],
     [...first, ...openers],
+    header.lines,
   ];
   for (const way of ways) {
     const starts = [...new Set(way)].sort((a, b) => a - b);
@@ -93,5 +119,10 @@ export function cutHeader(header: HeaderText, total: number, numbered: boolean):
   }
   const empty = (count: number): SourcedText[] => Array.from({ length: count }, () => SourcedText.empty);
   const before = numbered ? 1 : 0;
+  const [, named] = capitals;
+  // The sign of the row numbers says what it heads whatever follows.
+  if (numbered && capitals[0] === 0 && named !== undefined && named === header.named) {
+    return [...cellsAt(header, [0, named]), ...empty(total - 2)];
+  }
   return [...empty(before), header.text, ...empty(total - before - 1)];
 }

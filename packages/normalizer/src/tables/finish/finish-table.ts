@@ -1,8 +1,10 @@
+import type { ColumnRole } from "@qauly/model";
 import type { DraftTable } from "../../structure/draft.js";
 import type { SourcedText } from "../../text/sourced-text.js";
 import { columnRoles } from "../roles/column-roles.js";
 import type { TableCells, TextRow } from "../table-cells.js";
 import { withDittos } from "./dittos.js";
+import { inOneColumn } from "./halves.js";
 import { withMergedRows } from "./merged-rows.js";
 import { rowKinds, withoutHeadings } from "./row-kinds.js";
 import { spansOf } from "./spans.js";
@@ -11,24 +13,26 @@ import { spansOf } from "./spans.js";
  * Makes a table of its texts: what its rows are among one another, what its columns hold, and which text each place has
  * where a cell covers several or only repeats the one above.
  */
-export function finishTable({ headers, headerRows, rows, bordered = false }: TableCells): DraftTable {
+export function finishTable(cells: TableCells): DraftTable {
+  const { headers, headerRows, rows, bordered = false } = inOneColumn(cells);
   const { kinds, rows: grouped } = rowKinds(rows, bordered);
   const repeated = withDittos(grouped, kinds);
   const { roles, margin } = columnRoles(textsOf(headers), withoutHeadings(repeated, kinds).map(textsOf));
-  const merged = withMergedRows(repeated, kinds, roles);
   const above = headerRows ?? (headers.some(({ length }) => length > 0) ? [headers] : []);
-  return {
-    caption: null,
-    unit: null,
-    headers,
-    headerRows: above,
-    rows: merged.rows,
-    rowKinds: merged.kinds,
-    spans: [...spansOf(above, -above.length), ...spansOf(merged.rows, 0)],
-    roles,
-    rolesMargin: margin,
-    notes: [],
-  };
+  const table = { caption: null, unit: null, headers, headerRows: above, rows: repeated, rowKinds: kinds, notes: [] };
+  return withRoles(table, roles, margin);
+}
+
+/** The table with what its columns hold, and with the rows of employers to whom several belong made whole by that. */
+export function withRoles(
+  table: Omit<DraftTable, "roles" | "rolesMargin" | "spans">,
+  roles: readonly ColumnRole[],
+  rolesMargin: number,
+): DraftTable {
+  const { rows, kinds: rowKinds } = withMergedRows(table.rows, table.rowKinds, roles);
+  const { headerRows } = table;
+  const spans = [...spansOf(headerRows, -headerRows.length), ...spansOf(rows, 0)];
+  return { ...table, rows, rowKinds, spans, roles, rolesMargin };
 }
 
 const textsOf = (row: TextRow): string[] => row.map(({ text }: SourcedText) => text);

@@ -50,10 +50,14 @@ export function withMergedRows(
       add(row, "total");
       continue;
     }
-    const holding = row.map((cell, column) =>
+    if (leavesNumberOut(rows, index, above[at.number], at.number)) {
+      add(row, "data");
+      continue;
+    }
+    const holding: TextRow = row.map((cell, column) =>
       cell.length > 0 || isFigure(roles[column]) ? cell : (above[column] ?? cell),
     );
-    const whole = withPercent(holding, above, at.percent);
+    const whole = [at.percent, at.headcount].reduce((filled, column) => withHeld(filled, above, column), holding);
     add(reckons(whole, at) ? whole : row, "data");
   }
   return { rows: merged, kinds: ofRows };
@@ -62,11 +66,30 @@ export function withMergedRows(
 const isFigure = (role: ColumnRole | undefined): boolean =>
   role === "headcount" || role === "positions" || role === "percent";
 
-/** A percentage that is stated once holds for the rows below it. */
-function withPercent(row: TextRow, above: TextRow, percent: number): TextRow {
-  const [own, other] = [row[percent], above[percent]];
-  return own === undefined || other === undefined || own.length > 0 ? row : row.with(percent, other);
+/** A percentage or a staff that is stated once holds for the rows below it. */
+function withHeld(row: TextRow, above: TextRow, column: number): TextRow {
+  const [own, other] = [row[column], above[column]];
+  return own === undefined || other === undefined || own.length > 0 ? row : row.with(column, other);
 }
+
+/** Whether the next number in a column is one too high: then the row lost its own, and with it its employer. */
+function leavesNumberOut(
+  rows: readonly TextRow[],
+  at: number,
+  above: SourcedText | undefined,
+  column: number,
+): boolean {
+  const last = column < 0 ? null : numberIn(above);
+  if (last === null) return false;
+  for (const row of rows.slice(at + 1, at + 1 + rowsAhead)) {
+    const next = numberIn(row[column]);
+    if (next !== null) return next > last + 1;
+  }
+  return false;
+}
+
+/** Rows among which the next number is looked for. */
+const rowsAhead = 50;
 
 const numberIn = (cell: SourcedText | undefined): number | null => parseNumberCell(cell?.text ?? "").value;
 

@@ -4,8 +4,8 @@ import type { SourcedText } from "../../text/sourced-text.js";
 
 /** `1-кесте`, `№ 2 кесте. …`, `Таблица 3`: words that call a table by its number. */
 const NUMBERED = /^(?:№?\s?\d+[-–.]?\s?кесте|таблица\s?№?\s?\d+)(?![\p{L}\d])/iu;
-/** The word before a unit: `Өлшем бірлігі:`, `в`. */
-const UNIT_INTRODUCED = /^(?:өлшем бірлігі|единиц[аы] измерения|ед\.\s?изм\.?)\s?[:–-]?\s*/iu;
+/** The words before a unit: `Өлшем бірлігі:`, `в тысячах тенге`. */
+const UNIT_INTRODUCED = /^(?:өлшем бірлігі|единиц[аы] измерения|ед\.\s?изм\.?)\s?[:–-]?\s*|^в\s+/iu;
 /** Characters of a caption. */
 const longestCaption = 250;
 

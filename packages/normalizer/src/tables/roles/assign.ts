@@ -90,17 +90,23 @@ function candidatesFor(role: GivenRole, signs: readonly Sign[], triples: readonl
 
 function sumOf(bearers: Bearers, chosen: readonly Candidate[], triples: readonly Triple[]): number {
   const { headcount, percent, positions, organization } = bearers;
-  const ofQuota = percent >= 0 || positions >= 0;
   const triple = triples.find(
     (one) => one.headcount === headcount && one.percent === percent && one.positions === positions,
   );
+  const reckoned = (column: number): number =>
+    triple !== undefined && [headcount, percent, positions].includes(column) ? triple.weight : 0;
+  // Employers are no reason for a column of a quota: what counts beside one counts beside one that its own signs bear out.
+  const ofQuota = chosen.some(
+    ({ column, sum: own }) => (column === percent || column === positions) && own + reckoned(column) >= least,
+  );
   let sum = 0;
   for (const { column, sum: own, ofQuota: conditional } of chosen) {
-    const share = triple !== undefined && [headcount, percent, positions].includes(column) ? triple.weight : 0;
-    const weight = own + share - (ofQuota ? 0 : conditional);
+    const weight = own + reckoned(column) - (ofQuota ? 0 : conditional);
     // A role that its signs do not bear out costs more than it gives.
     sum += weight >= least ? weight : weight - 2 * least;
   }
+  if (positions >= 0 && headcount >= 0 && headcount < positions) sum += weights.order;
+  if (positions >= 0 && percent >= 0 && percent < positions) sum += weights.order;
   const figures = [headcount, percent, positions].filter((column) => column >= 0);
   const lone = figures.length === 1 && organization < 0;
   const known = chosen.some(({ column, sum: own }) => column === figures[0] && own >= weights.positions - 1);

@@ -1,19 +1,26 @@
 import type { ColumnRole } from "@qauly/model";
 import { isTotalsLabel, parseNumberCell } from "@qauly/model/rules";
+import type { QuotaAround } from "../../structure/draft.js";
 import { foldWord } from "../../text/fold.js";
 import { type Triple, tripleSigns } from "./arithmetic-evidence.js";
 import { assignRoles, type TableRoles } from "./assign.js";
 import { contentSigns } from "./content-evidence.js";
 import { headerSigns } from "./header-evidence.js";
 import { placeSigns } from "./place-evidence.js";
+import { quotaSigns } from "./quota-evidence.js";
 import type { Sign, TableText } from "./sign.js";
 
 /**
  * The role of each column of a table, by what its header says, what its cells hold, what its rows reckon and where it
- * stands. No sign is a condition: a header of unknown words is determined by the cells below it.
+ * stands. No sign is a condition: a header of unknown words is determined by the cells below it, and in an act that sets
+ * a quota of jobs (`quota`) by what such a table has.
  */
-export function columnRoles(headers: readonly string[], rows: readonly (readonly string[])[]): TableRoles {
-  const table = tableText(headers, rows);
+export function columnRoles(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  quota: QuotaAround | null = null,
+): TableRoles {
+  const table = tableText(headers, rows, quota);
   return assignRoles(headers.length, signsOf(table), tripleSigns(table));
 }
 
@@ -23,8 +30,12 @@ export interface RolesDecision extends TableRoles {
   readonly signs: readonly Sign[];
 }
 
-export function rolesDecision(headers: readonly string[], rows: readonly (readonly string[])[]): RolesDecision {
-  const table = tableText(headers, rows);
+export function rolesDecision(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  quota: QuotaAround | null,
+): RolesDecision {
+  const table = tableText(headers, rows, quota);
   const triples = tripleSigns(table);
   const told = assignRoles(headers.length, signsOf(table), triples);
   const signs = [...signsOf(table), ...reckoned(triples, told.roles)];
@@ -48,11 +59,15 @@ function reckoned(triples: readonly Triple[], roles: readonly ColumnRole[]): Sig
 
 /** The signs of all columns. */
 function signsOf(table: TableText): Sign[] {
-  return [...headerSigns(table), ...contentSigns(table), ...placeSigns(table)];
+  return [...headerSigns(table), ...contentSigns(table), ...placeSigns(table), ...quotaSigns(table)];
 }
 
 /** Rows that sum others, or stand over them as headings, say nothing of the columns. */
-function tableText(headers: readonly string[], rows: readonly (readonly string[])[]): TableText {
+function tableText(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  quota: QuotaAround | null,
+): TableText {
   const told: (readonly string[])[] = [];
   for (const row of rows) {
     if (told.length === mostRows) break;
@@ -64,6 +79,7 @@ function tableText(headers: readonly string[], rows: readonly (readonly string[]
     headers: headers.map((header) => foldWord(header).replace(/\s+/g, " ").trim()),
     columns,
     numbers: columns.map((cells) => cells.map((cell) => parseNumberCell(cell).value)),
+    quota,
   };
 }
 

@@ -8,10 +8,10 @@ const formLabels = legalForms
   .flatMap((form) => form.labels)
   .map(escapeRegExp)
   .join("|");
-const namesOrganization = new RegExp(`["«“„]|(?:^|[\\s,(])(?:${formLabels})(?:[\\s,)]|$)`, "i");
+export const namesOrganization = new RegExp(`["«“„]|(?:^|[\\s,(])(?:${formLabels})(?:[\\s,)]|$)`, "i");
 
 /** Percentages of a quota are small. */
-const highestPercent = 25;
+export const highestPercent = 25;
 /** Employers of a quota have a staff of some size. */
 const leastStaff = 20;
 /** Shares of a column's cells that make a rule. */
@@ -72,7 +72,7 @@ function nameSigns(cells: readonly string[], column: number): Sign[] {
 }
 
 /** Whether numbers rise by one nearly everywhere, as row numbers do; a list may go on with the numbers of another page. */
-function isCounting(values: readonly number[]): boolean {
+export function isCounting(values: readonly number[]): boolean {
   if (values.length === 1) return values[0] === 1;
   const steps = values.slice(1).filter((value, at) => value === (values[at] as number) + 1).length;
   return steps >= (values.length - 1) * nearlyAll;

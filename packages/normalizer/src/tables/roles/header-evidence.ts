@@ -13,7 +13,10 @@ import type { GivenRole, Sign, TableText } from "./sign.js";
 import { weights } from "./weights.js";
 
 /** What the headers say: a known wording is a strong sign, the words of a role in any order are a weaker one. */
-export function headerSigns({ headers }: Pick<TableText, "headers">): Sign[] {
+export function headerSigns({
+  headers,
+  quota = null,
+}: Pick<TableText, "headers"> & Partial<Pick<TableText, "quota">>): Sign[] {
   const claims = headers.map(claimOf);
   const first = (role: GivenRole, column: number): boolean => role === "positions" || claims.indexOf(role) === column;
   return headers.flatMap((header, column): Sign[] => {
@@ -23,7 +26,7 @@ export function headerSigns({ headers }: Pick<TableText, "headers">): Sign[] {
     const claim = claims[column] ?? null;
     if (claim !== null && first(claim, column)) return exactSigns(header, column, claim, claims);
     if (claim !== null) return [];
-    return wordSigns(header, column);
+    return wordSigns(header, column, quota !== null);
   });
 }
 
@@ -50,7 +53,7 @@ function exactSigns(header: string, column: number, role: GivenRole, claims: rea
 
 const numberRoles: readonly GivenRole[] = ["headcount", "percent", "positions"];
 
-function wordSigns(header: string, column: number): Sign[] {
+function wordSigns(header: string, column: number, inQuota: boolean): Sign[] {
   const words = wordsOfHeader(header);
   const signs: Sign[] = [];
   if (isNumbering(words))
@@ -58,6 +61,13 @@ function wordSigns(header: string, column: number): Sign[] {
   const roles = new Set(columnWords.roles.filter((one) => headerHolds(one, words)).map(({ role }) => role));
   for (const role of roles) {
     if (role === "other") continue;
+    // `Бос орындар`: jobs, and not those of the quota.
+    if (role === "positions" && otherJobs.test(header) && !speaksOfQuota.test(header)) {
+      for (const each of numberRoles) {
+        signs.push({ column, role: each, why: "jobs not of the quota", weight: weights.otherJobs });
+      }
+      continue;
+    }
     const ofQuota = role === "organization";
     signs.push({ column, role, why: `words of ${role}`, weight: weights.words, ofQuota });
   }
@@ -65,8 +75,13 @@ function wordSigns(header: string, column: number): Sign[] {
     signs.push({ column, role: "organization", why: "a name", weight: weights.employersWords, ofQuota: true });
   }
   if (roles.size === 0 && startsWithAny(words, columnWords.others)) {
-    for (const role of [...numberRoles, "organization"] as const) {
-      signs.push({ column, role, why: "words of something else", weight: weights.otherWords });
+    const why = "words of something else";
+    const weight = inQuota ? weights.otherWordsOfQuota : weights.otherWords;
+    signs.push({ column, role: "organization", why, weight });
+    // Where the figures of a quota reckon, they outweigh a word: `по списку за год`.
+    if (inQuota && startsWithAny(words, columnWords.counting)) return signs;
+    for (const role of numberRoles) {
+      signs.push({ column, role, why, weight });
     }
   }
   return signs;

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "@qauly/model";
+import type { QuotaAround } from "../../structure/draft.js";
 
 /** A role that a column may have. */
 export type GivenRole = Exclude<ColumnRole, "other">;
@@ -21,4 +22,6 @@ export interface TableText {
   readonly columns: readonly (readonly string[])[];
   /** The numbers that those cells hold, null for other texts. */
   readonly numbers: readonly (readonly (number | null)[])[];
+  /** The quota that the act around it sets, if it does. */
+  readonly quota: QuotaAround | null;
 }

@@ -15,6 +15,7 @@ export const weights = {
   /** The header holds the words of a role, or of something that no role is. */
   words: 4,
   otherWords: -6,
+  otherWordsOfQuota: -3.5,
   employersWords: 4,
   /** Row numbers need no header. */
   noHeader: 3,
@@ -33,10 +34,32 @@ export const weights = {
   fewJobs: 0.5,
   /** `headcount × percentage = positions` in nearly all of several rows, of two, of one. */
   arithmetic: 4,
+  /** The same where several rows tell percentage and positions apart: that is no chance, whatever the headers say. */
+  arithmeticTelling: 9,
   arithmeticTwoRows: 2,
   arithmeticOneRow: 0.5,
   /** `positions / headcount` is one percentage in nearly all rows, where no column states it. */
   arithmeticPair: 2,
+  /** The same in an act that sets a quota; and where its clause states that percentage, for a row or two. */
+  arithmeticPairOfQuota: 3,
+  arithmeticOfClause: 2,
+  /** There as well: what comes out in half of the rows, or nearly in most; positions that are a small part of a staff. */
+  arithmeticOfHalf: 3,
+  arithmeticNearly: 2,
+  smallShare: 1.5,
+  /** In an act that sets a quota: its table has employers, their staff, a share and jobs, whatever the headers say. */
+  employersOfQuota: 3.5,
+  laterWords: 1,
+  staffOfQuota: 2.5,
+  percentOfQuota: 2.25,
+  percentOfClause: 1.5,
+  jobsOfQuota: 2.5,
+  /** Numbers that count nothing: an identification number, a code, a year. */
+  identifier: -8,
+  /** Cells that are an address or a person. */
+  noEmployer: -5,
+  /** Headcount, percentage and positions follow one another so in most tables. */
+  order: 0.5,
   /** Where a column of this role stands in most tables. */
   place: 0.5,
   rowNumberInside: -4,

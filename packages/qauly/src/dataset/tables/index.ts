@@ -2,7 +2,7 @@
 import type { ActTable, TableForm } from "../table.js";
 import { acts } from "./acts.js";
 import { allocations } from "./allocations.js";
-import { annexCells, annexRows } from "./annex-tables.js";
+import { annexRows, printedTable, tableCells } from "./annex-tables.js";
 import { citations } from "./citations.js";
 import { clauses } from "./clauses.js";
 import { corrections } from "./corrections.js";
@@ -20,8 +20,9 @@ export const actTables: readonly ActTable[] = [
   clauses,
   notes,
   citations,
+  printedTable,
   annexRows,
-  annexCells,
+  tableCells,
   quotaCategories,
   allocations,
   findings,

@@ -4,6 +4,8 @@ export interface View {
   readonly description: string;
   /** The table of whose rows it holds those that are current, with the same columns. */
   readonly table: string;
+  /** Whether it is the whole table under an earlier name of it. */
+  readonly whole?: boolean;
 }
 
 export const views: readonly View[] = [
@@ -17,5 +19,11 @@ export const views: readonly View[] = [
     description:
       "The allocations of the acts that are not repealed, those of each act once: in its most trusted reading.",
     table: "allocations",
+  },
+  {
+    name: "annex_cells",
+    description: "All cells, under an earlier name of their table.",
+    table: "table_cells",
+    whole: true,
   },
 ];

@@ -1,0 +1,159 @@
+/** What is known of a table beside its cells: its rows, its joined cells, what its cells state, and the words around it. */
+import type { Table } from "@qauly/model";
+import { tableValues } from "@qauly/model/rules";
+import { parseAct } from "qauly";
+import { describe, expect, test } from "vitest";
+
+const act = (annex: string) => `Сарыөзен ауданы мәслихатының 2023 жылғы 12 қаңтардағы № 15 шешімі
+
+Тізбені бекіту туралы
+
+Қазақстан Республикасының "Қазақстан Республикасындағы жергілікті мемлекеттік басқару және өзін-өзі басқару туралы" Заңына сәйкес аудандық мәслихат ШЕШТІ:
+
+1. Осы шешімге қосымшаға сәйкес тізбе бекітілсін.
+
+Мәслихат төрағасы А. Сейітов
+
+Сарыөзен ауданы мәслихатының
+2023 жылғы 12 қаңтардағы
+№ 15 шешіміне қосымша
+
+Жерлердің тізбесі
+
+${annex}
+`;
+
+const annexOf = async (annex: string) => (await parseAct(act(annex))).annexes[0];
+const tableOf = async (rows: readonly (readonly string[])[]): Promise<Table | undefined> =>
+  (await annexOf(rows.map((row) => row.join("\t")).join("\n")))?.tables[0];
+
+const header = ["№", "Жердің атауы", "Алаңы, га", "Пайдаланушы"];
+
+describe("rows", () => {
+  test("a heading stands for its whole row, a total is known by its label", async () => {
+    const table = await tableOf([
+      header,
+      ["", "Солтүстік аймақ", "", ""],
+      ["1", "Қарасу жайылымы", "12,5", "Еркін"],
+      ["2", "Көкбел жайылымы", "7", "Еркін"],
+      ["", "Оңтүстік аймақ", "", ""],
+      ["3", "Тасбұлақ шабындығы", "3,25", "Нұрлан"],
+      ["", "Барлығы", "22,75", ""],
+    ]);
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(["group", "data", "data", "group", "data", "total"]);
+    expect(table?.rows[0]?.cells).toEqual(header.map(() => "Солтүстік аймақ"));
+    expect(table?.spans).toEqual([0, 3].map((row) => ({ row, column: 0, rowSpan: 1, colSpan: 4 })));
+  });
+
+  test("where most rows have one text their other cells are to be filled in", async () => {
+    const table = await tableOf([header, ["", "Алма", "", ""], ["", "Өрік", "", ""], ["1", "Жүзім", "2", "Еркін"]]);
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(["data", "data", "data"]);
+    expect(table?.spans).toEqual([]);
+  });
+});
+
+describe("marks that repeat the cell above", () => {
+  test.each(["-//-", '-"-', "″", "//", "–″–", "сол", "Сол", "то же", "там же", ",,", "- // -"])("%s", async (mark) => {
+    const text = act(
+      [header, ["1", "Қарасу жайылымы", "12,5", "Еркін шаруа қожалығы"], ["2", "Көкбел жайылымы", "7", mark]]
+        .map((row) => row.join("\t"))
+        .join("\n"),
+    );
+    const { annexes, repairs, unplaced } = await parseAct(text);
+    expect(annexes[0]?.tables[0]?.rows[1]?.cells).toEqual(["2", "Көкбел жайылымы", "7", "Еркін шаруа қожалығы"]);
+    expect(repairs.filter(({ kind }) => kind === "ditto")).toMatchObject([
+      { before: mark, after: "Еркін шаруа қожалығы", at: { start: text.lastIndexOf(mark) } },
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+
+  test.each(["-", "—", "", "солтүстік", "5"])("%j is none", async (cell) => {
+    const table = await tableOf([
+      header,
+      ["1", "Қарасу жайылымы", "12,5", "Еркін"],
+      ["2", "Көкбел жайылымы", "7", cell],
+    ]);
+    expect(table?.rows[1]?.cells[3]).toBe(cell);
+  });
+
+  test("below several marks the text goes on; a mark in the first row stays", async () => {
+    const rows = [
+      ["1", "Қарасу", "12,5", "Еркін"],
+      ["2", "Көкбел", "-//-", "-//-"],
+      ["3", "Тас", "-//-", "-//-"],
+    ];
+    expect((await tableOf([header, ...rows]))?.rows[2]?.cells).toEqual(["3", "Тас", "12,5", "Еркін"]);
+    expect((await tableOf([header, ["1", "Қарасу", "12,5", "-//-"], ...rows.slice(1)]))?.rows[0]?.cells[3]).toBe(
+      "-//-",
+    );
+  });
+});
+
+describe("words around a table", () => {
+  const rows = [header, ["1", "Қарасу жайылымы", "12,5", "Еркін"], ["2", "Көкбел жайылымы", "7", "Нұрлан"]]
+    .map((row) => row.join("\t"))
+    .join("\n");
+
+  test.each([
+    ["мың теңге", "мың теңге"],
+    ["(тыс. тенге)", "тыс. тенге"],
+    ["Өлшем бірлігі: гектар", "гектар"],
+    ["в тысячах тенге", "тысячах тенге"],
+    ["Тізбенің жалғасы", null],
+  ])("%s above it: the unit is %s", async (line, unit) => {
+    const annex = await annexOf(`${line}\n\n${rows}`);
+    expect(annex?.title).toBe("Жерлердің тізбесі");
+    expect(annex?.tables[0]?.unit).toBe(unit);
+    expect(annex?.paragraphs).toEqual(unit === null ? [line] : []);
+  });
+
+  test("a caption by its number, and one above a further table", async () => {
+    const annex = await annexOf(
+      `1-кесте. Жайылымдар\n\n${rows}\n\nШабындықтар\n\n${rows}\n\nТізбе жыл сайын жаңартылады.`,
+    );
+    expect(annex?.tables.map(({ caption }) => caption)).toEqual(["1-кесте. Жайылымдар", "Шабындықтар"]);
+    expect(annex?.paragraphs).toEqual(["Тізбе жыл сайын жаңартылады."]);
+  });
+
+  test("notes below it, with and without a mark", async () => {
+    const annex = await annexOf(`${rows}\n\n* Өлшенген.\n\nЕскертпе: тізбе толық емес.\n\nБасқа сөз.`);
+    expect(annex?.tables[0]?.notes).toEqual([
+      { mark: "*", text: "Өлшенген." },
+      { mark: null, text: "Ескертпе: тізбе толық емес." },
+    ]);
+    expect(annex?.paragraphs).toEqual(["Басқа сөз."]);
+  });
+});
+
+describe("what cells state", () => {
+  const valuesOf = (header: string, ...cells: string[]) =>
+    tableValues(
+      [{ header, role: "other", field: null }],
+      cells.map((cell) => ({ kind: "data", cells: [cell] })),
+    ).map(([value]) => value);
+
+  test.each<[why: string, header: string, cells: string[], values: (number | string | null)[]]>([
+    ["numbers", "Саны", ["12", "1 250", "1\u00a0250,5", "15 298 948,6", "0"], [12, 1250, 1250.5, 15298948.6, 0]],
+    ["negative ones", "Сомасы", ["-8 461,2", "– 8 461,2", "– -8 461,2", "(12,5)"], [-8461.2, -8461.2, -8461.2, -12.5]],
+    ["shares and quantities", "Мөлшері", ["2 %", "2,5%", "150 адам", "12,5 га", "340 теңге"], [2, 2.5, 150, 12.5, 340]],
+    ["words", "Саны", ["жүз елу", "екі жүз", "двадцать три"], [150, 200, 23]],
+    [
+      "days",
+      "Күні",
+      ["12.05.2023", "1 мамыр 2023", "2023 жылғы 7 маусым", "31.02.2023"],
+      ["2023-05-12", "2023-05-01", "2023-06-07", null],
+    ],
+    ["codes keep their zeros", "Коды", ["01", "12", "007"], [null, null, null]],
+    ["identifiers", "БСН", ["990140000123", "101140012345"], [null, null]],
+    ["places of a list", "№", ["1", "1.1", "1.1.1"], [null, null, null]],
+    ["three figures behind a mark may be thousands", "Сомасы", ["1.250", "12,345"], [null, null]],
+    ["unless others say that they are decimals", "Алаңы", ["0,250", "12,345"], [0.25, 12.345]],
+    ["a scale beside a number makes it another", "Сомасы", ["5 мың теңге", "3 млн"], [null, null]],
+    ["shares of a whole", "Үлесі", ["1/3", "2/3"], ["1/3", "2/3"]],
+    ["other numbers with a bar", "Үй", ["1/3", "12/4"], [null, null]],
+    ["nothing", "Саны", ["-", "", "жоқ", "60-70", "≈ 120"], [null, null, null, null, null]],
+    ["more figures than a number keeps", "Саны", ["12345678901234567", "1"], [null, 1]],
+  ])("%s", (_, header, cells, values) => {
+    expect(valuesOf(header, ...cells)).toEqual(values);
+  });
+});
