@@ -90,11 +90,16 @@ class Reader {
     const codes = table.columns.flatMap(({ field }, at) => (field === "code" ? [at] : []));
     const own = table.columns.flatMap(({ field }, at) => (field === "amount" ? [at] : []));
     const names = nameColumns(table);
+    const last = codes.at(-1) ?? Number.POSITIVE_INFINITY;
+    // In a table of two widths the deepest codes of one stand in the column of names of the other.
+    const depths = table.columns.flatMap(({ field }, at) =>
+      field === "code" || (at > last && at < (own[0] ?? 0) - 1) ? [at] : [],
+    );
     for (const [row, { cells, kind }] of table.rows.entries()) {
       const isHeading = kind === "group" && !own.some((column) => table.values[row]?.[column] != null);
       if (isNumbering(cells)) continue;
-      const level = isHeading ? -1 : codes.findLastIndex((column) => isCode(cells[column] ?? ""));
       const at = nameColumn(cells, names, own);
+      const level = isHeading ? -1 : depths.findLastIndex((column) => isCode(cells[column] ?? "") && column !== at);
       const name = cells[at] ?? "";
       const amounts = own.map((column) => column + shiftOf(cells, at, own[0] ?? 0));
       const add = (line: BudgetLine | null, height: number): void =>
