@@ -5,14 +5,17 @@ import type { Resolution } from "../schema/resolution.js";
 import type { Steps } from "../steps.js";
 import { identitiesInSteps } from "../tables/identities/identities.js";
 import type { Identity } from "../tables/identities/identity.js";
+import { cellPlace } from "../tables/table-path.js";
 
 export function* checkIdentities(resolution: Resolution): Steps<Finding[]> {
   const identities = yield* identitiesInSteps(resolution);
   // A number that breaks two identities is wrong once.
   const told = new Set<string>();
   return identities.flatMap((identity) => {
-    if (identity.state === "holds" || told.has(identity.path)) return [];
-    told.add(identity.path);
+    // That some sums of a table cannot be told is said once.
+    const place = identity.state === "unread" ? (cellPlace(identity.path)?.table ?? identity.path) : identity.path;
+    if (identity.state === "holds" || told.has(place)) return [];
+    told.add(place);
     return said(identity);
   });
 }
