@@ -204,7 +204,7 @@ export const headerStems: readonly HeaderStem[] = [
       "аек",
       "мрп",
     ],
-    without: ["топ", "зон", "жалақы", "оклад", "разряд"],
+    without: ["баған", "топ", "зон", "жалақы", "оклад", "разряд"],
   },
   {
     field: "quantity",
