@@ -132,3 +132,13 @@ describe("rounding", () => {
     expect(broken.map(({ path, severity }) => [path, severity])).toEqual([[`${table}/rows/${at}/cells/5`, "warning"]]);
   });
 });
+
+describe("extracts", () => {
+  test("a budget of which only some rows are printed accuses nobody", async () => {
+    const made = specOf({ language: "ru", years: 1, places: 0 }, 29);
+    const rows = budgetRows(made);
+    const some = rows.filter(({ depth }, at) => depth === null || depth < 2 || at % 3 !== 0);
+    const { broken } = await told(budgetAct(made, some, rows));
+    expect(broken.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { allTables } from "../all-tables.js";
 import type { PlacedTable } from "./budget-rows.js";
 import { budgetIdentities, withoutConsequences } from "./budget-table.js";
 import { clauseIdentities } from "./clause-budgets.js";
+import { transferIdentities } from "./clause-transfers.js";
 import type { Identity } from "./identity.js";
 import { columnTotals, products, rowTotals } from "./totals.js";
 
@@ -33,6 +34,8 @@ export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "ann
   }
   found.push(...clauseIdentities(resolution));
   yield;
+  found.push(...transferIdentities(resolution));
+  yield;
   return withoutConsequences(found);
 }
 
@@ -40,6 +43,9 @@ export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "ann
 const leastHolding = 2;
 /** Sums that hold exactly for each that rounding may explain, from which on amounts are not rounded one by one. */
 const leastExact = 10;
+
+/** Sums without all their parts from which on a budget is but an extract. */
+const leastMissing = 3;
 
 function fitting(found: readonly Identity[]): Identity[] {
   const exact = found.filter(({ state, parts }) => state === "holds" && parts.length > 1).length;
@@ -49,6 +55,11 @@ function fitting(found: readonly Identity[]): Identity[] {
     (one): Identity => (isExact && one.state === "rounded" ? { ...one, state: "broken" } : one),
   );
   const held = identities.filter(({ state }) => state === "holds" || state === "rounded").length;
-  const broken = identities.filter(({ state }) => state === "broken").length;
-  return broken * leastHolding <= held ? identities : identities.filter(({ state }) => state !== "broken");
+  const wrong = identities.filter(({ state }) => state === "broken");
+  // Where several sums are greater than their parts, and none is less, rows have been left out, as in an amendment.
+  const isExtract =
+    wrong.length >= leastMissing && wrong.every(({ expected, actual }) => expected !== null && expected < actual);
+  return wrong.length * leastHolding <= held && !isExtract
+    ? identities
+    : identities.filter(({ state }) => state !== "broken");
 }
