@@ -30,7 +30,7 @@ export function findCellBlockTable(lines: readonly Line[], reading: Reading): Fo
     while (isNumber(blocks[at + (count + 1) * width], count + 1) && blocks.length >= at + (count + 2) * width)
       count += 1;
     const own = blocks.slice(at, at + (count + 1) * width);
-    if (count < leastRows || own.some((block) => severalFigures(textOf(block)))) continue;
+    if (count < leastRows || own.some((block) => severalFigures(textOf(block)) || holdsFigures(block))) continue;
     const cells = own.map((block) => joinLines(block.lines, reading.stock).trim());
     const rows = Array.from({ length: count }, (_, row) => cells.slice((row + 1) * width, (row + 2) * width));
     const last = own.at(-1) as Block;
@@ -61,6 +61,10 @@ const textOf = (block: Block | undefined): string =>
 
 const isNumber = (block: Block | undefined, number: number): boolean =>
   textOf(block).replace(/[.)]$/, "") === String(number);
+
+/** Cells of figures one below another. */
+const holdsFigures = ({ lines }: Block): boolean =>
+  lines.length > 1 && lines.every(({ text }) => onlyFigures.test(text.text.trim()));
 
 /** Several cells of figures on one line, and no number with blanks between its thousands. */
 const severalFigures = (text: string): boolean =>
