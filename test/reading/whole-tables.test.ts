@@ -59,12 +59,13 @@ describe("marks that repeat the cell above", () => {
         .map((row) => row.join("\t"))
         .join("\n"),
     );
-    const { annexes, repairs, unplaced } = await parseAct(text);
+    const { annexes, repairs, unplaced, findings } = await parseAct(text);
     expect(annexes[0]?.tables[0]?.rows[1]?.cells).toEqual(["2", "Көкбел жайылымы", "7", "Еркін шаруа қожалығы"]);
     expect(repairs.filter(({ kind }) => kind === "ditto")).toMatchObject([
       { before: mark, after: "Еркін шаруа қожалығы", at: { start: text.lastIndexOf(mark) } },
     ]);
     expect(unplaced).toEqual([]);
+    expect(findings.filter(({ code }) => /^(?:text|table|value)\./.test(code))).toEqual([]);
   });
 
   test.each(["-", "—", "", "солтүстік", "5"])("%j is none", async (cell) => {
@@ -87,6 +88,25 @@ describe("marks that repeat the cell above", () => {
       "-//-",
     );
   });
+});
+
+test("what a further sheet prints again is accounted for", async () => {
+  const sheet = (...rows: string[][]) => rows.map((row) => row.join("\t")).join("\n");
+  const text = act(
+    [
+      sheet(["№", "Жердің атауы", "2023", "2024"], ["1", "Қарасу", "10", "20"], ["2", "Көкбел", "30", "40"]),
+      sheet(["№", "Жердің атауы", "2025", "2026"], ["1", "Қарасу", "11", "21"], ["2", "Көкбел", "31", "41"]),
+    ].join("\n\n"),
+  );
+  const { annexes, findings, furniture } = await parseAct(text);
+  expect(annexes[0]?.tables.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
+    [
+      ["1", "Қарасу", "10", "20", "11", "21"],
+      ["2", "Көкбел", "30", "40", "31", "41"],
+    ],
+  ]);
+  expect(furniture.map(({ text: words, reason }) => `${words.trim()} ${reason}`)).toContain("Көкбел repeated");
+  expect(findings.filter(({ code }) => /^(?:text|table)\./.test(code))).toEqual([]);
 });
 
 describe("words around a table", () => {

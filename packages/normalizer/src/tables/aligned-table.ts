@@ -6,6 +6,7 @@ import { type Chunk, chunksOf, isNumber, isRowNumber, isYear } from "./aligned/c
 import { type Column, columnsOf, columnsUnder, countsRows, layOut } from "./aligned/columns.js";
 import { headerRows } from "./aligned/header.js";
 import type { FoundTable } from "./annex-table.js";
+import { isOpen } from "./cut-rows.js";
 import { overlaid } from "./grid-cover.js";
 import { withWholeHeader } from "./header-rows.js";
 
@@ -51,7 +52,8 @@ export function alignedTableAt(lines: readonly Line[], from: number): FoundTable
   const columns = columnsOf(all);
   const isNumbered = countsRows(all, columns);
   const hasFigures = columns.some(({ holdsNumbers }) => holdsNumbers);
-  const headerEnd = isNumbered || hasFigures ? startOfRows(all, columns, isNumbered) : 1;
+  const rowsFrom = isNumbered || hasFigures ? startOfRows(all, columns, isNumbered) : 1;
+  const headerEnd = withoutHeading(all, rowsFrom, columns, isNumbered);
   while (to - from > headerEnd && !isRest(all, to - from - 1, columns)) {
     to -= 1;
     all.pop();
@@ -146,6 +148,28 @@ function startOfRows(all: readonly (readonly Chunk[])[], columns: readonly Colum
   return 1;
 }
 
+/** Where the header ends above the rows from a line on, the last lines of which may be the heading of a first group. */
+function withoutHeading(
+  all: readonly (readonly Chunk[])[],
+  rowsFrom: number,
+  columns: readonly Column[],
+  isNumbered: boolean,
+): number {
+  let end = rowsFrom;
+  while (end > 1) {
+    const [piece, ...others] = all[end - 1] as readonly Chunk[];
+    const above = all.slice(0, end - 1).flat();
+    if (piece === undefined || others.length > 0 || above.length < columns.length || !opensHeading(piece)) break;
+    const isOverNumbers = isNumbered && piece.start <= (columns[0]?.end ?? 0) && piece.end > (columns[0]?.end ?? 0) + 1;
+    if (!isOverNumbers && isWrapped(piece, above, columns)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** `Білім беру ұйымдары`, `1. Образование`: words that begin as a heading does. */
+const opensHeading = ({ text }: Chunk): boolean => /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?\p{Lu}\p{Ll}/u.test(text.text);
+
 const isFigures = (cells: readonly (Chunk | undefined)[], columns: readonly Column[]): boolean =>
   cells.some((cell, at) => cell !== undefined && columns[at]?.holdsNumbers === true && isNumber(cell) && !isYear(cell));
 
@@ -211,9 +235,19 @@ function isContinuation(
   if (!isNumbered && pieces.length > 1 && !columns.some(({ holdsNumbers }) => holdsNumbers)) {
     return pieces.every(({ text }) => /^[\p{Ll}(]/u.test(text.text)) && cells[0] === undefined;
   }
-  return (
-    pieces.some((piece) => isWrapped(piece, above, columns)) && (pieces.length > 1 || isLikeAbove(pieces[0], above))
-  );
+  const [lone] = pieces;
+  if (pieces.length === 1 && lone !== undefined && isHeading(lone, above)) return false;
+  return pieces.some((piece) => isWrapped(piece, above, columns)) && (pieces.length > 1 || isLikeAbove(lone, above));
+}
+
+/**
+ * Whether a lone piece heads the rows below it though the cell above it left no room: it is a phrase of common words, and
+ * that cell is complete.
+ */
+function isHeading({ text: { text }, start, end }: Chunk, above: readonly Chunk[]): boolean {
+  if (!/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) || /["«»“”\d]|\p{Lu}\./u.test(text)) return false;
+  const cell = above.find((one) => one.start < end && one.end > start)?.text.text ?? "";
+  return !isOpen(cell);
 }
 
 /** Whether a lone piece starts where its cell does: a heading of rows that stands elsewhere is none. */

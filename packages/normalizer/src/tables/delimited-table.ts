@@ -102,7 +102,8 @@ function endBeforeHeader(lines: readonly Line[], from: number, to: number, delim
     if ((lines[at] as Line).blankBefore === 0) continue;
     const own = cells(at);
     const isHeader =
-      own.length > 1 && own.every((cell) => /\p{L}{2}|[№%]|\p{L}\/\p{L}/u.test(cell) && !isNumeral(cell));
+      own.length > 1 &&
+      own.every((cell, column) => (column > 0 && year.test(cell)) || (titled.test(cell) && !isNumeral(cell)));
     const isRepeated = own.length === top.length && own.every((cell, column) => cell === top[column]);
     if (!isHeader || isRepeated || /^[-:=\s]*$/.test(own.join(""))) continue;
     const below = cells(at + 1).every((cell) => /^[-:=\s]*$/.test(cell)) ? cells(at + 2) : cells(at + 1);
@@ -110,6 +111,10 @@ function endBeforeHeader(lines: readonly Line[], from: number, to: number, delim
   }
   return to;
 }
+
+/** What a header says: words, a sign, or a year. */
+const titled = /\p{L}{2}|[№%]|\p{L}\/\p{L}/u;
+const year = /^(?:19|20)\d{2}$/;
 
 const isNumeral = (cell: string): boolean => parseNumberCell(cell).value !== null;
 
