@@ -67,7 +67,8 @@ export function spannedHeader(header: readonly PageLine[], body: readonly Extent
     }
     columns.push(...within.map(({ from, to }, at) => sideBySide(cluster, within, at, { from, to })));
     for (const { column, span, tokens: above } of over) {
-      cells.push({ column: first + column, span, level: 0, height: 1, tokens: inPageOrder(above) });
+      // The same list: short lines of the text that stand over one column alone join it below.
+      cells.push({ column: first + column, span, level: 0, height: 1, tokens: above });
       levels = 2;
     }
     single.forEach((below, column) => {
