@@ -1,6 +1,6 @@
 import type { Ruling } from "@qauly/extractor";
 import { alignedRegion } from "./aligned-region.js";
-import { cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
+import { cellsOf, type Extent, extents, gutterOf, labelAcross, merge } from "./columns.js";
 import { hasSmallGap, lineOf, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { type SpannedHeader, spannedHeader } from "./spanned-header.js";
 import type { TableRegion } from "./table-region.js";
@@ -117,7 +117,7 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
     const above = lines[index - 1];
     const block = blocks.at(-1) ?? [];
     // A title may stand close above the header of its table.
-    const afterTitle = !line.bold && block.every(({ bold }) => bold);
+    const afterTitle = !line.bold && above?.bold === true;
     if (above === undefined || afterTitle || hasSmallGap(above, line, measure) || isRuledBetween(above, line)) {
       blocks.push([line]);
     } else block.push(line);
@@ -279,7 +279,10 @@ function grow(
   let to = from;
   for (; to < blocks.length; to += 1) {
     const block = blocks[to] as PageLine[];
-    const joint = merge([...columns, ...extents(block)], gutterOf(block));
+    // The label of a total may run from the first column over the gutter to the next; it takes neither away.
+    const label = to > from ? labelAcross(block, columns) : null;
+    const own = label === null ? extents(block) : extents(block).filter((part) => part.from >= label.to);
+    const joint = merge([...columns, ...own], gutterOf(block));
     // The heading of a group may run over gutters or stand in one: what is below it shows that the table goes on.
     const isBeside = joint.length !== columns.length && isLone(block) && isWithin(block, columns);
     if (isBeside && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
