@@ -1,6 +1,7 @@
 import type { Ruling } from "@qauly/extractor";
 import { alignedRegion } from "./aligned-region.js";
 import { cellsOf, type Extent, extents, gutterOf, labelAcross, merge } from "./columns.js";
+import { withGroupsAbove } from "./groups-above.js";
 import { hasSmallGap, lineOf, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { type SpannedHeader, spannedHeader } from "./spanned-header.js";
 import type { TableRegion } from "./table-region.js";
@@ -49,6 +50,7 @@ export function alignedTables(
     return heading < 0 ? blocks.length : heading;
   };
   const tables: AlignedTable[] = [];
+  let taken = 0;
   for (let at = 0; at < blocks.length; ) {
     const rows = blocks.slice(0, end(at));
     const found =
@@ -56,7 +58,10 @@ export function alignedTables(
       tableAt(rows, at, { ...setting, next: rows.length === blocks.length ? next : [] });
     if (found === null) at += 1;
     else {
-      tables.push(...(besideEachOther(blocks.slice(at, found.to), found.table.columns, measure) ?? [found.table]));
+      const above = at > taken ? withGroupsAbove(found.table, blocks[at - 1] as PageLine[]) : null;
+      const beside = above === null ? besideEachOther(blocks.slice(at, found.to), found.table.columns, measure) : null;
+      tables.push(...(beside ?? [above ?? found.table]));
+      taken = found.to;
       at = found.to;
     }
   }

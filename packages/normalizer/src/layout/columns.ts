@@ -93,5 +93,7 @@ export function labelAcross(block: readonly PageLine[], columns: readonly Extent
   const isFree = behind !== undefined && label.to < behind.from && figures.every(({ from }) => from > label.to);
   const isFigure = ({ tokens }: Segment): boolean => /^[\d\s.,%–-]+$/.test(tokens.map(({ text }) => text).join(" "));
   const crosses = columns.slice(1).some(({ from }) => label.from < from && label.to > from - gutterOf(block));
-  return isFree && crosses && figures.every(isFigure) ? { from: label.from, to: label.to, span: Math.max(2, span) } : null;
+  return isFree && crosses && figures.every(isFigure)
+    ? { from: label.from, to: label.to, span: Math.max(2, span) }
+    : null;
 }

@@ -101,7 +101,11 @@ function withRepeatedKeys(open: OpenTable, grid: Grid): OpenTable | null {
   const headed = (all: readonly Row[], column: number): string => texts(all.slice(0, headerRows), column).join("");
   const width = rows[0]?.length ?? 0;
   let keys = 0;
-  while (keys < width && headed(rows, keys) !== "" && texts(rows, keys).join("\n") === texts(open.rows, keys).join("\n"))
+  while (
+    keys < width &&
+    headed(rows, keys) !== "" &&
+    texts(rows, keys).join("\n") === texts(open.rows, keys).join("\n")
+  )
     keys += 1;
   const known = new Set((open.rows[0] ?? []).map((_, column) => headed(open.rows, column)));
   const isOther = (column: number): boolean => /\p{L}/u.test(headed(rows, column)) && !known.has(headed(rows, column));
