@@ -20,6 +20,12 @@ const UNITS = [
   "ед",
   "процента",
   "процентов",
+  "место",
+  "места",
+  "мест",
+  "рабочее место",
+  "рабочих места",
+  "рабочих мест",
 ] as const;
 
 /** `1250`, `1 250`, `1,5`; a bracket may repeat the number in words, and a full stop may end the cell. */

@@ -1,5 +1,5 @@
 import type { Box, Token } from "@qauly/extractor";
-import { bordersOf, cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
+import { bordersOf, cellsOf, type Extent, extents, gutterOf, type LabelAcross, labelAcross, merge } from "./columns.js";
 import { underJoinedCells } from "./joined-cells.js";
 import type { PageLine, TextMeasure } from "./page-lines.js";
 import type { HeaderCell, SpannedHeader } from "./spanned-header.js";
@@ -74,6 +74,8 @@ function bodyRows(
       [{ tokens, span: columns.length, height: 1, bbox: boxAround(tokens, borders[0] ?? 0, borders.at(-1) ?? 0) }],
     ];
   }
+  const label = labelAcross(block, columns);
+  if (label !== null) return [rowBehind(label, block, columns, borders)];
   const rows = subRows(block, columns, measure);
   if (rows === null) return [rowOf(cellsOf(block, columns), block, borders)];
   return rows.map((row, at) =>
@@ -83,6 +85,19 @@ function bodyRows(
       return { tokens: tokens ?? [], span: 1, height: reaches ? rows.length : 1, bbox };
     }),
   );
+}
+
+/** A row that begins with a text over its first columns. */
+function rowBehind(
+  label: LabelAcross,
+  block: readonly PageLine[],
+  columns: readonly Extent[],
+  borders: readonly number[],
+): RegionCell[] {
+  const cells = rowOf(cellsOf(block, columns), block, borders);
+  const tokens = cells.slice(0, label.span).flatMap((cell) => cell.tokens);
+  const bbox = boxAround(tokens, borders[0] ?? 0, borders[label.span] ?? 0);
+  return [{ tokens, span: label.span, height: 1, bbox }, ...cells.slice(label.span)];
 }
 
 /** Share of the width of a table by which the middle of a centred heading may miss that of its text. */

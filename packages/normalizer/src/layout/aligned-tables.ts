@@ -1,6 +1,7 @@
 import type { Ruling } from "@qauly/extractor";
 import { alignedRegion } from "./aligned-region.js";
-import { cellsOf, type Extent, extents, gutterOf, merge } from "./columns.js";
+import { cellsOf, type Extent, extents, gutterOf, labelAcross, merge } from "./columns.js";
+import { withGroupsAbove } from "./groups-above.js";
 import { hasSmallGap, lineOf, type PageLine, type TextMeasure, textOf } from "./page-lines.js";
 import { type SpannedHeader, spannedHeader } from "./spanned-header.js";
 import type { TableRegion } from "./table-region.js";
@@ -49,6 +50,7 @@ export function alignedTables(
     return heading < 0 ? blocks.length : heading;
   };
   const tables: AlignedTable[] = [];
+  let taken = 0;
   for (let at = 0; at < blocks.length; ) {
     const rows = blocks.slice(0, end(at));
     const found =
@@ -56,7 +58,10 @@ export function alignedTables(
       tableAt(rows, at, { ...setting, next: rows.length === blocks.length ? next : [] });
     if (found === null) at += 1;
     else {
-      tables.push(...(besideEachOther(blocks.slice(at, found.to), found.table.columns, measure) ?? [found.table]));
+      const above = at > taken ? withGroupsAbove(found.table, blocks[at - 1] as PageLine[]) : null;
+      const beside = above === null ? besideEachOther(blocks.slice(at, found.to), found.table.columns, measure) : null;
+      tables.push(...(beside ?? [above ?? found.table]));
+      taken = found.to;
       at = found.to;
     }
   }
@@ -117,7 +122,7 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
     const above = lines[index - 1];
     const block = blocks.at(-1) ?? [];
     // A title may stand close above the header of its table.
-    const afterTitle = !line.bold && block.every(({ bold }) => bold);
+    const afterTitle = !line.bold && above?.bold === true;
     if (above === undefined || afterTitle || hasSmallGap(above, line, measure) || isRuledBetween(above, line)) {
       blocks.push([line]);
     } else block.push(line);
@@ -279,7 +284,10 @@ function grow(
   let to = from;
   for (; to < blocks.length; to += 1) {
     const block = blocks[to] as PageLine[];
-    const joint = merge([...columns, ...extents(block)], gutterOf(block));
+    // The label of a total may run from the first column over the gutter to the next; it takes neither away.
+    const label = to > from ? labelAcross(block, columns) : null;
+    const own = label === null ? extents(block) : extents(block).filter((part) => part.from >= label.to);
+    const joint = merge([...columns, ...own], gutterOf(block));
     // The heading of a group may run over gutters or stand in one: what is below it shows that the table goes on.
     const mayBePart = goesOn && to === from && joint.length === columns.length;
     const isBeside = !mayBePart && isLone(block) && isWithin(block, columns);

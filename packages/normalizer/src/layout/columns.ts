@@ -66,3 +66,34 @@ export function segmentsOf(line: PageLine, gutter: number): Segment[] {
   }
   return segments;
 }
+
+/** A text over the first columns of a row. */
+export interface LabelAcross extends Extent {
+  /** How many columns it stands over. */
+  readonly span: number;
+}
+
+/**
+ * The words that begin in the first column of a row and run over the gutter to the next, with figures behind them, as the
+ * label of a total does:
+ *
+ *      7 | "Дала" ЖШС | 50 | 1
+ *      Барлығы:       | 90 | 2
+ */
+export function labelAcross(block: readonly PageLine[], columns: readonly Extent[]): LabelAcross | null {
+  const [line, ...others] = block;
+  const [first, second] = columns;
+  if (line === undefined || others.length > 0 || first === undefined || second === undefined) return null;
+  const [label, ...figures] = segmentsOf(line, gutterOf(block));
+  if (label === undefined || figures.length === 0) return null;
+  const startsWithWord = /^\p{L}{2}/u.test(label.tokens.map(({ text }) => text).join(""));
+  if (!startsWithWord || label.from >= first.to || label.to <= first.to) return null;
+  const span = columns.filter(({ from }) => from < label.to).length;
+  const behind = columns[span];
+  const isFree = behind !== undefined && label.to < behind.from && figures.every(({ from }) => from > label.to);
+  const isFigure = ({ tokens }: Segment): boolean => /^[\d\s.,%–-]+$/.test(tokens.map(({ text }) => text).join(" "));
+  const crosses = columns.slice(1).some(({ from }) => label.from < from && label.to > from - gutterOf(block));
+  return isFree && crosses && figures.every(isFigure)
+    ? { from: label.from, to: label.to, span: Math.max(2, span) }
+    : null;
+}

@@ -42,7 +42,11 @@ export function spannedHeader(header: readonly PageLine[], body: readonly Extent
     const tokens = own.flatMap((segment) => segment.tokens);
     const first = columns.length;
     if (within.length <= 1) {
-      if (tokens.length === 0) return null;
+      if (tokens.length === 0) {
+        if (!reachesOver(cells, first, bare)) return null;
+        columns.push(cluster);
+        continue;
+      }
       columns.push(cluster);
       cells.push({ column: first, span: 1, level: 0, height: 1, tokens });
       continue;
@@ -67,9 +71,11 @@ export function spannedHeader(header: readonly PageLine[], body: readonly Extent
     }
     columns.push(...within.map(({ from, to }, at) => sideBySide(cluster, within, at, { from, to })));
     for (const { column, span, tokens: above } of over) {
-      cells.push({ column: first + column, span, level: 0, height: 1, tokens: inPageOrder(above) });
+      // The same list: short lines of the text that stand over one column alone join it below.
+      cells.push({ column: first + column, span, level: 0, height: 1, tokens: above });
       levels = 2;
     }
+    for (const cell of over) takeEndings(cell, single);
     single.forEach((below, column) => {
       const covered = over.find((cell) => column >= cell.column && column < cell.column + cell.span);
       if (covered === undefined) {
@@ -85,6 +91,7 @@ export function spannedHeader(header: readonly PageLine[], body: readonly Extent
       else cells.push({ column: first + column, span: 1, level: 1, height: 1, tokens: lower });
     });
   }
+  takeNeighbours(cells);
   const seconds = new Set(cells.filter(({ level }) => level === 1).map(({ column }) => column));
   if (seconds.size === 0) levels = 1;
   return {
@@ -97,6 +104,75 @@ export function spannedHeader(header: readonly PageLine[], body: readonly Extent
       return { ...cell, tokens, height: reaches ? 2 : 1 };
     }),
   };
+}
+
+/**
+ * A column without a text above it belongs to the text on its left, which is narrower than its columns: then that stands
+ * over both, and what is in the columns stands below it. False where there is no text on the left.
+ */
+function reachesOver(cells: HeaderCell[], column: number, bare: number[]): boolean {
+  const left = cells.findIndex((cell) => cell.level === 0 && cell.column + cell.span === column);
+  const cell = cells[left];
+  if (cell === undefined || cells.some(({ level, column: at }) => level === 1 && at === column - 1)) return false;
+  cells[left] = { ...cell, span: cell.span + 1 };
+  if (cell.span === 1) bare.push(cell.column);
+  bare.push(column);
+  return true;
+}
+
+interface TextOver {
+  readonly column: number;
+  readonly span: number;
+  readonly tokens: Token[];
+}
+
+/** Distance in line heights within which a line goes on with the text above it. */
+const nextLine = 0.6;
+
+/**
+ * The last lines of a text over several columns may be so short that they stand in one of them alone: they go on with it
+ * where another of its columns has no text of its own.
+ */
+function takeEndings(over: TextOver, single: Token[][]): void {
+  const own = single.slice(over.column, over.column + over.span);
+  const bottom = (): number => Math.max(...over.tokens.map(({ bbox }) => bbox[3]));
+  if (!own.some((tokens) => tokens.every(({ bbox }) => (bbox[1] + bbox[3]) / 2 < bottom()))) return;
+  const rest = own.flat().sort((a, b) => a.bbox[1] - b.bbox[1]);
+  for (const token of rest) {
+    const [, top, , low] = token.bbox;
+    if (top - bottom() > nextLine * (low - top)) return;
+    over.tokens.push(token);
+    for (const tokens of own) if (tokens.includes(token)) tokens.splice(tokens.indexOf(token), 1);
+  }
+}
+
+/**
+ * A text over several columns that is narrower than they are does not reach its last ones. What stands right of its lower
+ * cells on their level is one of them, where the texts that stand alone over their columns begin higher:
+ *
+ *     №  | Ұйымның атауы | Квота бойынша орындар
+ *        |               | мүгедектер | босатылған | пробация
+ */
+function takeNeighbours(cells: HeaderCell[]): void {
+  const topOf = ({ tokens }: HeaderCell): number => Math.min(...tokens.map(({ bbox }) => bbox[1]));
+  for (;;) {
+    const at = cells.findIndex((cell) => {
+      if (cell.level !== 0 || cell.span !== 1 || cell.tokens.length === 0) return false;
+      const group = cells.find(({ level, span, column }) => level === 0 && span > 1 && column + span === cell.column);
+      const lower = cells.filter(({ level, column }) => level === 1 && group !== undefined && column >= group.column);
+      const beside = lower.filter(({ column }) => column < cell.column);
+      if (group === undefined || beside.length !== group.span) return false;
+      const level = Math.min(...beside.map(topOf));
+      const isLevel = beside.every((other) => Math.abs(topOf(other) - topOf(cell)) < 1);
+      return isLevel && cells.some((other) => other.level === 0 && other.span === 1 && topOf(other) < level - 1);
+    });
+    const cell = cells[at];
+    if (cell === undefined) return;
+    const left = cells.findIndex(({ level, span, column }) => level === 0 && span > 1 && column + span === cell.column);
+    const group = cells[left] as HeaderCell;
+    cells[left] = { ...group, span: group.span + 1 };
+    cells[at] = { ...cell, level: 1 };
+  }
 }
 
 /**

@@ -37,7 +37,8 @@ export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable
   const tables: OpenTable[] = [];
   for (const grid of grids) {
     const open = tables.at(-1);
-    const wider = open === undefined || !grid.pageStart ? null : withSheetBeside(open, grid);
+    const wider =
+      open === undefined || !grid.pageStart ? null : (withSheetBeside(open, grid) ?? withRepeatedKeys(open, grid));
     if (wider !== null) {
       tables[tables.length - 1] = wider;
       continue;
@@ -83,6 +84,38 @@ function withSheetBeside(open: OpenTable, grid: Grid): OpenTable | null {
     ...open,
     borders: [...open.borders, ...grid.borders.slice(1).map((border) => border + offset)],
     rows: open.rows.map((row, at) => [...row, ...(rows[at] ?? [])]),
+  };
+}
+
+/**
+ * A table whose further columns stand on a sheet that repeats the first ones, with the same texts in every row:
+ *
+ *     № | Атауы | Қаңтар | Ақпан       № | Атауы | Наурыз | Сәуір
+ *     1 | Су    | 10     | 20          1 | Су    | 11     | 21
+ */
+function withRepeatedKeys(open: OpenTable, grid: Grid): OpenTable | null {
+  const { rows, headerRows } = openTable(grid);
+  if (rows.length !== open.rows.length || headerRows !== open.headerRows || rows.length < headerRows + 2) return null;
+  const texts = (all: readonly Row[], column: number): string[] =>
+    all.map((row) => (row[column] === undefined ? "" : lettersOf(cellText(row[column]))));
+  const headed = (all: readonly Row[], column: number): string => texts(all.slice(0, headerRows), column).join("");
+  const width = rows[0]?.length ?? 0;
+  let keys = 0;
+  while (
+    keys < width &&
+    headed(rows, keys) !== "" &&
+    texts(rows, keys).join("\n") === texts(open.rows, keys).join("\n")
+  )
+    keys += 1;
+  const known = new Set((open.rows[0] ?? []).map((_, column) => headed(open.rows, column)));
+  const isOther = (column: number): boolean => /\p{L}/u.test(headed(rows, column)) && !known.has(headed(rows, column));
+  if (keys === 0 || keys === width || !rows[0]?.slice(keys).some((_, at) => isOther(keys + at))) return null;
+  if (rows.some((row) => (row[keys]?.span ?? 1) === 0)) return null;
+  const offset = (open.borders.at(-1) ?? 0) - (grid.borders[keys] ?? 0);
+  return {
+    ...open,
+    borders: [...open.borders, ...grid.borders.slice(keys + 1).map((border) => border + offset)],
+    rows: open.rows.map((row, at) => [...row, ...(rows[at] as Row).slice(keys)]),
   };
 }
 
