@@ -177,3 +177,64 @@ describe("what cells state", () => {
     expect(valuesOf(header, ...cells)).toEqual(values);
   });
 });
+
+describe("in a text that is lined up or drawn", () => {
+  test("a border within a line of the header parts the columns below it alone", async () => {
+    const table = (
+      await annexOf(`┌───┬───────────┬─────────────┐
+│ № │ Жердің    │ Алаңы, га   │
+│   │ атауы     ├──────┬──────┤
+│   │           │ 2023 │ 2024 │
+├───┼───────────┼──────┼──────┤
+│ 1 │ Қарасу    │ 10   │ 20   │
+├───┼───────────┼──────┼──────┤
+│ 2 │ Көкбел    │ 30   │ 40   │
+└───┴───────────┴──────┴──────┘`)
+    )?.tables[0];
+    expect(table?.headerRows).toEqual([
+      ["№", "Жердің атауы", "Алаңы, га", "Алаңы, га"],
+      ["№", "Жердің атауы", "2023", "2024"],
+    ]);
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ["1", "Қарасу", "10", "20"],
+      ["2", "Көкбел", "30", "40"],
+    ]);
+  });
+
+  test.each([
+    ["№  Жердің атауы         Алаңы, га", "Таулы жерлер", "1  Қарасу жайылымы      10", "2  Көкбел жайылымы      20"],
+    [
+      "№  Жердің атауы         Алаңы, га",
+      "   Таулы жерлер",
+      "1  Қарасу жайылымы      10",
+      "2  Көкбел жайылымы      20",
+    ],
+    [
+      "№  Жердің атауы         Алаңы, га",
+      "1. Таулы жерлер",
+      "1  Қарасу жайылымы      10",
+      "2  Көкбел жайылымы      20",
+    ],
+  ])("the heading of a first group is no part of the header: %s | %s", async (...lines) => {
+    const table = (await annexOf(lines.join("\n")))?.tables[0];
+    expect(table?.columns.map(({ header }) => header)).toEqual(["№", "Жердің атауы", "Алаңы, га"]);
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(["group", "data", "data"]);
+  });
+
+  test("a first row without a code is a row, though codes below have a one among them", async () => {
+    const table = (
+      await annexOf(`Санаты  Сыныбы  Атауы                Сомасы, мың теңге
+                Кірістер             1 000,5
+4               Трансферттер         300,2
+        06      Жеке табыс салығы    200,1
+1               Салықтар             500,2`)
+    )?.tables[0];
+    expect(table?.columns.map(({ header }) => header)).toEqual(["Санаты", "Сыныбы", "Атауы", "Сомасы, мың теңге"]);
+    expect(table?.rows.map(({ cells }) => cells.join("|"))).toEqual([
+      "||Кірістер|1 000,5",
+      "4||Трансферттер|300,2",
+      "|06|Жеке табыс салығы|200,1",
+      "1||Салықтар|500,2",
+    ]);
+  });
+});

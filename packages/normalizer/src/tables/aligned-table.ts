@@ -161,7 +161,9 @@ function withoutHeading(
     const above = all.slice(0, end - 1).flat();
     if (piece === undefined || others.length > 0 || above.length < columns.length || !opensHeading(piece)) break;
     const isOverNumbers = isNumbered && piece.start <= (columns[0]?.end ?? 0) && piece.end > (columns[0]?.end ?? 0) + 1;
-    if (!isOverNumbers && isWrapped(piece, above, columns)) break;
+    const [under] = columnsUnder(piece, columns) as [number];
+    const isPhrase = columns[under]?.holdsNumbers !== true && isHeading(piece, above);
+    if (!isOverNumbers && !isPhrase && isWrapped(piece, above, columns)) break;
     end -= 1;
   }
   return end;

@@ -43,9 +43,19 @@ function widthOf(lines: readonly (readonly Chunk[])[]): number {
 }
 
 /** Whether the first column counts the rows. */
-export const countsRows = (lines: readonly (readonly Chunk[])[], columns: readonly Column[]): boolean =>
-  columns[0]?.holdsNumbers === true &&
-  lines.some(([first], at) => at > 0 && first !== undefined && isRowNumber(first) && /^1\D?$/.test(first.text.text));
+export function countsRows(lines: readonly (readonly Chunk[])[], columns: readonly Column[]): boolean {
+  const [own] = columns;
+  if (own?.holdsNumbers !== true) return false;
+  const counted = lines.slice(1).flatMap(([first]) => {
+    const isOwn = first !== undefined && isRowNumber(first) && first.start < own.end && first.end > own.start;
+    return isOwn ? Number.parseInt(first.text.text, 10) : [];
+  });
+  const start = counted.indexOf(1);
+  if (start < 0) return false;
+  // Codes of a list have a one among them as well.
+  const steps = counted.slice(1).filter((number, at) => number === (counted[at] as number) + 1).length;
+  return steps * 2 >= counted.length - 1;
+}
 
 /** The columns whose places a chunk takes; the nearest one where it takes none of any. */
 export function columnsUnder({ start, end }: Chunk, columns: readonly Column[]): readonly number[] {
