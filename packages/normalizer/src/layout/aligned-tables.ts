@@ -46,7 +46,9 @@ export function alignedTables(
   const next = blocksOf(ahead, measure);
   const setting: Setting = { measure, goesOn: false, next: [] };
   const end = (from: number): number => {
-    const heading = blocks.findIndex((block, at) => at >= from && mayHeadAnnex(textOf(block.at(-1) as PageLine)));
+    const heading = blocks.findIndex(
+      (block, at) => at >= from && mayHeadAnnex(textOf(block.at(-1) as PageLine)) && !standsInColumns(block),
+    );
     return heading < 0 ? blocks.length : heading;
   };
   const tables: AlignedTable[] = [];
@@ -67,6 +69,10 @@ export function alignedTables(
   }
   return tables;
 }
+
+/** Whether a block is a row of cells: the heading of an annex is a text or two, though its words may head a column. */
+const standsInColumns = (block: readonly PageLine[]): boolean =>
+  merge(extents(block), gutterOf(block)).length > 2 && !block.some(isStretched);
 
 /** Columns of a table that stands beside another. */
 const leastBeside = 3;

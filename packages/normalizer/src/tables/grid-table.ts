@@ -202,11 +202,14 @@ const MISREAD = 0.15;
 
 const isScanned = (cells: Row): boolean => cells.some(({ lines }) => lines.some(({ scanned }) => scanned));
 
-function toTable({ bordered, rows, headerRows }: OpenTable, reading: Reading): DraftTable {
+function toTable({ bordered, rows, headerRows: stated }: OpenTable, reading: Reading): DraftTable {
+  // Rows below a cell that goes on from the page before reach as far down as it does, and are no header for that.
+  const isHeaded = rows.slice(0, stated).some((row) => row.some((cell) => /[\p{L}№]/u.test(cellText(cell))));
+  const headerRows = stated > 1 && !isHeaded ? 0 : stated;
   const read = ({ lines }: GridCell): SourcedText =>
     lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock);
   const top = coveredTexts(rows.slice(0, headerRows), read);
-  const headers = overlaid(top);
+  const headers = headerRows === 0 ? (rows[0] ?? []).map(() => SourcedText.empty) : overlaid(top);
   const body = rows.slice(headerRows);
   const { roles } = columnRoles(
     headers.map(({ text }) => text),
