@@ -46,7 +46,9 @@ export function alignedTables(
   const next = blocksOf(ahead, measure);
   const setting: Setting = { measure, goesOn: false, next: [] };
   const end = (from: number): number => {
-    const heading = blocks.findIndex((block, at) => at >= from && mayHeadAnnex(textOf(block.at(-1) as PageLine)));
+    const heading = blocks.findIndex(
+      (block, at) => at >= from && mayHeadAnnex(textOf(block.at(-1) as PageLine)) && !standsInColumns(block),
+    );
     return heading < 0 ? blocks.length : heading;
   };
   const tables: AlignedTable[] = [];
@@ -67,6 +69,10 @@ export function alignedTables(
   }
   return tables;
 }
+
+/** Whether a block is a row of cells: the heading of an annex is a text or two, though its words may head a column. */
+const standsInColumns = (block: readonly PageLine[]): boolean =>
+  merge(extents(block), gutterOf(block)).length > 2 && !block.some(isStretched);
 
 /** Columns of a table that stands beside another. */
 const leastBeside = 3;
@@ -122,7 +128,7 @@ function blocksOf(lines: readonly PageLine[], measure: TextMeasure): PageLine[][
     const above = lines[index - 1];
     const block = blocks.at(-1) ?? [];
     // A title may stand close above the header of its table.
-    const afterTitle = !line.bold && above?.bold === true;
+    const afterTitle = !line.bold && above?.bold === true && isTitle(block);
     if (above === undefined || afterTitle || hasSmallGap(above, line, measure) || isRuledBetween(above, line)) {
       blocks.push([line]);
     } else block.push(line);
@@ -139,6 +145,12 @@ function isRuledBetween(above: PageLine, line: PageLine): boolean {
     from <= Math.min(above.x0, line.x0) + 2 &&
     to >= Math.max(above.x1, line.x1) - 2;
   return above.page === line.page && line.page.rulings.some(parts);
+}
+
+/** Whether the bold lines that a block ends with are a text, and no row of cells. */
+function isTitle(block: readonly PageLine[]): boolean {
+  const bold = block.slice(block.findLastIndex((line) => !line.bold) + 1);
+  return merge(extents(bold), gutterOf(bold)).length < 3;
 }
 
 interface Setting {

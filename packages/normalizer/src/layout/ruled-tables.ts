@@ -1,4 +1,5 @@
 import type { Box, Ruling, SourcePage, Token } from "@qauly/extractor";
+import { numberedBands } from "./numbered-bands.js";
 import type { PageLine } from "./page-lines.js";
 import type { RegionCell, TableRegion } from "./table-region.js";
 
@@ -163,8 +164,35 @@ function region(grid: Lattice, tokens: readonly Token[]): TableRegion {
     top: grid.rows[0] as number,
     bottom: grid.rows.at(-1) as number,
     borders: grid.columns,
-    rows,
+    rows: withoutSlivers(rows, grid.rows).flatMap((row) => numberedBands(row) ?? [row]),
   };
+}
+
+/** Height in points below which no line of text stands in a row. */
+const leastHeight = 5;
+
+/**
+ * Leaves the slivers between double borders out, which stand beside cells that end a little sooner than their neighbours:
+ * the cells that begin or end in one hold for the row beside it alone.
+ */
+function withoutSlivers(rows: RegionCell[][], borders: readonly number[]): RegionCell[][] {
+  let kept = rows;
+  for (let at = rows.length - 1; at > 0; at -= 1) {
+    const height = (borders[at + 1] as number) - (borders[at] as number);
+    const isEmpty = (rows[at] as RegionCell[]).every(({ tokens, height: rowsOf }) => tokens.length + rowsOf === 1);
+    const reaching = (rows[at] as RegionCell[]).some(({ bbox }) => bbox === null);
+    if (height < leastHeight && isEmpty && reaching) kept = withoutRow(kept, at);
+  }
+  return kept;
+}
+
+/** Rows without an empty one, over which cells from above may reach. */
+function withoutRow(rows: readonly RegionCell[][], at: number): RegionCell[][] {
+  return rows
+    .map((row, index) =>
+      row.map((cell) => (index < at && index + cell.height > at ? { ...cell, height: cell.height - 1 } : cell)),
+    )
+    .filter((_, index) => index !== at);
 }
 
 /** The tokens between each row border and the next, in the order of the page. */

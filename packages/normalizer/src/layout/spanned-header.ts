@@ -128,19 +128,23 @@ interface TextOver {
 
 /** Distance in line heights within which a line goes on with the text above it. */
 const nextLine = 0.6;
+const closeLine = 0.4;
 
 /**
  * The last lines of a text over several columns may be so short that they stand in one of them alone: they go on with it
- * where another of its columns has no text of its own.
+ * where they stand close below it and above the texts of its columns.
  */
 function takeEndings(over: TextOver, single: Token[][]): void {
   const own = single.slice(over.column, over.column + over.span);
   const bottom = (): number => Math.max(...over.tokens.map(({ bbox }) => bbox[3]));
-  if (!own.some((tokens) => tokens.every(({ bbox }) => (bbox[1] + bbox[3]) / 2 < bottom()))) return;
+  const below = own.map((tokens) => tokens.filter(({ bbox }) => (bbox[1] + bbox[3]) / 2 >= bottom()));
+  // Where each column has a text of its own, they begin on a level of which those last lines stand clear.
+  const level = Math.max(...below.map((tokens) => Math.min(...tokens.map(({ bbox }) => bbox[1]))));
   const rest = own.flat().sort((a, b) => a.bbox[1] - b.bbox[1]);
   for (const token of rest) {
     const [, top, , low] = token.bbox;
-    if (top - bottom() > nextLine * (low - top)) return;
+    const isClose = top - bottom() <= (level === Number.POSITIVE_INFINITY ? nextLine : closeLine) * (low - top);
+    if (!isClose || low > level + 1) return;
     over.tokens.push(token);
     for (const tokens of own) if (tokens.includes(token)) tokens.splice(tokens.indexOf(token), 1);
   }

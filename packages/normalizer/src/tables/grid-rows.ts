@@ -7,7 +7,7 @@ const covered: GridCell = { lines: [], span: 0, height: 1 };
 const blanks = (count: number): GridCell[] => Array.from({ length: count }, () => ({ lines: [], span: 1, height: 1 }));
 
 /** Distance in points within which two borders are one. */
-const sameBorder = 4;
+export const sameBorder = 4;
 
 /** One entry a column: a cell that covers several stands in its first one. */
 export function spread(row: readonly GridCell[]): Row {

@@ -13,7 +13,7 @@ import { isCutBetween, joinParts } from "./cut-rows.js";
 import { finishTable } from "./finish/finish-table.js";
 import { coveredTexts, overlaid } from "./grid-cover.js";
 import { cellText, headerHeight, type Row } from "./grid-header.js";
-import { spread, spreadOver } from "./grid-rows.js";
+import { sameBorder, spread, spreadOver } from "./grid-rows.js";
 import { withWholeHeader } from "./header-rows.js";
 import { columnRoles } from "./roles/column-roles.js";
 import type { TextRow } from "./table-cells.js";
@@ -43,7 +43,8 @@ export function gridTables(grids: readonly Grid[], reading: Reading): DraftTable
       tables[tables.length - 1] = wider;
       continue;
     }
-    const continued = open === undefined || !grid.pageStart ? null : inColumns(open, grid);
+    const isNext = open !== undefined && (grid.pageStart || isOtherHalf(open, grid));
+    const continued = open === undefined || !isNext ? null : inColumns(open, grid);
     if (continued === null) tables.push(openTable(grid));
     else tables[tables.length - 1] = continueTable(continued.open, continued.rows, reading);
   }
@@ -117,6 +118,21 @@ function withRepeatedKeys(open: OpenTable, grid: Grid): OpenTable | null {
     borders: [...open.borders, ...grid.borders.slice(keys + 1).map((border) => border + offset)],
     rows: open.rows.map((row, at) => [...row, ...(rows[at] as Row).slice(keys)]),
   };
+}
+
+/**
+ * Whether a grid is the other half of a table that was set in two beside each other: it has the same header and counts
+ * on where the first half ends.
+ */
+function isOtherHalf(open: OpenTable, grid: Grid): boolean {
+  const isBeside = (grid.borders[0] ?? 0) >= (open.borders.at(-1) ?? 0) - sameBorder;
+  if (!isBeside || grid.borders.length !== open.borders.length) return false;
+  const { rows, headerRows } = openTable(grid);
+  const header = open.rows.slice(0, open.headerRows);
+  const isSame = headerRows === open.headerRows && header.every((row, at) => sameText(row, rows[at] as Row));
+  const numberOf = (row: Row | undefined): number =>
+    Number(/^(\d{1,5})[.)]?$/.exec(row?.[0] === undefined ? "" : cellText(row[0]))?.[1] ?? Number.NaN);
+  return isSame && open.rows.length > open.headerRows && numberOf(rows[headerRows]) === numberOf(open.rows.at(-1)) + 1;
 }
 
 /** A table and the rows of the grid that goes on with it, both in the columns of whichever shows more of them. */
@@ -202,11 +218,14 @@ const MISREAD = 0.15;
 
 const isScanned = (cells: Row): boolean => cells.some(({ lines }) => lines.some(({ scanned }) => scanned));
 
-function toTable({ bordered, rows, headerRows }: OpenTable, reading: Reading): DraftTable {
+function toTable({ bordered, rows, headerRows: stated }: OpenTable, reading: Reading): DraftTable {
+  // Rows below a cell that goes on from the page before reach as far down as it does, and are no header for that.
+  const isHeaded = rows.slice(0, stated).some((row) => row.some((cell) => /[\p{L}№]/u.test(cellText(cell))));
+  const headerRows = stated > 1 && !isHeaded ? 0 : stated;
   const read = ({ lines }: GridCell): SourcedText =>
     lines.length === 0 ? SourcedText.empty : joinLines(lines, reading.stock);
   const top = coveredTexts(rows.slice(0, headerRows), read);
-  const headers = overlaid(top);
+  const headers = headerRows === 0 ? (rows[0] ?? []).map(() => SourcedText.empty) : overlaid(top);
   const body = rows.slice(headerRows);
   const { roles } = columnRoles(
     headers.map(({ text }) => text),
