@@ -48,8 +48,6 @@ test("the names that are promised, and those that the packages share", () => {
       "contradictionOf",
       "editDistance",
       "flatMapInSteps",
-      "identityNames",
-      "identityRules",
       "inOneStep",
       "isEmptyNumberCell",
       "isScaled",

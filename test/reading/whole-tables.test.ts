@@ -59,12 +59,13 @@ describe("marks that repeat the cell above", () => {
         .map((row) => row.join("\t"))
         .join("\n"),
     );
-    const { annexes, repairs, unplaced } = await parseAct(text);
+    const { annexes, repairs, unplaced, findings } = await parseAct(text);
     expect(annexes[0]?.tables[0]?.rows[1]?.cells).toEqual(["2", "Көкбел жайылымы", "7", "Еркін шаруа қожалығы"]);
     expect(repairs.filter(({ kind }) => kind === "ditto")).toMatchObject([
       { before: mark, after: "Еркін шаруа қожалығы", at: { start: text.lastIndexOf(mark) } },
     ]);
     expect(unplaced).toEqual([]);
+    expect(findings.filter(({ code }) => /^(?:text|table|value)\./.test(code))).toEqual([]);
   });
 
   test.each(["-", "—", "", "солтүстік", "5"])("%j is none", async (cell) => {
@@ -87,6 +88,25 @@ describe("marks that repeat the cell above", () => {
       "-//-",
     );
   });
+});
+
+test("what a further sheet prints again is accounted for", async () => {
+  const sheet = (...rows: string[][]) => rows.map((row) => row.join("\t")).join("\n");
+  const text = act(
+    [
+      sheet(["№", "Жердің атауы", "2023", "2024"], ["1", "Қарасу", "10", "20"], ["2", "Көкбел", "30", "40"]),
+      sheet(["№", "Жердің атауы", "2025", "2026"], ["1", "Қарасу", "11", "21"], ["2", "Көкбел", "31", "41"]),
+    ].join("\n\n"),
+  );
+  const { annexes, findings, furniture } = await parseAct(text);
+  expect(annexes[0]?.tables.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
+    [
+      ["1", "Қарасу", "10", "20", "11", "21"],
+      ["2", "Көкбел", "30", "40", "31", "41"],
+    ],
+  ]);
+  expect(furniture.map(({ text: words, reason }) => `${words.trim()} ${reason}`)).toContain("Көкбел repeated");
+  expect(findings.filter(({ code }) => /^(?:text|table)\./.test(code))).toEqual([]);
 });
 
 describe("words around a table", () => {
@@ -155,5 +175,66 @@ describe("what cells state", () => {
     ["more figures than a number keeps", "Саны", ["12345678901234567", "1"], [null, 1]],
   ])("%s", (_, header, cells, values) => {
     expect(valuesOf(header, ...cells)).toEqual(values);
+  });
+});
+
+describe("in a text that is lined up or drawn", () => {
+  test("a border within a line of the header parts the columns below it alone", async () => {
+    const table = (
+      await annexOf(`┌───┬───────────┬─────────────┐
+│ № │ Жердің    │ Алаңы, га   │
+│   │ атауы     ├──────┬──────┤
+│   │           │ 2023 │ 2024 │
+├───┼───────────┼──────┼──────┤
+│ 1 │ Қарасу    │ 10   │ 20   │
+├───┼───────────┼──────┼──────┤
+│ 2 │ Көкбел    │ 30   │ 40   │
+└───┴───────────┴──────┴──────┘`)
+    )?.tables[0];
+    expect(table?.headerRows).toEqual([
+      ["№", "Жердің атауы", "Алаңы, га", "Алаңы, га"],
+      ["№", "Жердің атауы", "2023", "2024"],
+    ]);
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ["1", "Қарасу", "10", "20"],
+      ["2", "Көкбел", "30", "40"],
+    ]);
+  });
+
+  test.each([
+    ["№  Жердің атауы         Алаңы, га", "Таулы жерлер", "1  Қарасу жайылымы      10", "2  Көкбел жайылымы      20"],
+    [
+      "№  Жердің атауы         Алаңы, га",
+      "   Таулы жерлер",
+      "1  Қарасу жайылымы      10",
+      "2  Көкбел жайылымы      20",
+    ],
+    [
+      "№  Жердің атауы         Алаңы, га",
+      "1. Таулы жерлер",
+      "1  Қарасу жайылымы      10",
+      "2  Көкбел жайылымы      20",
+    ],
+  ])("the heading of a first group is no part of the header: %s | %s", async (...lines) => {
+    const table = (await annexOf(lines.join("\n")))?.tables[0];
+    expect(table?.columns.map(({ header }) => header)).toEqual(["№", "Жердің атауы", "Алаңы, га"]);
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(["group", "data", "data"]);
+  });
+
+  test("a first row without a code is a row, though codes below have a one among them", async () => {
+    const table = (
+      await annexOf(`Санаты  Сыныбы  Атауы                Сомасы, мың теңге
+                Кірістер             1 000,5
+4               Трансферттер         300,2
+        06      Жеке табыс салығы    200,1
+1               Салықтар             500,2`)
+    )?.tables[0];
+    expect(table?.columns.map(({ header }) => header)).toEqual(["Санаты", "Сыныбы", "Атауы", "Сомасы, мың теңге"]);
+    expect(table?.rows.map(({ cells }) => cells.join("|"))).toEqual([
+      "||Кірістер|1 000,5",
+      "4||Трансферттер|300,2",
+      "|06|Жеке табыс салығы|200,1",
+      "1||Салықтар|500,2",
+    ]);
   });
 });

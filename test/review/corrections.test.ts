@@ -24,6 +24,7 @@ describe("decisions in a result", () => {
     expect([stale, refused]).toEqual([[], []]);
     expect(resolution.quota!.allocations[2]!.positions).toBe(4);
     expect(resolution.annexes[2]!.tables[0]!.rows[0]!.cells[4]).toBe("4");
+    expect(resolution.annexes[2]!.tables[0]!.values[0]![4]).toBe(4);
     expect(codes(resolution)).toEqual([...codes(act), `quota.positions-mismatch ${positions}`]);
     const { who, when } = wrong;
     expect(decided).toEqual([{ path: positions, action: "correct", old: 3, new: 4, who, when }]);
@@ -45,6 +46,18 @@ describe("decisions in a result", () => {
       key: "JSC:тарлан",
     });
     expect(resolution.annexes[2]!.tables[0]!.rows[0]!.cells[1]).toBe('"Тарлан" АҚ');
+  });
+
+  it("hold for all places that a joined cell covers", () => {
+    const joined = structuredClone(act);
+    const table = joined.annexes[2]!.tables[0]!;
+    table.rows[1]!.cells[1] = table.rows[0]!.cells[1]!;
+    table.spans = [{ row: 0, column: 1, rowSpan: 2, colSpan: 1 }];
+    const cell = decision(joined, "/annexes/2/tables/0/rows/0/cells/1", '"Тарлан" АҚ');
+    const { resolution } = applyCorrections(joined, [cell]);
+    expect(resolution.annexes[2]!.tables[0]!.rows.slice(0, 2).map(({ cells }) => cells[1])).toEqual(
+      Array.from({ length: 2 }, () => '"Тарлан" АҚ'),
+    );
   });
 
   it("put a proper name into its cell", () => {

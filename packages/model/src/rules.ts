@@ -86,12 +86,6 @@ export { SCHEMA_VERSION } from "./schema/version.js";
 export { atOnce, flatMapInSteps, inOneStep, mapInSteps, type Steps } from "./steps.js";
 export { allTables, type TableInAct } from "./tables/all-tables.js";
 export { budgetLine } from "./tables/identities/budget-lines.js";
-export {
-  type IdentityName,
-  type IdentityRule,
-  identityNames,
-  identityRules,
-} from "./tables/identities/identity-rules.js";
 export { type CellPlace, cellPlace, type RowPlace, rowOf, rowPlace, tableAt, tableOfRow } from "./tables/table-path.js";
 export { type CellValue, tableValues } from "./tables/values/table-values.js";
 export { isScaled, isUnit } from "./tables/values/units.js";

@@ -38,7 +38,7 @@ import { withQuotaRoles } from "./quota/table-roles.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
-import type { DraftAct, DraftAnnex, DraftNote } from "./structure/draft.js";
+import type { DraftAct, DraftAnnex, DraftClause, DraftNote, DraftTable } from "./structure/draft.js";
 import { footnoteOf } from "./structure/footnotes.js";
 import { stampedRegistration } from "./structure/head/stamped-registration.js";
 import { readAct } from "./structure/read-act.js";
@@ -196,7 +196,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   };
   yield;
   const seen = () => withoutStamp(layout.furniture(), read);
-  const left = yield* leftOut(document, placed, unreadOf(read), seen, language, place);
+  const left = yield* leftOut(document, placed, [...unreadOf(read), ...repeatedIn(read)], seen, language, place);
   yield;
   const whole = { ...placed, ...left };
   const ofSource = yield* sourceFindingsInSteps(document.pages, whole);
@@ -243,6 +243,15 @@ function unreadOf({ requisite }: DraftAct): Explained[] {
         .map((at) => ({ at, why: { unplaced } })),
     );
   return [...explained(joined(unread, requisite.text.text), "unread"), ...explained(rest, "remark")];
+}
+
+/** What further sheets of tables print again. */
+function repeatedIn({ clauses, annexes }: DraftAct): Explained[] {
+  const ofClause = ({ tables, children }: DraftClause): DraftTable[] => [...tables, ...children.flatMap(ofClause)];
+  const tables = [...clauses.flatMap(ofClause), ...annexes.flatMap((annex) => annex.tables)];
+  return tables.flatMap(({ repeated }) =>
+    repeated.flatMap((text) => text.ranges().map((at) => ({ at, why: { furniture: "repeated" as const } }))),
+  );
 }
 
 /** Parts that only blanks part as one. */

@@ -101,6 +101,10 @@ function repairsByPage(repairs: readonly Repair[]): Repairs {
 /** Walks value and source side by side from letter to letter. */
 function says(value: string, spans: readonly Span[], texts: ReadonlyMap<number, string>, repairs: Repairs): boolean {
   let at = 0;
+  const [first] = spans;
+  // A mark of any kind says what stands above it.
+  const ditto = first === undefined ? undefined : repairs.get(first.page)?.shortestAt(first.start);
+  if (ditto?.kind === "ditto" && spans.length === 1) return lettersOf(ditto.after) === lettersOf(value);
   for (const { page, start, end } of spans) {
     const text = texts.get(page);
     if (text === undefined) return false;

@@ -77,6 +77,7 @@ export const consequenceRules: readonly ConsequenceRule[] = [
       "annex.unreferenced",
       "quota.row-number-gap",
       "quota.total-mismatch",
+      "table.identity-broken",
     ],
   },
   // What stands on a damaged page may be missing or wrong everywhere.
@@ -94,6 +95,7 @@ export const consequenceRules: readonly ConsequenceRule[] = [
       "quota.row-number-gap",
       "quota.total-mismatch",
       "reference.dangling",
+      "table.identity-broken",
     ],
   },
   // Read by the words of another language, no formula and no body is known.
@@ -131,7 +133,12 @@ export const consequenceRules: readonly ConsequenceRule[] = [
   { cause: "quota.cell-unreadable", relation: "same-row", consequences: ["quota.positions-mismatch"] },
   { cause: "quota.cell-unreadable", relation: "same-column", consequences: ["quota.total-mismatch"] },
   { cause: "ocr.low-confidence", relation: "same-row", consequences: ["quota.positions-mismatch", ...ofPercent] },
-  { cause: "ocr.low-confidence", relation: "same-column", consequences: ["quota.total-mismatch"] },
+  {
+    cause: "ocr.low-confidence",
+    relation: "same-column",
+    consequences: ["quota.total-mismatch", "table.identity-broken"],
+  },
+  { cause: "table.cell-doubtful", relation: "same-column", consequences: ["table.identity-broken"] },
   {
     cause: "quota.percent-mismatch",
     relation: "same-row",

@@ -43,7 +43,7 @@ export function isEmptyNumberCell(text: string): boolean {
 }
 
 /**
- * The number that a cell of a number column holds: `92`, `2%`, `2 %`, `1 250`, `1,5`, `1.`, `92 адам`, `екі жүз он`. `value` is null
+ * The number that a cell of a number column holds: `92`, `2%`, `2 %`, `1 250`, `1,5`, `1.`, `92 адам`. `value` is null
  * when the cell holds anything else, also when it is empty or a dash, or holds more digits than a number keeps.
  */
 export function parseNumberCell(text: string): { value: number | null } {
@@ -70,17 +70,26 @@ function partsOf(
   const cell = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   const [, whole, fraction = ""] = NUMBER_CELL.exec(cell) ?? [];
   return whole === undefined
-    ? inWords(cell)
+    ? null
     : { whole: whole.replaceAll(" ", ""), fraction, ofHundred: /%|пайыз|процент/.test(cell) };
 }
 
+/**
+ * The sum that a cell of a totals row holds, in figures or in words: `18`, `он сегіз`. In the row of an employer words are
+ * no number.
+ */
+export function parseTotalCell(text: string): { value: number | null } {
+  const { value } = parseCountCell(text);
+  return value === null ? { value: sumInWords(text) } : { value };
+}
+
 /** Words that say a number, and the unit behind them. */
-const WORDS_CELL = new RegExp(`^(\\p{L}+(?: \\p{L}+)*?)(?: (${UNITS.join("|")})\\.?)?$`, "u");
+const WORDS_CELL = new RegExp(`^(\\p{L}+(?: \\p{L}+)*?)(?: (?:${UNITS.join("|")})\\.?)?$`, "u");
 const longestWords = 60;
 
-function inWords(cell: string): ReturnType<typeof partsOf> {
-  if (cell.length > longestWords) return null;
-  const [, words = "", unit = ""] = WORDS_CELL.exec(cell.replace(/[.:]$/, "")) ?? [];
-  const value = words === "" ? null : parseNumberWords(words);
-  return value === null ? null : { whole: String(value), fraction: "", ofHundred: /пайыз|процент/.test(unit) };
+function sumInWords(text: string): number | null {
+  if (text.length > longestWords) return null;
+  const cell = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase().replace(/[.:]$/, "");
+  const words = WORDS_CELL.exec(cell)?.[1];
+  return words === undefined ? null : parseNumberWords(words);
 }

@@ -60,7 +60,12 @@ export const signWeights: Readonly<Record<string, number>> = {
 export const base = { act: 6.18, identity: 6.8, structure: 5.56, tables: 6.99, references: 6.72, quota: 7.66 } as const;
 
 /** Log odds for signs that no act has, so that nothing can be fitted. */
-export const certainWeights: Readonly<Record<string, number>> = { "input.not-an-act": 8 };
+export const certainWeights: Readonly<Record<string, number>> = {
+  "input.not-an-act": 8,
+  // As a wrong total of a quota: misprinted, or misread.
+  "table.identity-broken": 1.42,
+  "table.identity-broken:info": 0.5,
+};
 
 /** What a sign weighs that the fit has not met: as much as makes people look. */
 export const unknownSign = { error: 4, warning: 4, info: 0.5, other: 1 } as const;

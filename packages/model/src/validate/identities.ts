@@ -5,14 +5,22 @@ import type { Resolution } from "../schema/resolution.js";
 import type { Steps } from "../steps.js";
 import { identitiesInSteps } from "../tables/identities/identities.js";
 import type { Identity } from "../tables/identities/identity.js";
+import { cellPlace } from "../tables/table-path.js";
 
 export function* checkIdentities(resolution: Resolution): Steps<Finding[]> {
   const identities = yield* identitiesInSteps(resolution);
-  return identities.flatMap(said);
+  // A number that breaks two identities is wrong once.
+  const told = new Set<string>();
+  return identities.flatMap((identity) => {
+    // That some sums of a table cannot be told is said once.
+    const place = identity.state === "unread" ? (cellPlace(identity.path)?.table ?? identity.path) : identity.path;
+    if (identity.state === "holds" || told.has(place)) return [];
+    told.add(place);
+    return said(identity);
+  });
 }
 
 function said({ rule, state, path, of, expected, actual }: Identity): Finding[] {
-  if (state === "holds") return [];
   if (state === "unread") {
     const values = { of, identity: rule, actual };
     const severity = "info";

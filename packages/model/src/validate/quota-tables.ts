@@ -1,6 +1,6 @@
 /** Reads the cells of quota tables, writes `quota.cell-unreadable` and `quota.total-mismatch`. */
 import { finding } from "../findings/finding.js";
-import { isEmptyNumberCell, parseCountCell, parseNumberCell } from "../quota/number-cell.js";
+import { isEmptyNumberCell, parseCountCell, parseNumberCell, parseTotalCell } from "../quota/number-cell.js";
 import { exactSum } from "../quota/positions.js";
 import { isTotalsLabel } from "../quota/totals-label.js";
 import type { ColumnRole, Table, TableRow } from "../schema/annex.js";
@@ -64,7 +64,8 @@ function unreadableCells(quotaTable: QuotaTable): Finding[] {
     return columns.flatMap(({ role, header, c }) => {
       const cell = row.cells[c];
       if (cell === undefined) return [];
-      const { value } = role === "percent" ? parseNumberCell(cell) : parseCountCell(cell);
+      const parse = totals ? parseTotalCell : parseCountCell;
+      const { value } = role === "percent" ? parseNumberCell(cell) : parse(cell);
       if (value !== null || ((totals || wide) && isEmptyNumberCell(cell))) return [];
       return finding("quota.cell-unreadable", `${path}/rows/${r}/cells/${c}`, {
         key: "quota.cell-unreadable",
@@ -139,7 +140,7 @@ export function totalsThatHold(resolution: Resolution): HoldingTotal[] {
     return totals.flatMap((r) =>
       table.columns.flatMap(({ role }, c): HoldingTotal[] => {
         if (role !== "headcount" && role !== "positions") return [];
-        const printed = parseCountCell(table.rows[r]?.cells[c] ?? "").value;
+        const printed = parseTotalCell(table.rows[r]?.cells[c] ?? "").value;
         const rows = summedRows(quotaTable, totals, r).find(
           (reading) => printed !== null && columnSum(quotaTable, reading, c, role) === printed,
         );
@@ -166,7 +167,7 @@ function wrongTotals(quotaTable: QuotaTable): Finding[] {
     const readings = summedRows(quotaTable, totals, r);
     return table.columns.flatMap(({ role, header }, c) => {
       if (role !== "headcount" && role !== "positions") return [];
-      const printed = parseCountCell(table.rows[r]?.cells[c] ?? "").value;
+      const printed = parseTotalCell(table.rows[r]?.cells[c] ?? "").value;
       const sums = readings.map((rows) => columnSum(quotaTable, rows, c, role));
       const [expected] = sums;
       if (printed === null || expected == null || sums.includes(null) || sums.includes(printed)) return [];

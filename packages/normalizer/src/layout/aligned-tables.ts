@@ -301,7 +301,8 @@ function grow(
     const own = label === null ? extents(block) : extents(block).filter((part) => part.from >= label.to);
     const joint = merge([...columns, ...own], gutterOf(block));
     // The heading of a group may run over gutters or stand in one: what is below it shows that the table goes on.
-    const isBeside = joint.length !== columns.length && isLone(block) && isWithin(block, columns);
+    const mayBePart = goesOn && to === from && joint.length === columns.length;
+    const isBeside = !mayBePart && isLone(block) && isWithin(block, columns);
     if (isBeside && goesOnBelow(blocks, to, columns, { least, headerText })) continue;
     if (joint.length < Math.max(3, least)) break;
     // A part of a cut row, or a heading of a group, stands in one column and takes nothing from the others.

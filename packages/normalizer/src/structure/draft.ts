@@ -140,6 +140,8 @@ export interface DraftTable {
   readonly rowKinds: readonly RowKind[];
   readonly spans: readonly CellSpan[];
   readonly notes: readonly DraftTableNote[];
+  /** Texts that a further sheet prints again. */
+  readonly repeated: readonly SourcedText[];
   /** What each column holds, and by how much that outweighs any other reading. */
   readonly roles: readonly ColumnRole[];
   readonly rolesMargin: number;

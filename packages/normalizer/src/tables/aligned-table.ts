@@ -6,6 +6,7 @@ import { type Chunk, chunksOf, isNumber, isRowNumber, isYear } from "./aligned/c
 import { type Column, columnsOf, columnsUnder, countsRows, layOut } from "./aligned/columns.js";
 import { headerRows } from "./aligned/header.js";
 import type { FoundTable } from "./annex-table.js";
+import { isOpen } from "./cut-rows.js";
 import { overlaid } from "./grid-cover.js";
 import { withWholeHeader } from "./header-rows.js";
 
@@ -38,7 +39,8 @@ const leastCells = 3;
 /** The table whose header a line is. */
 export function alignedTableAt(lines: readonly Line[], from: number): FoundTable | null {
   const first = chunksOf(lines[from] as Line);
-  if (first.length < leastCells || isDash(first[0] as Chunk)) return null;
+  if (first.length < leastCells && !headsTwoColumns(lines, from, first)) return null;
+  if (isDash(first[0] as Chunk)) return null;
   const all = [first];
   let to = from + 1;
   for (; to < lines.length; to += 1) {
@@ -49,7 +51,9 @@ export function alignedTableAt(lines: readonly Line[], from: number): FoundTable
   }
   const columns = columnsOf(all);
   const isNumbered = countsRows(all, columns);
-  const headerEnd = isNumbered || first.length < columns.length ? startOfRows(all, columns, isNumbered) : 1;
+  const hasFigures = columns.some(({ holdsNumbers }) => holdsNumbers);
+  const rowsFrom = isNumbered || hasFigures ? startOfRows(all, columns, isNumbered) : 1;
+  const headerEnd = withoutHeading(all, rowsFrom, columns, isNumbered);
   while (to - from > headerEnd && !isRest(all, to - from - 1, columns)) {
     to -= 1;
     all.pop();
@@ -63,6 +67,33 @@ export function alignedTableAt(lines: readonly Line[], from: number): FoundTable
   return { from, to, table: header.length === 1 ? withWholeHeader(table) : table };
 }
 
+/** Rows of two columns from which on they are a table, and lines of their header. */
+const leastRows = 3;
+const longestPair = 3;
+
+/** Whether lines of words and a figure each stand below one of two pieces of words, the figures below one another. */
+function headsTwoColumns(lines: readonly Line[], from: number, first: readonly Chunk[]): boolean {
+  const [name, amount] = first;
+  if (name === undefined || amount === undefined || !isOfWords(name) || !isOfWords(amount)) return false;
+  const figures: Chunk[] = [];
+  for (let at = from + 1; at < lines.length && figures.length < leastRows; at += 1) {
+    const [text, figure, more] = chunksOf(lines[at] as Line);
+    if (text === undefined || more !== undefined) return false;
+    if (figure !== undefined && isNumber(figure) && isOfWords(text)) figures.push(figure);
+    else if (figures.length > 0 || at - from >= longestPair || (lines[at] as Line).blankBefore > 0) return false;
+  }
+  const [top] = figures;
+  if (top === undefined || figures.length < leastRows) return false;
+  const middle = ({ start, end }: Chunk): number => start + end;
+  return (
+    figures.every(({ start }) => start === top.start) ||
+    figures.every(({ end }) => end === top.end) ||
+    figures.every((figure) => Math.abs(middle(figure) - middle(top)) <= 2)
+  );
+}
+
+const isOfWords = (chunk: Chunk): boolean => /\p{L}{2}/u.test(chunk.text.text) && !/[–—-]$/.test(chunk.text.text);
+
 /** What a member of a list starts with. */
 const isDash = ({ text }: Chunk): boolean => /^[-–—•*]$/.test(text.text);
 
@@ -74,6 +105,9 @@ function goesOn(lines: readonly Line[], at: number, all: readonly (readonly Chun
   if (chunk === undefined) return false;
   if (next?.blankBefore === 0 && chunksOf(next).length > 1) return true;
   const [first, second] = all[0] as [Chunk, Chunk];
+  const over = all.at(-1)?.[0];
+  const isRest = over !== undefined && all.length > 1 && chunk.start < over.end && chunk.end > over.start;
+  if (isRest && /^\p{Ll}/u.test(chunk.text.text) && chunk.end < second.start) return true;
   const isIndented = Math.abs(chunk.start - second.start) <= Math.abs(chunk.start - first.start);
   return isIndented && fitsColumn(chunk, all.slice(0, mostTold));
 }
@@ -113,6 +147,30 @@ function startOfRows(all: readonly (readonly Chunk[])[], columns: readonly Colum
   }
   return 1;
 }
+
+/** Where the header ends above the rows from a line on, the last lines of which may be the heading of a first group. */
+function withoutHeading(
+  all: readonly (readonly Chunk[])[],
+  rowsFrom: number,
+  columns: readonly Column[],
+  isNumbered: boolean,
+): number {
+  let end = rowsFrom;
+  while (end > 1) {
+    const [piece, ...others] = all[end - 1] as readonly Chunk[];
+    const above = all.slice(0, end - 1).flat();
+    if (piece === undefined || others.length > 0 || above.length < columns.length || !opensHeading(piece)) break;
+    const isOverNumbers = isNumbered && piece.start <= (columns[0]?.end ?? 0) && piece.end > (columns[0]?.end ?? 0) + 1;
+    const [under] = columnsUnder(piece, columns) as [number];
+    const isPhrase = columns[under]?.holdsNumbers !== true && isHeading(piece, above);
+    if (!isOverNumbers && !isPhrase && isWrapped(piece, above, columns)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** `Білім беру ұйымдары`, `1. Образование`: words that begin as a heading does. */
+const opensHeading = ({ text }: Chunk): boolean => /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?\p{Lu}\p{Ll}/u.test(text.text);
 
 const isFigures = (cells: readonly (Chunk | undefined)[], columns: readonly Column[]): boolean =>
   cells.some((cell, at) => cell !== undefined && columns[at]?.holdsNumbers === true && isNumber(cell) && !isYear(cell));
@@ -179,9 +237,19 @@ function isContinuation(
   if (!isNumbered && pieces.length > 1 && !columns.some(({ holdsNumbers }) => holdsNumbers)) {
     return pieces.every(({ text }) => /^[\p{Ll}(]/u.test(text.text)) && cells[0] === undefined;
   }
-  return (
-    pieces.some((piece) => isWrapped(piece, above, columns)) && (pieces.length > 1 || isLikeAbove(pieces[0], above))
-  );
+  const [lone] = pieces;
+  if (pieces.length === 1 && lone !== undefined && isHeading(lone, above)) return false;
+  return pieces.some((piece) => isWrapped(piece, above, columns)) && (pieces.length > 1 || isLikeAbove(lone, above));
+}
+
+/**
+ * Whether a lone piece heads the rows below it though the cell above it left no room: it is a phrase of common words, and
+ * that cell is complete.
+ */
+function isHeading({ text: { text }, start, end }: Chunk, above: readonly Chunk[]): boolean {
+  if (!/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) || /["«»“”\d]|\p{Lu}\./u.test(text)) return false;
+  const cell = above.find((one) => one.start < end && one.end > start)?.text.text ?? "";
+  return !isOpen(cell);
 }
 
 /** Whether a lone piece starts where its cell does: a heading of rows that stands elsewhere is none. */

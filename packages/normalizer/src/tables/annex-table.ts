@@ -3,10 +3,10 @@ import type { Reading } from "../structure/read-text.js";
 import type { Line } from "../text/flow.js";
 import { alignedTableAt, findAlignedTable } from "./aligned-table.js";
 import { findBlockTable } from "./block/block-table.js";
+import { findCellBlockTable } from "./cell-block-table.js";
 import { findDelimitedTable } from "./delimited-table.js";
 import { findLineCellTable } from "./line-cell-table.js";
 import { joinSheets } from "./parts/sheets.js";
-import { withoutSides } from "./parts/sides.js";
 import type { TableCells } from "./table-cells.js";
 
 /** A table found in lines: `from` is its first line, `to` the one after its last. */
@@ -21,6 +21,7 @@ const finders: readonly ((lines: readonly Line[], reading: Reading) => Steps<Fou
   inOneStep(findDelimitedTable),
   inOneStep(findAlignedTable),
   inOneStep(findLineCellTable),
+  inOneStep(findCellBlockTable),
   findBlockTable,
 ];
 
@@ -35,7 +36,7 @@ export function* findTextTable(lines: readonly Line[], reading: Reading): Steps<
   return first === null ? null : whole(first, lines);
 }
 
-/** With its further sheets and halves in their places. */
+/** With its further sheet. */
 function whole(found: FoundTable, lines: readonly Line[]): FoundTable {
   const { from, table } = found;
   const [key] = table.headers;
@@ -45,5 +46,5 @@ function whole(found: FoundTable, lines: readonly Line[]): FoundTable {
     const joined = sheet?.from === 0 ? joinSheets(table, sheet.table) : null;
     if (sheet !== null && joined !== null) return { from, to: found.to + sheet.to, table: joined };
   }
-  return { ...found, table: withoutSides(table) };
+  return found;
 }

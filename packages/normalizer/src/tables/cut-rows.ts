@@ -48,7 +48,7 @@ function goesOn(last: Row, first: Row): boolean {
 }
 
 /** A text that goes on: inside its quotation marks, or with a noun in the genitive last. */
-function isOpen(text: string): boolean {
+export function isOpen(text: string): boolean {
   const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
   const balanced = count(/[«“]/g) === count(/[»”]/g) && count(/"/g) % 2 === 0;
   return !balanced || /(?:[ндт][ыі]ң|[,-])$/u.test(text);

@@ -9,7 +9,7 @@ import { overlaid } from "./grid-cover.js";
 import { withWholeHeader } from "./header-rows.js";
 import { withoutQuotation } from "./parts/quoted-rows.js";
 import { findSemicolonTable } from "./semicolon-table.js";
-import { withTotalsPlaced } from "./totals-row.js";
+import { withCoveredPlaced, withTotalsPlaced } from "./short-rows.js";
 
 /** Marks between cells: a tab, or an upright line, also one of those that drawings of boxes have. */
 const delimiters = [/\t/g, /[|│┃║]/g] as const;
@@ -77,7 +77,7 @@ function readTable(
   const [headers, ...body] = rows;
   if (headers === undefined || headers.length < 2) return null;
   const width = Math.max(headers.length, ...body.map(filledWidth));
-  const whole = withTotalsPlaced(body, width).map((row) => toWidth(row, width));
+  const whole = withCoveredPlaced(withTotalsPlaced(body, width), width).map((row) => toWidth(row, width));
   const level = drawn?.headerRows ?? 0;
   if (level > 1 && level < rows.length) {
     const headerRows = rows.slice(0, level);
@@ -87,7 +87,7 @@ function readTable(
       table: withoutColumnNumbers({ headers: overlaid(headerRows), headerRows, rows: whole.slice(level - 1) }),
     };
   }
-  return { from, to, table: withWholeHeader({ headers: toWidth(headers, width), rows: whole }) };
+  return { from, to, table: withWholeHeader({ headers: toWidth(headers, width), rows: whole }, headers.length) };
 }
 
 /** Where a further table starts below a gap: with words in every cell, above a row that is counted anew. */
@@ -102,7 +102,8 @@ function endBeforeHeader(lines: readonly Line[], from: number, to: number, delim
     if ((lines[at] as Line).blankBefore === 0) continue;
     const own = cells(at);
     const isHeader =
-      own.length > 1 && own.every((cell) => /\p{L}{2}|[№%]|\p{L}\/\p{L}/u.test(cell) && !isNumeral(cell));
+      own.length > 1 &&
+      own.every((cell, column) => (column > 0 && year.test(cell)) || (titled.test(cell) && !isNumeral(cell)));
     const isRepeated = own.length === top.length && own.every((cell, column) => cell === top[column]);
     if (!isHeader || isRepeated || /^[-:=\s]*$/.test(own.join(""))) continue;
     const below = cells(at + 1).every((cell) => /^[-:=\s]*$/.test(cell)) ? cells(at + 2) : cells(at + 1);
@@ -110,6 +111,10 @@ function endBeforeHeader(lines: readonly Line[], from: number, to: number, delim
   }
   return to;
 }
+
+/** What a header says: words, a sign, or a year. */
+const titled = /\p{L}{2}|[№%]|\p{L}\/\p{L}/u;
+const year = /^(?:19|20)\d{2}$/;
 
 const isNumeral = (cell: string): boolean => parseNumberCell(cell).value !== null;
 
@@ -180,7 +185,7 @@ function endOf(lines: readonly Line[], from: number, holds: (line: Line) => bool
   let to = from;
   while (to < lines.length) {
     const next = lines[to + 1];
-    const isGroup = to > from + 1 && lines[to]?.blankBefore === 0 && next?.blankBefore === 0 && holds(next);
+    const isGroup = to > from && lines[to]?.blankBefore === 0 && next?.blankBefore === 0 && holds(next);
     if (!holds(lines[to] as Line) && !isGroup) break;
     to += 1;
   }

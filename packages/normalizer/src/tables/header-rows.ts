@@ -1,4 +1,4 @@
-import { parseNumberCell } from "@qauly/model/rules";
+import { isUnit, parseNumberCell } from "@qauly/model/rules";
 import { rowNumberHeader } from "../language/column-headers.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { withoutColumnNumbers } from "./column-numbers.js";
@@ -12,8 +12,10 @@ import type { TableCells, TextRow } from "./table-cells.js";
  *     № | Ұйымның атауы | Квота      |                 № | Ұйымның атауы | Квота мөлшері | Квота саны
  *       |               | мөлшері    | саны      →
  *     1 | …                                            1 | …
+ *
+ * `written` cells of the first row were written: fewer than there are columns where a cell stands over several.
  */
-export function withWholeHeader(table: TableCells): TableCells {
+export function withWholeHeader(table: TableCells, written = table.headers.length): TableCells {
   const numbered = withoutColumnNumbers(table);
   if (isData(numbered.headers)) {
     const blank = numbered.headers.map(() => SourcedText.empty);
@@ -39,7 +41,8 @@ export function withWholeHeader(table: TableCells): TableCells {
     const [headers] = header as [TextRow];
     return withoutColumnNumbers({ ...numbered, headers, rows });
   }
-  const headerRows = overOneAnother(spread(header));
+  const data = rows.find((row) => row.some(isNumber)) ?? [];
+  const headerRows = overOneAnother(spread(header, written, data));
   return withoutColumnNumbers({ ...numbered, headers: overlaid(headerRows), headerRows, rows });
 }
 
@@ -84,33 +87,49 @@ function joined(headers: TextRow, row: TextRow): TextRow {
 /** The places of a further header row's cells; null for a row that is none. */
 function moved(above: TextRow, row: TextRow, data: TextRow): TextRow | null {
   const places = filledPlaces(row);
-  if (places.length === 0 || (row.some(isNumber) && !isYears(row))) return null;
+  const areYears = places.length > 1 && places.every((at) => isYear(row[at] as SourcedText));
+  if (places.length === 0 || (row.some(isNumber) && !isYears(row) && !areYears)) return null;
   if (data[0]?.length === 0) return null;
   if (places[0] === 0) return underGroups(above, row, data);
   const isFree = (at: number): boolean => above[at]?.length === 0 || above[at + 1]?.length === 0;
   if (places.length > 1 && places.every(isFree)) return row;
   // What stands over figures and is none: units, or the rest of the words above.
   const headsFigures = places.every((at) => isNumber(data[at]));
-  const isUnit = places.every((at) => /^(?:\(.*\)|%)$/u.test(row[at]?.text ?? ""));
-  return headsFigures && (places.length > 1 || isUnit) ? row : null;
+  const areUnits = places.every((at) => /^(?:\(.*\)|%)$/u.test(row[at]?.text ?? ""));
+  return headsFigures && (places.length > 1 || areUnits) ? row : null;
 }
 
-/** A row of which only the cells below groups were written: they stand in order under the cells with free places beside them. */
+/**
+ * A row of which only the cells below groups were written: they stand in order under the cells with free places beside
+ * them; below a row that was written short, they take the last places. A unit alone stands over the figures.
+ */
 function underGroups(above: TextRow, row: TextRow, data: TextRow): TextRow | null {
   const cells = row.filter(({ length }) => length > 0);
-  if (cells.length < 2 || !row.slice(0, cells.length).every(({ length }) => length > 0)) return null;
-  const places = above.flatMap((cell, at) =>
-    at > 0 && (cell.length === 0 || above[at + 1]?.length === 0) ? [at] : [],
+  if (!row.slice(0, cells.length).every(({ length }) => length > 0)) return null;
+  const width = above.length;
+  if (data[width - 1]?.length === 0) return null;
+  const at = (places: readonly number[]): TextRow =>
+    above.map((_, place) => cells[places.indexOf(place)] ?? SourcedText.empty);
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined) {
+    return isUnit(only.text) && isNumber(data[width - 1]) && above.every(({ length }) => length > 0)
+      ? at([width - 1])
+      : null;
+  }
+  const free = above.flatMap((cell, place) =>
+    place > 0 && (cell.length === 0 || above[place + 1]?.length === 0) ? [place] : [],
   );
-  if (places.length !== cells.length || !places.every((at) => isNumber(data[at]))) return null;
-  return above.map((_, at) => cells[places.indexOf(at)] ?? SourcedText.empty);
+  if (free.length === cells.length) return free.some((place) => isNumber(data[place])) ? at(free) : null;
+  const last = Array.from({ length: cells.length }, (_, place) => width - cells.length + place);
+  const isShort = above.at(-1)?.length === 0 && free.length > 0 && cells.length > free.length && cells.length < width;
+  return isShort && last.slice(-free.length).every((place) => isNumber(data[place])) ? at(last) : null;
 }
 
 /**
  * Moves the groups of a first row over their columns where they were written one beside the other: the cells below repeat
- * themselves as often as there are groups, and as many places are free behind the last.
+ * themselves as often as there are groups, or stand over figures and no places were left free for them.
  */
-function spread(rows: readonly TextRow[]): TextRow[] {
+function spread(rows: readonly TextRow[], written: number, data: TextRow): TextRow[] {
   const [top, below, ...others] = rows as [TextRow, TextRow, ...TextRow[]];
   const places = filledPlaces(below);
   const first = places[0] ?? 0;
@@ -121,7 +140,8 @@ function spread(rows: readonly TextRow[]): TextRow[] {
   const isRepeated = places.every(
     (at, index) => at === first + index && below[at]?.text === below[first + (index % each)]?.text,
   );
-  if (!isWritten || !isRepeated) return [...rows];
+  if (!isWritten || !(isRepeated || (written < top.length && places.every((at) => isNumber(data[at])))))
+    return [...rows];
   const own = top.map((cell, at) => (at < first ? cell : SourcedText.empty));
   for (const [index, at] of groups.entries()) own[first + index * each] = top[at] as SourcedText;
   return [own, below, ...others];

@@ -9,6 +9,8 @@ export interface TableCells {
   /** The rows of a header that has several; without them the header is one row. */
   readonly headerRows?: readonly TextRow[];
   readonly rows: readonly TextRow[];
+  /** Texts that a further sheet of the table prints again: its header and the first cells of its rows. */
+  readonly repeated?: readonly SourcedText[];
   /** Whether borders show what each cell covers; elsewhere a lone text may stand for its whole row. */
   readonly bordered?: boolean;
 }

@@ -2,7 +2,7 @@
  * Values that say the same as a corrected one: a cell and the allocation read from it, a text and the citations in it.
  */
 import type { Resolution, Span } from "@qauly/model";
-import { cellPlace, parseNumberCell, tableOfRow } from "@qauly/model/rules";
+import { cellPlace, parseNumberCell, tableAt, tableOfRow, tableValues } from "@qauly/model/rules";
 import { readOrganization } from "@qauly/normalizer";
 import type { Value } from "./entry.js";
 import { at, isCorrectable, isValue, withValue } from "./values.js";
@@ -27,6 +27,10 @@ export function corrected(before: Resolution, path: string, value: Value): Follo
     followed.add(pointer);
   };
   for (const [pointer, other] of [...ofRow(before, path, old, value), ...ofAnnex(before, path, value)])
+    set(pointer, other);
+  for (const [pointer, other] of [path, ...followed].flatMap((cell) => ofJoinedCell(resolution, cell)))
+    set(pointer, other);
+  for (const [pointer, other] of [path, ...followed].flatMap((cell) => ofCellValue(resolution, cell)))
     set(pointer, other);
   for (const pointer of [path, ...followed]) {
     for (const [place, other] of movedCitations(resolution, pointer)) set(place, other);
@@ -119,6 +123,32 @@ function fromCell(resolution: Resolution, cell: string, text: string): Change[] 
       ...(isName ? organizationChanges(index, text) : []),
     ];
   });
+}
+
+/** The other places of a cell that covers several, which repeat its text. */
+function ofJoinedCell(resolution: Resolution, pointer: string): Change[] {
+  const place = cellPlace(pointer);
+  const table = place === null ? undefined : tableAt(resolution, place.table);
+  if (place === null || table === undefined) return [];
+  const { table: here, row, column } = place;
+  const text = table.rows[row]?.cells[column];
+  const span = table.spans.find(
+    (one) => row >= one.row && row < one.row + one.rowSpan && column >= one.column && column < one.column + one.colSpan,
+  );
+  if (span === undefined) return [];
+  return Array.from({ length: span.rowSpan * span.colSpan }, (_, at): Change => {
+    const [down, across] = [Math.floor(at / span.colSpan), at % span.colSpan];
+    return [`${here}/rows/${span.row + down}/cells/${span.column + across}`, text];
+  });
+}
+
+/** What a cell states. */
+function ofCellValue(resolution: Resolution, pointer: string): Change[] {
+  const place = cellPlace(pointer);
+  const table = place === null ? undefined : tableAt(resolution, place.table);
+  if (place === null || table === undefined) return [];
+  const value = tableValues(table.columns, table.rows)[place.row]?.[place.column] ?? null;
+  return [[`${place.table}/values/${place.row}/${place.column}`, value]];
 }
 
 /** The number of a row is a whole one. */

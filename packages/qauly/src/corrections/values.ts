@@ -53,6 +53,7 @@ const made = new RegExp(
     "quota/allocations/N/(?:path|organization/key)",
     "quota/categories/N/clausePath",
     "notes/N/(?:at|kind)",
+    "(?:annexes|clauses)/.*/tables/N/(?:values|spans|headerRows)",
   )})(?:/|$)`,
 );
 

@@ -1,5 +1,6 @@
 /** The result as a tree of fields that fold; each value that stands in the source leads to its place. */
-import type { Finding } from "@qauly/model";
+import type { CellSpan, Finding } from "@qauly/model";
+import { coveredPlaces } from "../tables/placed-rows.js";
 import type { Mark, Marks } from "./marks.js";
 import { html, type Markup, nothing } from "./markup.js";
 
@@ -120,24 +121,43 @@ function short(text: string): string {
 interface TableFields {
   readonly columns: readonly ({ readonly header: string } & Fields)[];
   readonly rows: readonly ({ readonly cells: readonly string[] } & Fields)[];
+  readonly spans?: readonly CellSpan[];
 }
 
 function isTable(value: Fields): value is Fields & TableFields {
   return Array.isArray(value.columns) && Array.isArray(value.rows);
 }
 
-function table({ columns, rows }: TableFields, pointer: string, context: TreeContext): Markup {
-  const headers = columns.map(({ header, ...rest }, at) => {
+/** What stands around a table, then its columns and cells; joined cells are joined, and what only restates them is left out. */
+function table(value: TableFields & Fields, pointer: string, context: TreeContext): Markup {
+  const { columns, rows, headerRows, values, spans = [], ...around } = value;
+  const stated = Object.entries(around).filter(
+    ([, item]) => item !== null && !(Array.isArray(item) && item.length === 0),
+  );
+  const above = stated.map(([key, item]) => field(key, item, `${pointer}/${escapedKey(key)}`, context));
+  const headers = columns.map(({ header, field: of, ...rest }, at) => {
     const here = `${pointer}/columns/${at}`;
-    return html`<th scope="col">${leaf(header, `${here}/header`, context)}${notes(rest, here, context)}</th>`;
+    const known = of === null || of === undefined ? rest : { ...rest, field: of };
+    return html`<th scope="col">${leaf(header, `${here}/header`, context)}${notes(known, here, context)}</th>`;
   });
-  const body = rows.map(({ cells, ...rest }, row) => {
+  const covered = coveredPlaces(spans);
+  const body = rows.map(({ cells, kind, ...rest }, row) => {
     const here = `${pointer}/rows/${row}`;
-    const all = cells.map((cell, at) => html`<td>${tableCell(cell, `${here}/cells/${at}`, context)}</td>`);
-    const more = Object.keys(rest).length === 0 ? nothing : html`<td>${notes(rest, here, context)}</td>`;
+    const all = cells.map((cell, at) => {
+      const span = covered.get(row)?.get(at);
+      if (span !== undefined && (span.row !== row || span.column !== at)) return nothing;
+      return html`<td${covers(span)}>${tableCell(cell, `${here}/cells/${at}`, context)}</td>`;
+    });
+    const known = kind === undefined || kind === "data" ? rest : { ...rest, kind };
+    const more = Object.keys(known).length === 0 ? nothing : html`<td>${notes(known, here, context)}</td>`;
     return html`<tr>${all}${more}</tr>`;
   });
-  return html`<div class="table"><table><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`${above}<div class="table"><table><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function covers(span: CellSpan | undefined): Markup {
+  if (span === undefined) return nothing;
+  return html` rowspan="${span.rowSpan}" colspan="${span.colSpan}"`;
 }
 
 /** What is known of a column beside its header, of a row beside its cells. */

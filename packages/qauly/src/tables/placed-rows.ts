@@ -18,9 +18,8 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** The rows of a table, those of its header first. */
-export function placedRows({ headerRows, rows, spans, values }: Table): PlacedRow[] {
-  const first = -headerRows.length;
+/** The spans over each place, by row and column. */
+export function coveredPlaces(spans: readonly CellSpan[]): ReadonlyMap<number, ReadonlyMap<number, CellSpan>> {
   const covered = new Map<number, Map<number, CellSpan>>();
   for (const span of spans) {
     for (let row = span.row; row < span.row + span.rowSpan; row += 1) {
@@ -29,6 +28,13 @@ export function placedRows({ headerRows, rows, spans, values }: Table): PlacedRo
       for (let column = span.column; column < span.column + span.colSpan; column += 1) ofRow.set(column, span);
     }
   }
+  return covered;
+}
+
+/** The rows of a table, those of its header first. */
+export function placedRows({ headerRows, rows, spans, values }: Table): PlacedRow[] {
+  const first = -headerRows.length;
+  const covered = coveredPlaces(spans);
   const all = [
     ...headerRows.map((cells) => ({ kind: "header" as const, cells, values: null })),
     ...rows.map(({ kind, cells }, at) => ({ kind, cells, values: values[at] ?? null })),

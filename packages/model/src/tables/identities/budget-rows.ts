@@ -90,16 +90,18 @@ class Reader {
     const codes = table.columns.flatMap(({ field }, at) => (field === "code" ? [at] : []));
     const own = table.columns.flatMap(({ field }, at) => (field === "amount" ? [at] : []));
     const names = nameColumns(table);
-    const usual = Math.max(-1, ...names.filter((column) => column < (own[0] ?? 0)));
+    const last = codes.at(-1) ?? Number.POSITIVE_INFINITY;
+    // In a table of two widths the deepest codes of one stand in the column of names of the other.
+    const depths = table.columns.flatMap(({ field }, at) =>
+      field === "code" || (at > last && at < (own[0] ?? 0) - 1) ? [at] : [],
+    );
     for (const [row, { cells, kind }] of table.rows.entries()) {
       const isHeading = kind === "group" && !own.some((column) => table.values[row]?.[column] != null);
       if (isNumbering(cells)) continue;
-      const level = isHeading ? -1 : codes.findLastIndex((column) => isCode(cells[column] ?? ""));
       const at = nameColumn(cells, names, own);
+      const level = isHeading ? -1 : depths.findLastIndex((column) => isCode(cells[column] ?? "") && column !== at);
       const name = cells[at] ?? "";
-      // Tables of another width that stand in one have their amounts beside their names.
-      const shift = usual < 0 || at < 0 || (cells[own[0] ?? -1] ?? "") !== "" ? 0 : at - usual;
-      const amounts = own.map((column) => column + shift);
+      const amounts = own.map((column) => column + shiftOf(cells, at, own[0] ?? 0));
       const add = (line: BudgetLine | null, height: number): void =>
         this.#add({ of, row, amounts, name, line, level: height, parts: [], loose: null });
       if (level >= 0) {
@@ -137,6 +139,13 @@ const isCode = (cell: string): boolean => CODE.test(cell) && !/^[0.]+$/.test(cel
 
 const hasAmount = (table: Table, row: number, amounts: readonly number[]): boolean =>
   amounts.some((column) => /\d/.test(table.rows[row]?.cells[column] ?? ""));
+
+/** Tables of another width that stand in one have their amounts beside their names: by how many columns, to the left. */
+function shiftOf(cells: readonly string[], name: number, amount: number): number {
+  if (name < 0 || (cells[amount] ?? "") !== "") return 0;
+  const stated = cells.findIndex((cell, column) => column > name && /\d/.test(cell));
+  return stated >= 0 && stated < amount ? stated - amount : 0;
+}
 
 /** The column of a row's name: the last words before its amounts. */
 function nameColumn(cells: readonly string[], names: readonly number[], amounts: readonly number[]): number {

@@ -20,7 +20,7 @@ export function budgetIdentities(tables: readonly PlacedTable[]): Identity[] {
   const found: Identity[] = [];
   for (let at = 0; at < series; at += 1) {
     const own = rows.flatMap((one) => partsOf(one, at) ?? []);
-    found.push(...withoutConsequences([...own, ...blocks.flatMap(({ lines }) => betweenLines(lines, at))]));
+    found.push(...own, ...blocks.flatMap(({ lines }) => betweenLines(lines, at)));
   }
   return found;
 }

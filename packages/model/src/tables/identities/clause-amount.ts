@@ -12,7 +12,7 @@ export interface ClauseAmount {
 }
 
 const AMOUNT = new RegExp(
-  String.raw`(?<before>^|[\s(–—:-])(?<sign>(?:минус\s?|[-–—−]\s?){0,3})(?<number>\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\)?\s*` +
+  String.raw`(?<before>^|[\s(–—:-])(?<sign>(?:минус\s?|[-–—−]\s?){0,3})(?<number>\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\)?(?:\s*\([^()\d]*\))?\s*` +
     String.raw`(?<scale>мың|мыӊ|тыс(?:яч\p{Ll}{0,2})?\.?|млн\.?|миллион\p{Ll}{0,2}|млрд\.?|миллиард\p{Ll}{0,2})?\s*(?:теңге|тенге|тг)`,
   "iu",
 );
@@ -77,6 +77,7 @@ export function openedAmount(text: string): ClauseAmount | null {
   if (last === undefined) return null;
   const amount = clauseAmount(text.slice(last.index));
   if (amount === null || !PARTS.test(text.slice(last.index))) return null;
-  const name = text.slice(0, last.index).replace(OPENING, "").replace(NAME_END, "").trim();
+  const before = text.slice(0, last.index).replace(OPENING, "").replace(NAME_END, "").trim();
+  const name = before.split(/(?<=\p{L}{3})\.\s+/u).at(-1) ?? before;
   return { ...amount, name };
 }

@@ -5,6 +5,7 @@ import { allTables } from "../all-tables.js";
 import type { PlacedTable } from "./budget-rows.js";
 import { budgetIdentities, withoutConsequences } from "./budget-table.js";
 import { clauseIdentities } from "./clause-budgets.js";
+import { transferIdentities } from "./clause-transfers.js";
 import type { Identity } from "./identity.js";
 import { columnTotals, products, rowTotals } from "./totals.js";
 
@@ -23,7 +24,7 @@ export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "ann
     yield;
   }
   for (const tables of budgets.values()) {
-    const own = fitting(budgetIdentities(tables));
+    const own = fitting(withoutConsequences(budgetIdentities(tables)));
     found.push(...own);
     // A table of sums without codes has rows of totals as any other.
     if (!own.some(({ rule }) => rule === "budget.parts")) {
@@ -33,15 +34,32 @@ export function* identitiesInSteps(resolution: Pick<Resolution, "clauses" | "ann
   }
   found.push(...clauseIdentities(resolution));
   yield;
+  found.push(...transferIdentities(resolution));
+  yield;
   return withoutConsequences(found);
 }
 
 /** How many identities must hold for each that does not: where fewer do, the rows part in another way. */
 const leastHolding = 2;
+/** Sums that hold exactly for each that rounding may explain, from which on amounts are not rounded one by one. */
+const leastExact = 10;
 
-function fitting(identities: readonly Identity[]): Identity[] {
+/** Sums without all their parts from which on a budget is but an extract. */
+const leastMissing = 3;
+
+function fitting(found: readonly Identity[]): Identity[] {
+  const exact = found.filter(({ state, parts }) => state === "holds" && parts.length > 1).length;
+  const rounded = found.filter(({ state }) => state === "rounded").length;
+  const isExact = exact >= rounded * leastExact;
+  const identities = found.map(
+    (one): Identity => (isExact && one.state === "rounded" ? { ...one, state: "broken" } : one),
+  );
   const held = identities.filter(({ state }) => state === "holds" || state === "rounded").length;
-  const broken = identities.filter(({ state }) => state === "broken").length;
-  if (broken * leastHolding <= held) return [...identities];
-  return identities.filter(({ state }) => state !== "broken");
+  const wrong = identities.filter(({ state }) => state === "broken");
+  // Where several sums are greater than their parts, and none is less, rows have been left out, as in an amendment.
+  const isExtract =
+    wrong.length >= leastMissing && wrong.every(({ expected, actual }) => expected !== null && expected < actual);
+  return wrong.length * leastHolding <= held && !isExtract
+    ? identities
+    : identities.filter(({ state }) => state !== "broken");
 }

@@ -11,7 +11,7 @@ const NOT_SUMMED =
 const summed: ReadonlySet<string | null> = new Set(["amount", "quantity", "area"]);
 
 /** Share of the rows that must come out for a rule to be one. */
-const mostRows = 0.8;
+const mostRows = 0.75;
 const leastRows = 3;
 
 /** Columns whose numbers may be added up. */
@@ -61,10 +61,14 @@ export function rowTotals(table: Table, path: string): Identity[] {
     }
   }
   // A table whose totals mostly sum something else is not accused.
-  const isRule = found.length > misfits.length;
-  const told = misfits.filter((one) => isRule || (misfits.length === 1 && found.length === 0 && isNear(one, table)));
+  const isRule = found.length >= misfits.length * clearly;
+  const isAlone = misfits.length === 1;
+  const told = misfits.filter((one) => isRule || (isAlone && isNear(one, table)));
   return [...found, ...told];
 }
+
+/** Totals that hold for each that does not. */
+const clearly = 2;
 
 /** The one total of a table may be wrong by a little; otherwise it may sum something else. */
 function isNear({ expected, actual, parts }: Identity, table: Table): boolean {
@@ -137,7 +141,8 @@ export function columnTotals(table: Table, path: string): Identity[] {
     for (const of of readings) {
       const rule = asRule(
         table.rows.map(({ kind }, row) => {
-          if (kind === "group") return null;
+          // A wrong row makes that of the totals wrong as well.
+          if (kind !== "data") return null;
           const parts = of.map((one) => cellPart(table, path, row, one));
           const stated = cellPart(table, path, row, column);
           return identityOf({ rule: "table.total-column", of: labelOf(table, row), stated, parts });

@@ -35,13 +35,17 @@ export function tableValues(
   );
 }
 
+/** Columns of numbers, whatever a cell of them looks like. */
+const counted: ReadonlySet<string> = new Set(["amount", "price", "quantity", "salary", "area"]);
+
 type Reader = (cell: string) => CellValue;
 
 function readerOf({ header, role, field }: Pick<TableColumn, "header" | "role" | "field">, cells: string[]): Reader {
   if (role === "row-number" || field === "row-number") return rowNumber;
   if (field === "code" || field === "identifier") return otherThanNumber(header);
   const numbers = cells.flatMap((cell) => cellNumber(cell) ?? []);
-  if (areCodes(numbers) || areOrdinals(cells)) return otherThanNumber(header);
+  const isCounted = field !== null && counted.has(field);
+  if (!isCounted && (areCodes(numbers) || areOrdinals(cells))) return otherThanNumber(header);
   const decimal = decimalMarks(numbers);
   const other = otherThanNumber(header);
   return (cell) => {
@@ -94,7 +98,7 @@ function decimalMarks(numbers: readonly CellNumber[]): ReadonlySet<string> {
 function storedNumber({ whole, fraction, mark, negative }: CellNumber, decimal: ReadonlySet<string>): CellValue {
   // `1.250` may be thousands as well.
   if (fraction.length === 3 && !decimal.has(mark)) return null;
-  if (whole.length + fraction.length > mostDigits) return null;
+  if (whole.length + fraction.length > mostDigits || /^0\d/.test(whole)) return null;
   const value = Number(`${whole}.${fraction || "0"}`);
   return negative && value !== 0 ? -value : value;
 }

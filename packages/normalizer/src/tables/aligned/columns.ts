@@ -1,3 +1,4 @@
+import { SourcedText } from "../../text/sourced-text.js";
 import type { Chunk } from "./chunks.js";
 import { isNumber, isRowNumber } from "./chunks.js";
 
@@ -17,14 +18,19 @@ export interface Column {
 export function columnsOf(lines: readonly (readonly Chunk[])[]): readonly Column[] {
   const width = widthOf(lines);
   const full = lines.filter((chunks) => chunks.length === width);
-  return Array.from({ length: width }, (_, at) => {
+  const places = Array.from({ length: width }, (_, at): Column => {
     const cells = full.map((chunks) => chunks[at] as Chunk);
-    const body = cells.slice(cells.length > 1 && full[0] === lines[0] ? 1 : 0);
     return {
       start: Math.min(...cells.map(({ start }) => start)),
       end: Math.max(...cells.map(({ end }) => end)),
-      holdsNumbers: body.filter(isNumber).length * 2 > body.length,
+      holdsNumbers: false,
     };
+  });
+  const laid = lines.map((chunks) => layOut(chunks, places));
+  return places.map((place, at) => {
+    const cells = laid.flatMap((row) => row[at] ?? []);
+    const body = cells.slice(Math.max(0, cells.findIndex(isNumber)));
+    return { ...place, holdsNumbers: body.filter(isNumber).length * 2 > body.length };
   });
 }
 
@@ -37,9 +43,19 @@ function widthOf(lines: readonly (readonly Chunk[])[]): number {
 }
 
 /** Whether the first column counts the rows. */
-export const countsRows = (lines: readonly (readonly Chunk[])[], columns: readonly Column[]): boolean =>
-  columns[0]?.holdsNumbers === true &&
-  lines.some(([first], at) => at > 0 && first !== undefined && isRowNumber(first) && /^1\D?$/.test(first.text.text));
+export function countsRows(lines: readonly (readonly Chunk[])[], columns: readonly Column[]): boolean {
+  const [own] = columns;
+  if (own?.holdsNumbers !== true) return false;
+  const counted = lines.slice(1).flatMap(([first]) => {
+    const isOwn = first !== undefined && isRowNumber(first) && first.start < own.end && first.end > own.start;
+    return isOwn ? Number.parseInt(first.text.text, 10) : [];
+  });
+  const start = counted.indexOf(1);
+  if (start < 0) return false;
+  // Codes of a list have a one among them as well.
+  const steps = counted.slice(1).filter((number, at) => number === (counted[at] as number) + 1).length;
+  return steps * 2 >= counted.length - 1;
+}
 
 /** The columns whose places a chunk takes; the nearest one where it takes none of any. */
 export function columnsUnder({ start, end }: Chunk, columns: readonly Column[]): readonly number[] {
@@ -58,6 +74,8 @@ export function columnsUnder({ start, end }: Chunk, columns: readonly Column[]):
 export function layOut(chunks: readonly Chunk[], columns: readonly Column[]): (Chunk | undefined)[] {
   const cells: (Chunk | undefined)[] = columns.map(() => undefined);
   if (chunks.length === columns.length) return [...chunks];
+  // A line in which a gap parts a cell has more.
+  if (chunks.length > columns.length) return layOut(withoutGaps(chunks, columns.length), columns);
   let free = 0;
   for (const [index, chunk] of chunks.entries()) {
     const last = columns.length - (chunks.length - index);
@@ -76,4 +94,18 @@ function farness({ start, end }: Chunk, column: Column): number {
   const shared = Math.min(end, column.end) - Math.max(start, column.start);
   const edge = Math.min(Math.abs(start - column.start), Math.abs(end - column.end));
   return shared > 0 ? -1 / (1 + edge) : edge;
+}
+
+/** As many chunks as there are columns: those that the narrowest gaps part are one. */
+function withoutGaps(chunks: readonly Chunk[], count: number): Chunk[] {
+  const whole = [...chunks];
+  while (whole.length > count) {
+    let at = 1;
+    const gap = (index: number): number => (whole[index] as Chunk).start - (whole[index - 1] as Chunk).end;
+    for (let index = 2; index < whole.length; index += 1) if (gap(index) < gap(at)) at = index;
+    const [left, right] = [whole[at - 1] as Chunk, whole[at] as Chunk];
+    const text = SourcedText.concat([left.text, SourcedText.standingFor(" ", null), right.text]);
+    whole.splice(at - 1, 2, { text, start: left.start, end: right.end });
+  }
+  return whole;
 }

@@ -27,7 +27,7 @@ export function headerRows(lines: readonly (readonly Chunk[])[], columns: readon
       return { level, chunk, columns: under.length > 1 ? under : [cells.indexOf(chunk)] };
     });
   });
-  const groups = groupsOf(pieces, columns.length);
+  const groups = groupsOf(pieces, columns);
   const tops: SourcedText[] = [];
   const lows: SourcedText[] = [];
   for (let at = 0; at < columns.length; at += 1) {
@@ -53,7 +53,8 @@ interface Group {
   readonly pieces: readonly Piece[];
 }
 
-function groupsOf(pieces: readonly Piece[], width: number): Group[] {
+function groupsOf(pieces: readonly Piece[], columns: readonly Column[]): Group[] {
+  const width = columns.length;
   const groups: Group[] = [];
   const isTaken = (at: number): boolean => groups.some(({ from, to }) => at >= from && at <= to);
   for (const piece of pieces) {
@@ -61,8 +62,12 @@ function groupsOf(pieces: readonly Piece[], width: number): Group[] {
     const to = piece.columns.at(-1) as number;
     if (to === from || isTaken(from) || isTaken(to)) continue;
     // Lines of a cell over the same columns are one cell.
+    const isWithin = (other: Piece): boolean => other.columns.every((at) => at >= from && at <= to);
+    const below = pieces.filter((other) => other.columns.length === 1 && isWithin(other) && other.columns[0] !== from);
+    const firstBelow = Math.min(...below.map(({ level }) => level));
     const over = pieces.filter(
-      (other) => other.columns.length > 1 && other.columns.every((at) => at >= from && at <= to),
+      (other) =>
+        isWithin(other) && (other.columns.length > 1 || (other.level > piece.level && other.level < firstBelow)),
     );
     groups.push({ from, to, pieces: over });
   }
@@ -70,10 +75,18 @@ function groupsOf(pieces: readonly Piece[], width: number): Group[] {
   for (let at = 1; at < width; at += 1) {
     const [own, left] = [first(at), first(at - 1)];
     if (own === undefined || left === undefined || own.level <= left.level || isTaken(at) || isTaken(at - 1)) continue;
-    const isBeside = pieces.some((piece) => piece.level === own.level && piece.columns[0] === at - 1);
-    if (!isBeside || !isBelowGroup(own)) continue;
+    const beside = pieces.find((piece) => piece.level === own.level && piece.columns[0] === at - 1);
+    // Of two columns of figures that have no words of their own above, both stand below the words over the first.
+    const areFigures = [at - 1, at].every((column) => columns[column]?.holdsNumbers === true);
+    const isOfFigures = beside !== undefined && areFigures && [beside, own].every(startsLarge);
+    if (beside === undefined || !(isBelowGroup(own) || isOfFigures)) continue;
+    const goesOn = (column: number): boolean => {
+      const next = first(column);
+      if (next === undefined || isTaken(column) || next.level !== own.level) return false;
+      return isBelowGroup(next) || (isOfFigures && columns[column]?.holdsNumbers === true && startsLarge(next));
+    };
     let to = at;
-    while (!isTaken(to + 1) && first(to + 1)?.level === own.level && isBelowGroup(first(to + 1) as Piece)) to += 1;
+    while (goesOn(to + 1)) to += 1;
     const over = pieces.filter((piece) => piece.columns[0] === at - 1 && piece.level < own.level);
     groups.push({ from: at - 1, to, pieces: over });
   }
@@ -81,6 +94,8 @@ function groupsOf(pieces: readonly Piece[], width: number): Group[] {
 }
 
 const isBelowGroup = ({ chunk }: Piece): boolean => /^[\p{Ll}(%]/u.test(chunk.text.text) || isYear(chunk);
+
+const startsLarge = ({ chunk }: Piece): boolean => /^\p{Lu}/u.test(chunk.text.text);
 
 export function textOf(pieces: readonly { readonly chunk: Chunk }[]): SourcedText {
   const blank = SourcedText.standingFor(" ", null);

@@ -11,7 +11,7 @@ import { headerSigns } from "../roles/header-evidence.js";
 import { fillsCells, splitTextCells } from "../text-cells.js";
 import { nextRow, type RowExtent, rowAt, type Shape } from "./extent.js";
 import { partInside, takeFigures } from "./figures.js";
-import { groupedHeader } from "./grouped-header.js";
+import { groupedBlocks, groupedHeader } from "./grouped-header.js";
 import { groupEnd, groupRow, repeatsHeader } from "./groups.js";
 import { startAtFirst, type TableStart, tableStarts } from "./header.js";
 import { cellsAt, cutHeader, type HeaderText, headerText } from "./header-cells.js";
@@ -76,7 +76,7 @@ function* readTable(lines: readonly Line[], start: TableStart, reading: Reading)
   const width = withTexts(found, header, lines, dataStart, start, reading);
   if (width === null || (numbers !== null && !start.known && numbers.count !== widthOf(width.shape))) return null;
   const { shape } = width;
-  const grouped = groupedHeader(width.header, widthOf(shape));
+  const grouped = groupedHeader(width.header, widthOf(shape)) ?? groupedBlocks(width.header, widthOf(shape));
   const headers = grouped?.headers ?? cutHeader(width.header, widthOf(shape), shape.numbered);
   const rows = yield* readRows(lines, dataStart, shape, headers, numbers !== null, reading);
   if (rows.cells.length === 0) return null;
@@ -144,6 +144,11 @@ function withTexts(
   const said = cells - rowNumbers - figures - behind;
   // A header that capital letters do not part says less than its blocks, and those less than the rows.
   const texts = said > 0 ? said : textsOfRows(rows, withTextColumns, header.blocks.length + 1 - rowNumbers, reading);
+  if (texts === said && texts > 2 && !mayFill(rows, withTextColumns(texts), reading)) {
+    // A header with more capital letters than the rows have cells, in every one of them.
+    const fewer = withTextColumns(texts - 1);
+    if (behind === 0 && share(rows, fewer, reading) === 1) return { shape: fewer, header, group: null };
+  }
   const further = behind > 0 && said > 1 ? withMoreBehind(rows, withTextColumns(said), reading) : null;
   if (further !== null) return { shape: further, header, group: null };
   if (texts === 1 || share(rows, withTextColumns(texts), reading) > 0.5) {
@@ -163,6 +168,17 @@ function withTexts(
     },
     group: cellsAt(header, header.capitals).at(-1) ?? null,
   };
+}
+
+/** Whether the words of any row can be parted into so many cells, by whatever sign. */
+function mayFill(rows: readonly FoundRow[], shape: Shape, reading: Reading): boolean {
+  return rows.some(({ lines, label }) => {
+    const words = shape.numbered ? withoutNumber(lines, label) : [...lines];
+    takeFigures(words, shape.figures);
+    return splitTextCells(words, shape.texts, (part) => joinLines(part, reading.stock)).every(
+      ({ length }) => length > 0,
+    );
+  });
 }
 
 /** Shares the columns of words anew where the rows have several of them behind their figures; null where they do not. */

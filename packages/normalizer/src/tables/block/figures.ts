@@ -41,7 +41,7 @@ export function cellsOfFigures(line: string, count: number): string[] | null {
   const tokens = line.replace(unit, "\u00a0").split(/[ \t]+/);
   while (tokens.length > count) {
     const at = tokens.findIndex(
-      (token, index) => /^\d{1,3}(?: \d{3})*$/.test(token) && /^\d{3}$/.test(tokens[index + 1] ?? ""),
+      (token, index) => /^\d{1,3}(?: \d{3})*$/.test(token) && /^\d{3}(?:[.,]\d{1,3})?$/.test(tokens[index + 1] ?? ""),
     );
     if (at < 0) return null;
     tokens.splice(at, 2, `${tokens[at]} ${tokens[at + 1]}`);

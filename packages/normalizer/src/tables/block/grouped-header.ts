@@ -1,8 +1,21 @@
 import { subHeaderStarts } from "../../language/sub-headers.js";
-import type { SourcedText } from "../../text/sourced-text.js";
 import { overlaid } from "../grid-cover.js";
+import { listedHeader } from "../parts/listed-header.js";
 import type { TextRow } from "../table-cells.js";
 import { cellsAt, type HeaderText } from "./header-cells.js";
+
+interface GroupedHeader {
+  readonly headers: TextRow;
+  readonly headerRows: readonly TextRow[];
+}
+
+/** A header of two rows of which each block of lines is a cell. */
+export function groupedBlocks(header: HeaderText, total: number): GroupedHeader | null {
+  const { blocks } = header;
+  if (blocks.length < total) return null;
+  const listed = listedHeader(cellsAt(header, [0, ...blocks]), total);
+  return listed?.headerRows === undefined ? null : { headers: listed.headers, headerRows: listed.headerRows };
+}
 
 /**
  * A header of two rows whose second comes behind the first: the last of its cells that capital letters show head groups,
@@ -12,10 +25,7 @@ import { cellsAt, type HeaderText } from "./header-cells.js";
  *
  * Null where the cells do not make just so many columns.
  */
-export function groupedHeader(
-  header: HeaderText,
-  total: number,
-): { readonly headers: readonly SourcedText[]; readonly headerRows: readonly TextRow[] } | null {
+export function groupedHeader(header: HeaderText, total: number): GroupedHeader | null {
   const last = header.capitals.at(-1);
   if (last === undefined) return null;
   const tail = header.text.text.slice(last);

@@ -9,6 +9,11 @@ const border = /^(?=.*[-=_─━═]{3})[\s+:|│┃║_=\-─━═┌┐└┘
 
 export const isBorder = ({ text }: Line): boolean => border.test(text.text.trim());
 
+/** A line of texts in which a border is drawn under some of the columns: `│ Саны   ├─────┬─────┤`. */
+const partBorder = /[├┤┼┬┴╠╣╬╟╢╞╡+][-─━═]{3}/u;
+const isPartBorder = (line: Line): boolean => partBorder.test(line.text.text) && !isBorder(line);
+const lying = /^[-=_─━═]+$/u;
+
 /** A text between two upright lines, and the columns of the page where those stand. */
 interface Piece {
   readonly from: number;
@@ -39,7 +44,7 @@ const askew = 1;
 export function drawnRows(
   lines: readonly Line[],
 ): { readonly rows: SourcedText[][]; readonly headerRows: number } | null {
-  const pieces = lines.map((line) => (isBorder(line) ? null : piecesOf(line)));
+  const pieces = lines.map((line) => (isBorder(line) ? null : piecesOf(line, isPartBorder(line) ? crossing : upright)));
   const places = placesOf(pieces);
   if (places === null) return null;
   const at = (column: number): number => places.findIndex((place) => Math.abs(place - column) <= askew);
@@ -58,6 +63,14 @@ export function drawnRows(
     }
     const cells = own.map(({ from, to, text }) => ({ from: at(from), to: at(to), text }));
     const last = rows.at(-1);
+    if (isPartBorder(line)) {
+      const texts = cells.filter(({ text }) => !lying.test(text.text));
+      if (last === undefined || texts.some(({ from }) => last[from] === undefined)) return null;
+      for (const { from, text } of texts) add(last, from, text);
+      above = line;
+      isOpen = false;
+      continue;
+    }
     // Without borders between the rows of the body each line is one.
     const isSame = isOpen && last !== undefined && goesOnInRow(cells, borders, header, rows.length);
     if (isSame) {
@@ -112,13 +125,13 @@ function goesOnInRow(cells: readonly PlacedPiece[], borders: number, header: num
   return !isStart && filled.every(({ text }) => /^[\p{Ll}(]/u.test(text.text));
 }
 
-function piecesOf(line: Line): Piece[] {
+function piecesOf(line: Line, marks: RegExp): Piece[] {
   const { text } = line;
   const origin = text.extent();
   const pieces: Piece[] = [];
   let start: { readonly at: number; readonly column: number } | null = null;
   for (let at = 0; at < text.length; at += 1) {
-    if (!upright.test(text.text[at] as string)) continue;
+    if (!marks.test(text.text[at] as string)) continue;
     const source = text.slice(at, at + 1).extent();
     const column = line.indent + (source === null || origin === null ? at : source.start - origin.start);
     if (start !== null) pieces.push({ from: start.column, to: column, text: text.slice(start.at + 1, at).trim() });
@@ -150,7 +163,7 @@ function isRuled(line: Line, places: readonly number[], column: number): boolean
   const start = (places[column] as number) - line.indent;
   const end = (places[column + 1] as number) - line.indent;
   const middle = line.text.text.slice(start + 1, end);
-  return [...middle].some((mark) => mark !== " " && !crossing.test(mark));
+  return /[-=_─━═]/u.test(middle) && !/[\p{L}\p{N}]/u.test(middle);
 }
 
 const isWhole = (line: Line, places: readonly number[]): boolean =>

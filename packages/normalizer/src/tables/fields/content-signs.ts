@@ -7,6 +7,8 @@ import { fieldWeights } from "./weights.js";
 const most = 0.5;
 /** Cells from which on it tells something that they repeat. */
 const leastCells = 5;
+/** Counts of things and people are mostly below it. */
+const fewAtOnce = 1000;
 const nearlyAll = 0.8;
 
 const CODE = /^\d{1,3}(?:[.-]\d{1,3})*$/;
@@ -17,9 +19,16 @@ const GROUPED = /^[-–−]?\s?\d{1,3}(?:[\s\u00a0]\d{3})+(?:[.,]\d+)?$|^\d{4,}(
 
 /** What the cells of each column say. */
 export function contentSigns({ columns, height }: FieldText): FieldSign[] {
-  return columns.flatMap((one, column) =>
-    one.filled.length === 0 ? [] : ofColumn(one, height).map((sign) => ({ ...sign, column })),
+  const firstWords = columns.findIndex(
+    ({ filled }) => filled.filter((cell) => /\p{L}{3}/u.test(cell)).length > filled.length * most,
   );
+  return columns.flatMap((one, column): FieldSign[] => {
+    if (one.filled.length === 0) return [];
+    const signs = ofColumn(one, height).map((sign) => ({ ...sign, column }));
+    // Codes stand before what they are the codes of.
+    if (firstWords < 0 || column < firstWords) return signs;
+    return [...signs, { column, field: "code", why: "behind the names", weight: fieldWeights.behindNames }];
+  });
 }
 
 type Sign = Omit<FieldSign, "column">;
@@ -32,6 +41,7 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
   const words = share((cell) => /\p{L}{3}/u.test(cell));
   const units = share((cell) => isUnit(folded(cell).replace(/^1(?:000?|00)?\s+/, "")));
   if (units >= nearlyAll) add("unit", "units", fieldWeights.units);
+  else if (units >= most) add("unit", "some units", fieldWeights.someUnits);
   if (values.filter((value) => typeof value === "string" && /^\d{4}-/.test(value)).length >= filled.length * most) {
     add("date", "days", fieldWeights.dates);
   }
@@ -67,8 +77,9 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
     if (share((cell) => ZERO_CODE.test(cell)) >= 0.3) add("code", "codes with zeros", fieldWeights.zeroCodes);
     else if (isSparse) add("code", "codes of some rows", fieldWeights.codes);
   } else add("code", "no codes", fieldWeights.contradiction);
-  if (isCounting(filled)) add("row-number", "counts", fieldWeights.counting);
-  else {
+  if (isCounting(filled)) {
+    add("row-number", "counts", isSparse ? fieldWeights.sparseCounting : fieldWeights.counting);
+  } else {
     // Rows that are parted count 1, 1.1, 1.2.
     const ordinals = share((cell) => /^\d{1,4}(?:\.\d{1,3})*[.)]?$/.test(cell.trim()));
     add("row-number", "does not count", ordinals >= nearlyAll ? fieldWeights.notCounting : fieldWeights.contradiction);
@@ -80,8 +91,10 @@ function ofColumn({ filled, values }: ColumnText, height: number): Sign[] {
     add("code", "large figures", fieldWeights.contradiction);
   }
   const whole = numbers.every((value) => Number.isInteger(value));
-  if (whole) add("quantity", "whole numbers", fieldWeights.counts);
-  else for (const field of ["amount", "price", "area"] as const) add(field, "decimals", fieldWeights.decimals);
+  if (whole) {
+    const small = numbers.every((value) => value < fewAtOnce);
+    add("quantity", "whole numbers", small ? fieldWeights.smallCounts : fieldWeights.counts);
+  } else for (const field of ["amount", "price", "area"] as const) add(field, "decimals", fieldWeights.decimals);
   return signs;
 }
 

@@ -35,13 +35,16 @@ const ofKind: Readonly<Record<TypedKind, readonly ColumnField[]>> = {
 /** The kind of a table and the fields of its columns, by all signs together; without enough of them, none. */
 export function typedTable(table: UntypedTable): TypedTable {
   const text = fieldText(table);
-  const signs = [...headerSigns(text), ...contentSigns(text)];
+  const said = headerSigns(text);
+  const isCode = (column: number): boolean => said.some((sign) => sign.column === column && sign.field === "code");
+  // Codes that count on, as the categories of a short budget do, are codes where the header says so.
+  const signs = [...said, ...contentSigns(text).filter(({ column, why }) => why !== "counts" || !isCode(column))];
   const sums = sumsOf(table.headers.length, signs);
   const kindSigns = signsOfKind(table, sums);
   const kind = bestKind(kindSigns);
   const none = table.headers.map(() => null);
   if (kind === null) return { kind: "other", fields: none, kindSigns, fieldSigns: signs };
-  return { kind, fields: fieldsOf(sums, kind), kindSigns, fieldSigns: signs };
+  return { kind, fields: withoutGuesses(fieldsOf(sums, kind), signs), kindSigns, fieldSigns: signs };
 }
 
 /** Rows that are enough to tell what a column holds. */
@@ -158,15 +161,41 @@ function bestKind(signs: readonly KindSign[]): TypedKind | null {
     : null;
 }
 
+/** Of columns of whole numbers one alone is taken for the quantity; another needs a header that says so. */
+function withoutGuesses(fields: readonly (ColumnField | null)[], signs: readonly FieldSign[]): (ColumnField | null)[] {
+  const isSaid = (column: number): boolean =>
+    signs.some((sign) => sign.column === column && sign.field === "quantity" && sign.why.startsWith("header"));
+  const columns = fields.flatMap((field, column) => (field === "quantity" ? [column] : []));
+  if (columns.length < 2) return [...fields];
+  return fields.map((field, column) => (field === "quantity" && !isSaid(column) ? null : field));
+}
+
+/** The least sum for which a column holds money when the kind of its table speaks for it. */
+const leastMoney = 2;
+
 function fieldsOf(sums: Sums, kind: TypedKind): (ColumnField | null)[] {
   let counted = false;
-  const isPriced = sums.some((own) => (own.get("price") ?? 0) >= leastField);
-  // Money in a table of tariffs is the price where no other column is.
-  const inKind = (field: ColumnField): ColumnField =>
-    kind === "tariff" && field === "amount" && !isPriced ? "price" : field;
+  const having = (...fields: readonly ColumnField[]): number =>
+    sums.filter((own) => fields.some((field) => (own.get(field) ?? 0) >= leastMoney)).length;
+  // Money in a table of tariffs is the price, and in one of posts the pay, where no other column is.
+  const isPrice = kind === "tariff" && having("price") === 0;
+  const isPay = kind === "staff" && having("salary") === 0 && having("amount", "price") === 1;
+  // The one column of figures of a budget holds its amounts, however its header calls them.
+  const isSum = kind === "budget" && having("amount") === 1 && having("price") === 0;
+  const inKind = (field: ColumnField, sum: number): ColumnField => {
+    if (sum < leastMoney) return field;
+    if (isPrice && field === "amount") return "price";
+    if (isSum && field === "quantity") return "amount";
+    return isPay && (field === "amount" || field === "price") ? "salary" : field;
+  };
   return sums.map((own) => {
-    const ranked = [...own]
-      .map(([field, sum]) => ({ field: inKind(field), sum }))
+    const meant = new Map<ColumnField, number>();
+    for (const [stated, sum] of own) {
+      const field = inKind(stated, sum);
+      meant.set(field, Math.max(meant.get(field) ?? sum, sum));
+    }
+    const ranked = [...meant]
+      .map(([field, sum]) => ({ field, sum }))
       .map(({ field, sum }) => ({
         field,
         sum: sum > 0 && ofKind[kind].includes(field) ? sum + fieldWeights.ofKind : sum,

@@ -4,24 +4,29 @@ export const fieldWeights = {
   /** Words that stand in other headers too. */
   weakHeader: 3,
   counting: 4,
+  /** Where most rows have no number, those that have one may be levels. */
+  sparseCounting: 1,
   notCounting: -1,
   numberSign: 4,
   distinct: -2,
   repeated: 1,
   /** Cells that nothing else holds. */
   units: 6,
+  someUnits: 3.5,
   dates: 6,
-  addresses: 3.5,
+  addresses: 5.5,
   identifiers: 6,
   contacts: 6,
   posts: 4.5,
   codes: 4,
   zeroCodes: 6,
+  behindNames: -5,
   names: 2,
   /** Figures that are sums or counts by their form. */
   figures: 1.5,
   amounts: 1,
   counts: 1,
+  smallCounts: 2,
   decimals: 0.5,
   areas: 1,
   /** Figures where words ought to stand, and words where figures ought to. */

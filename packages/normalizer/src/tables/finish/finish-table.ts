@@ -14,13 +14,13 @@ import { spansOf } from "./spans.js";
  * where a cell covers several or only repeats the one above.
  */
 export function finishTable(cells: TableCells): DraftTable {
-  const { headers, headerRows, rows, bordered = false } = inOneColumn(cells);
+  const { headers, headerRows, rows, bordered = false, repeated: again = [] } = inOneColumn(cells);
   const { kinds, rows: grouped } = rowKinds(rows, bordered);
-  const repeated = withDittos(grouped, kinds);
-  const { roles, margin } = columnRoles(textsOf(headers), withoutHeadings(repeated, kinds).map(textsOf));
+  const meant = withDittos(grouped, kinds);
+  const { roles, margin } = columnRoles(textsOf(headers), withoutHeadings(meant, kinds).map(textsOf));
   const above = headerRows ?? (headers.some(({ length }) => length > 0) ? [headers] : []);
-  const table = { caption: null, unit: null, headers, headerRows: above, rows: repeated, rowKinds: kinds, notes: [] };
-  return withRoles(table, roles, margin);
+  const around = { caption: null, unit: null, notes: [], repeated: again };
+  return withRoles({ ...around, headers, headerRows: above, rows: meant, rowKinds: kinds }, roles, margin);
 }
 
 /** The table with what its columns hold, and with the rows of employers to whom several belong made whole by that. */

@@ -20,15 +20,19 @@ export function joinSheets(first: TableCells, second: TableCells): TableCells | 
   const width = second.headers.length;
   const isOther = second.headers.slice(keys).some(({ text }) => !first.headers.some((header) => header.text === text));
   if (keys === 0 || keys === width || !isOther) return null;
+  // Under a count alone, names of its own make a table of its own.
+  const named = second.rows.filter((row) => /^["«]?\p{L}{2}/u.test(row[keys]?.text ?? "")).length;
+  if (keys === 1 && /^\d/.test(first.rows[0]?.[0]?.text ?? "") && named * 2 > count) return null;
   const beside = (left: TextRow, right: TextRow): TextRow => [...left, ...right.slice(keys)];
   const headers = beside(first.headers, second.headers);
   const rows = first.rows.map((row, at) => beside(row, second.rows[at] as TextRow));
+  const repeated = [second.headers, ...second.rows].flatMap((row) => row.slice(0, keys));
   const [top, other] = [first.headerRows ?? [first.headers], second.headerRows ?? [second.headers]];
   const levels = Math.max(top.length, other.length);
-  if (levels === 1) return { headers, rows };
+  if (levels === 1) return { headers, rows, repeated };
   const level = (header: readonly TextRow[], at: number): TextRow => header[Math.min(at, header.length - 1)] as TextRow;
   const headerRows = Array.from({ length: levels }, (_, at) => beside(level(top, at), level(other, at)));
-  return { headers, headerRows, rows };
+  return { headers, headerRows, rows, repeated };
 }
 
 const isLike = (one: SourcedText | undefined, other: SourcedText | undefined): boolean =>
