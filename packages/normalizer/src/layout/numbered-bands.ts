@@ -14,7 +14,10 @@ const alike = 0.5;
  * Null for a row that is one.
  */
 export function numberedBands(row: readonly RegionCell[]): RegionCell[][] | null {
-  const numbers = row[0]?.tokens ?? [];
+  const firsts = row[0]?.tokens ?? [];
+  const label = firsts.findIndex(({ text }) => /^\p{L}{2}/u.test(text));
+  // Below the numbers the label of a total may stand.
+  const numbers = label < 0 ? firsts : firsts.slice(0, label);
   if (numbers.length < 2 || row.length < 3 || row.some(({ span, height, bbox }) => span * height > 1 || bbox === null))
     return null;
   const values = numbers.map(({ text }) => Number(/^(\d{1,4})[.)]?$/.exec(text)?.[1] ?? Number.NaN));

@@ -162,8 +162,35 @@ function continueTable(open: OpenTable, given: readonly Row[], reading: Reading)
   if (body.length === 0 && !repeated && goesOnWithHeader(first, headers)) {
     return { ...open, rows: [...open.rows, ...rest], headerRows: open.headerRows + 1 };
   }
-  if (!isCutBetween(body, first, headers)) return { ...open, rows: [...open.rows, ...rest] };
+  if (!isCutBetween(body, first, headers)) return { ...open, rows: overBreak(open, rest) };
   return { ...open, rows: [...open.rows.slice(0, -1), joinParts(body.at(-1) as Row, first), ...rest.slice(1)] };
+}
+
+/** Cells with text that a row has besides those that go on from the page before. */
+const leastBeside = 2;
+
+/**
+ * The rows of a table and those of the next page, where a cell that covers several rows may be cut by the break: what is
+ * left of it is an empty cell at the top of the page, and either part covers several rows.
+ */
+function overBreak({ bordered, rows, headerRows }: OpenTable, rest: readonly Row[]): Row[] {
+  const [first, ...others] = rest as [Row, ...Row[]];
+  const filled = first.filter(({ lines }) => lines.length > 0).length;
+  if (!bordered || filled < leastBeside || first.some(({ span }) => span > 1)) return [...rows, ...rest];
+  const above = rows.map((row) => [...row]);
+  const top = first.map((cell, column): GridCell => {
+    if (cell.lines.length > 0) return cell;
+    const at = above.findLastIndex((row, index) => {
+      const holder = row[column];
+      return index >= headerRows && holder?.span === 1 && holder.lines.length > 0;
+    });
+    const holder = above[at]?.[column];
+    const reaches = holder !== undefined && at + holder.height === above.length;
+    if (!reaches || (holder.height === 1 && cell.height === 1)) return cell;
+    (above[at] as GridCell[])[column] = { ...holder, height: holder.height + cell.height };
+    return { ...cell, height: 1 };
+  });
+  return [...above, top, ...others];
 }
 
 /**
