@@ -60,8 +60,9 @@ export function alignedTables(
       tableAt(rows, at, { ...setting, next: rows.length === blocks.length ? next : [] });
     if (found === null) at += 1;
     else {
-      const above = at > taken ? withGroupsAbove(found.table, blocks[at - 1] as PageLine[]) : null;
-      const beside = above === null ? besideEachOther(blocks.slice(at, found.to), found.table.columns, measure) : null;
+      // Tables beside each other have a ruling each above their headers.
+      const beside = besideEachOther(blocks.slice(at, found.to), found.table.columns, measure);
+      const above = beside === null && at > taken ? withGroupsAbove(found.table, blocks[at - 1] as PageLine[]) : null;
       tables.push(...(beside ?? [above ?? found.table]));
       taken = found.to;
       at = found.to;
