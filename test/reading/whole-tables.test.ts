@@ -90,6 +90,20 @@ describe("marks that repeat the cell above", () => {
   });
 });
 
+test("a part that the heading of a group sets apart goes on with the count", async () => {
+  const rows = (...numbers: number[]) =>
+    numbers.map((number) => `${number}\tЖер ${number}\t${number * 5}\tЕркін`).join("\n");
+  const annex = await annexOf(`${header.join("\t")}\n${rows(1, 2, 3)}\n\nОңтүстік аймақ\n\n${rows(4, 5)}`);
+  expect(annex?.tables.map((table) => table.rows.map(({ kind }) => kind))).toEqual([
+    ["data", "data", "data", "group", "data", "data"],
+  ]);
+  expect(annex?.paragraphs).toEqual([]);
+  const other = await annexOf(
+    `${header.join("\t")}\n${rows(1, 2, 3)}\n\nОңтүстік аймақ\n\n${header.join("\t")}\n${rows(4, 5)}`,
+  );
+  expect(other?.tables).toHaveLength(2);
+});
+
 test("what a further sheet prints again is accounted for", async () => {
   const sheet = (...rows: string[][]) => rows.map((row) => row.join("\t")).join("\n");
   const text = act(
@@ -143,6 +157,21 @@ describe("words around a table", () => {
     ]);
     expect(annex?.paragraphs).toEqual(["Басқа сөз."]);
   });
+});
+
+test("a row of an employer whose jobs happen to sum those above is no total", async () => {
+  const rows = [
+    ["№", "Ұйымның атауы", "Тізімдік саны", "Санаты", "Квота, %", "Жұмыс орындары"],
+    ["1", '"Тоғай" ЖШС', "492", "жастар", "1", "5"],
+    ["", "", "", "босатылғандар", "1", "5"],
+    ["", "", "", "пробацияда тұрғандар", "2", "10"],
+  ];
+  const { annexes } = await parseAct(act(rows.map((row) => row.join("\t")).join("\n")));
+  expect(annexes[0]?.tables[0]?.rows.map(({ kind, cells }) => `${kind} ${cells[1]}`)).toEqual([
+    'data "Тоғай" ЖШС',
+    'data "Тоғай" ЖШС',
+    'data "Тоғай" ЖШС',
+  ]);
 });
 
 describe("what cells state", () => {

@@ -11,6 +11,7 @@ import type { Line } from "../text/flow.js";
 import type { SourcedText } from "../text/sourced-text.js";
 import { findTextTable } from "./annex-table.js";
 import { finishTable } from "./finish/finish-table.js";
+import { joinedBelow } from "./finish/parts-of-one.js";
 import { tableNote, takeCaption, unitAlone } from "./finish/surroundings.js";
 import { gridTables } from "./grid-table.js";
 import { runsOf } from "./runs.js";
@@ -40,6 +41,11 @@ export function* readAnnex(section: AnnexSection, reading: Reading): Steps<Draft
 
   function place(table: DraftTable): void {
     const below = paragraphs.splice(belowTable);
+    const joined = joinedBelow(tables.at(-1), table, below);
+    if (joined !== null) {
+      tables[tables.length - 1] = joined;
+      return;
+    }
     tables.push({ ...table, ...takeCaption(below, { isFirst: tables.length === 0 }) });
     paragraphs.push(...below);
     belowTable = paragraphs.length;

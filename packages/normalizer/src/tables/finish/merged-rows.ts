@@ -46,7 +46,7 @@ export function withMergedRows(
       add(row, kinds[index] ?? "data");
       continue;
     }
-    if (sums.are(row)) {
+    if (!row.some(({ text }) => /\p{L}/u.test(text)) && sums.are(row)) {
       add(row, "total");
       continue;
     }
