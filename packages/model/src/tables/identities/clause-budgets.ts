@@ -145,10 +145,17 @@ function ofLines({ lines }: ClauseBudget): Identity[] {
     const item = lines.get(line);
     if (item === undefined) continue;
     const own = item.parts.filter((part) => part.line !== null && partsOfLine[line]?.includes(part.line));
-    // Of two parts, one alone says nothing of the difference.
-    if (own.length === 0 || (own.length < 2 && line !== "income")) continue;
+    if (own.length === 0) continue;
     const parts = own.map((part) => partOf(part, negative.has(part.line) ? -1 : 1));
-    found.push(identityOf({ rule, of: item.amount.name, stated: partOf(item), parts, anySign: line === "financing" }));
+    const identity = identityOf({
+      rule,
+      of: item.amount.name,
+      stated: partOf(item),
+      parts,
+      anySign: line === "financing",
+    });
+    // One part alone says nothing of the others, which the clause may leave out.
+    if (own.length > 1 || (line === "income" && identity?.state === "holds")) found.push(identity);
   }
   const [income, outlay, balance, financing] = (["income", "outlay", "balance", "financing"] as const).map((line) =>
     lines.get(line),
