@@ -267,3 +267,16 @@ describe("in a text that is lined up or drawn", () => {
     ]);
   });
 });
+
+test("the heading of a group that is a row of its own is doubted, one with a year or a number is not", async () => {
+  const read = async (heading: string) => {
+    const rows = ["1\tҚарасу\t12,5\tЕркін", "2\tКөкбел\t7\tЕркін", `\t${heading}\t\t`, "3\tТас\t3\tНұрлан"];
+    const { findings } = await parseAct(act([header.join("\t"), ...rows].join("\n")));
+    return findings.filter(({ code }) => code === "table.cell-doubtful").map(({ path }) => path);
+  };
+  expect(await read("Тұрмыстық қажеттілік тонна 894")).toEqual(["/annexes/0/tables/0/rows/2/cells/0"]);
+  expect(await read("Суару жүйелері тонна 1 250,5")).toEqual(["/annexes/0/tables/0/rows/2/cells/0"]);
+  for (const heading of ["Таулы жерлер", "Жерлер 2024", "Учаске 12", "Ауыл шаруашылығы жерлері, 3-топ"]) {
+    expect(await read(heading)).toEqual([]);
+  }
+});

@@ -61,6 +61,17 @@ function isOffCount({ rows }: Pick<Table, "rows">, counted: readonly Column[], r
   return /^\d{1,4}[.)]?$/.test(cellAt(row, column + 1)) && counts(column + 1);
 }
 
+/** Words and behind them a figure that is no year and no number of a thing: `Балық аулау тонна 894`. */
+const ROW_IN_HEADING = /^\p{L}.*\p{L}{2,}\.?\s+(?!(?:19|20)\d{2}$)\d{1,3}(?:\s?\d{3})*(?:[.,]\d+)?$/su;
+/** Figures of a count of rows or of a heading's own number. */
+const SHORT = /\s\d{1,2}$/;
+
+/** The heading of a group that is a row of its own. */
+const isRowInHeading = (cells: readonly string[]): boolean => {
+  const [heading = "", ...others] = new Set(cells.filter((cell) => cell !== ""));
+  return others.length === 0 && ROW_IN_HEADING.test(heading) && !SHORT.test(heading);
+};
+
 /** What speaks of two rows in one, or of a row whose cells stand in each other's columns. */
 function checkTable({ columns, rows }: Table, path: string): Finding[] {
   // A heading says nothing of the columns over which it stands.
@@ -92,16 +103,29 @@ function checkTable({ columns, rows }: Table, path: string): Finding[] {
         own === "words" && columns[column]?.role === "organization" && RUN.test(rows[r]?.cells[column] ?? ""),
     );
     const first = [count, several, run, numbers >= LEAST ? unnumbered : -1].find((column) => column >= 0);
-    const doubtful = first ?? (number >= 0 && words >= 0 ? words : -1);
+    const column = first ?? (number >= 0 && words >= 0 ? words : -1);
+    if (rows[r]?.kind === "group" && isRowInHeading(rows[r]?.cells ?? [])) {
+      return doubtful(columns, path, r, rows[r]?.cells.findIndex((cell) => cell !== "") ?? 0, rows[r]?.cells ?? []);
+    }
     // What sums a column may stand in any.
-    if (doubtful < 0 || rows[r]?.kind !== "data" || rows[r]?.cells.some(isTotalsLabel)) return [];
-    const cell = rows[r]?.cells[doubtful] ?? "";
-    return finding("table.cell-doubtful", `${path}/rows/${r}/cells/${doubtful}`, {
-      key: "table.cell-doubtful",
-      values: { header: columns[doubtful]?.header ?? "", cell },
-      expected: null,
-      actual: cell,
-    });
+    if (column < 0 || rows[r]?.kind !== "data" || rows[r]?.cells.some(isTotalsLabel)) return [];
+    return doubtful(columns, path, r, column, rows[r]?.cells ?? []);
+  });
+}
+
+function doubtful(
+  columns: Table["columns"],
+  path: string,
+  row: number,
+  column: number,
+  cells: readonly string[],
+): Finding {
+  const cell = cells[column] ?? "";
+  return finding("table.cell-doubtful", `${path}/rows/${row}/cells/${column}`, {
+    key: "table.cell-doubtful",
+    values: { header: columns[column]?.header ?? "", cell },
+    expected: null,
+    actual: cell,
   });
 }
 
