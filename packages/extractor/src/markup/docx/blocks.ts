@@ -1,0 +1,154 @@
+/** Paragraphs and tables of a story, one after the other. */
+import { ContentReader, type Piece } from "./content.js";
+import type { BlockDraft } from "./draft.js";
+import { linesOfParagraph } from "./lines.js";
+import { type ParagraphProperties, paragraphProperties } from "./properties.js";
+import type { Story } from "./story.js";
+import { tableBlocks } from "./tables.js";
+import { endIsGone, viewed } from "./tracked.js";
+import { child, elements, isOn, type XmlElement } from "./xml.js";
+
+/** Blank lines that paragraphs without text make, at the most. */
+const MOST_BLANK = 3;
+
+/** Half points to twips of a column, half an em. */
+const COLUMN = 5;
+
+/** Elements around blocks. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  "w:sdt",
+  "w:sdtContent",
+  "w:customXml",
+  "w:ins",
+  "w:moveTo",
+  "w:txbxContent",
+]);
+
+/** Reads block by block; what is read is taken with `take`. */
+export class BlockReader {
+  readonly #story: Story;
+  readonly #counts = new Map<string, number>();
+  #blocks: BlockDraft[] = [];
+  /** Of paragraphs whose end is gone: they go on in the next. */
+  #pending: Piece[] = [];
+  #blank = 0;
+  #isFirst = true;
+  #newPage = false;
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  /** What was read since the last time. */
+  take(): BlockDraft[] {
+    const found = this.#blocks;
+    this.#blocks = [];
+    return found;
+  }
+
+  /** `path` of what holds the block. */
+  add(element: XmlElement, path: string): void {
+    const key = `${path}/${element.name}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    const own = `${key}[${count}]`;
+    if (element.name === "w:p") this.#paragraph(element, own);
+    else if (element.name === "w:tbl") this.#table(element, own);
+    else if (element.name === "mc:AlternateContent") {
+      const chosen = child(element, "mc:Choice") ?? child(element, "mc:Fallback");
+      if (chosen !== undefined) this.#all(chosen, own);
+    } else if (CONTAINERS.has(element.name)) this.#all(element, own);
+  }
+
+  /** What is left where a story ends. */
+  finish(): void {
+    if (this.#pending.length > 0) this.#lines([], {}, "");
+  }
+
+  #all(element: XmlElement, path: string): void {
+    for (const each of elements(element)) this.add(each, path);
+  }
+
+  #table(element: XmlElement, path: string): void {
+    const blocks = tableBlocks(element, path, this.#story);
+    const [first] = blocks;
+    if (first?.kind === "line") blocks[0] = { ...first, gap: this.#gap() };
+    if (blocks.length === 0) return;
+    this.#blocks.push(...blocks);
+    this.#blank = 0;
+    this.#isFirst = false;
+  }
+
+  #paragraph(element: XmlElement, path: string): void {
+    const { document } = this.#story;
+    const given = child(element, "w:pPr");
+    const properties = viewed(given, document, "w:pPr");
+    const direct = paragraphProperties(properties);
+    const content = new ContentReader(this.#story, direct.style);
+    content.read(element);
+    for (const { content: box, path: below } of content.boxes) this.#all(box, path + below);
+    if (endIsGone(given, document)) {
+      this.#pending.push(...content.pieces);
+      return;
+    }
+    const isHidden = isOn(child(child(given, "w:rPr"), "w:vanish")) === true;
+    if (isHidden && content.pieces.length === 0) return;
+    this.#lines(content.pieces, direct, path);
+  }
+
+  #lines(own: readonly Piece[], direct: ParagraphProperties, path: string): void {
+    const { document, aside } = this.#story;
+    const ofStyle = document.styles.paragraph(direct.style);
+    const numbered = this.#number(direct, ofStyle);
+    const look: ParagraphProperties =
+      direct.list === undefined
+        ? { ...numbered?.paragraph, ...ofStyle, ...direct }
+        : { ...ofStyle, ...numbered?.paragraph, ...direct };
+    if (look.newPage === true) this.#newPage = true;
+    const pieces = [...this.#pending, ...own];
+    this.#pending = [];
+    if (numbered !== null && numbered.text !== "") {
+      pieces.unshift({ text: numbered.text, bold: pieces[0]?.bold ?? false, struck: false, link: null, raised: null });
+    }
+    const { lines, trailing } = linesOfParagraph(pieces, {
+      align: look.align ?? "start",
+      indent: Math.max(0, Math.round(((look.left ?? 0) + (look.first ?? 0)) / (document.styles.size * COLUMN))),
+      gap: this.#gap(),
+      aside,
+      element: path,
+    });
+    if (lines.length === 0) {
+      this.#blank += 1;
+      return;
+    }
+    this.#blocks.push(...lines);
+    this.#blank = trailing;
+    this.#isFirst = false;
+  }
+
+  #gap(): number {
+    const isNewPage = this.#newPage;
+    this.#newPage = false;
+    if (this.#isFirst) return 0;
+    return Math.max(isNewPage ? 2 : 0, Math.min(MOST_BLANK, 1 + this.#blank));
+  }
+
+  #number(direct: ParagraphProperties, ofStyle: ParagraphProperties) {
+    const { numbering } = this.#story.document;
+    const list = direct.list ?? ofStyle.list;
+    if (list === undefined || list === "0") return null;
+    const level =
+      direct.level ??
+      (direct.list === undefined ? (numbering.levelOfStyle(list, direct.style) ?? ofStyle.level) : undefined) ??
+      0;
+    return numbering.next(list, level);
+  }
+}
+
+/** All blocks of an element. */
+export function blocksIn(element: XmlElement, path: string, story: Story): BlockDraft[] {
+  const reader = new BlockReader(story);
+  for (const each of elements(element)) reader.add(each, path);
+  reader.finish();
+  return reader.take();
+}
