@@ -75,6 +75,59 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** A hyperlink of a document of markup: the words that it stands under. */
+export interface LinkedRange extends TextRange {
+  /** Its address as written in the file. */
+  readonly url: string;
+}
+
+/** A part of a document of markup, in reading order. */
+export type SourceBlock = SourceLine | SourceTable;
+
+/**
+ * What keeps a line out of the document's own text: it is the web site's around it, a running head or foot, or a note
+ * to which the text points.
+ */
+export type AsideKind = "site" | "header" | "footer" | "note";
+
+/** A paragraph of a document of markup, or a part of one between line breaks. */
+export interface SourceLine extends TextRange {
+  readonly kind: "line";
+  /** Whether most of its letters are. */
+  readonly bold: boolean;
+  /** Where it stands between the edges of the text. */
+  readonly align: "start" | "center" | "end";
+  /** Columns, half an em each, from the left edge of the text to its first letter. */
+  readonly indent: number;
+  /** Blank lines before it: 0 for one that goes on in its paragraph, 1 between paragraphs. */
+  readonly gap: number;
+  /** Null for the document's own text. */
+  readonly aside: AsideKind | null;
+  /** Where it stands in the file: a CSS selector, or a path in WordprocessingML. */
+  readonly element: string;
+}
+
+/** A table of a document of markup. */
+export interface SourceTable {
+  readonly kind: "table";
+  /** Row by row, from left to right. */
+  readonly rows: readonly (readonly SourceCell[])[];
+  /** Where it stands in the file. */
+  readonly element: string;
+}
+
+/** A cell of a table at its first place; places that it covers have no cell of their own. */
+export interface SourceCell {
+  /** From top to bottom; those of tables within it too. */
+  readonly lines: readonly SourceLine[];
+  /** Numbers of rows and of columns that it covers, 1 or more. */
+  readonly rowSpan: number;
+  /** How many columns it covers. */
+  readonly colSpan: number;
+  /** Where it stands in the file. */
+  readonly element: string;
+}
+
 /** A hyperlink of a PDF. */
 export interface LinkAnnotation {
   /** Its address as written in the file. */
@@ -87,11 +140,12 @@ export interface LinkAnnotation {
 export interface SourcePage {
   /** 1-based. */
   readonly number: number;
-  /** Null for plain text. */
+  /** Null for plain text and markup. */
   readonly size: { readonly width: number; readonly height: number } | null;
   /**
    * The page's raw text. Plain text: the decoded characters as they are. PDF: the visible tokens in visual order,
-   * lines from top to bottom joined by "\n", words of a line from left to right joined by one space.
+   * lines from top to bottom joined by "\n", words of a line from left to right joined by one space. Markup: all text
+   * that a reader may see, in reading order, lines joined by "\n", blanks as a browser shows them.
    */
   readonly text: string;
   /** Empty for plain text. In the order of `text`; hidden tokens last. */
@@ -112,6 +166,10 @@ export interface SourcePage {
    * of them.
    */
   readonly outlined?: number;
+  /** The lines and tables of a document of markup, in the order of `text`. Present for those documents. */
+  readonly blocks?: readonly SourceBlock[];
+  /** Its hyperlinks, in the order of `text`. Present where there are any. */
+  readonly linked?: readonly LinkedRange[];
   /** Words that a drawn line strikes through. Present where there are any. */
   readonly struck?: readonly TextRange[];
   /** Words that nobody sees: white on white, or painted over. They stand in `text`. Present where there are any. */
@@ -146,6 +204,8 @@ export interface SourcePage {
 export type MediaType =
   | "text/plain"
   | "application/pdf"
+  | "text/html"
+  | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
   | "image/png"
   | "image/jpeg"
   | "image/tiff"
@@ -163,10 +223,13 @@ export interface SourceDocument {
   /** Size of the file in bytes. */
   readonly byteLength: number;
   /** How the characters were obtained. */
-  readonly method: "text-layer" | "ocr" | "mixed" | "plain-text";
-  /** Names of what read the pages (engine of PDF, reader of pictures), joined by "+"; null for plain text. */
+  readonly method: "text-layer" | "ocr" | "mixed" | "plain-text" | "markup";
+  /** Names of what read the pages (engine of PDF, reader of pictures), joined by "+"; null for other kinds. */
   readonly engine: string | null;
-  /** Label of the character encoding of a plain text (WHATWG label, or "rk1048", "ptcp154"), null for other kinds. */
+  /**
+   * Label of the character encoding of a plain text or a web page (WHATWG label, or "rk1048", "ptcp154"), null for other
+   * kinds.
+   */
   readonly encoding: string | null;
   /** The pages in order; a plain text has one for each form feed and one more. */
   readonly pages: readonly SourcePage[];

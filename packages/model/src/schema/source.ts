@@ -23,17 +23,32 @@ export const SourceSchema = z
       description: "Name of the file without its folder; null when the bytes came without a name.",
     }),
     mediaType: z
-      .enum(["text/plain", "application/pdf", "image/png", "image/jpeg", "image/tiff", "image/webp", "image/gif"])
+      .enum([
+        "text/plain",
+        "application/pdf",
+        "text/html",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "image/png",
+        "image/jpeg",
+        "image/tiff",
+        "image/webp",
+        "image/gif",
+      ])
       .meta({ title: "Media type", description: "Kind of file, told by its bytes." }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .meta({ title: "SHA-256", description: "Digest of the file's bytes in lower-case hexadecimal." }),
     byteLength: z.int().min(0).meta({ title: "Byte length", description: "Size of the file in bytes." }),
-    pageCount: z.int().min(1).meta({ title: "Page count", description: "Number of pages; a plain text is one page." }),
-    method: z.enum(["text-layer", "ocr", "mixed", "plain-text"]).meta({
+    pageCount: z
+      .int()
+      .min(1)
+      .meta({ title: "Page count", description: "Number of pages; a plain text or a document of markup is one page." }),
+    method: z.enum(["text-layer", "ocr", "mixed", "plain-text", "markup"]).meta({
       title: "Method",
-      description: "How the characters were obtained: from the PDF's text, by OCR, by both, or from a plain text.",
+      description:
+        "How the characters were obtained: from the PDF's text, by OCR, by both, from a plain text, or from the markup of a " +
+        "web page or a document.",
     }),
     engine: statedText
       .nullable()
@@ -42,7 +57,7 @@ export const SourceSchema = z
         title: "Engine",
         description:
           'What read the pages: "pdfium" or "pdf.js" a PDF, "tesseract.js" pictures; "pdfium+tesseract.js" where it was both; ' +
-          "null for a plain text. Results of earlier versions lack this field.",
+          "null for a plain text or markup. Results of earlier versions lack this field.",
       }),
     lineStarts: z
       .array(offset)
@@ -68,7 +83,7 @@ export const SourceSchema = z
       .meta({
         title: "Pages",
         description:
-          "Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text. Results of earlier versions " +
+          "Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text or markup. Results of earlier versions " +
           "lack it.",
       }),
     producer: ProducerSchema.meta({ title: "Producer", description: "The program that made the result." }),

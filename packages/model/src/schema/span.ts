@@ -1,6 +1,6 @@
 /** Where in the source a value stands. */
 import { z } from "zod";
-import { offset } from "./scalar.js";
+import { offset, statedText } from "./scalar.js";
 
 export type { Span } from "./types.js";
 
@@ -17,7 +17,8 @@ export const SpanSchema = z
       .nullable()
       .meta({
         title: "Bounding box",
-        description: "[x0, top, x1, bottom] in PDF points from the page's top left corner; null for plain text.",
+        description:
+          "[x0, top, x1, bottom] in PDF points from the page's top left corner; null for plain text and markup.",
       }),
     start: offset.meta({
       title: "Start",
@@ -26,6 +27,11 @@ export const SpanSchema = z
     end: offset.meta({
       title: "End",
       description: "UTF-16 offset after the last character in the page's raw text.",
+    }),
+    element: statedText.optional().meta({
+      title: "Element",
+      description:
+        "Where in a document of markup its line stands: a CSS selector in a web page, a path in a DOCX. Other sources have none.",
     }),
     confidence: z.number().min(0).max(1).nullable().meta({
       title: "Confidence",

@@ -251,8 +251,8 @@ export interface Furniture {
 /**
  * What shows that the words are none of the act. repeated: running heads, a title or a header printed again;
  * small-type: set in the margin in small type; side-note, watermark: written across the text's direction;
- * column-numbers: the row that numbers a table's columns; register: put there by the register's pages; mark: the place
- * of a seal or of a hand.
+ * column-numbers: the row that numbers a table's columns; register: put there by the register's pages; site: the web
+ * page around the act; mark: the place of a seal or of a hand.
  */
 export type FurnitureReason =
   | "repeated"
@@ -262,6 +262,7 @@ export type FurnitureReason =
   | "watermark"
   | "column-numbers"
   | "register"
+  | "site"
   | "mark"
   | "other";
 
@@ -569,18 +570,30 @@ export interface Source {
   /** Name of the file without its folder; null when the bytes came without a name. */
   fileName: string | null;
   /** Kind of file, told by its bytes. */
-  mediaType: "text/plain" | "application/pdf" | "image/png" | "image/jpeg" | "image/tiff" | "image/webp" | "image/gif";
+  mediaType:
+    | "text/plain"
+    | "application/pdf"
+    | "text/html"
+    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    | "image/png"
+    | "image/jpeg"
+    | "image/tiff"
+    | "image/webp"
+    | "image/gif";
   /** Digest of the file's bytes in lower-case hexadecimal. */
   sha256: string;
   /** Size of the file in bytes. */
   byteLength: number;
-  /** Number of pages; a plain text is one page. */
+  /** Number of pages; a plain text or a document of markup is one page. */
   pageCount: number;
-  /** How the characters were obtained: from the PDF's text, by OCR, by both, or from a plain text. */
-  method: "text-layer" | "ocr" | "mixed" | "plain-text";
+  /**
+   * How the characters were obtained: from the PDF's text, by OCR, by both, from a plain text, or from the markup of a
+   * web page or a document.
+   */
+  method: "text-layer" | "ocr" | "mixed" | "plain-text" | "markup";
   /**
    * What read the pages: "pdfium" or "pdf.js" a PDF, "tesseract.js" pictures; "pdfium+tesseract.js" where it was both;
-   * null for a plain text. Results of earlier versions lack this field.
+   * null for a plain text or markup. Results of earlier versions lack this field.
    */
   engine?: string | null | undefined;
   /**
@@ -589,8 +602,8 @@ export interface Source {
    */
   lineStarts?: number[] | null | undefined;
   /**
-   * Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text. Results of earlier
-   * versions lack it.
+   * Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text or markup. Results of
+   * earlier versions lack it.
    */
   pages?:
     | {
@@ -609,12 +622,17 @@ export interface Source {
 export interface Span {
   /** Number of the page, from 1. */
   page: number;
-  /** [x0, top, x1, bottom] in PDF points from the page's top left corner; null for plain text. */
+  /** [x0, top, x1, bottom] in PDF points from the page's top left corner; null for plain text and markup. */
   bbox: [number, number, number, number] | null;
   /** UTF-16 offset of the first character in the page's raw text. */
   start: number;
   /** UTF-16 offset after the last character in the page's raw text. */
   end: number;
+  /**
+   * Where in a document of markup its line stands: a CSS selector in a web page, a path in a DOCX. Other sources have
+   * none.
+   */
+  element?: string | undefined;
   /** Confidence of the OCR, 0 to 1; null for characters that were not read by OCR. */
   confidence: number | null;
 }

@@ -11,6 +11,11 @@ export function linkTarget(
 ): Target | null {
   for (const range of source?.ranges() ?? []) {
     const page = document.pages.find((candidate) => candidate.number === range.page);
+    for (const { start, end, url } of page?.linked ?? []) {
+      if (end <= range.start || start >= range.end) continue;
+      const id = adiletIdFromUri(url);
+      if (id !== null) return { id, uri: adiletUri(id, language), path: null, basis: "link" };
+    }
     for (const token of page?.tokens ?? []) {
       if (token.link === null || token.hidden || token.end <= range.start || token.start >= range.end) continue;
       const id = adiletIdFromUri(token.link);

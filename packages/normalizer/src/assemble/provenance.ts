@@ -1,4 +1,4 @@
-import type { Box, SourceDocument, SourcePage } from "@qauly/extractor";
+import type { Box, SourceBlock, SourceDocument, SourceLine, SourcePage } from "@qauly/extractor";
 import { seenBox } from "@qauly/extractor/seen-box";
 import type { Span } from "@qauly/model";
 import { isBlank } from "../text/blank.js";
@@ -13,7 +13,12 @@ export interface Locator {
 
 export function locator(document: SourceDocument): Locator {
   const pages = new Map(document.pages.map((page) => [page.number, page]));
-  const span = (range: SourceRange): Span => spanOf(pages.get(range.page), range);
+  const lines = new Map(document.pages.map((page) => [page.number, linesOf(page.blocks ?? [])]));
+  const span = (range: SourceRange): Span => {
+    const element = elementAt(lines.get(range.page) ?? [], range.start);
+    const placed = spanOf(pages.get(range.page), range);
+    return element === null ? placed : { ...placed, element };
+  };
   return {
     span,
     spans: (ranges) => {
@@ -24,6 +29,21 @@ export function locator(document: SourceDocument): Locator {
       return spans;
     },
   };
+}
+
+const linesOf = (blocks: readonly SourceBlock[]): SourceLine[] =>
+  blocks.flatMap((block) => (block.kind === "line" ? [block] : block.rows.flat().flatMap((cell) => cell.lines)));
+
+/** The element of the last line that begins at or before an offset; null where no line has one. */
+function elementAt(lines: readonly SourceLine[], start: number): string | null {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as SourceLine).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low - 1]?.element ?? null;
 }
 
 type Token = SourcePage["tokens"][number];
@@ -74,9 +94,9 @@ function rightOf({ bbox, edges, start: own, end: last }: Token, end: number): nu
   return end >= last || edges === null ? bbox[2] : (edges[end - own] ?? bbox[2]);
 }
 
-/** A value that wraps has one box a line: parts a range at the line breaks of a page that has tokens. */
+/** A value that wraps has one box a line: parts a range at the line breaks of a page that has tokens or markup. */
 function splitLines(page: SourcePage | undefined, range: SourceRange): readonly SourceRange[] {
-  if (page === undefined || page.tokens.length === 0) return [range];
+  if (page === undefined || (page.tokens.length === 0 && page.blocks === undefined)) return [range];
   const breakAt = (from: number): number => {
     const at = page.text.indexOf("\n", from);
     return at < 0 || at > range.end ? range.end : at;

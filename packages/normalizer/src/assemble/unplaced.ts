@@ -3,7 +3,7 @@ import type { Furniture, FurnitureReason, Resolution, Unplaced, UnplacedReason }
 import { allTables, PlacedText, type Steps, type Stretch } from "@qauly/model/rules";
 import { isOfRegister, statusOfWords } from "../language/furniture.js";
 import type { Language } from "../language/language.js";
-import type { FurniturePlace, PageFurniture, FurnitureReason as SeenReason } from "../layout/page-layout.js";
+import type { FurnitureRange, PageFurniture, FurnitureReason as SeenReason } from "../layout/page-layout.js";
 import { invisible, softHyphen } from "../repair/characters.js";
 import { isBlankDay, withoutMarks } from "../structure/sections/marks.js";
 import { isColumnNumbers } from "../tables/column-numbers.js";
@@ -85,7 +85,7 @@ const sentence = 7;
  * The furniture that the layout saw, lines of one kind that follow one another as one text. Slanted or sideways text is
  * furniture as long as it is short, small type in the margin also where it is no sentence.
  */
-function furnitureOf(page: number, lines: readonly FurniturePlace[], texts: Texts, language: Language): Explained[] {
+function furnitureOf(page: number, lines: readonly FurnitureRange[], texts: Texts, language: Language): Explained[] {
   const blocks: { at: SourceRange; reason: SeenReason }[] = [];
   for (const { start, end, reason } of [...lines].sort((a, b) => a.start - b.start)) {
     const last = blocks.at(-1);
@@ -94,7 +94,8 @@ function furnitureOf(page: number, lines: readonly FurniturePlace[], texts: Text
     else blocks.push({ at: { page, start, end }, reason });
   }
   return blocks.map(({ at, reason }) => {
-    if (reason === "repeated" || reason === "page-number") return { at, why: { furniture: reason } };
+    if (reason === "repeated" || reason === "page-number" || reason === "site")
+      return { at, why: { furniture: reason } };
     if (reason === "annotation") return { at, why: { unplaced: reason } };
     const text = textAt(texts, at);
     const words = text.match(/\p{L}{2,}/gu) ?? [];

@@ -2,6 +2,7 @@ import type { SourcePage } from "@qauly/extractor";
 import type { Steps } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import type { FlowItem, Line } from "../text/flow.js";
+import { markupItems } from "./markup-items.js";
 import { pageItems } from "./page-items.js";
 import type { PageFurniture, PageLayout } from "./page-layout.js";
 import { textLines } from "./text-lines.js";
@@ -21,9 +22,13 @@ export interface Layout {
   readonly inColumnsOn: readonly number[];
 }
 
-/** Lays pages out as lines and tables in reading order: by geometry where pages have a size, else by the text. */
+/**
+ * Lays pages out as lines and tables in reading order: by geometry where pages have a size, by the markup where there
+ * is one, else by the text.
+ */
 export function* layOut(pages: readonly SourcePage[], language: Language): Steps<Layout> {
   if (pages.some((page) => page.size !== null)) return pageItems(pages, language);
+  if (pages.some((page) => page.blocks !== undefined)) return yield* markupItems(pages);
   const items = yield* textLines(pages);
   return { items, pages: () => [], furniture: () => [], inColumnsOn: [], aside: [], footnotes: [] };
 }

@@ -6,7 +6,7 @@ import { type AlignedTable, alignedTables } from "./aligned-tables.js";
 import { withoutFootnotes } from "./footnotes.js";
 import { type Furniture, isPageNumber, withoutAside, withoutRunningLines } from "./furniture.js";
 import type { Layout } from "./lay-out.js";
-import { type PageFurniture, type PageLayout, placeOf } from "./page-layout.js";
+import { type FurniturePlace, type PageFurniture, type PageLayout, placeOf } from "./page-layout.js";
 import { boxOf, measureText, type PageLine, pageLines, type TextMeasure, textOf, toLine } from "./page-lines.js";
 import { ruledTables } from "./ruled-tables.js";
 import { placeOfTable, type TableRegion, toGrid } from "./table-region.js";
@@ -75,7 +75,8 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
     items.push(...inOrder(lines, tables, measure));
     seen.push({ page, lines, tables });
   }
-  const layouts = (): PageLayout[] => seen.map((one) => ({ ...layoutOf(one), ...furnitureOf(one.page, furniture) }));
+  const layouts = (): PageLayout[] =>
+    seen.map((one) => ({ ...layoutOf(one), furniture: placesOf(one.page, furniture) }));
   const aside = furniture.map(({ line }) => toLine(line, null, measure, false));
   const noteLines = footnotes.map((lines) =>
     lines.map((line, at) => toLine(line, lines[at - 1] ?? null, measure, false)),
@@ -92,10 +93,11 @@ export function pageItems(pages: readonly SourcePage[], { mayHeadAnnex }: Langua
 
 const furnitureOf = (page: SourcePage, furniture: readonly Furniture[]): PageFurniture => ({
   page: page.number,
-  furniture: furniture
-    .filter(({ line }) => line.page === page)
-    .map(({ line, reason }) => ({ ...placeOf(line), reason })),
+  furniture: placesOf(page, furniture),
 });
+
+const placesOf = (page: SourcePage, furniture: readonly Furniture[]): FurniturePlace[] =>
+  furniture.filter(({ line }) => line.page === page).map(({ line, reason }) => ({ ...placeOf(line), reason }));
 
 /** The lines of a page, and those of annotations that lie over it. */
 function partNotes(page: SourcePage): { readonly lines: readonly PageLine[]; readonly notes: readonly Furniture[] } {

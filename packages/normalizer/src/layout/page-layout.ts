@@ -1,4 +1,4 @@
-import type { Box } from "@qauly/extractor";
+import type { Box, TextRange } from "@qauly/extractor";
 import type { PageLine } from "./page-lines.js";
 
 /** Where the layout stage saw what on one page of a PDF: for people who look at a reading. Lengths are PDF points. */
@@ -7,14 +7,16 @@ export interface PageLayout extends PageFurniture {
   readonly lines: readonly LinePlace[];
   /** The tables of the page. */
   readonly tables: readonly TablePlace[];
+  /** Lines that were kept out of the text. */
+  readonly furniture: readonly FurniturePlace[];
 }
 
-/** What of a page is no text. */
+/** What of a page is no text; of markup too, which has no boxes. */
 export interface PageFurniture {
   /** 1-based. */
   readonly page: number;
   /** Lines that were kept out of the text. */
-  readonly furniture: readonly FurniturePlace[];
+  readonly furniture: readonly FurnitureRange[];
 }
 
 /** Where a line stands on a page. */
@@ -28,7 +30,20 @@ export interface LinePlace {
 }
 
 /** Why a line is no part of the text. */
-export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark" | "annotation";
+export type FurnitureReason =
+  | "repeated"
+  | "page-number"
+  | "small-type"
+  | "side-note"
+  | "watermark"
+  | "annotation"
+  | "site";
+
+/** A line that is no part of the text, wherever it stands. */
+export interface FurnitureRange extends TextRange {
+  /** Why it is none. */
+  readonly reason: FurnitureReason;
+}
 
 /** A line that is no part of the text. */
 export interface FurniturePlace extends LinePlace {

@@ -201,5 +201,5 @@ function continuesSentence(text: string): boolean {
 /** Whether the first word of `line` would have fitted on `previous`: then the break was meant. */
 function isShort(previous: Line, line: Line, measure: number): boolean {
   const word = /^\S+/.exec(line.text.text)?.[0].length ?? 0;
-  return previous.width + 1 + word <= measure;
+  return previous.whole === true || previous.width + 1 + word <= measure;
 }

@@ -24,6 +24,11 @@ export interface Line {
   readonly end: LineEnd;
   /** Ordered by its place on a page: nothing in it can stand elsewhere than it was printed. */
   readonly placed: boolean;
+  /**
+   * Ends where its writer ended it, not at the edge of a page: a paragraph of markup, or a part of one between line
+   * breaks. Left out for other lines.
+   */
+  readonly whole?: true;
   /** Read by OCR: letters may be mistaken for others. */
   readonly scanned: boolean;
 }

@@ -10,6 +10,7 @@ import { openRecognition } from "./recognition.js";
 /** How the result's characters were obtained, and so how they are obtained again. */
 const modes: Readonly<Record<Resolution["source"]["method"], OcrMode>> = {
   "plain-text": "never",
+  markup: "never",
   "text-layer": "never",
   mixed: "auto",
   ocr: "always",

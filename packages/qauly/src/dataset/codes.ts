@@ -66,6 +66,7 @@ export const methods = codes<Source["method"]>({
   ocr: "recognised in pictures of the pages",
   mixed: "some pages from the PDF's text, some recognised",
   "plain-text": "from a plain text",
+  markup: "from the markup of a web page or a document",
 });
 
 export const categories = codes<QuotaCategoryCode>({
