@@ -279,6 +279,13 @@ export const findingRules = {
       "Words are in the file that nobody sees on its page: white on white, or painted over. They are kept as text.",
     pointsTo: "the field that holds the text",
   },
+  "text.tracked-changes": {
+    severity: "warning",
+    ofReading: true,
+    description:
+      "The document carries changes that were tracked and neither accepted nor rejected; one of its two texts was read.",
+    pointsTo: "/source",
+  },
   "picture.layer-mismatch": {
     severity: "warning",
     ofReading: true,

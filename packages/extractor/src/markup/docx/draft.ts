@@ -3,7 +3,7 @@ import type { Piece } from "./content.js";
 
 export interface LineDraft {
   readonly kind: "line";
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly Piece[];
   readonly align: "start" | "center" | "end";
   /** Columns of half an em. */
   readonly indent: number;
@@ -28,7 +28,7 @@ export interface TableDraft {
 
 export type BlockDraft = LineDraft | TableDraft;
 
-export const textOfLine = ({ pieces }: LineDraft): string => pieces.map(({ text }) => text).join("");
+export const textOfLine = ({ runs }: LineDraft): string => runs.map(({ text }) => text).join("");
 
 /** All lines of blocks, those of tables cell by cell. */
 export function linesOf(blocks: readonly BlockDraft[]): LineDraft[] {

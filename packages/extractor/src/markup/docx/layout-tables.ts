@@ -56,7 +56,7 @@ function rowBlocks(row: readonly RawCell[], { edges }: RawTable, story: Story): 
   }
   const last = lines.at(-1)!;
   const gap: Piece = { text: "\t", bold: false, struck: false, link: null, raised: null };
-  return [...lines.slice(0, -1), { ...last, pieces: [...last.pieces, gap, ...beside.pieces] }];
+  return [...lines.slice(0, -1), { ...last, runs: [...last.runs, gap, ...beside.runs] }];
 }
 
 /** Half points to twips of a column, half an em. */

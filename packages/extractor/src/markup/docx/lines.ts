@@ -11,7 +11,7 @@ const ENUMERATOR = /^(?:\d{1,3}(?:[.-]\d{1,3})*[.)]?|\p{L}\)|[IVXLC]+\.|[-–—
 /** `gap`: blank lines before the first. What a line leaves over for the next is told by `trailing`. */
 export function linesOfParagraph(
   pieces: readonly Piece[],
-  look: Omit<LineDraft, "kind" | "pieces">,
+  look: Omit<LineDraft, "kind" | "runs">,
 ): { readonly lines: readonly LineDraft[]; readonly trailing: number } {
   const lines: LineDraft[] = [];
   let gap = look.gap;
@@ -22,7 +22,7 @@ export function linesOfParagraph(
       gap += 1;
       continue;
     }
-    lines.push({ ...look, kind: "line", pieces: text, indent: look.indent + indent, gap });
+    lines.push({ ...look, kind: "line", runs: text, indent: look.indent + indent, gap });
     gap = 0;
   }
   return { lines, trailing: lines.length === 0 ? gap - look.gap : gap };

@@ -90,6 +90,13 @@ export const readingExplanations = {
     example: "A clause in white letters that was left from an earlier act.",
     advice: "Look at the page: what nobody sees there is mostly no text of the act.",
   },
+  "text.tracked-changes": {
+    rule: "An act has one text. A document with tracked changes has two: that with all of them, and that before them.",
+    source: "The marks w:ins, w:del, w:moveFrom and w:moveTo of the document.",
+    example: "A draft of an order in which «он» was struck out and «отыз» put in its place.",
+    advice:
+      "Get the document with its changes accepted or rejected; --changes original reads the text before them, --changes accepted (the default) that with them.",
+  },
   "picture.layer-mismatch": {
     rule: "The text layer of a scan says what the scan shows.",
     source: "Recognition of the picture, figure by figure.",

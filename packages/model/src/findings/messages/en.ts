@@ -134,6 +134,10 @@ export const english: Messages = {
   "text.struck": ({ text }) => `A line strikes through «${text}»; the words are kept, and may be in force no longer.`,
   "text.unseen": ({ text }) =>
     `«${text}» stands in the file, but nobody sees it on the page: it is white on white or painted over.`,
+  "text.tracked-changes": ({ count, view }) =>
+    view === "accepted"
+      ? `The document carries ${count} tracked changes; it was read as if all were accepted.`
+      : `The document carries ${count} tracked changes; it was read as it stood before them.`,
   "picture.layer-mismatch": ({ layer, picture }) =>
     `The text layer gives «${layer}» where the picture of the page shows «${picture}»; compare them.`,
   "input.not-an-act": ({ missing }) =>

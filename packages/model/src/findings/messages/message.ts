@@ -138,6 +138,8 @@ const shapes = {
   "ocr.low-confidence": { text, confidence: number },
   "text.struck": { text },
   "text.unseen": { text },
+  /** How many changes, and which of the two texts was read. */
+  "text.tracked-changes": { count: number, view: oneOf(["accepted", "original"]) },
   /** What the layer says and what recognition sees in the picture. */
   "picture.layer-mismatch": { layer: text, picture: text },
   /** Signs of an act that were looked for and not found. */
