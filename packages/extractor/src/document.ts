@@ -212,6 +212,17 @@ export type MediaType =
   | "image/webp"
   | "image/gif";
 
+/** Which text of a document with tracked changes is read: that with all of them, or that before them. */
+export type ChangesView = "accepted" | "original";
+
+/** Tracked changes of a document. */
+export interface TrackedChanges {
+  /** How many. */
+  readonly count: number;
+  /** What was read. */
+  readonly view: ChangesView;
+}
+
 /** What `extract` gives. */
 export interface SourceDocument {
   /** Name of the file, if it was given. */
@@ -231,6 +242,11 @@ export interface SourceDocument {
    * kinds.
    */
   readonly encoding: string | null;
+  /**
+   * Changes that a document of Word carries, neither accepted nor rejected: how many, and which of its two texts was
+   * read. Present where there are any.
+   */
+  readonly changes?: TrackedChanges;
   /** The pages in order; a plain text has one for each form feed and one more. */
   readonly pages: readonly SourcePage[];
 }

@@ -1,5 +1,5 @@
 import { QaulyError } from "@qauly/model";
-import type { MediaType, SourceDocument, SourcePage, Token } from "./document.js";
+import type { ChangesView, MediaType, SourceDocument, SourcePage, Token } from "./document.js";
 import { detectKind } from "./kind.js";
 import { noText, noTextOfPicture, type WithoutOcr } from "./no-text.js";
 import { needOf, type OcrMode } from "./ocr/needs-ocr.js";
@@ -30,6 +30,8 @@ export interface ExtractOptions {
    * it.
    */
   readonly reader?: OcrReader;
+  /** Which text of a document of Word with tracked changes is read. Default: accepted. */
+  readonly changes?: ChangesView;
   /** Heeded between pages. */
   readonly signal?: AbortSignal;
   /** Called before each page of a PDF, both numbers from 1. */
@@ -42,14 +44,16 @@ export interface ExtractOptions {
  * Reads an act's bytes into pages of raw text with, for a PDF, positioned tokens, rulings and links.
  *
  * @throws QaulyError `input.empty`, `input.unsupported`, `input.no-text`, `input.encrypted`, `input.damaged`,
- *   `ocr.unavailable`, `ocr.failed`, `aborted`.
+ *   `input.too-large`, `ocr.unavailable`, `ocr.failed`, `aborted`.
  */
 export async function extract(input: Uint8Array, options: ExtractOptions = {}): Promise<SourceDocument> {
   if (input.length === 0) throw new QaulyError("input.empty", "the file is empty", "give a PDF or a text file");
   const found = detectKind(input);
   switch (found.kind) {
     case "foreign": {
-      const { mediaType, label, advice } = found.signature;
+      const { mediaType, label, advice, holds } = found.signature;
+      if (holds === "parts") return extractWord(input, options);
+      if (holds === "streams") throw (await import("./markup/docx/compound.js")).refusal(input, label, advice);
       if (mediaType !== null) return extractPictures(input, mediaType, label, options);
       throw new QaulyError("input.unsupported", `this is ${label}`, advice);
     }
@@ -120,6 +124,13 @@ async function extractPictures(
   const pages = await readPictures(reader.pictures(input), reader, { signal: options.signal, onPage: options.onScan });
   if (pages.every(isEmpty)) throw noTextOfPicture(label, null);
   return { ...(await described), mediaType, method: "ocr", engine: reader.name, encoding: null, pages };
+}
+
+async function extractWord(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
+  const described = describe(input, options);
+  described.catch(() => undefined);
+  const { readWord } = await import("./markup/docx/read-word.js");
+  return { ...(await readWord(input, options)), ...(await described) };
 }
 
 /** Bytes from which on each step over a text takes milliseconds. */

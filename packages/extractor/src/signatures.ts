@@ -13,6 +13,8 @@ export interface Signature {
   /** What can be done with it: a picture that is read by OCR says as what; all else needs another program. */
   readonly mediaType: PictureType | null;
   readonly advice: string;
+  /** What only the parts of the file tell: which kind of document it is. */
+  readonly holds?: "parts" | "streams";
 }
 
 /** Media types of the pictures that OCR reads. */
@@ -24,6 +26,9 @@ export interface Mark {
 }
 
 const SAVE_AS = "open it in its program and save it as PDF or plain text";
+/** Advice for a text document of another kind. */
+export const CONVERT =
+  "convert it (soffice --headless --convert-to docx FILE), or save it as DOCX or PDF in its own program";
 const UNPACK = "unpack it and give the act inside";
 const SAVE_AS_PICTURE = "save it as PDF, TIFF, PNG or JPEG";
 const GIVE_ACT = "give the act as a PDF or a text file";
@@ -61,10 +66,13 @@ export const SIGNATURES: readonly Signature[] = [
   other("a HEIF image", SAVE_AS_PICTURE, mark("ftyphei", 4)),
   other("a HEIF image", SAVE_AS_PICTURE, mark("ftypmif1", 4)),
   other("a DjVu document", SAVE_AS_PICTURE, mark("AT&TFORM")),
-  other("a ZIP archive or an Office document", SAVE_AS, mark("PK\u0003\u0004")),
+  { ...other("a ZIP archive or an Office document", SAVE_AS, mark("PK\u0003\u0004")), holds: "parts" },
   other("an empty ZIP archive", GIVE_ACT, mark("PK\u0005\u0006")),
-  other("an old Office document", SAVE_AS, mark([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
-  other("an RTF document", SAVE_AS, mark("{\\rtf")),
+  {
+    ...other("an old Office document", SAVE_AS, mark([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+    holds: "streams",
+  },
+  other("an RTF document", CONVERT, mark("{\\rtf")),
   other("a PostScript document", SAVE_AS, mark("%!PS")),
   other("a gzip archive", UNPACK, mark([0x1f, 0x8b])),
   other("a bzip2 archive", UNPACK, mark("BZh"), mark("1AY&SY", 4)),

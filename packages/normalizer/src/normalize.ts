@@ -51,6 +51,7 @@ import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
 import { pointerTo } from "./text/pointer.js";
+import { trackedChangeFindings } from "./tracked-changes.js";
 import { unreadIdentityFindings } from "./unread-identity.js";
 import { columnPageFindings, damagedPageFindings, unreadPageFindings } from "./unread-pages.js";
 
@@ -153,6 +154,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     () => structureFindings(read, recorder),
     () => broken,
     () => misplaced,
+    () => trackedChangeFindings(document),
     () => markedWordFindings(document.pages, recorder),
     () => doubtfulWordFindings(document, recorder, repairs),
     () => counts.findings,

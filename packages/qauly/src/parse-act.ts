@@ -1,5 +1,5 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
-import { extract, type OcrMode, type OcrReader, type SourceDocument } from "@qauly/extractor";
+import { type ChangesView, extract, type OcrMode, type OcrReader, type SourceDocument } from "@qauly/extractor";
 import {
   applicationOf,
   checkOptions,
@@ -34,6 +34,11 @@ export interface ParseActOptions extends ValidateOptions, Limits {
   /** What reads them, such as `openOcr` of `qauly/ocr`; without it no page is read by OCR. Its owner closes it. */
   reader?: OcrReader;
   /**
+   * Which text of a document of Word with tracked changes is read: that with all of them accepted, or that before them.
+   * Default: accepted.
+   */
+  changes?: ChangesView;
+  /**
    * Reads the text of a PDF with the other engine as well, and gives the finding `reading.second-differs` where the two
    * differ. Takes about twice the time. Default: false.
    */
@@ -61,6 +66,7 @@ const optionNames: OptionNames<ParseActOptions> = {
   ocr: true,
   reader: true,
   secondReader: true,
+  changes: true,
   signal: true,
   onPage: true,
   onScan: true,
@@ -82,11 +88,13 @@ const optionNames: OptionNames<ParseActOptions> = {
  */
 export function checkParseOptions(options: unknown): asserts options is ParseActOptions {
   checkNames("parseAct", options, optionNames);
-  const { ocr, lang } = options as ParseActOptions;
+  const { ocr, lang, changes } = options as ParseActOptions;
   checkChoice("ocr", ocr, ocrModes);
+  checkChoice("changes", changes, changesViews);
   checkChoice("lang", lang, messageLanguages);
 }
 
+const changesViews: readonly ChangesView[] = ["accepted", "original"];
 const ocrModes: readonly OcrMode[] = ["auto", "always", "never"];
 
 /**

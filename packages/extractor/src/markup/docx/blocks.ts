@@ -1,6 +1,7 @@
 /** Paragraphs and tables of a story, one after the other. */
+
+import type { BlockDraft } from "../blocks.js";
 import { ContentReader, type Piece } from "./content.js";
-import type { BlockDraft } from "./draft.js";
 import { linesOfParagraph } from "./lines.js";
 import { type ParagraphProperties, paragraphProperties } from "./properties.js";
 import type { Story } from "./story.js";

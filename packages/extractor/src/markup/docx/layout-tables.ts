@@ -1,6 +1,8 @@
 /** Tables that are none: text set side by side, such as the head of an annex or the line of a signature. */
+
+import type { BlockDraft, LineDraft } from "../blocks.js";
 import type { Piece } from "./content.js";
-import { type BlockDraft, type LineDraft, textOfLine } from "./draft.js";
+import { textOfLine } from "./draft.js";
 import type { Story } from "./story.js";
 import type { RawCell, RawTable } from "./tables.js";
 

@@ -1,6 +1,7 @@
 /** A paragraph's pieces as lines: broken where the writer broke them, without the blanks at their ends. */
+
+import type { LineDraft } from "../blocks.js";
 import { type Piece, withRaised } from "./content.js";
-import type { LineDraft } from "./draft.js";
 
 /** Columns from one stop of the tabulator to the next. */
 const TAB = 6;

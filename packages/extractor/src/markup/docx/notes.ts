@@ -1,6 +1,8 @@
 /** Footnotes and endnotes, headers and footers: what stands beside the body of a document. */
+
+import type { LineDraft } from "../blocks.js";
 import { blocksIn } from "./blocks.js";
-import { type LineDraft, linesOf, textOfLine } from "./draft.js";
+import { linesOf, textOfLine } from "./draft.js";
 import { numberText } from "./number-formats.js";
 import { relationshipsOf, type WordPackage } from "./package.js";
 import type { NoteKind, Story, WordDocument } from "./story.js";

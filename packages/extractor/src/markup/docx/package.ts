@@ -1,5 +1,6 @@
 /** The parts of an Office document and how they hang together (ISO 29500-2). */
 import { QaulyError } from "@qauly/model";
+import { CONVERT } from "../../signatures.js";
 import { elements, type XmlElement, xmlRoot } from "./xml.js";
 import { damaged, openZip, type Zip } from "./zip.js";
 
@@ -20,12 +21,6 @@ export interface WordPackage {
   readonly relationships: ReadonlyMap<string, Relationship>;
 }
 
-const CONVERT = (file: string): string =>
-  `convert it (soffice --headless --convert-to docx ${file}), or save it as DOCX or PDF in its program`;
-
-/** Advice for a kind of text document that is not read. */
-export const convertAdvice = CONVERT("FILE");
-
 const SAVE_AS = "open it in its program and save it as PDF or plain text";
 
 /** A ZIP archive that is a document of Word. @throws QaulyError `input.unsupported` that names what it is else. */
@@ -34,7 +29,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const has = (name: string): boolean => zip.names.some((each) => each.replaceAll("\\", "/").toLowerCase() === name);
   const mimetype = textOf(zip, "mimetype");
   if (mimetype?.startsWith("application/vnd.oasis.opendocument.text") === true) {
-    throw new QaulyError("input.unsupported", "this is an OpenDocument text (ODT)", convertAdvice);
+    throw new QaulyError("input.unsupported", "this is an OpenDocument text (ODT)", CONVERT);
   }
   if (mimetype?.startsWith("application/vnd.oasis.opendocument") === true) {
     throw new QaulyError("input.unsupported", "this is an OpenDocument file that is no text", SAVE_AS);

@@ -1,13 +1,14 @@
 /** Reads a document of Word (WordprocessingML, ISO 29500, strict and transitional) as blocks. */
+import type { ChangesView } from "../../document.js";
 import { pause } from "../../pause.js";
 import { throwIfAborted } from "../../pdf/abort.js";
+import type { BlockDraft } from "../blocks.js";
 import { BlockReader } from "./blocks.js";
-import type { BlockDraft } from "./draft.js";
 import { marksBy, noteLines, runningLines } from "./notes.js";
 import { Numbering } from "./numbering.js";
 import { openPackage, partOf, type WordPackage } from "./package.js";
 import { Styles } from "./properties.js";
-import type { ChangesView, Story, WordDocument } from "./story.js";
+import type { Story, WordDocument } from "./story.js";
 import { child, elements, valOf, type XmlElement, xmlBlocks } from "./xml.js";
 import { damaged } from "./zip.js";
 

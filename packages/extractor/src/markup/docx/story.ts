@@ -1,10 +1,8 @@
 /** A stretch of a document that is read on its own: its body, a header, a footnote. */
+import type { ChangesView } from "../../document.js";
 import type { Numbering } from "./numbering.js";
 import type { Relationship } from "./package.js";
 import type { Styles } from "./properties.js";
-
-/** Which text of a document with tracked changes is read. */
-export type ChangesView = "accepted" | "original";
 
 /** What all stories of a document share. */
 export interface WordDocument {

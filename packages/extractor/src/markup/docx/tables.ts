@@ -1,6 +1,8 @@
 /** Tables: their cells on a grid, and those that only set text side by side as lines. */
+
+import type { BlockDraft, CellDraft, LineDraft } from "../blocks.js";
 import { blocksIn } from "./blocks.js";
-import { type BlockDraft, type CellDraft, type LineDraft, linesOf } from "./draft.js";
+import { linesOf } from "./draft.js";
 import { layoutLines } from "./layout-tables.js";
 import { borderedBy } from "./properties.js";
 import type { Story } from "./story.js";
