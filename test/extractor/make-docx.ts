@@ -34,7 +34,7 @@ export function wordParts(parts: WordParts): Record<string, string> {
   const { namespace = transitional, mainType = `${word}.document.main+xml` } = parts;
   const relation = types[namespace];
   const root = (name: string, content: string): string =>
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${name} xmlns:w="${namespace}" xmlns:r="${relation}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${content}</w:${name}>`;
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${name} xmlns:w="${namespace}" xmlns:r="${relation}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${content}</w:${name}>`;
   const files: Record<string, string> = {
     "word/document.xml": root("document", `<w:body>${parts.body}</w:body>`),
   };
@@ -61,12 +61,18 @@ export function wordParts(parts: WordParts): Record<string, string> {
     add("hyperlink", escaped(url), id, ' TargetMode="External"');
   const package_ = "http://schemas.openxmlformats.org/package/2006";
   return {
-    "[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${mainType}"/></Types>`,
+    "[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${mainType}"/>${contentTypes(files)}</Types>`,
     "_rels/.rels": `<?xml version="1.0"?><Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ...files,
     "word/_rels/document.xml.rels": `<?xml version="1.0"?><Relationships xmlns="${package_}/relationships">${relationships.join("")}</Relationships>`,
   };
 }
+
+const contentTypes = (files: Readonly<Record<string, string>>): string =>
+  Object.keys(files)
+    .filter((name) => name !== "word/document.xml")
+    .map((name) => `<Override PartName="/${name}" ContentType="${word}.${/([a-z]+)\d*\.xml/.exec(name)![1]}+xml"/>`)
+    .join("");
 
 export const makeDocx = (parts: WordParts): Uint8Array => zip(wordParts(parts));
 
@@ -96,6 +102,16 @@ export const tr = (...cells: readonly string[]): string => `<w:tr>${cells.join("
 
 export const tbl = (rows: readonly string[], properties = borders, widths: readonly number[] = []): string =>
   `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${widths.map((w) => `<w:gridCol w:w="${w}"/>`).join("")}</w:tblGrid>${rows.join("")}</w:tbl>`;
+
+/** A run with a box of text at the right edge, in both forms in which Word writes it. Lengths are EMU. */
+export function textBox(blocks: string, width: number, height: number): string {
+  const content = `<w:txbxContent>${blocks}</w:txbxContent>`;
+  const size = `cx="${width}" cy="${height}"`;
+  const shape = `<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>${content}</wps:txbx><wps:bodyPr/></wps:wsp>`;
+  const anchor = `<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent ${size}/><wp:wrapTopAndBottom/><wp:docPr id="7" name="Box"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${shape}</a:graphicData></a:graphic></wp:anchor>`;
+  const fallback = `<w:pict><v:rect style="position:absolute;width:260pt;height:60pt"><v:textbox>${content}</v:textbox></v:rect></w:pict>`;
+  return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${anchor}</w:drawing></mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`;
+}
 
 /** What a directory may say of an entry that is not so. */
 export interface Lies {

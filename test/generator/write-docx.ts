@@ -2,7 +2,7 @@
  * A test act as a document of Word: styles and automatic numbers where the style has them, heads of annexes set right in
  * one of the ways in which people do it, tables with borders, a running line in the footer.
  */
-import { borders, makeDocx, p, r, tbl, tc, tr, type WordParts } from "../extractor/make-docx.js";
+import { borders, makeDocx, p, r, tbl, tc, textBox, tr, type WordParts } from "../extractor/make-docx.js";
 import type { ActSpec, ClauseSpec, Run, SignatorySpec, TableSpec } from "./act-spec.js";
 import { type Block, blocksOf, type Part } from "./blocks.js";
 import { random } from "./random.js";
@@ -34,10 +34,10 @@ export function docxStyle(seed: number): DocxStyle {
 
 const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-<w:style w:type="paragraph" w:styleId="Base"><w:basedOn w:val="Normal"/><w:rPr><w:b/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Title"><w:basedOn w:val="Base"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="Body"><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="both"/><w:ind w:firstLine="709"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="Clause"><w:basedOn w:val="Body"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Act Base"/><w:basedOn w:val="Normal"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Act Title"/><w:basedOn w:val="Base"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Body"><w:name w:val="Act Body"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="both"/><w:ind w:firstLine="709"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Act Clause"/><w:basedOn w:val="Body"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
 
 const level = (index: number, text: string, style = ""): string =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>${style}<w:lvlText w:val="${text}"/><w:pPr><w:ind w:left="0" w:firstLine="709"/></w:pPr></w:lvl>`;
@@ -190,7 +190,7 @@ function headingXml({ lines, index }: Extract<Block, { kind: "annex heading" }>,
     case "table":
       return page + tbl([tr(tc(""), tc(all('<w:jc w:val="center"/>')))], noBorders, [5600, 3700]) + p("");
     case "box":
-      return `${page}<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${all("")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${all("")}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+      return `${page}<w:p>${textBox(all(""), 3_400_000, 800_000)}</w:p>`;
     case "one paragraph":
       return (
         page + p(bookmark + lines.map((line) => r(line)).join("<w:r><w:br/></w:r>"), '<w:jc w:val="right"/>') + p("")
@@ -210,6 +210,7 @@ function tableXml(table: TableSpec, writer: Writer): string {
   }
   const level = table.rowNumberDot === "." ? 1 : 0;
   const rows = table.rows.map((row) => {
+    if (row.kind === "group") return tr(tc(row.words, `<w:gridSpan w:val="${table.columns.length}"/>`));
     const cells = cellsOf(row, table);
     return tr(
       ...cells.map((cell, column) =>
