@@ -10,7 +10,8 @@ export interface Piece {
   readonly bold: boolean;
   readonly struck: boolean;
   readonly link: string | null;
-  readonly raised: "superscript" | "subscript" | null;
+  /** `mark`: the mark of a note, which stands for itself. */
+  readonly raised: "superscript" | "subscript" | "mark" | null;
 }
 
 /** A box of text, and the path to it below the paragraph. */
@@ -154,7 +155,7 @@ export class ContentReader {
           const kind: NoteKind = each.name === "w:footnoteReference" ? "footnote" : "endnote";
           const isOwn = /^(?:1|true|on)$/.test(each.attributes["w:customMarkFollows"] ?? "");
           if (isOwn) document.marks.set(`${kind} ${id}`, "");
-          else this.#put(document.markOf(kind, id), { ...look, raised: "superscript" }, link);
+          else this.#put(document.markOf(kind, id), { ...look, raised: "baseline" }, link, "mark");
           break;
         }
         case "w:footnoteRef":
@@ -201,7 +202,7 @@ export class ContentReader {
     if (type === "end") fields.pop();
   }
 
-  #put(text: string, look: RunProperties, link: string | null): void {
+  #put(text: string, look: RunProperties, link: string | null, mark: Piece["raised"] = null): void {
     const { fields, aside } = this.#story;
     if (text === "" || look.hidden === true) return;
     if (fields.some(({ shows }) => !shows)) return;
@@ -213,7 +214,7 @@ export class ContentReader {
       bold: look.bold === true,
       struck: look.struck === true,
       link: link ?? fields.findLast((field) => field.link !== null)?.link ?? null,
-      raised: raised === undefined || raised === "baseline" ? null : raised,
+      raised: mark ?? (raised === undefined || raised === "baseline" ? null : raised),
     });
   }
 
@@ -258,6 +259,7 @@ export function withRaised(pieces: readonly Piece[]): Piece[] {
     const alike =
       last !== undefined &&
       last.raised === piece.raised &&
+      piece.raised !== "mark" &&
       last.bold === piece.bold &&
       last.struck === piece.struck &&
       last.link === piece.link;
@@ -266,17 +268,19 @@ export function withRaised(pieces: readonly Piece[]): Piece[] {
   }
   let before = "";
   return joined.map((piece) => {
-    const text = piece.raised === "superscript" ? raised(piece.text, before) : piece.text;
+    const { raised } = piece;
+    const text =
+      raised === "superscript" || raised === "mark" ? raisedText(piece.text, before, raised === "mark") : piece.text;
     before = (before + text).slice(-40);
     return { ...piece, text, raised: null };
   });
 }
 
-function raised(text: string, before: string): string {
+function raisedText(text: string, before: string, isMark: boolean): string {
   const figures = text.trim();
-  if (!/^\d{1,2}$/.test(figures)) return text;
-  if (/\d$/.test(before)) {
-    return text.replace(/\d/g, (figure) => SUPERSCRIPTS[Number(figure)]!);
-  }
-  return before === "" || /\s$/.test(before) || UNIT.test(before) ? text : ` ${text}`;
+  if (/^\d{1,2}$/.test(figures)) {
+    if (/\d$/.test(before)) return text.replace(/\d/g, (figure) => SUPERSCRIPTS[Number(figure)]!);
+    if (!isMark && UNIT.test(before)) return text;
+  } else if (!isMark) return text;
+  return before === "" || /\s$/.test(before) ? text : ` ${text}`;
 }

@@ -120,6 +120,7 @@ const LONGEST_MIMETYPE = 256;
 function textOf(zip: Zip, name: string): string | null {
   const pieces = zip.open(name);
   if (pieces === null) return null;
-  for (const piece of pieces) return new TextDecoder().decode(piece.subarray(0, LONGEST_MIMETYPE));
-  return "";
+  let text: string | null = null;
+  for (const piece of pieces) text ??= new TextDecoder().decode(piece.subarray(0, LONGEST_MIMETYPE));
+  return text ?? "";
 }

@@ -94,8 +94,10 @@ export function* xmlBlocks(
 
 /** The root of a part that is wanted whole. */
 export function xmlRoot(pieces: Iterable<Uint8Array>, part: string): XmlElement {
-  for (const root of xmlBlocks(pieces, part, (_, parent) => parent === null)) return root;
-  throw damaged(`${part} is empty`);
+  // To the end, where its checksum is looked at.
+  const [root] = [...xmlBlocks(pieces, part, (_, parent) => parent === null)];
+  if (root === undefined) throw damaged(`${part} is empty`);
+  return root;
 }
 
 const prefixed = (uri: string, local: string): string => {
