@@ -126,6 +126,14 @@ async function extractPictures(
   return { ...(await described), mediaType, method: "ocr", engine: reader.name, encoding: null, pages };
 }
 
+async function extractHtml(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
+  const described = describe(input, options);
+  described.catch(() => undefined);
+  const { readHtml } = await import("./markup/html/read-html.js");
+  const { page, encoding } = await readHtml(input, options.signal);
+  return { ...(await described), mediaType: "text/html", method: "markup", engine: null, encoding, pages: [page] };
+}
+
 async function extractWord(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
   const described = describe(input, options);
   described.catch(() => undefined);

@@ -81,3 +81,11 @@ export const SIGNATURES: readonly Signature[] = [
   other("a RAR archive", UNPACK, mark("Rar!\u001a\u0007")),
   other("a program", GIVE_ACT, mark([0x7f]), mark("ELF", 1)),
 ];
+
+/** A page as browsers save it with all that it shows; told by words, not by bytes at fixed places. */
+export const WEB_ARCHIVE: Signature = {
+  label: "a web archive (MHTML)",
+  marks: [],
+  mediaType: null,
+  advice: "save the page as a web page, HTML only",
+};

@@ -1,0 +1,164 @@
+import { childNamed, textOf } from "./measure.js";
+import { ElementNode } from "./tree.js";
+
+/** Where in a page its act stands. */
+export interface ActPlace {
+  /** Holds the act; what stands outside it is the site's. */
+  readonly root: ElementNode;
+  /** Parts of the page that are none of the act, within its root or without. */
+  readonly furniture: ReadonlySet<ElementNode>;
+  /** Acts, or wordings of one in another language, that stand beside it. */
+  readonly others: readonly OtherAct[];
+}
+
+/** Another act of the page. */
+export interface OtherAct {
+  readonly element: ElementNode;
+  readonly language: "kk" | "ru";
+}
+
+/** Tags and roles of what stands around a page's text. */
+const SITE_TAGS = new Set(["nav", "button", "dialog", "menu", "search"]);
+const EDGE_TAGS = new Set(["header", "footer", "aside", "form"]);
+const SITE_ROLES = new Set([
+  "navigation",
+  "banner",
+  "contentinfo",
+  "search",
+  "complementary",
+  "menu",
+  "menubar",
+  "toolbar",
+  "button",
+  "dialog",
+  "alert",
+  "tablist",
+]);
+/** Words of classes and ids by which sites call such parts. */
+const SITE_WORDS =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|share|sharing|social|likely|ya-share\d?|comments?|footer|header|sidebar|toolbar|tools|pager|pagination|search|login|auth|cookies?|banner|adverts?|related|similar|print|lang|langs|languages?|switcher|rating|subscribe|feedback|copyright|counter|popup|modal|tooltip|error-?report|orphus|buttons?|btn|actions|tabs|versions?|compare|skip|sr-only|visually-hidden)(?=$|[\s_-])/i;
+/** Lines by which a site speaks of itself. */
+const SITE_LINE =
+  /ctrl\s?\+\s?enter|^©|^(?:copyright|версия для (?:печати|слабовидящих)|мобильная версия|мобильдік нұсқа|басып шығару|распечатать|поделиться|бөлісу|скачать|жүктеу|наверх|комментари[ий]|пікірлер|просмотров|қаралды)\s*[:\d()]*$/iu;
+
+/** Letters of the longest part that links alone make furniture. */
+const LONGEST_LINKS = 4000;
+/** Mean letters of a link of a menu: a link of a text names an act. */
+const LONGEST_MENU_LINK = 60;
+/** Share of its letters under links from which on a part is a list of links. */
+const LINKED = 0.75;
+/** Share of what speaks for an act that a part must hold to be its place. */
+const MOST = 0.85;
+
+/** Finds the act in a page that was measured. Steps, since a page may have a million elements. */
+export function* findAct(document: ElementNode): Generator<void, ActPlace> {
+  const body = childNamed(childNamed(document, "html"), "body") ?? document;
+  const furniture = new Set<ElementNode>();
+  const total = body.strong;
+  let steps = 0;
+  const open: ElementNode[] = [body];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    steps += 1;
+    if (steps % 5000 === 0) yield;
+    if (element.letters === 0) continue;
+    if (element !== body && isFurniture(element, total)) {
+      furniture.add(element);
+      for (let over = element.parent; over !== null; over = over.parent) {
+        over.points -= element.points;
+        over.strong -= element.strong;
+        over.titles -= element.titles;
+        over.letters -= element.letters;
+        over.linkedLetters -= element.linkedLetters;
+      }
+      continue;
+    }
+    for (const child of element.children) if (child instanceof ElementNode) open.push(child);
+  }
+  const root = furniture.size === 0 ? body : withFollowing(rootOf(body, furniture), body, furniture);
+  return { root, furniture, others: [] };
+}
+
+/** The smallest part that holds all that names the act and most of what speaks for it. */
+function rootOf(body: ElementNode, furniture: ReadonlySet<ElementNode>): ElementNode {
+  let root = body;
+  if (body.points === 0) return body;
+  for (;;) {
+    const next = root.children.find(
+      (child): child is ElementNode =>
+        child instanceof ElementNode &&
+        !furniture.has(child) &&
+        child.strong >= body.strong &&
+        child.points >= MOST * body.points &&
+        child.letters >= MOST * MOST * body.letters * (body.strong > 0 ? 0 : 1),
+    );
+    // A table is looked at as a whole.
+    if (next === undefined || next.name === "tbody" || next.name === "table") return root;
+    root = next;
+  }
+}
+
+/** Of its letters, and letters at least, that may follow an act in parts of their own: its signatures, its annexes. */
+const FOLLOWING = 0.4;
+const LEAST_FOLLOWING = 800;
+
+/**
+ * Goes up as long as what follows may be of the act. What stands before a title is the site's; where no title is seen,
+ * it may be the title.
+ */
+function withFollowing(root: ElementNode, body: ElementNode, furniture: Set<ElementNode>): ElementNode {
+  let held = root;
+  while (held !== body && held.parent !== null) {
+    const { parent } = held;
+    if (parent.name === "table" || parent.name === "tr" || parent.name === "tbody") return held;
+    const at = parent.children.indexOf(held);
+    const parts = (nodes: readonly unknown[]): ElementNode[] =>
+      nodes.filter(
+        (node): node is ElementNode => node instanceof ElementNode && node.letters > 0 && !furniture.has(node),
+      );
+    const [before, behind] = [parts(parent.children.slice(0, at)), parts(parent.children.slice(at + 1))];
+    const letters = behind.reduce((sum, part) => sum + part.letters, 0);
+    const linked = behind.reduce((sum, part) => sum + part.linkedLetters, 0);
+    if (letters > Math.max(LEAST_FOLLOWING, FOLLOWING * held.letters) || linked * 2 > letters) return held;
+    if (held.titles > 0) for (const part of before) furniture.add(part);
+    held = parent;
+  }
+  return held;
+}
+
+function isFurniture(element: ElementNode, total: number): boolean {
+  const { name, letters, linkedLetters, links, strong, points } = element;
+  if (SITE_TAGS.has(name)) return strong === 0 || strong < total;
+  const role = element.get("role")?.toLowerCase();
+  if (role !== undefined && SITE_ROLES.has(role) && strong === 0) return true;
+  if (strong === 0 && EDGE_TAGS.has(name) && !isWithin(element, "article") && points < 3) return true;
+  // Cells and their rows hold text, whatever they are called.
+  if (name === "td" || name === "th" || name === "tr" || name === "tbody") return false;
+  if (strong === 0 && points < 6 && isCalledSite(element)) return true;
+  if (
+    letters < 120 &&
+    strong === 0 &&
+    !element.holdsBlocks &&
+    SITE_LINE.test(textOf(element, 300).replace(/\s+/g, " ").trim())
+  )
+    return true;
+  if (strong > 0 || isWithin(element, "td")) return false;
+  const isList = element.holdsBlocks || name === "p" || name === "div" || name === "ul" || name === "span";
+  return (
+    isList &&
+    links >= (letters < 200 ? 2 : 3) &&
+    letters <= LONGEST_LINKS &&
+    linkedLetters >= LINKED * letters &&
+    letters <= links * LONGEST_MENU_LINK &&
+    points === 0
+  );
+}
+
+function isCalledSite(element: ElementNode): boolean {
+  const names = `${element.get("class") ?? ""} ${element.get("id") ?? ""}`.slice(0, 500);
+  return names !== " " && SITE_WORDS.test(names.replace(/([a-z])([A-Z])/g, "$1-$2"));
+}
+
+function isWithin(element: ElementNode, name: string): boolean {
+  for (let over = element.parent; over !== null; over = over.parent) if (over.name === name) return true;
+  return false;
+}

@@ -1,0 +1,424 @@
+import type { AsideKind, SourceLine } from "../../document.js";
+import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "../blocks.js";
+import type { ActPlace } from "./act-place.js";
+import { ListCounter } from "./list-marker.js";
+import { type TableCell, tableParts } from "./page-tables.js";
+import type { Selectors } from "./selector.js";
+import { columnsOf, type Declarations, displayOf, type StyleSheets } from "./style.js";
+import { ElementNode, type PageNode, TextNode } from "./tree.js";
+
+/** How what stands in an element is shown, and why it is aside. */
+interface Manner {
+  readonly bold: boolean;
+  readonly align: SourceLine["align"];
+  /** Columns from the left edge, and those that the first line of a block has beside. */
+  readonly indent: number;
+  readonly firstIndent: number;
+  readonly link: string | null;
+  readonly struck: boolean;
+  /** Whether blanks and line breaks stand as they are: breaks alone, or both. */
+  readonly keeps: "nothing" | "breaks" | "all";
+  readonly raised: boolean;
+  readonly aside: AsideKind | null;
+  /** The block that holds it. */
+  readonly block: ElementNode;
+  readonly list: ListCounter | null;
+}
+
+const HEADINGS = /^h[1-6]$/;
+/** Columns by which a browser indents lists and quotations: 40 pixels. */
+const INDENTED = 5;
+/** Elements that begin outside of other blocks with no gap of their own. */
+const STRUCK = new Set(["del", "s", "strike"]);
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Reads a page from its tree, block by block, into lines and tables. */
+export class PageReader {
+  readonly #place: ActPlace;
+  readonly #sheets: StyleSheets;
+  readonly #selectors: Selectors;
+  readonly #out: (block: BlockDraft) => void;
+  /** Lines of the cell that is being read; null outside of tables. */
+  #cell: LineDraft[] | null = null;
+
+  // The line that is being read.
+  #runs: RunDraft[] = [];
+  #manner: Manner | null = null;
+  #lead = 0;
+  #gap = 1;
+  #breaks = 0;
+  #isFirst = true;
+  #blank = false;
+
+  constructor(place: ActPlace, sheets: StyleSheets, selectors: Selectors, out: (block: BlockDraft) => void) {
+    this.#place = place;
+    this.#sheets = sheets;
+    this.#selectors = selectors;
+    this.#out = out;
+  }
+
+  /** Reads the page; every block is a step. */
+  *read(body: ElementNode): Generator<void> {
+    const isRoot = body === this.#place.root;
+    const manner: Manner = {
+      bold: false,
+      align: "start",
+      indent: 0,
+      firstIndent: 0,
+      link: null,
+      struck: false,
+      keeps: "nothing",
+      raised: false,
+      aside: isRoot ? null : "site",
+      block: body,
+      list: null,
+    };
+    yield* this.#children(body, this.#mannerOf(body, manner, this.#sheets.of(body), true));
+    this.#endLine();
+  }
+
+  *#children(element: ElementNode, manner: Manner): Generator<void> {
+    for (const child of element.children) yield* this.#node(child, manner);
+  }
+
+  *#node(node: PageNode, manner: Manner): Generator<void> {
+    if (node instanceof TextNode) {
+      this.#text(node.text, manner);
+      return;
+    }
+    if (!(node instanceof ElementNode)) return;
+    const style = this.#sheets.of(node);
+    const display = displayOf(node, style);
+    if (display === "none") return;
+    if (node.name === "br") {
+      this.#break();
+      return;
+    }
+    if (node.name === "table") {
+      yield* this.#table(node, this.#mannerOf(node, manner, style, true));
+      return;
+    }
+    if (display === "inline") {
+      yield* this.#inline(node, manner, style);
+      return;
+    }
+    yield;
+    yield* this.#block(node, this.#mannerOf(node, manner, style, true), style);
+  }
+
+  *#inline(node: ElementNode, outer: Manner, style: Declarations): Generator<void> {
+    const manner = this.#mannerOf(node, outer, style, false);
+    const isRaised = node.name === "sup" || style["vertical-align"] === "super";
+    if (isRaised && !outer.raised) this.#raise(node, { ...manner, raised: true });
+    else if (style.display?.startsWith("inline-") === true) {
+      this.#text(" ", outer);
+      yield* this.#children(node, manner);
+      this.#text(" ", outer);
+    } else yield* this.#children(node, manner);
+  }
+
+  *#block(node: ElementNode, manner: Manner, style: Declarations): Generator<void> {
+    this.#endBlock();
+    if (node.name === "hr") return;
+    this.#isFirst = true;
+    if (node.name === "li" && manner.list !== null && manner.aside === null) {
+      const mark = manner.list.markOf(node, style["list-style-type"]);
+      if (mark !== "") this.#text(mark, { ...manner, keeps: "all" });
+    }
+    const isList = node.name === "ol" || node.name === "ul" || node.name === "menu" || node.name === "dir";
+    const list = isList ? new ListCounter(node, style["list-style-type"]) : node.name === "li" ? null : manner.list;
+    yield* this.#children(node, { ...manner, list });
+    this.#endBlock();
+  }
+
+  /** How an element is shown, given how what holds it is. */
+  #mannerOf(element: ElementNode, outer: Manner, style: Declarations, isBlock: boolean): Manner {
+    const { name } = element;
+    const weight = style["font-weight"];
+    const bold =
+      weight !== undefined
+        ? /^(?:bold|bolder|[6-9]00)$/.test(weight)
+          ? true
+          : /^(?:normal|lighter|[1-5]00)$/.test(weight)
+            ? false
+            : outer.bold
+        : name === "b" || name === "strong" || name === "th" || HEADINGS.test(name) || outer.bold;
+    const href = name === "a" ? element.get("href") : null;
+    const decoration = style["text-decoration"];
+    const struck = outer.struck || STRUCK.has(name) || decoration?.includes("line-through") === true;
+    const inner = { ...outer, bold, struck, link: href ?? outer.link, keeps: keepsOf(name, style, outer.keeps) };
+    if (this.#place.furniture.has(element)) inner.aside = "site";
+    else if (element === this.#place.root) inner.aside = null;
+    if (!isBlock) return inner;
+    const align = style["text-align"] ?? (name === "center" ? "center" : element.get("align")?.toLowerCase());
+    const isIndented = name === "ul" || name === "ol" || name === "blockquote" || name === "dd";
+    const margin = style["margin-left"] ?? style["padding-left"];
+    const indent = outer.indent + (margin === undefined ? (isIndented ? INDENTED : 0) : Math.max(0, columnsOf(margin)));
+    return {
+      ...inner,
+      align: alignOf(align, outer.align, element),
+      indent,
+      firstIndent: style["text-indent"] === undefined ? outer.firstIndent : columnsOf(style["text-indent"]),
+      block: element,
+    };
+  }
+
+  /** A raised figure: of a number, of a unit, or the mark of a footnote. */
+  #raise(node: ElementNode, manner: Manner): void {
+    const text = plainText(node);
+    const before = this.#runs
+      .map((run) => run.text)
+      .join("")
+      .slice(-20);
+    const figures = text.trim();
+    if (/^\d{1,2}$/.test(figures)) {
+      if (/\d$/.test(before) && !this.#blank) {
+        this.#text(Array.from(figures, (figure) => SUPERSCRIPTS[Number(figure)]).join(""), manner);
+        return;
+      }
+      // м², км³.
+      if (/(?:^|[^\p{L}])\p{L}{1,2}$/u.test(before) && !this.#blank) {
+        this.#text(figures, manner);
+        return;
+      }
+      this.#text(` ${figures}`, manner);
+      return;
+    }
+    this.#text(text, manner);
+  }
+
+  *#table(table: ElementNode, manner: Manner): Generator<void> {
+    this.#endBlock();
+    const { rows, captions, isLayout } = tableParts(table, this.#sheets);
+    for (const caption of captions) {
+      yield* this.#block(caption, this.#mannerOf(caption, manner, this.#sheets.of(caption), true), {});
+    }
+    const inner: Manner = { ...manner, firstIndent: 0, list: null };
+    if (isLayout || manner.aside !== null || this.#cell !== null) {
+      for (const row of rows) yield* this.#layoutRow(row, inner);
+      this.#endBlock();
+      return;
+    }
+    const drafts: CellDraft[][] = [];
+    for (const row of rows) {
+      const cells: CellDraft[] = [];
+      for (const { element, rowSpan, colSpan } of row) {
+        const lines: LineDraft[] = [];
+        this.#cell = lines;
+        this.#gap = 0;
+        const own = this.#mannerOf(element, { ...inner, indent: 0 }, this.#sheets.of(element), true);
+        yield* this.#children(element, own);
+        this.#endLine();
+        this.#cell = null;
+        cells.push({ lines, rowSpan, colSpan, element: this.#selectors.of(element) });
+      }
+      drafts.push(cells);
+      yield;
+    }
+    this.#out({ kind: "table", rows: drafts, element: this.#selectors.of(table) });
+    this.#gap = 1;
+  }
+
+  /** A row of a table that only places its cells: an office and a name are one line, all else is one cell after another. */
+  *#layoutRow(row: readonly TableCell[], manner: Manner): Generator<void> {
+    const filled = row.filter(
+      ({ element }) => element.letters > 0 || element.holdsBlocks || /\S/.test(plainText(element)),
+    );
+    const width = row.reduce((sum, { colSpan }) => sum + colSpan, 0);
+    const isSigned = filled.length === 2 && width <= 3 && isName(plainText((filled[1] as TableCell).element));
+    let column = 0;
+    for (const cell of row) {
+      const { element } = cell;
+      const style = this.#sheets.of(element);
+      const own = this.#mannerOf(element, manner, style, true);
+      const isRight = column > 0 && filled.length === 1 && width === 2 && element.letters < RIGHT_CELL;
+      column += cell.colSpan;
+      if (!filled.includes(cell)) continue;
+      if (isSigned && cell === filled[1]) {
+        this.#joinName(cell, own);
+        continue;
+      }
+      this.#endBlock();
+      this.#isFirst = true;
+      this.#held = isSigned;
+      yield* this.#children(element, isRight && own.align !== "end" ? { ...own, align: "end" } : own);
+      this.#endBlock();
+      this.#held = false;
+    }
+    this.#endBlock();
+  }
+
+  /** Whether the last line waits for a name that stands beside it. */
+  #held = false;
+  #waiting: LineDraft | null = null;
+
+  #joinName(cell: TableCell, manner: Manner): void {
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    const name = plainText(cell.element)
+      .replace(/[ \t\n\r\f]+/g, " ")
+      .trim();
+    if (waiting === null) {
+      this.#text(name, manner);
+      return;
+    }
+    this.#put({ ...waiting, runs: [...waiting.runs, { text: " " }, { text: name, bold: manner.bold }] });
+  }
+
+  #text(text: string, manner: Manner): void {
+    if (manner.keeps === "nothing") {
+      this.#collapsed(text, manner);
+      return;
+    }
+    for (const [at, line] of text.split(/\r\n|[\n\r]/).entries()) {
+      if (at > 0) this.#break();
+      if (manner.keeps === "breaks") this.#collapsed(line, manner);
+      else if (line !== "") this.#run(line.replaceAll("\t", "        "), manner);
+    }
+  }
+
+  /** Blanks as one, none at the edges of a line; a hard blank at its beginning indents it. */
+  #collapsed(text: string, manner: Manner): void {
+    let from = 0;
+    for (const found of text.matchAll(/[ \t\n\r\f]+/g)) {
+      if (found.index > from) this.#run(text.slice(from, found.index), manner);
+      this.#blank = true;
+      from = found.index + found[0].length;
+    }
+    if (from < text.length) this.#run(text.slice(from), manner);
+  }
+
+  #run(text: string, manner: Manner): void {
+    let own = text;
+    if (this.#runs.length === 0) {
+      const blanks = /^[\u00a0\u2000-\u200a\u202f\u3000 ]+/.exec(own)?.[0].length ?? 0;
+      this.#lead += blanks;
+      own = own.slice(blanks);
+      this.#blank = false;
+      if (own === "") return;
+      this.#manner = manner;
+    }
+    // A blank before a link is none of its words.
+    if (this.#blank) this.#append(" ");
+    this.#blank = false;
+    const last = this.#runs.at(-1);
+    const { bold, link, struck } = manner;
+    if (last !== undefined && last.bold === bold && last.link === link && last.struck === struck) {
+      this.#runs[this.#runs.length - 1] = { ...last, text: last.text + own };
+    } else this.#runs.push({ text: own, bold, link, struck });
+  }
+
+  #append(text: string): void {
+    const last = this.#runs.at(-1);
+    if (last !== undefined) this.#runs[this.#runs.length - 1] = { ...last, text: last.text + text };
+  }
+
+  /** A line break: a second one leaves a blank line. */
+  #break(): void {
+    if (this.#runs.length > 0) {
+      this.#endLine();
+      this.#gap = 0;
+      this.#breaks = 1;
+      return;
+    }
+    this.#lead = 0;
+    this.#breaks += 1;
+    if (this.#breaks > 1) this.#gap = Math.max(this.#gap, 1);
+  }
+
+  #endBlock(): void {
+    this.#endLine();
+    this.#gap = Math.max(this.#gap, 1);
+    this.#breaks = 0;
+    this.#isFirst = true;
+  }
+
+  #endLine(): void {
+    const manner = this.#manner;
+    const runs = this.#runs;
+    this.#runs = [];
+    this.#manner = null;
+    this.#blank = false;
+    const lead = this.#lead;
+    this.#lead = 0;
+    if (manner === null) return;
+    const last = runs.at(-1);
+    if (last !== undefined) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+    const { align, indent, firstIndent, aside, block } = manner;
+    const line: LineDraft = {
+      kind: "line",
+      runs,
+      align,
+      indent: Math.max(0, indent + lead + (this.#isFirst ? firstIndent : 0)),
+      gap: this.#gap,
+      aside,
+      element: this.#selectors.of(block),
+    };
+    this.#gap = 0;
+    this.#isFirst = false;
+    if (this.#held) {
+      if (this.#waiting !== null) this.#put(this.#waiting);
+      this.#waiting = line;
+    } else this.#put(line);
+  }
+
+  #put(line: LineDraft): void {
+    if (this.#cell === null) this.#out(line);
+    else this.#cell.push(line);
+  }
+}
+
+/** Letters of a cell at the right edge that is the heading of an annex, or a stamp. */
+const RIGHT_CELL = 600;
+
+function keepsOf(name: string, style: Declarations, outer: Manner["keeps"]): Manner["keeps"] {
+  switch (style["white-space"]) {
+    case "pre":
+    case "pre-wrap":
+    case "break-spaces":
+      return "all";
+    case "pre-line":
+      return "breaks";
+    case "normal":
+    case "nowrap":
+      return "nothing";
+    default:
+      return name === "pre" || name === "listing" || name === "xmp" || name === "plaintext" ? "all" : outer;
+  }
+}
+
+function alignOf(align: string | undefined, outer: SourceLine["align"], { name }: ElementNode): SourceLine["align"] {
+  switch (align) {
+    case "center":
+    case "-webkit-center":
+    case "middle":
+      return "center";
+    case "right":
+    case "end":
+      return "end";
+    case "left":
+    case "start":
+    case "justify":
+      return "start";
+    default:
+      return name === "th" || name === "caption" ? "center" : outer;
+  }
+}
+
+function plainText(element: ElementNode): string {
+  return element.children
+    .map((child) =>
+      child instanceof TextNode
+        ? child.text
+        : child instanceof ElementNode
+          ? child.name === "br"
+            ? " "
+            : plainText(child)
+          : "",
+    )
+    .join("");
+}
+
+/** `М. Токжанов`, `Токжанов М.`, with blanks as they may be. */
+const isName = (text: string): boolean =>
+  /^\s*(?:\p{Lu}\.\s*){1,2}\p{Lu}[\p{L}-]+\s*$|^\s*\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s*){1,2}$/u.test(text);
