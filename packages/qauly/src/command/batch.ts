@@ -62,6 +62,7 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
         pageLimit,
         ...(tessdata && { tessdata }),
         ...(options.secondReader && { secondReader: true }),
+        ...(options.changes && { changes: options.changes }),
         ...(rules && { rules }),
         ...(catalogue && { catalogue }),
         ...(corrections && { corrections }),

@@ -1,5 +1,6 @@
 /** What each subcommand takes, after the command line was read. */
 
+import type { ChangesView } from "@qauly/extractor";
 import type { MessageLanguage } from "@qauly/model";
 import type { Shard } from "../batch/options.js";
 import type { CsvProgram } from "../writers/csv-line.js";
@@ -8,6 +9,7 @@ export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageL
 export const parseFormats = ["json", "jsonl", "csv"] as const;
 export type Format = (typeof parseFormats)[number];
 export const ocrModes = ["auto", "always", "never"] as const;
+export const changesViews = ["accepted", "original"] as const satisfies readonly ChangesView[];
 export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -46,6 +48,8 @@ export interface RecognitionOptions {
   jobs?: number;
   /** Read each PDF with the other engine as well. */
   secondReader?: boolean;
+  /** Which text of a document with tracked changes is read. */
+  changes?: (typeof changesViews)[number];
   /** No progress on standard error. */
   quiet: boolean;
 }

@@ -14,6 +14,7 @@ import { addHelperCommands } from "./helper-program.js";
 import { addLimits, maxMemoryOption, maxPagesOption, maxSizeOption, timeoutOption } from "./limit-options.js";
 import {
   type BatchCommandOptions,
+  changesViews,
   citationFormats,
   type InspectOptions,
   languages,
@@ -113,6 +114,10 @@ const ocrOption = () =>
   new Option("--ocr <mode>", "recognise pages that need it, all, or none").choices(ocrModes).default("auto");
 const secondReaderOption = () =>
   new Option("--second-reader", "read each PDF with the other engine as well, and name what differs").default(false);
+const changesOption = () =>
+  new Option("--changes <view>", "text of a DOCX with tracked changes: with all accepted, or before them")
+    .choices(changesViews)
+    .default("accepted");
 const tessdataOption = () =>
   new Option("--tessdata <dir>", "language data of your own for recognition (CODE.traineddata)");
 const jobsOption = () =>
@@ -152,6 +157,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .addOption(forceOption())
     .addOption(ocrOption())
     .addOption(secondReaderOption())
+    .addOption(changesOption())
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())
@@ -193,6 +199,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .option("--null", "paths on standard input end with NUL instead of a line break", false)
     .addOption(ocrOption())
     .addOption(secondReaderOption())
+    .addOption(changesOption())
     .addOption(tessdataOption())
     .addOption(rulesOption())
     .addOption(catalogueOption())
@@ -212,6 +219,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .option("--out <dir>", "folder for the page, or - for standard output", ".")
     .addOption(ocrOption())
     .addOption(secondReaderOption())
+    .addOption(changesOption())
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())

@@ -69,11 +69,12 @@ async function readingHere(options: ReadingOptions): Promise<Reading> {
 
 async function readingThere(options: ReadingOptions): Promise<Reading & Pick<IsolatedReader, "warm">> {
   const { openIsolatedReader } = await import("../isolation/isolated-reader.js");
-  const { ocr, tessdata, secondReader = false, quiet, jobs } = options;
+  const { ocr, tessdata, secondReader = false, changes, quiet, jobs } = options;
   const reader = openIsolatedReader({
     ...checksOf(options),
     ...{ ocr, secondReader, pictures: picturesAtATime(jobs) },
     ...(tessdata && { tessdata }),
+    ...(changes && { changes }),
     timeLimit: options.timeout,
     memoryLimit: options.maxMemory,
     sizeLimit: options.maxSize,

@@ -12,7 +12,7 @@ import type { RecognitionOptions } from "./options.js";
 
 export interface Recognition {
   /** What `parseAct` needs to read the scans of this file. */
-  optionsFor(file: string): Pick<ParseActOptions, "ocr" | "reader" | "secondReader" | "signal" | "onScan">;
+  optionsFor(file: string): Pick<ParseActOptions, "ocr" | "reader" | "secondReader" | "changes" | "signal" | "onScan">;
   close(): Promise<void>;
 }
 
@@ -31,7 +31,8 @@ export function checkTessdata(folder: string | undefined): void {
 }
 
 /** @throws UsageError where `--tessdata` names no folder. */
-export function openRecognition({ ocr, tessdata, jobs, secondReader = false, quiet }: RecognitionOptions): Recognition {
+export function openRecognition(options: RecognitionOptions): Recognition {
+  const { ocr, tessdata, jobs, secondReader = false, changes, quiet } = options;
   checkTessdata(tessdata);
   const stop = new AbortController();
   const onInterrupt = (): void => {
@@ -45,6 +46,7 @@ export function openRecognition({ ocr, tessdata, jobs, secondReader = false, qui
       ocr,
       reader,
       secondReader,
+      ...(changes && { changes }),
       signal: stop.signal,
       ...(quiet ? {} : { onScan: progressOf(file) }),
     }),

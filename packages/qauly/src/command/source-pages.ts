@@ -1,6 +1,6 @@
 /** The pages that a result was read from, read again from its file. */
 import { createHash } from "node:crypto";
-import { extract, type OcrMode } from "@qauly/extractor";
+import { type ChangesView, extract, type OcrMode } from "@qauly/extractor";
 import { type PageText, QaulyError, type Resolution } from "@qauly/model";
 import { withinTime } from "../limits.js";
 import { readInput } from "./input.js";
@@ -16,9 +16,15 @@ const modes: Readonly<Record<Resolution["source"]["method"], OcrMode>> = {
   ocr: "always",
 };
 
+/** Which text of a document with tracked changes was read: a finding says it. */
+const viewOf = (findings: Resolution["findings"]): ChangesView =>
+  findings.some(({ code, values }) => code === "text.tracked-changes" && values?.["view"] === "original")
+    ? "original"
+    : "accepted";
+
 /** Throws QaulyError `input.changed` where the file is not the one that was read, and what reading it may throw. */
 export async function pagesOf(
-  { source }: Resolution,
+  { source, findings }: Resolution,
   file: string,
   { maxSize, timeout }: Pick<LimitOptions, "maxSize" | "timeout">,
 ): Promise<readonly PageText[]> {
@@ -31,7 +37,7 @@ export async function pagesOf(
       "give the file that was parsed, or parse this one",
     );
   }
-  const recognition = openRecognition({ ocr: modes[source.method], quiet: true });
+  const recognition = openRecognition({ ocr: modes[source.method], changes: viewOf(findings), quiet: true });
   try {
     const { onScan: _, signal: interrupted, ...options } = recognition.optionsFor(file);
     const { pages } = await withinTime(timeout, interrupted, ({ signal, restart }) =>
