@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inFolder, qauly } from "../command/command.js";
 import { rawAct, rawPdf } from "../command/raw-pdf.js";
+import { makeDocx, p } from "../extractor/make-docx.js";
 import { documentsIn, drawnActs, failuresIn } from "./folder.js";
 import { zip } from "./zip.js";
 
@@ -75,5 +76,27 @@ describe("an entry of an archive", () => {
       qauly(["batch", "acts.zip", "--out", "results", "--max-pages", "3"], { cwd });
       expect(failuresIn(join(cwd, "results"))[0]?.advice).toContain("--max-pages");
     });
+  });
+});
+
+describe("a DOCX", () => {
+  const docx = makeDocx({
+    body: first
+      .split("\n")
+      .map((line) => p(line))
+      .join(""),
+  });
+
+  it("is a document in an archive, in a folder and under the name of an archive", async () => {
+    const paths = await inFolder({ "acts.zip": zip([{ name: "in/a.docx", content: docx }]) }, (cwd) => {
+      qauly(["batch", "acts.zip", "--out", "results", "--quiet"], { cwd });
+      return documentsIn(join(cwd, "results")).map(({ path, status }) => `${path} ${status}`);
+    });
+    expect(paths).toEqual(["acts.zip!/in/a.docx done"]);
+    const alone = await inFolder({ "acts/a.docx": Buffer.from(docx), "acts/b.zip": Buffer.from(docx) }, (cwd) => {
+      qauly(["batch", "acts", "--out", "results", "--quiet"], { cwd });
+      return documentsIn(join(cwd, "results")).map(({ path, status }) => `${path} ${status}`);
+    });
+    expect(alone).toEqual([expect.stringMatching(/a\.docx done$/), expect.stringMatching(/b\.zip skipped$/)]);
   });
 });

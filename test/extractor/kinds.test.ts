@@ -33,7 +33,6 @@ describe("an image needs OCR, whatever its name says", () => {
 describe("a file of another kind is named and refused", () => {
   test.each([
     ["BMP", file(...ascii("BM"), 9, 9, 9, 9, 0, 0, 0, 0)],
-    ["Office", file(...ascii("PK"), 3, 4)],
     ["Office", file(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
     ["RTF", file(...ascii("{\\rtf1"))],
     ["gzip", file(0x1f, 0x8b, 8)],
@@ -60,6 +59,11 @@ test.each([
   ["white space alone", " \r\n\t\f\n"],
 ])("%s: the file is empty", async (_, text) => {
   expect((await errorOf(extract(new TextEncoder().encode(text)))).code).toBe("input.empty");
+});
+
+test("the head of an archive and no more: a damaged one", async () => {
+  const error = await errorOf(extract(file(...ascii("PK"), 3, 4)));
+  expect([error.code, error.message]).toEqual(["input.damaged", expect.stringContaining("directory is missing")]);
 });
 
 test.each([

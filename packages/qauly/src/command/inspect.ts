@@ -90,10 +90,11 @@ function pageName(file: string): string {
 
 /** A file that can be read but not drawn still gives a page. */
 async function picturesOf(
-  { mediaType }: SourceDocument,
+  { mediaType, method }: SourceDocument,
   bytes: Uint8Array,
 ): Promise<Pictures & { close?: () => void }> {
   if (mediaType === "text/plain") return { missing: "it is plain text" };
+  if (method === "markup") return { missing: "it is a document without pages" };
   try {
     if (mediaType !== "application/pdf") {
       const pages = await (await import("@qauly/extractor/node")).drawPictureFile(bytes, scale);

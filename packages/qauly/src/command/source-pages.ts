@@ -18,7 +18,7 @@ const modes: Readonly<Record<Resolution["source"]["method"], OcrMode>> = {
 
 /** Which text of a document with tracked changes was read: a finding says it. */
 const viewOf = (findings: Resolution["findings"]): ChangesView =>
-  findings.some(({ code, values }) => code === "text.tracked-changes" && values?.["view"] === "original")
+  findings.some(({ code, values }) => code === "text.tracked-changes" && values?.view === "original")
     ? "original"
     : "accepted";
 

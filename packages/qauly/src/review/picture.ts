@@ -26,7 +26,7 @@ export async function drawPlace(
   { bytes, pages }: OpenSource,
 ): Promise<string | null> {
   const [first] = spans;
-  if (first === undefined || bytes === null || resolution.source.mediaType === "text/plain") return null;
+  if (first === undefined || bytes === null || isWithoutPages(resolution)) return null;
   const picture = await pageOf(bytes, resolution.source.mediaType, first.page);
   if (picture === null) return null;
   const boxes = spans.flatMap(({ page, bbox }) => (page === first.page && bbox !== null ? [bbox] : []));
@@ -38,6 +38,9 @@ export async function drawPlace(
   await writeFile(path, encodePng(cut));
   return path;
 }
+
+const isWithoutPages = ({ source }: Resolution): boolean =>
+  source.method === "plain-text" || source.method === "markup";
 
 async function pageOf(bytes: Uint8Array, mediaType: string, page: number): Promise<PagePicture | null> {
   if (mediaType === "application/pdf") {

@@ -24,10 +24,18 @@ const largestRatio = 200;
 /** Archives of a few kilobytes are left alone. */
 const alwaysAllowed = 64 * 1024 ** 2;
 
-/** Office documents are ZIP archives too, so the name counts beside the bytes. */
+/** Names with which the parts of Office documents begin. */
+const partOfOffice =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|core)\.xml|word\/document\.xml|mimetypeapp)/;
+
+/** Office documents are ZIP archives too: neither under a name of their own nor under that of an archive are they any. */
 export function isArchive(path: string, head: Uint8Array): boolean {
-  const mark = Buffer.from(head.subarray(0, 4)).toString("latin1");
-  return /\.zip$/i.test(path) && (mark === "PK\u0003\u0004" || mark === "PK\u0005\u0006");
+  if (!/\.zip$/i.test(path)) return false;
+  const start = Buffer.from(head.subarray(0, 64)).toString("latin1");
+  // The name of the first entry stands behind the thirty bytes of its header.
+  return (
+    start.startsWith("PK\u0005\u0006") || (start.startsWith("PK\u0003\u0004") && !partOfOffice.test(start.slice(30)))
+  );
 }
 
 /** In the archive's own order. An entry that cannot be had is a failure; archives in archives are documents that are none. */

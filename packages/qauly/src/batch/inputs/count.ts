@@ -51,7 +51,7 @@ async function isZip(path: string): Promise<boolean> {
   const handle = await open(systemPath(path), "r").catch(() => null);
   if (handle === null) return false;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
     return isArchive(path, buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
