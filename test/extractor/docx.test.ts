@@ -1,10 +1,11 @@
-import { type ExtractOptions, extract, type SourceLine, type SourcePage } from "@qauly/extractor";
+import { type ExtractOptions, extract, type OcrReader, type SourceLine, type SourcePage } from "@qauly/extractor";
 import { describe, expect, test } from "vitest";
 import {
   borders,
   makeDocx,
   numbered,
   p,
+  picture,
   r,
   strict,
   tbl,
@@ -349,6 +350,39 @@ describe("tracked changes", () => {
 
   test("accepted is what is read where nothing is said", async () => {
     expect((await texts({ body }))[0]).toBe("Осы қаулы отыз күннен");
+  });
+});
+
+describe("pictures", () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const page = p(picture("scan", 7_000_000, 9_900_000));
+
+  test("a document of nothing else needs recognition", async () => {
+    const bytes = makeDocx({ body: page + page, pictures: { scan: png } });
+    const error = await errorOf(extract(bytes));
+    expect([error.code, error.advice]).toEqual(["input.no-text", expect.stringContaining("OCR")]);
+    const opened: Uint8Array[] = [];
+    const reader: OcrReader = {
+      name: "reader",
+      parallel: 1,
+      read: async () => [],
+      async pictures(file) {
+        opened.push(file);
+        return { pageCount: 0, page: () => Promise.reject(new Error("no page")) };
+      },
+      close: async () => {},
+    };
+    expect((await errorOf(extract(bytes, { reader }))).message).toContain("recognition found no text");
+    expect(opened).toEqual([png, png]);
+  });
+
+  test("one that fills a page beside text is a page that was not read; an emblem is none", async () => {
+    const body = p(picture("emblem", 900_000, 900_000)) + p("Қаулы") + page;
+    const { pages } = await extract(makeDocx({ body, pictures: { scan: png, emblem: png } }));
+    expect(pages.map(({ text, imageCoverage }) => [text, imageCoverage])).toEqual([
+      ["Қаулы", 0],
+      ["", 1],
+    ]);
   });
 });
 

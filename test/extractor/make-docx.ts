@@ -24,6 +24,8 @@ export interface WordParts {
   readonly footers?: Readonly<Record<string, string>>;
   /** Addresses by id. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Pictures by id. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
   readonly namespace?: typeof transitional | typeof strict;
   /** The prefix of WordprocessingML. */
   readonly mainType?: string;
@@ -59,6 +61,7 @@ export function wordParts(parts: WordParts): Record<string, string> {
   }
   for (const [id, url] of Object.entries(parts.links ?? {}))
     add("hyperlink", escaped(url), id, ' TargetMode="External"');
+  for (const id of Object.keys(parts.pictures ?? {})) add("image", `media/${id}.png`, id);
   const package_ = "http://schemas.openxmlformats.org/package/2006";
   return {
     "[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${mainType}"/>${contentTypes(files)}</Types>`,
@@ -74,7 +77,14 @@ const contentTypes = (files: Readonly<Record<string, string>>): string =>
     .map((name) => `<Override PartName="/${name}" ContentType="${word}.${/([a-z]+)\d*\.xml/.exec(name)![1]}+xml"/>`)
     .join("");
 
-export const makeDocx = (parts: WordParts): Uint8Array => zip(wordParts(parts));
+export function makeDocx(parts: WordParts): Uint8Array {
+  const pictures = Object.entries(parts.pictures ?? {}).map(([id, bytes]) => [`word/media/${id}.png`, bytes] as const);
+  return zip({ ...wordParts(parts), ...Object.fromEntries(pictures) });
+}
+
+/** A run with a picture of that size in EMU. */
+export const picture = (id: string, width: number, height: number): string =>
+  `<w:r><w:drawing><wp:inline><wp:extent cx="${width}" cy="${height}"/><a:graphic><a:graphicData><a:blip r:embed="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
 export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -58,7 +58,9 @@ export async function extract(input: Uint8Array, options: ExtractOptions = {}): 
       throw new QaulyError("input.unsupported", `this is ${label}`, advice);
     }
     case "markup":
-      throw new QaulyError("input.unsupported", `this is ${found.label}`, "save the page as PDF or plain text");
+      throw new QaulyError("input.unsupported", `this is ${found.label}`, "save it as a web page, PDF or plain text");
+    case "html":
+      return extractHtml(input, options);
     case "pdf":
       return extractPdf(input, options);
     case "unknown":
@@ -124,6 +126,13 @@ async function extractPictures(
   const pages = await readPictures(reader.pictures(input), reader, { signal: options.signal, onPage: options.onScan });
   if (pages.every(isEmpty)) throw noTextOfPicture(label, null);
   return { ...(await described), mediaType, method: "ocr", engine: reader.name, encoding: null, pages };
+}
+
+async function extractWord(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
+  const described = describe(input, options);
+  described.catch(() => undefined);
+  const { readWord } = await import("./markup/docx/read-word.js");
+  return { ...(await readWord(input, { ...options, without: withoutOcr(options) })), ...(await described) };
 }
 
 async function extractHtml(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {

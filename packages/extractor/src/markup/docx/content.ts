@@ -182,12 +182,21 @@ export class ContentReader {
   }
 
   /** Boxes of text, however deep in drawings. */
-  #drawn(element: XmlElement, path: string): void {
+  #drawn(element: XmlElement, path: string, size: XmlElement | undefined = undefined): void {
     for (const each of elements(element)) {
+      if (each.name === "a:blip" || each.name === "v:imagedata") this.#picture(each.attributes, size);
+      const own = child(each, "wp:extent") ?? size;
       if (each.name === "w:txbxContent") this.boxes.push({ content: each, path: `${path}//w:txbxContent` });
-      else if (each.name === "mc:AlternateContent") this.#alternate(each, (chosen) => this.#drawn(chosen, path));
-      else this.#drawn(each, path);
+      else if (each.name === "mc:AlternateContent") this.#alternate(each, (chosen) => this.#drawn(chosen, path, own));
+      else this.#drawn(each, path, own);
     }
+  }
+
+  #picture({ "r:embed": embedded, "r:id": id }: XmlElement["attributes"], size: XmlElement | undefined): void {
+    const found = this.#story.relationships.get(embedded ?? id ?? "");
+    if (found === undefined || found.isExternal || this.#story.aside !== null) return;
+    const { cx, cy } = size?.attributes ?? {};
+    this.#story.document.pictures.push({ part: found.target, width: emu(cx), height: emu(cy) });
   }
 
   #field(type: string | undefined): void {
@@ -228,6 +237,11 @@ export class ContentReader {
 
 const textOf = (element: XmlElement): string =>
   element.children.map((each) => (typeof each === "string" ? each.replace(/[\r\n]+/g, " ") : "")).join("");
+
+const emu = (value: string | undefined): number | null => {
+  const length = Number(value ?? Number.NaN);
+  return Number.isFinite(length) ? length : null;
+};
 
 const HYPERLINK = /^\s*HYPERLINK\b/i;
 

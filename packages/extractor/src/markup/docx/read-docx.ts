@@ -2,13 +2,14 @@
 import type { ChangesView } from "../../document.js";
 import { pause } from "../../pause.js";
 import { throwIfAborted } from "../../pdf/abort.js";
+import { joined } from "../../pdf/structure/unpack.js";
 import type { BlockDraft } from "../blocks.js";
 import { BlockReader } from "./blocks.js";
 import { marksBy, noteLines, runningLines } from "./notes.js";
 import { Numbering } from "./numbering.js";
 import { openPackage, partOf, type WordPackage } from "./package.js";
 import { Styles } from "./properties.js";
-import type { Story, WordDocument } from "./story.js";
+import type { Picture, Story, WordDocument } from "./story.js";
 import { child, elements, valOf, type XmlElement, xmlBlocks } from "./xml.js";
 import { damaged } from "./zip.js";
 
@@ -23,6 +24,10 @@ export interface DocxReading {
   readonly blocks: readonly BlockDraft[];
   /** Number of tracked changes. */
   readonly tracked: number;
+  /** Pictures of the body in their order. */
+  readonly pictures: readonly Picture[];
+  /** The bytes of a picture's file; null where there is none. */
+  readonly bytesOf: (picture: Picture) => Uint8Array | null;
 }
 
 /** Blocks of the body that are read before others get their turn. */
@@ -64,7 +69,20 @@ export async function readDocx(
   const headers = runningLines(word, document, sections, "header");
   const footers = runningLines(word, document, sections, "footer");
   const notes = noteLines(word, document);
-  return { blocks: [...headers, ...body, ...notes, ...footers], tracked: document.tracked };
+  return {
+    blocks: [...headers, ...body, ...notes, ...footers],
+    tracked: document.tracked,
+    pictures: document.pictures,
+    bytesOf({ part }) {
+      const bytes = word.zip.open(part);
+      if (bytes === null) return null;
+      const whole = [...bytes];
+      return joined(
+        whole,
+        whole.reduce((sum, { length }) => sum + length, 0),
+      );
+    },
+  };
 }
 
 function documentOf(word: WordPackage, view: ChangesView): WordDocument {
@@ -80,6 +98,7 @@ function documentOf(word: WordPackage, view: ChangesView): WordDocument {
     numbering: new Numbering(partOf(word, "numbering")?.root, listOfStyle),
     view,
     tracked: 0,
+    pictures: [],
     marks,
     markOf: marksBy(partOf(word, "settings")?.root, marks),
   };

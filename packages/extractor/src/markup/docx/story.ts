@@ -11,10 +11,20 @@ export interface WordDocument {
   readonly view: ChangesView;
   /** Tracked changes that were met. */
   tracked: number;
+  /** Pictures in the order of the document. */
+  readonly pictures: Picture[];
   /** Marks of footnotes and endnotes by kind and id, in the order in which the text points to them. */
   readonly marks: Map<string, string>;
   /** The mark that comes next. */
   readonly markOf: (kind: NoteKind, id: string) => string;
+}
+
+export interface Picture {
+  /** Name of its part. */
+  readonly part: string;
+  /** EMU, as it is set; null where nothing is said. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 export type NoteKind = "footnote" | "endnote";
