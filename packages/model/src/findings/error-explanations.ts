@@ -56,13 +56,13 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
   },
   "input.damaged": {
     cause:
-      "The file is of a kind that is read, and none of its pages can be read; or it asks for more than a file may.",
+      "The file is of a kind that is read, and none of its pages can be read; or it asks for more than a file may. Of a DOCX also: its archive or its XML is broken, or declares a document type.",
     advice: "Open it in a viewer; where that shows it, save or print it as a new PDF. Else fetch it again.",
     exit: 3,
     inBatch: true,
   },
   "input.encrypted": {
-    cause: "The PDF asks for a password, or is encrypted in a way that is not known.",
+    cause: "The PDF or the document asks for a password, or is encrypted in a way that is not known.",
     advice: "Save it without a password.",
     exit: 3,
     inBatch: true,
@@ -74,7 +74,7 @@ export const errorExplanations: Readonly<Record<FailureCode, ErrorExplanation>> 
     inBatch: true,
   },
   "input.too-large": {
-    cause: "The file, or a picture in it, is larger than the limit.",
+    cause: "The file, or a picture in it, is larger than the limit, or a document unpacks to far more than its size.",
     advice: "Split it, or raise the limit where the message names an option for it.",
     exit: 3,
     inBatch: true,
