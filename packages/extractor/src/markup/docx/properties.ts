@@ -92,7 +92,8 @@ function alignOf(value: string | undefined): ParagraphProperties["align"] {
 
 /** Without the properties that nothing is said of, so that what is laid over others leaves them. */
 function defined<T extends object>(properties: T): T {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
+  for (const name in properties) if (properties[name] === undefined) delete properties[name];
+  return properties;
 }
 
 interface Style {
@@ -114,6 +115,7 @@ export class Styles {
   readonly #styles = new Map<string, Style>();
   readonly #runs: RunProperties;
   readonly #paragraphs: ParagraphProperties;
+  readonly #known = new Map<string, RunProperties>();
   readonly #plainParagraph: string | undefined;
   /** Half points of the body text. */
   readonly size: number;
@@ -131,10 +133,9 @@ export class Styles {
         basedOn: valOf(style, "w:basedOn"),
         run: runProperties(child(style, "w:rPr")),
         paragraph: paragraphProperties(child(style, "w:pPr")),
-        bordered:
-          borderedBy(child(style, "w:tblPr"), "w:tblBorders") ||
-          elements(style, "w:tblStylePr").some(hasBorders) ||
-          undefined,
+        bordered: elements(style, "w:tblStylePr").some(hasBorders)
+          ? true
+          : borderedBy(child(style, "w:tblPr"), "w:tblBorders"),
       });
     }
     this.#plainParagraph = plain;
@@ -171,19 +172,28 @@ export class Styles {
 
   /** What a run is set in: its own properties over those of its styles. */
   run(paragraphStyle: string | undefined, direct: RunProperties): RunProperties {
+    const { style, ...own } = direct;
+    const ofStyles = this.#ofStyles(paragraphStyle, style);
+    for (const _ in own) return { ...ofStyles, ...own };
+    return ofStyles;
+  }
+
+  /** Runs are many, pairs of styles are few. */
+  #ofStyles(paragraphStyle: string | undefined, style: string | undefined): RunProperties {
+    const key = `${paragraphStyle ?? ""}\n${style ?? ""}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
     const ofParagraph = merged(this.#paragraphChain(paragraphStyle));
-    const ofCharacters = merged(this.#chain(direct.style));
+    const ofCharacters = merged(this.#chain(style));
     const all: { -readonly [Key in keyof RunProperties]: RunProperties[Key] } = {
       ...this.#runs,
       ...ofParagraph,
       ...ofCharacters,
-      ...direct,
     };
     for (const toggle of TOGGLES) {
-      all[toggle] =
-        direct[toggle] ??
-        (this.#runs[toggle] === true || (ofParagraph[toggle] === true) !== (ofCharacters[toggle] === true));
+      all[toggle] = this.#runs[toggle] === true || (ofParagraph[toggle] === true) !== (ofCharacters[toggle] === true);
     }
+    this.#known.set(key, all);
     return all;
   }
 

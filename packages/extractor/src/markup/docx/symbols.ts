@@ -82,7 +82,8 @@ export function symbolOf(code: number, font: string | undefined): string {
 
 /** A text in which letters of such a font may stand. */
 export function symbolText(text: string, font: string | undefined): string {
-  const isSymbolic = /^(?:symbol|wingdings)/i.test(font ?? "");
+  const isSymbolic = font !== undefined && /^(?:symbol|wingdings)/i.test(font);
+  if (!isSymbolic && !/[\uf000-\uf0ff]/.test(text)) return text;
   return Array.from(text, (letter) => {
     const code = letter.codePointAt(0)!;
     const isPrivate = code >= PRIVATE && code <= PRIVATE + 0xff;
