@@ -30,8 +30,8 @@ export interface DocxReading {
   readonly bytesOf: (picture: Picture) => Uint8Array | null;
 }
 
-/** Blocks of the body that are read before others get their turn. */
-const TURN = 500;
+/** Milliseconds after which others get their turn. */
+const TURN = 15;
 
 /**
  * @throws QaulyError `input.unsupported`, `input.damaged`, `input.too-large`, `input.encrypted`, `aborted`
@@ -46,21 +46,23 @@ export async function readDocx(
   const reader = new BlockReader(story);
   const sections: XmlElement[] = [];
   const body: BlockDraft[] = [];
-  let read = 0;
+  let since = performance.now();
   let hasBody = false;
   const pieces = word.zip.open(word.main);
   if (pieces === null) throw damaged(`it has no ${word.main}`);
   for (const block of xmlBlocks(pieces, word.main, (name, parent) => parent === "w:body" || name === "w:sectPr")) {
+    if (block === null) {
+      if (performance.now() - since < TURN) continue;
+      await pause();
+      throwIfAborted(signal);
+      since = performance.now();
+      continue;
+    }
     hasBody = true;
     if (block.name === "w:sectPr") sections.push(block);
     else {
       sections.push(...elements(child(block, "w:pPr"), "w:sectPr"));
       reader.add(block, "/w:document/w:body");
-    }
-    read += 1;
-    if (read % TURN === 0) {
-      await pause();
-      throwIfAborted(signal);
     }
   }
   if (!hasBody) throw damaged(`${word.main} has no body`);

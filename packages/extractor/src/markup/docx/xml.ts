@@ -49,13 +49,13 @@ interface Open {
 
 /**
  * The elements for which `isBlock` holds, by their name and that of the element around them, each when it is whole.
- * What stands around them is not kept.
+ * What stands around them is not kept. Null after each piece of the file, so that others may have their turn.
  */
 export function* xmlBlocks(
   pieces: Iterable<Uint8Array>,
   part: string,
   isBlock: (name: string, parent: string | null) => boolean,
-): Generator<XmlElement> {
+): Generator<XmlElement | null> {
   const ready: XmlElement[] = [];
   const path: Open[] = [];
   /** How many of the open elements stand in a block, it included. */
@@ -89,6 +89,7 @@ export function* xmlBlocks(
   for (const piece of decoded(pieces, part)) {
     parser.write(piece);
     yield* ready.splice(0);
+    yield null;
   }
   parser.close();
   yield* ready.splice(0);
@@ -97,7 +98,7 @@ export function* xmlBlocks(
 /** The root of a part that is wanted whole. */
 export function xmlRoot(pieces: Iterable<Uint8Array>, part: string): XmlElement {
   // To the end, where its checksum is looked at.
-  const [root] = [...xmlBlocks(pieces, part, (_, parent) => parent === null)];
+  const [root] = [...xmlBlocks(pieces, part, (_, parent) => parent === null)].filter((each) => each !== null);
   if (root === undefined) throw damaged(`${part} is empty`);
   return root;
 }
