@@ -1,6 +1,6 @@
 /** Paragraphs and tables of a story, one after the other. */
 
-import type { BlockDraft } from "../blocks.js";
+import type { BlockDraft, LineDraft } from "../blocks.js";
 import { ContentReader, type Piece } from "./content.js";
 import { linesOfParagraph } from "./lines.js";
 import { type ParagraphProperties, paragraphProperties } from "./properties.js";
@@ -11,6 +11,9 @@ import { child, elements, isOn, type XmlElement } from "./xml.js";
 
 /** Blank lines that paragraphs without text make, at the most. */
 const MOST_BLANK = 3;
+
+/** Columns from which on an indent sets text right: lines so set, one below the other, are one block, as a head is. */
+const SET_RIGHT = 30;
 
 /** Half points to twips of a column, half an em. */
 const COLUMN = 5;
@@ -33,6 +36,8 @@ export class BlockReader {
   /** Of paragraphs whose end is gone: they go on in the next. */
   #pending: Piece[] = [];
   #blank = 0;
+  /** The line above, where it is no table's. */
+  #above: LineDraft | null = null;
   #isFirst = true;
   #newPage = false;
 
@@ -76,6 +81,7 @@ export class BlockReader {
     if (first?.kind === "line") blocks[0] = { ...first, gap: this.#gap() };
     if (blocks.length === 0) return;
     this.#blocks.push(...blocks);
+    this.#above = null;
     this.#blank = 0;
     this.#isFirst = false;
   }
@@ -111,10 +117,12 @@ export class BlockReader {
     if (numbered !== null && numbered.text !== "") {
       pieces.unshift({ text: numbered.text, bold: pieces[0]?.bold ?? false, struck: false, link: null, raised: null });
     }
+    const align = look.align ?? "start";
+    const indent = Math.max(0, Math.round(((look.left ?? 0) + (look.first ?? 0)) / (document.styles.size * COLUMN)));
     const { lines, trailing } = linesOfParagraph(pieces, {
-      align: look.align ?? "start",
-      indent: Math.max(0, Math.round(((look.left ?? 0) + (look.first ?? 0)) / (document.styles.size * COLUMN))),
-      gap: this.#gap(),
+      align,
+      indent,
+      gap: this.#gap(align, indent),
       aside,
       element: path,
     });
@@ -123,14 +131,21 @@ export class BlockReader {
       return;
     }
     this.#blocks.push(...lines);
+    this.#above = lines.at(-1) ?? null;
     this.#blank = trailing;
     this.#isFirst = false;
   }
 
-  #gap(): number {
+  #gap(align: "start" | "center" | "end" = "start", indent = 0): number {
     const isNewPage = this.#newPage;
     this.#newPage = false;
     if (this.#isFirst) return 0;
+    const above = this.#above;
+    const isOneBlock =
+      above?.kind === "line" &&
+      above.align === align &&
+      (align === "end" || (align === "start" && indent >= SET_RIGHT && indent === above.indent));
+    if (isOneBlock && !isNewPage && this.#blank === 0) return 0;
     return Math.max(isNewPage ? 2 : 0, Math.min(MOST_BLANK, 1 + this.#blank));
   }
 

@@ -71,10 +71,12 @@ function placedBlocks({ start, end, blocks }: RawCell, edges: readonly number[],
   const isLast = end >= edges.length - 1;
   if (left === 0) return [...blocks];
   const width = Math.round(((edges[end] ?? 0) - (edges[start] ?? 0)) / unit);
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     if (block.kind === "table" || (block.align === "end" && isLast)) return block;
     const room = Math.max(0, width - textOfLine(block).length);
     const shift = block.align === "center" ? Math.round(room / 2) : block.align === "end" ? room : block.indent;
-    return { ...block, align: "start", indent: left + shift };
+    // What follows in one cell at the right is one block.
+    const gap = index > 0 && block.gap === 1 ? 0 : block.gap;
+    return { ...block, align: "start", indent: left + shift, gap };
   });
 }
