@@ -42,7 +42,7 @@ let parsed = 0;
 const began = performance.now();
 for (const file of readdirSync(acts).sort()) {
   const { name, ext } = parse(file);
-  if (ext !== ".txt" && ext !== ".pdf") continue;
+  if (![".txt", ".pdf", ".html", ".docx"].includes(ext)) continue;
   try {
     const resolution = await parseAct(readFileSync(join(acts, file)), { fileName: file, reader });
     writeFileSync(join(results, `${name}.json`), JSON.stringify(resolution));

@@ -143,13 +143,6 @@ async function extractHtml(input: Uint8Array, options: ExtractOptions): Promise<
   return { ...(await described), mediaType: "text/html", method: "markup", engine: null, encoding, pages: [page] };
 }
 
-async function extractWord(input: Uint8Array, options: ExtractOptions): Promise<SourceDocument> {
-  const described = describe(input, options);
-  described.catch(() => undefined);
-  const { readWord } = await import("./markup/docx/read-word.js");
-  return { ...(await readWord(input, options)), ...(await described) };
-}
-
 /** Bytes from which on each step over a text takes milliseconds. */
 const longText = 500_000;
 

@@ -39,7 +39,7 @@ const SITE_WORDS =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|share|sharing|social|likely|ya-share\d?|comments?|footer|header|sidebar|toolbar|tools|pager|pagination|search|login|auth|cookies?|banner|adverts?|related|similar|print|lang|langs|languages?|switcher|rating|subscribe|feedback|copyright|counter|popup|modal|tooltip|error-?report|orphus|buttons?|btn|actions|tabs|versions?|compare|skip|sr-only|visually-hidden)(?=$|[\s_-])/i;
 /** Lines by which a site speaks of itself. */
 const SITE_LINE =
-  /ctrl\s?\+\s?enter|^©|^(?:copyright|версия для (?:печати|слабовидящих)|мобильная версия|мобильдік нұсқа|басып шығару|распечатать|поделиться|бөлісу|скачать|жүктеу|наверх|комментари[ий]|пікірлер|просмотров|қаралды)\s*[:\d()]*$/iu;
+  /ctrl\s?\+\s?enter|^©|^(?:copyright|версия для (?:печати|слабовидящих)|мобильная версия|мобильдік нұсқа|басып шығару|распечатать|поделиться|бөлісу|скачать|жүктеу|наверх|комментари[ий]|пікірлер|просмотров|қаралды)[\s:\d()]*$/iu;
 
 /** Letters of the longest part that links alone make furniture. */
 const LONGEST_LINKS = 4000;
