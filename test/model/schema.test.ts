@@ -34,8 +34,11 @@ describe("the JSON Schema", () => {
     expect(all.filter(([, field]) => !field.title || !field.description).map(([place]) => place)).toEqual([]);
   });
 
-  /** Fields that came later: results of earlier versions lack them and are still Resolutions. */
-  const later = ["engine", "key", "percentRange", "lineStarts", "pages"];
+  /**
+   * Fields that came later: results of earlier versions lack them and are still Resolutions. And the element, which
+   * only documents of markup have.
+   */
+  const later = ["engine", "key", "percentRange", "lineStarts", "pages", "element"];
 
   test("requires every field but those that came later, and allows no other", () => {
     const objects = fields({ properties: { root: schema } })

@@ -85,10 +85,10 @@ export interface LinkedRange extends TextRange {
 export type SourceBlock = SourceLine | SourceTable;
 
 /**
- * What keeps a line out of the document's own text: it is the web site's around it, a running head or foot, or a note
- * to which the text points.
+ * What keeps a line out of the document's own text: it is the web site's around it, the same act in another language,
+ * a running head or foot, or a note to which the text points.
  */
-export type AsideKind = "site" | "header" | "footer" | "note";
+export type AsideKind = "site" | "other-language" | "header" | "footer" | "note";
 
 /** A paragraph of a document of markup, or a part of one between line breaks. */
 export interface SourceLine extends TextRange {
@@ -212,6 +212,17 @@ export type MediaType =
   | "image/webp"
   | "image/gif";
 
+/** A language in which acts are adopted. */
+export type ActLanguage = "kk" | "ru";
+
+/** What was read of a document that holds one act in two languages. */
+export interface LanguageChoice {
+  /** The language that was read. */
+  readonly read: ActLanguage;
+  /** The one that was not. */
+  readonly other: ActLanguage;
+}
+
 /** Which text of a document with tracked changes is read: that with all of them, or that before them. */
 export type ChangesView = "accepted" | "original";
 
@@ -247,6 +258,8 @@ export interface SourceDocument {
    * read. Present where there are any.
    */
   readonly changes?: TrackedChanges;
+  /** Which language was read, of a web page that holds the act in two; present where it does. */
+  readonly languages?: LanguageChoice;
   /** The pages in order; a plain text has one for each form feed and one more. */
   readonly pages: readonly SourcePage[];
 }

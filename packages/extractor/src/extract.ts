@@ -1,5 +1,5 @@
 import { QaulyError } from "@qauly/model";
-import type { ChangesView, MediaType, SourceDocument, SourcePage, Token } from "./document.js";
+import type { ActLanguage, ChangesView, MediaType, SourceDocument, SourcePage, Token } from "./document.js";
 import { detectKind } from "./kind.js";
 import { noText, noTextOfPicture, type WithoutOcr } from "./no-text.js";
 import { needOf, type OcrMode } from "./ocr/needs-ocr.js";
@@ -32,6 +32,8 @@ export interface ExtractOptions {
   readonly reader?: OcrReader;
   /** Which text of a document of Word with tracked changes is read. Default: accepted. */
   readonly changes?: ChangesView;
+  /** Which language is read of a web page that holds the act in two. Default: the one that begins first. */
+  readonly language?: ActLanguage;
   /** Heeded between pages. */
   readonly signal?: AbortSignal;
   /** Called before each page of a PDF, both numbers from 1. */
@@ -139,8 +141,16 @@ async function extractHtml(input: Uint8Array, options: ExtractOptions): Promise<
   const described = describe(input, options);
   described.catch(() => undefined);
   const { readHtml } = await import("./markup/html/read-html.js");
-  const { page, encoding } = await readHtml(input, options.signal);
-  return { ...(await described), mediaType: "text/html", method: "markup", engine: null, encoding, pages: [page] };
+  const { page, encoding, languages } = await readHtml(input, options);
+  return {
+    ...(await described),
+    mediaType: "text/html",
+    method: "markup",
+    engine: null,
+    encoding,
+    ...(languages && { languages }),
+    pages: [page],
+  };
 }
 
 /** Bytes from which on each step over a text takes milliseconds. */

@@ -34,6 +34,7 @@ import type { PageFurniture, PageLayout } from "./layout/page-layout.js";
 import { markedWordFindings } from "./marked-words.js";
 import { misplacedLinkFindings } from "./misplaced-links.js";
 import { notAnActFindings } from "./not-an-act.js";
+import { otherLanguageFindings } from "./other-language.js";
 import { withQuotaRoles } from "./quota/table-roles.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
@@ -76,9 +77,20 @@ export function normalize(document: SourceDocument): DraftResolution {
   return normalizeTraced(document).draft;
 }
 
+/** The text of a page without what a document of markup has beside its own: another language, the site around it. */
+function ownText({ text, blocks }: SourcePage): string {
+  if (blocks === undefined) return text;
+  const lines = blocks.flatMap((block) =>
+    block.kind === "line" ? [block] : block.rows.flat().flatMap((cell) => cell.lines),
+  );
+  return lines
+    .flatMap(({ aside, start, end }) => (aside === null || aside === "note" ? [text.slice(start, end)] : []))
+    .join("\n");
+}
+
 /** The flow of a document before its structure is read, and what its readers ask. */
 export function* readFlow(document: SourceDocument, weights: StructureWeights = structureWeights) {
-  const whole = document.pages.map((page) => page.text).join("\n");
+  const whole = document.pages.map(ownText).join("\n");
   const told = tellLanguage(whole);
   const { language } = told;
   yield;
@@ -155,6 +167,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     () => broken,
     () => misplaced,
     () => trackedChangeFindings(document),
+    () => otherLanguageFindings(document),
     () => markedWordFindings(document.pages, recorder),
     () => doubtfulWordFindings(document, recorder, repairs),
     () => counts.findings,

@@ -1,5 +1,12 @@
 /** Bytes of one act in, one validated Resolution out: the whole way of the data, stage by stage. */
-import { type ChangesView, extract, type OcrMode, type OcrReader, type SourceDocument } from "@qauly/extractor";
+import {
+  type ActLanguage,
+  type ChangesView,
+  extract,
+  type OcrMode,
+  type OcrReader,
+  type SourceDocument,
+} from "@qauly/extractor";
 import {
   applicationOf,
   checkOptions,
@@ -39,6 +46,11 @@ export interface ParseActOptions extends ValidateOptions, Limits {
    */
   changes?: ChangesView;
   /**
+   * Which language is read of a web page that holds the act in two. Default: the one that begins first. The finding
+   * `input.other-language` names the other one. An act in one language is read whatever is asked for.
+   */
+  language?: ActLanguage;
+  /**
    * Reads the text of a PDF with the other engine as well, and gives the finding `reading.second-differs` where the two
    * differ. Takes about twice the time. Default: false.
    */
@@ -67,6 +79,7 @@ const optionNames: OptionNames<ParseActOptions> = {
   reader: true,
   secondReader: true,
   changes: true,
+  language: true,
   signal: true,
   onPage: true,
   onScan: true,
@@ -88,12 +101,14 @@ const optionNames: OptionNames<ParseActOptions> = {
  */
 export function checkParseOptions(options: unknown): asserts options is ParseActOptions {
   checkNames("parseAct", options, optionNames);
-  const { ocr, lang, changes } = options as ParseActOptions;
+  const { ocr, lang, changes, language } = options as ParseActOptions;
   checkChoice("ocr", ocr, ocrModes);
   checkChoice("changes", changes, changesViews);
+  checkChoice("language", language, actLanguages);
   checkChoice("lang", lang, messageLanguages);
 }
 
+const actLanguages: readonly ActLanguage[] = ["kk", "ru"];
 const changesViews: readonly ChangesView[] = ["accepted", "original"];
 const ocrModes: readonly OcrMode[] = ["auto", "always", "never"];
 

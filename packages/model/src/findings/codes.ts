@@ -286,6 +286,12 @@ export const findingRules = {
       "The document carries changes that were tracked and neither accepted nor rejected; one of its two texts was read.",
     pointsTo: "/source",
   },
+  "input.other-language": {
+    severity: "info",
+    ofReading: true,
+    description: "The page holds the act in Kazakh and in Russian; one of the two is the result.",
+    pointsTo: "/source",
+  },
   "picture.layer-mismatch": {
     severity: "warning",
     ofReading: true,

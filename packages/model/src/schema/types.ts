@@ -252,7 +252,8 @@ export interface Furniture {
  * What shows that the words are none of the act. repeated: running heads, a title or a header printed again;
  * small-type: set in the margin in small type; side-note, watermark: written across the text's direction;
  * column-numbers: the row that numbers a table's columns; register: put there by the register's pages; site: the web
- * page around the act; mark: the place of a seal or of a hand.
+ * page around the act; other-language: the same act in the language that was not read; mark: the place of a seal or of
+ * a hand.
  */
 export type FurnitureReason =
   | "repeated"
@@ -263,6 +264,7 @@ export type FurnitureReason =
   | "column-numbers"
   | "register"
   | "site"
+  | "other-language"
   | "mark"
   | "other";
 

@@ -19,6 +19,7 @@ export const FurnitureReasonSchema = z
     "column-numbers",
     "register",
     "site",
+    "other-language",
     "mark",
     "other",
   ])
@@ -27,7 +28,8 @@ export const FurnitureReasonSchema = z
     description:
       "What shows that the words are none of the act. repeated: running heads, a title or a header printed again; small-type: " +
       "set in the margin in small type; side-note, watermark: written across the text's direction; column-numbers: the row " +
-      "that numbers a table's columns; register: put there by the register's pages; site: the web page around the act; mark: the place of a seal or of a hand.",
+      "that numbers a table's columns; register: put there by the register's pages; site: the web page around the act; " +
+      "other-language: the same act in the language that was not read; mark: the place of a seal or of a hand.",
   });
 
 /** The form of `Furniture`. */

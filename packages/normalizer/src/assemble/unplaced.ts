@@ -94,7 +94,7 @@ function furnitureOf(page: number, lines: readonly FurnitureRange[], texts: Text
     else blocks.push({ at: { page, start, end }, reason });
   }
   return blocks.map(({ at, reason }) => {
-    if (reason === "repeated" || reason === "page-number" || reason === "site")
+    if (reason === "repeated" || reason === "page-number" || reason === "site" || reason === "other-language")
       return { at, why: { furniture: reason } };
     if (reason === "annotation") return { at, why: { unplaced: reason } };
     const text = textAt(texts, at);

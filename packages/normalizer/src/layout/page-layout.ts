@@ -37,7 +37,8 @@ export type FurnitureReason =
   | "side-note"
   | "watermark"
   | "annotation"
-  | "site";
+  | "site"
+  | "other-language";
 
 /** A line that is no part of the text, wherever it stands. */
 export interface FurnitureRange extends TextRange {

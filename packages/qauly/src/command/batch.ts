@@ -63,6 +63,7 @@ export async function batch(paths: readonly string[], options: BatchCommandOptio
         ...(tessdata && { tessdata }),
         ...(options.secondReader && { secondReader: true }),
         ...(options.changes && { changes: options.changes }),
+        ...(options.language && { language: options.language }),
         ...(rules && { rules }),
         ...(catalogue && { catalogue }),
         ...(corrections && { corrections }),

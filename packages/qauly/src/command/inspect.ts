@@ -64,6 +64,7 @@ async function here(file: string, sink: Sink, options: InspectOptions): Promise<
     const bytes = await readInput(file, sizeLimit);
     const trace = await traceAct(bytes, {
       ...fileNameOf(file),
+      ...(options.language && { language: options.language }),
       ...{ rules, lang, catalogue, timeLimit, sizeLimit, pageLimit },
       ...recognition.optionsFor(file),
     });

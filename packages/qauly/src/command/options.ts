@@ -1,6 +1,6 @@
 /** What each subcommand takes, after the command line was read. */
 
-import type { ChangesView } from "@qauly/extractor";
+import type { ActLanguage, ChangesView } from "@qauly/extractor";
 import type { MessageLanguage } from "@qauly/model";
 import type { Shard } from "../batch/options.js";
 import type { CsvProgram } from "../writers/csv-line.js";
@@ -10,6 +10,8 @@ export const parseFormats = ["json", "jsonl", "csv"] as const;
 export type Format = (typeof parseFormats)[number];
 export const ocrModes = ["auto", "always", "never"] as const;
 export const changesViews = ["accepted", "original"] as const satisfies readonly ChangesView[];
+export const actLanguages = ["kk", "ru"] as const satisfies readonly ActLanguage[];
+export const languageChoices = [...actLanguages, "all"] as const;
 export const validateFormats = ["table", "json"] as const;
 export const citationFormats = ["jsonl", "csv", "table", "edges"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -50,6 +52,8 @@ export interface RecognitionOptions {
   secondReader?: boolean;
   /** Which text of a document with tracked changes is read. */
   changes?: (typeof changesViews)[number];
+  /** Which language is read of a page that holds the act in two. */
+  language?: (typeof languageChoices)[number];
   /** No progress on standard error. */
   quiet: boolean;
 }
@@ -83,7 +87,9 @@ export interface ParseOptions extends CommonOptions, RecognitionOptions, LimitOp
   pretty: boolean;
 }
 
-export interface InspectOptions extends FindingOptions, RecognitionOptions, LimitOptions {
+export interface InspectOptions extends FindingOptions, Omit<RecognitionOptions, "language">, LimitOptions {
+  /** Which language is read of a page that holds the act in two. */
+  language?: ActLanguage;
   /** Standard output, whatever `out` says. */
   toStdout: boolean;
   /** Folder for the page, or "-" for standard output. */
@@ -92,8 +98,10 @@ export interface InspectOptions extends FindingOptions, RecognitionOptions, Limi
 
 export interface BatchCommandOptions
   extends CommonOptions,
-    Omit<RecognitionOptions, "jobs">,
+    Omit<RecognitionOptions, "jobs" | "language">,
     Omit<LimitOptions, "inProcess"> {
+  /** Which language is read of a page that holds the act in two. */
+  language?: ActLanguage;
   /** A file with decisions of people, as `qauly review` writes it. */
   corrections?: string;
   /** Folder for the results. */

@@ -21,7 +21,9 @@ export async function parse(files: readonly string[], options: ParseOptions): Pr
   const catalogue = await given(options.catalogue, readCatalogueFile, options.debug);
   if (catalogue === null) return exitCode.unreadable;
   const sink = openSink(options.out, files, options.force);
-  const writer = writerFor(options.format, files.length, options.pretty, options.for);
+  // A page in two languages gives two acts.
+  const acts = options.language === "all" ? Math.max(2, files.length) : files.length;
+  const writer = writerFor(options.format, acts, options.pretty, options.for);
   let withErrors = 0;
   const read = { ...options, rules: rules.value, catalogue: catalogue.value ?? [] };
   const code = await readEach(files, read, sink, {

@@ -13,10 +13,12 @@ import { citationNames, formatByName, parseNames, tableNames } from "./format-by
 import { addHelperCommands } from "./helper-program.js";
 import { addLimits, maxMemoryOption, maxPagesOption, maxSizeOption, timeoutOption } from "./limit-options.js";
 import {
+  actLanguages,
   type BatchCommandOptions,
   changesViews,
   citationFormats,
   type InspectOptions,
+  languageChoices,
   languages,
   type MigrateOptions,
   ocrModes,
@@ -118,6 +120,10 @@ const changesOption = () =>
   new Option("--changes <view>", "text of a DOCX with tracked changes: with all accepted, or before them")
     .choices(changesViews)
     .default("accepted");
+const languageOption = (choices: readonly string[]) =>
+  new Option("--language <language>", "which act is read of a web page that holds it in two languages").choices(
+    choices,
+  );
 const tessdataOption = () =>
   new Option("--tessdata <dir>", "language data of your own for recognition (CODE.traineddata)");
 const jobsOption = () =>
@@ -158,6 +164,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .addOption(ocrOption())
     .addOption(secondReaderOption())
     .addOption(changesOption())
+    .addOption(languageOption(languageChoices))
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())
@@ -200,6 +207,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .addOption(ocrOption())
     .addOption(secondReaderOption())
     .addOption(changesOption())
+    .addOption(languageOption(actLanguages))
     .addOption(tessdataOption())
     .addOption(rulesOption())
     .addOption(catalogueOption())
@@ -220,6 +228,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .addOption(ocrOption())
     .addOption(secondReaderOption())
     .addOption(changesOption())
+    .addOption(languageOption(actLanguages))
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())
@@ -272,6 +281,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .option("--out <file>", "write the results to a file instead of standard output")
     .addOption(forceOption())
     .addOption(ocrOption())
+    .addOption(languageOption(languageChoices))
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())
@@ -293,6 +303,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
     .option("--out <file>", "write the tables to a file instead of standard output")
     .addOption(forceOption())
     .addOption(ocrOption())
+    .addOption(languageOption(languageChoices))
     .addOption(tessdataOption())
     .addOption(jobsOption())
     .addOption(quietOption())

@@ -1,4 +1,5 @@
 /** What `parse`, `refs` and `tables` have in common: each file is one act, and one that cannot be read costs only itself. */
+import type { ActLanguage } from "@qauly/extractor";
 import type { Resolution } from "@qauly/model";
 import { type ExitCode, exitCode, UsageError } from "./exit.js";
 import { labelOf, readInput, standardInput } from "./input.js";
@@ -42,6 +43,13 @@ export interface Written {
   end(): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** Of a page that holds the act in two languages, the one that was not read; else null. */
+function otherLanguageOf({ findings }: Resolution): ActLanguage | null {
+  const found = findings.find(({ code }) => code === "input.other-language");
+  const other = found?.values?.other;
+  return other === "kk" || other === "ru" ? other : null;
+}
+
 /** Reads the files and writes their acts; `unreadable` where one of them could not be read. */
 export async function readEach(
   files: readonly string[],
@@ -55,8 +63,11 @@ export async function readEach(
   try {
     for (const file of files) {
       try {
-        const resolution = await reading.read(await readInput(file, options.maxSize), file);
+        const bytes = await readInput(file, options.maxSize);
+        const resolution = await reading.read(bytes, file);
         await sink.write(await written.act(resolution, file));
+        const other = options.language === "all" ? otherLanguageOf(resolution) : null;
+        if (other !== null) await sink.write(await written.act(await reading.read(bytes, file, other), file));
         read += 1;
       } catch (error) {
         if (error instanceof UsageError) throw error;

@@ -1,4 +1,5 @@
 /** How the command reads acts: what might hang or eat memory in a process of its own, small texts in this one. */
+import type { ActLanguage } from "@qauly/extractor";
 import type { KnownAct, MessageLanguage, QuotaRule, Resolution } from "@qauly/model";
 import type { IsolatedReader, IsolatedReaderOptions } from "../isolation/isolated-reader.js";
 import { fileNameOf, standardInput } from "./input.js";
@@ -12,8 +13,12 @@ export interface ReadingOptions extends RecognitionOptions, LimitOptions {
 }
 
 export interface Reading {
-  /** @throws QaulyError */
-  read(bytes: Uint8Array, file: string): Promise<Resolution>;
+  /**
+   * `language`: which one is read of a page in two; absent: as asked for, or the first.
+   *
+   * @throws QaulyError
+   */
+  read(bytes: Uint8Array, file: string, language?: ActLanguage): Promise<Resolution>;
   close(): Promise<void>;
 }
 
@@ -22,12 +27,12 @@ export function openReading(files: readonly string[], options: ReadingOptions): 
   checkTessdata(options.tessdata);
   const here = lazily(() => readingHere(options));
   if (options.inProcess)
-    return { read: async (bytes, file) => (await here.get()).read(bytes, file), close: here.close };
+    return { read: async (...document) => (await here.get()).read(...document), close: here.close };
   const there = lazily(() => readingThere(options));
   // It starts while this process reads the file.
   if (files.some(isNoTextByName)) void there.get().then(({ warm }) => warm());
   return {
-    read: async (bytes, file) => (await (isSmallText(bytes) ? here : there).get()).read(bytes, file),
+    read: async (bytes, ...of) => (await (isSmallText(bytes) ? here : there).get()).read(bytes, ...of),
     async close() {
       await here.close();
       await there.close();
@@ -54,9 +59,10 @@ async function readingHere(options: ReadingOptions): Promise<Reading> {
   const { rules, lang, catalogue, timeout: timeLimit, maxSize: sizeLimit, maxPages: pageLimit } = options;
   const recognition = openRecognition(options);
   return {
-    read: (bytes, file) =>
+    read: (bytes, file, language = languageOf(options)) =>
       parseAct(bytes, {
         ...fileNameOf(file),
+        ...(language && { language }),
         rules,
         ...(lang && { lang }),
         ...(catalogue && { catalogue }),
@@ -85,14 +91,22 @@ async function readingThere(options: ReadingOptions): Promise<Reading & Pick<Iso
   process.once("SIGINT", onInterrupt);
   return {
     warm: reader.warm,
-    read: (bytes, file) =>
-      reader.parse(bytes, { ...fileNameOf(file), signal: stop.signal, ...(quiet ? {} : { onScan: progressOf(file) }) }),
+    read: (bytes, file, language = languageOf(options)) =>
+      reader.parse(bytes, {
+        ...fileNameOf(file),
+        ...(language && { language }),
+        signal: stop.signal,
+        ...(quiet ? {} : { onScan: progressOf(file) }),
+      }),
     async close() {
       process.removeListener("SIGINT", onInterrupt);
       reader.close();
     },
   };
 }
+
+const languageOf = ({ language }: ReadingOptions): ActLanguage | undefined =>
+  language === "all" ? undefined : language;
 
 function checksOf({ rules, lang, catalogue }: ReadingOptions): IsolatedReaderOptions {
   return { ...(rules && { rules }), ...(lang && { lang }), ...(catalogue && { catalogue }) };

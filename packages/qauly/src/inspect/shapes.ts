@@ -33,6 +33,7 @@ const reasons: Readonly<Record<FurnitureReason, string>> = {
   watermark: "Kept out: written aslant over the page",
   annotation: "Kept out: an annotation over the page",
   site: "Kept out: the web page around the act",
+  "other-language": "Kept out: the act in the other language",
 };
 
 /** Layers in the lengths in which the page was read; those of a scan were straightened, and lie over it as it lies. */

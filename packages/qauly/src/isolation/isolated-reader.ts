@@ -16,7 +16,7 @@ export interface IsolatedReaderOptions
 }
 
 /** What a reader is told of one document. */
-export type IsolatedReadOptions = Pick<ParseActOptions, "fileName" | "signal" | "onPage" | "onScan">;
+export type IsolatedReadOptions = Pick<ParseActOptions, "fileName" | "language" | "signal" | "onPage" | "onScan">;
 
 /** A reader whose documents are read in processes of their own. */
 export interface IsolatedReader {
@@ -48,12 +48,12 @@ export function openIsolatedReader(options: IsolatedReaderOptions = {}): Isolate
   });
   return {
     warm: pool.warm,
-    async parse(input, { fileName = null, signal, onPage, onScan } = {}) {
+    async parse(input, { fileName = null, language, signal, onPage, onScan } = {}) {
       const bytes = await bytesOf(input);
       if (signal?.aborted === true) throw aborted(signal);
       if (bytes.length > sizeLimit * mebibyte) throw tooLarge(sizeLimit);
       const answer = await pool.read(
-        { at: bytes, fileName },
+        { at: bytes, fileName, language },
         { signal, onPage: ({ by, page, total }) => (by === "ocr" ? onScan : onPage)?.(page, total) },
       );
       if (answer.kind === "failure") throw asError(answer);

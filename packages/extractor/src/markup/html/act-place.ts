@@ -7,14 +7,6 @@ export interface ActPlace {
   readonly root: ElementNode;
   /** Parts of the page that are none of the act, within its root or without. */
   readonly furniture: ReadonlySet<ElementNode>;
-  /** Acts, or wordings of one in another language, that stand beside it. */
-  readonly others: readonly OtherAct[];
-}
-
-/** Another act of the page. */
-export interface OtherAct {
-  readonly element: ElementNode;
-  readonly language: "kk" | "ru";
 }
 
 /** Tags and roles of what stands around a page's text. */
@@ -75,7 +67,7 @@ export function* findAct(document: ElementNode): Generator<void, ActPlace> {
     for (const child of element.children) if (child instanceof ElementNode) open.push(child);
   }
   const root = furniture.size === 0 ? body : withFollowing(rootOf(body, furniture), body, furniture);
-  return { root, furniture, others: [] };
+  return { root, furniture };
 }
 
 /** The smallest part that holds all that names the act and most of what speaks for it. */

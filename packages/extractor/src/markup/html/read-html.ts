@@ -1,11 +1,12 @@
 import { QaulyError } from "@qauly/model";
-import type { SourcePage } from "../../document.js";
+import type { ActLanguage, LanguageChoice, SourcePage } from "../../document.js";
 import { pause } from "../../pause.js";
 import { throwIfAborted } from "../../pdf/abort.js";
 import { decodeInPieces, type TextEncoding } from "../../text/decode.js";
 import { MarkupPage } from "../page.js";
 import { findAct } from "./act-place.js";
 import { encodingOfPage } from "./charset.js";
+import { findWordings, otherWording } from "./languages.js";
 import { childNamed, measure } from "./measure.js";
 import { parsePage } from "./parse-page.js";
 import { PageReader } from "./read-page.js";
@@ -16,6 +17,8 @@ import { ElementNode } from "./tree.js";
 /** A web page as one page of lines and tables. */
 export interface ReadPage {
   readonly encoding: TextEncoding;
+  /** Null where the act stands in it in one language. */
+  readonly languages: LanguageChoice | null;
   readonly page: SourcePage;
 }
 
@@ -25,9 +28,13 @@ const TURN = 20;
 /**
  * Reads a web page.
  *
+ * @param language which one is read of a page that holds the act in two; else the one that begins first
  * @throws QaulyError `input.unsupported`, `input.empty`, `input.damaged`, `aborted`
  */
-export async function readHtml(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadPage> {
+export async function readHtml(
+  bytes: Uint8Array,
+  { language, signal }: { readonly language?: ActLanguage | undefined; readonly signal?: AbortSignal | undefined },
+): Promise<ReadPage> {
   const encoding = encodingOfPage(bytes);
   if (encoding === null) {
     throw new QaulyError(
@@ -54,9 +61,11 @@ export async function readHtml(bytes: Uint8Array, signal?: AbortSignal): Promise
   const styles = new StyleSheets(sheets);
   await inTurns(measure(root, styles));
   const place = await inTurns(findAct(root));
+  const wordings = await inTurns(findWordings(place.root, place.furniture, styles));
+  const other = otherWording(wordings, language);
   const collected = new MarkupPage();
   const selectors = new Selectors(await inTurns(idsOf(root)));
-  const reader = new PageReader(place, styles, selectors, (block) => collected.add(block));
+  const reader = new PageReader({ place, other }, styles, selectors, (block) => collected.add(block));
   const body = childNamed(childNamed(root, "html"), "body") ?? root;
   await inTurns(reader.read(body));
   const page = collected.page();
@@ -67,7 +76,7 @@ export async function readHtml(bytes: Uint8Array, signal?: AbortSignal): Promise
       "save the page when all of it is shown, or give a PDF",
     );
   }
-  return { encoding, page };
+  return { encoding, page, languages: other.languages };
 }
 
 function* decoded(bytes: Uint8Array, encoding: TextEncoding): Generator<void, string> {

@@ -1,6 +1,7 @@
 import type { AsideKind, SourceLine } from "../../document.js";
 import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "../blocks.js";
 import type { ActPlace } from "./act-place.js";
+import type { OtherWording } from "./languages.js";
 import { ListCounter } from "./list-marker.js";
 import { type TableCell, tableParts } from "./page-tables.js";
 import type { Selectors } from "./selector.js";
@@ -35,6 +36,7 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Reads a page from its tree, block by block, into lines and tables. */
 export class PageReader {
   readonly #place: ActPlace;
+  readonly #other: OtherWording;
   readonly #sheets: StyleSheets;
   readonly #selectors: Selectors;
   readonly #out: (block: BlockDraft) => void;
@@ -50,8 +52,15 @@ export class PageReader {
   #isFirst = true;
   #blank = false;
 
-  constructor(place: ActPlace, sheets: StyleSheets, selectors: Selectors, out: (block: BlockDraft) => void) {
+  /** `other`: the act in the language that is not read. */
+  constructor(
+    { place, other }: { readonly place: ActPlace; readonly other: OtherWording },
+    sheets: StyleSheets,
+    selectors: Selectors,
+    out: (block: BlockDraft) => void,
+  ) {
     this.#place = place;
+    this.#other = other;
     this.#sheets = sheets;
     this.#selectors = selectors;
     this.#out = out;
@@ -148,6 +157,7 @@ export class PageReader {
     const struck = outer.struck || STRUCK.has(name) || decoration?.includes("line-through") === true;
     const inner = { ...outer, bold, struck, link: href ?? outer.link, keeps: keepsOf(name, style, outer.keeps) };
     if (this.#place.furniture.has(element)) inner.aside = "site";
+    else if (this.#other.parts.has(element)) inner.aside = "other-language";
     else if (element === this.#place.root) inner.aside = null;
     if (!isBlock) return inner;
     const align = style["text-align"] ?? (name === "center" ? "center" : element.get("align")?.toLowerCase());
@@ -194,6 +204,12 @@ export class PageReader {
       yield* this.#block(caption, this.#mannerOf(caption, manner, this.#sheets.of(caption), true), {});
     }
     const inner: Manner = { ...manner, firstIndent: 0, list: null };
+    if (this.#other.tables.has(table)) {
+      for (const { element } of rows.flat()) {
+        yield* this.#block(element, this.#mannerOf(element, inner, this.#sheets.of(element), true), {});
+      }
+      return;
+    }
     if (isLayout || manner.aside !== null || this.#cell !== null) {
       for (const row of rows) yield* this.#layoutRow(row, inner);
       this.#endBlock();

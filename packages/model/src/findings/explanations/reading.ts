@@ -97,6 +97,14 @@ export const readingExplanations = {
     advice:
       "Get the document with its changes accepted or rejected; --changes original reads the text before them, --changes accepted (the default) that with them.",
   },
+  "input.other-language": {
+    rule: "A result is an act in one language.",
+    source:
+      "Two parts of a web page, one in Kazakh and one in Russian, that name an act and have figures and numbers in common.",
+    example: "A page that sets a decision in Kazakh beside the same decision in Russian.",
+    advice:
+      "--language kk or --language ru chooses the one to read, --language all gives both, each as its own result.",
+  },
   "picture.layer-mismatch": {
     rule: "The text layer of a scan says what the scan shows.",
     source: "Recognition of the picture, figure by figure.",

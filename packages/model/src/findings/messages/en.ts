@@ -145,6 +145,8 @@ export const english: Messages = {
       .slice(0, named)
       .map((sign) => sought[sign])
       .join(", ")}${missing.length > named ? " and more" : ""}.`,
+  "input.other-language": ({ other }) =>
+    `The page holds the act in ${other === "kk" ? "Kazakh" : "Russian"} too; that text is not in the result.`,
   "input.several-acts": ({ page }) =>
     `Below the signatures, on page ${page}, another act begins or this one in another language; split the file.`,
   "act.unread": ({ what, line }) => `The ${whats[what]} could not be read from «${line}».`,

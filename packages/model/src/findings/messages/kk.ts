@@ -159,6 +159,8 @@ export const kazakh: Messages = {
       .slice(0, named)
       .map((sign) => sought[sign])
       .join(", ")}${missing.length > named ? " және басқалары" : ""}.`,
+  "input.other-language": ({ other }) =>
+    `Бетте актінің ${other === "kk" ? "қазақ" : "орыс"} тіліндегі мәтіні де бар; ол нәтижеге кірмеді.`,
   "input.several-acts": ({ page }) =>
     `Қолдардан кейін, ${page}-бетте, басқа акт немесе осы актінің басқа тілдегі мәтіні басталады; файлды бөліңіз.`,
   "act.unread": ({ what, line }) => `${unreadParts[what]} «${line}» жолынан оқылмады.`,

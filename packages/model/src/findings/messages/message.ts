@@ -145,6 +145,8 @@ const shapes = {
   /** Signs of an act that were looked for and not found. */
   "input.not-an-act": { missing: listOf(oneOf(soughtSigns)) },
   /** Page on which the other act begins. */
+  /** The language that was not read. */
+  "input.other-language": { other: oneOf(["kk", "ru"]) },
   "input.several-acts": { page: number },
   /** The line that shows it. */
   "act.unread": { what: oneOf(["date", "number"]), line: text },

@@ -157,6 +157,8 @@ export const russian: Messages = {
       .slice(0, named)
       .map((sign) => sought[sign])
       .join(", ")}${missing.length > named ? " и другое" : ""}.`,
+  "input.other-language": ({ other }) =>
+    `На странице есть и текст акта на ${other === "kk" ? "казахском" : "русском"} языке; в результат он не вошёл.`,
   "input.several-acts": ({ page }) =>
     `После подписей, на странице ${page}, начинается другой акт или этот же на другом языке; разделите файл.`,
   "act.unread": ({ what, line }) => `Не удалось прочитать ${unreadParts[what]} из строки «${line}».`,

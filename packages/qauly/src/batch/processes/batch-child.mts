@@ -179,9 +179,13 @@ function noAct(resolution: Resolution): Failure | null {
 }
 
 /** The act with what people decided on it. */
-async function readCorrected({ at, fileName }: Source) {
+async function readCorrected({ at, fileName, language }: Source) {
   const bytes = typeof at === "string" ? bytesOf(at) : at;
-  const { resolution, document } = await traceAct(bytes, { ...parse, ...(fileName === null ? {} : { fileName }) });
+  const { resolution, document } = await traceAct(bytes, {
+    ...parse,
+    ...(fileName === null ? {} : { fileName }),
+    ...(language && { language }),
+  });
   const own = corrections.get(resolution.source.sha256);
   if (own === undefined) return { resolution, counts: null };
   const {

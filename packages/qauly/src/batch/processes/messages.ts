@@ -1,4 +1,5 @@
 /** What the dispatcher and a process that reads say to one another. */
+import type { ActLanguage } from "@qauly/extractor";
 import type { Standing } from "../../queue/level.js";
 import type { ActCounts, CorrectionCounts, Failure } from "../document.js";
 import type { BatchParseOptions } from "../options.js";
@@ -8,6 +9,8 @@ import type { SpooledAct } from "../spool.js";
 export interface Source {
   readonly at: string | Uint8Array;
   readonly fileName: string | null;
+  /** Of a page in two languages; absent: that of all documents. */
+  readonly language?: ActLanguage | undefined;
 }
 
 /** `id`: of a document, in one process. */
