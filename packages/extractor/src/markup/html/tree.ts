@@ -76,6 +76,8 @@ export class PageTreeAdapter implements TreeAdapter<PageTree> {
   readonly #most: number;
   readonly #onTooMany: () => never;
   #made = 0;
+  /** The element whose sheet was read last. */
+  #sheet: ElementNode | null = null;
 
   constructor(most: number, onTooMany: () => never) {
     this.#most = most;
@@ -127,11 +129,17 @@ export class PageTreeAdapter implements TreeAdapter<PageTree> {
     node.parent = null;
   }
   insertText(parent: ElementNode, text: string): void {
-    if (parent.name === "style") this.sheets.push(text);
+    if (parent.name === "style") this.#addToSheet(parent, text);
     if (UNSHOWN.has(parent.name)) return;
     const last = parent.children.at(-1);
     if (last instanceof TextNode) last.text += text;
     else this.appendChild(parent, new TextNode(text));
+  }
+  /** The parser hands a sheet over word by word. */
+  #addToSheet(element: ElementNode, text: string): void {
+    if (element === this.#sheet) this.sheets[this.sheets.length - 1] += text;
+    else this.sheets.push(text);
+    this.#sheet = element;
   }
   insertTextBefore(parent: ElementNode, text: string, reference: PageNode): void {
     const before = parent.children[parent.children.indexOf(reference) - 1];
