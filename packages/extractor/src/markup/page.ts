@@ -1,6 +1,9 @@
 import type { LinkedRange, SourceBlock, SourceCell, SourceLine, SourcePage, TextRange } from "../document.js";
 import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "./blocks.js";
 
+/** Blanks at which no line breaks: in markup they set a text, and say no more than others. */
+const FIXED_BLANKS = /[\u00a0\u2007\u202f]/g;
+
 /** Collects lines and tables in reading order and makes the one page of a document of markup of them. */
 export class MarkupPage {
   readonly #blocks: SourceBlock[] = [];
@@ -56,7 +59,7 @@ export class MarkupPage {
       letters += count;
       if (run.bold === true) bold += count;
       this.#mark(run, this.#length, this.#length + run.text.length);
-      this.#write(run.text);
+      this.#write(run.text.replace(FIXED_BLANKS, " "));
     }
     const isBold = bold * 2 > letters;
     return { kind: "line", start, end: this.#length, bold: isBold, align, indent, gap, aside, element };

@@ -1,0 +1,31 @@
+/** Drawn acts as saved web pages: the reader finds what they say, and what it finds in their text. */
+import type { Resolution } from "@qauly/model";
+import { parseAct } from "qauly";
+import { describe, expect, it } from "vitest";
+import { compareActs } from "../../packages/qauly/src/diff/compare.js";
+import { compared } from "./agreement.js";
+import { drawAct } from "./draw/draw-act.js";
+import { expected } from "./expected.js";
+import { plainStyle, writeCleanText } from "./write-clean.js";
+import { htmlDesigns, writeHtml } from "./write-html.js";
+
+const cases = htmlDesigns.flatMap((design) => Array.from({ length: 30 }, (_, at) => [design, at + 501] as const));
+
+/** What a form does not decide: links are none in a text. */
+const withoutForm = (act: Resolution): Resolution => ({
+  ...act,
+  references: act.references.map((reference) => ({ ...reference, target: null })),
+});
+
+describe("the reader of web pages", () => {
+  it.each(cases)("design %s: finds what act %i says, and what it finds in its text", async (design, seed) => {
+    const spec = drawAct(seed);
+    const page = new TextEncoder().encode(writeHtml(spec, design, seed));
+    const act = await parseAct(page);
+    const { got, want } = compared(act, expected(spec, "pdf"));
+    expect(got, spec.features.join("; ")).toEqual(want);
+    const text = await parseAct(writeCleanText(spec, { ...plainStyle, width: 10_000 }));
+    const changes = compareActs(withoutForm(text), withoutForm(act));
+    expect(changes.filter(({ part }) => part !== "metadata")).toEqual([]);
+  });
+});
