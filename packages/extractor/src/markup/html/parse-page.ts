@@ -20,12 +20,19 @@ export interface ParsedPage {
   readonly sheets: readonly string[];
 }
 
+/** The declarations of a document type, of entities among others: a page is read without them. */
+const OWN_DECLARATIONS = /^[^<]*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<!doctype[^>[]*\[[^\]]*\]/i;
+/** Characters within which they stand. */
+const BEGINNING = 20_000;
+
 /** Parses a page by the standard's algorithm; every piece is a step. Nothing that the page names is fetched or run. */
 export function* parsePage(text: string, isXml: boolean): Generator<void, ParsedPage> {
   const adapter = new PageTreeAdapter(SPARE_ELEMENTS + text.length / 3, tooMany);
   const parser = new BoundedParser({ treeAdapter: adapter, scriptingEnabled: false });
   parser.isXml = isXml;
-  for (let start = 0; start < text.length || start === 0; start += PIECE) {
+  const ownEnd = OWN_DECLARATIONS.exec(text.slice(0, BEGINNING))?.[0].length ?? 0;
+  if (ownEnd > 0) parser.tokenizer.write("<!doctype html", false);
+  for (let start = ownEnd; start < text.length || start === ownEnd; start += PIECE) {
     const end = start + PIECE;
     parser.tokenizer.write(text.slice(start, end), end >= text.length);
     yield;

@@ -1,36 +1,14 @@
-import type { AsideKind, SourceLine } from "../../document.js";
+import type { AsideKind } from "../../document.js";
 import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "../blocks.js";
 import type { ActPlace } from "./act-place.js";
 import type { OtherWording } from "./languages.js";
 import { ListCounter } from "./list-marker.js";
+import { BLACK, isUnseen, type Manner, mannerOf } from "./manner.js";
 import { type TableCell, tableParts } from "./page-tables.js";
 import type { Selectors } from "./selector.js";
-import { columnsOf, type Declarations, displayOf, type StyleSheets } from "./style.js";
+import { type Declarations, displayOf, type StyleSheets } from "./style.js";
 import { ElementNode, type PageNode, TextNode } from "./tree.js";
 
-/** How what stands in an element is shown, and why it is aside. */
-interface Manner {
-  readonly bold: boolean;
-  readonly align: SourceLine["align"];
-  /** Columns from the left edge, and those that the first line of a block has beside. */
-  readonly indent: number;
-  readonly firstIndent: number;
-  readonly link: string | null;
-  readonly struck: boolean;
-  /** Whether blanks and line breaks stand as they are: breaks alone, or both. */
-  readonly keeps: "nothing" | "breaks" | "all";
-  readonly raised: boolean;
-  readonly aside: AsideKind | null;
-  /** The block that holds it. */
-  readonly block: ElementNode;
-  readonly list: ListCounter | null;
-}
-
-const HEADINGS = /^h[1-6]$/;
-/** Columns by which a browser indents lists and quotations: 40 pixels. */
-const INDENTED = 5;
-/** Elements that begin outside of other blocks with no gap of their own. */
-const STRUCK = new Set(["del", "s", "strike"]);
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Reads a page from its tree, block by block, into lines and tables. */
@@ -76,6 +54,7 @@ export class PageReader {
       firstIndent: 0,
       link: null,
       struck: false,
+      ink: BLACK,
       keeps: "nothing",
       raised: false,
       aside: isRoot ? null : "site",
@@ -117,6 +96,8 @@ export class PageReader {
 
   *#inline(node: ElementNode, outer: Manner, style: Declarations): Generator<void> {
     const manner = this.#mannerOf(node, outer, style, false);
+    // What was put in stands beside what was struck out, and is another word.
+    if (node.name === "ins" && this.#runs.at(-1)?.struck === true) this.#blank = true;
     const isRaised = node.name === "sup" || style["vertical-align"] === "super";
     if (isRaised && !outer.raised) this.#raise(node, { ...manner, raised: true });
     else if (style.display?.startsWith("inline-") === true) {
@@ -140,37 +121,14 @@ export class PageReader {
     this.#endBlock();
   }
 
-  /** How an element is shown, given how what holds it is. */
   #mannerOf(element: ElementNode, outer: Manner, style: Declarations, isBlock: boolean): Manner {
-    const { name } = element;
-    const weight = style["font-weight"];
-    const bold =
-      weight !== undefined
-        ? /^(?:bold|bolder|[6-9]00)$/.test(weight)
-          ? true
-          : /^(?:normal|lighter|[1-5]00)$/.test(weight)
-            ? false
-            : outer.bold
-        : name === "b" || name === "strong" || name === "th" || HEADINGS.test(name) || outer.bold;
-    const href = name === "a" ? element.get("href") : null;
-    const decoration = style["text-decoration"];
-    const struck = outer.struck || STRUCK.has(name) || decoration?.includes("line-through") === true;
-    const inner = { ...outer, bold, struck, link: href ?? outer.link, keeps: keepsOf(name, style, outer.keeps) };
-    if (this.#place.furniture.has(element)) inner.aside = "site";
-    else if (this.#other.parts.has(element)) inner.aside = "other-language";
-    else if (element === this.#place.root) inner.aside = null;
-    if (!isBlock) return inner;
-    const align = style["text-align"] ?? (name === "center" ? "center" : element.get("align")?.toLowerCase());
-    const isIndented = name === "ul" || name === "ol" || name === "blockquote" || name === "dd";
-    const margin = style["margin-left"] ?? style["padding-left"];
-    const indent = outer.indent + (margin === undefined ? (isIndented ? INDENTED : 0) : Math.max(0, columnsOf(margin)));
-    return {
-      ...inner,
-      align: alignOf(align, outer.align, element),
-      indent,
-      firstIndent: style["text-indent"] === undefined ? outer.firstIndent : columnsOf(style["text-indent"]),
-      block: element,
-    };
+    return { ...mannerOf(element, outer, style, isBlock), aside: this.#asideOf(element, outer.aside) };
+  }
+
+  #asideOf(element: ElementNode, outer: AsideKind | null): AsideKind | null {
+    if (this.#place.furniture.has(element)) return "site";
+    if (this.#other.parts.has(element)) return "other-language";
+    return element === this.#place.root ? null : outer;
   }
 
   /** A raised figure: of a number, of a unit, or the mark of a footnote. */
@@ -314,19 +272,24 @@ export class PageReader {
       if (own === "") return;
       this.#manner = manner;
     }
-    // A blank before a link is none of its words.
-    if (this.#blank) this.#append(" ");
+    if (this.#blank) this.#addBlank();
     this.#blank = false;
     const last = this.#runs.at(-1);
     const { bold, link, struck } = manner;
-    if (last !== undefined && last.bold === bold && last.link === link && last.struck === struck) {
+    const unseen = isUnseen(manner.ink);
+    const isAlike = last?.bold === bold && last.link === link && last.struck === struck && last.unseen === unseen;
+    if (last !== undefined && isAlike) {
       this.#runs[this.#runs.length - 1] = { ...last, text: last.text + own };
-    } else this.#runs.push({ text: own, bold, link, struck });
+    } else this.#runs.push({ text: own, bold, link, struck, unseen });
   }
 
-  #append(text: string): void {
+  /** A blank at the edge of a link, or of struck words, is none of them. */
+  #addBlank(): void {
     const last = this.#runs.at(-1);
-    if (last !== undefined) this.#runs[this.#runs.length - 1] = { ...last, text: last.text + text };
+    if (last === undefined) return;
+    if (last.link === null && last.struck !== true && last.unseen !== true) {
+      this.#runs[this.#runs.length - 1] = { ...last, text: `${last.text} ` };
+    } else this.#runs.push({ text: " ", bold: last.bold === true, link: null, struck: false, unseen: false });
   }
 
   /** A line break: a second one leaves a blank line. */
@@ -386,40 +349,6 @@ export class PageReader {
 
 /** Letters of a cell at the right edge that is the heading of an annex, or a stamp. */
 const RIGHT_CELL = 600;
-
-function keepsOf(name: string, style: Declarations, outer: Manner["keeps"]): Manner["keeps"] {
-  switch (style["white-space"]) {
-    case "pre":
-    case "pre-wrap":
-    case "break-spaces":
-      return "all";
-    case "pre-line":
-      return "breaks";
-    case "normal":
-    case "nowrap":
-      return "nothing";
-    default:
-      return name === "pre" || name === "listing" || name === "xmp" || name === "plaintext" ? "all" : outer;
-  }
-}
-
-function alignOf(align: string | undefined, outer: SourceLine["align"], { name }: ElementNode): SourceLine["align"] {
-  switch (align) {
-    case "center":
-    case "-webkit-center":
-    case "middle":
-      return "center";
-    case "right":
-    case "end":
-      return "end";
-    case "left":
-    case "start":
-    case "justify":
-      return "start";
-    default:
-      return name === "th" || name === "caption" ? "center" : outer;
-  }
-}
 
 function plainText(element: ElementNode): string {
   return element.children

@@ -15,11 +15,17 @@ export interface Declarations {
   "list-style-type"?: string;
   border?: string;
   float?: string;
+  color?: string;
+  background?: string;
+  opacity?: string;
+  "font-size"?: string;
 }
 
 const ALIASES: Readonly<Record<string, keyof Declarations>> = {
   "text-decoration-line": "text-decoration",
   "list-style": "list-style-type",
+  "background-color": "background",
+  "background-image": "background",
   "border-width": "border",
   "border-style": "border",
   "border-top": "border",
@@ -40,6 +46,10 @@ const NAMES: ReadonlySet<string> = new Set<keyof Declarations>([
   "list-style-type",
   "border",
   "float",
+  "color",
+  "background",
+  "opacity",
+  "font-size",
 ]);
 
 /** Characters of a style attribute, and of all sheets of a page, that are looked at. */
