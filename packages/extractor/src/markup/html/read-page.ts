@@ -272,22 +272,23 @@ export class PageReader {
       if (own === "") return;
       this.#manner = manner;
     }
-    if (this.#blank) this.#addBlank();
-    this.#blank = false;
-    const last = this.#runs.at(-1);
     const { bold, link, struck } = manner;
     const unseen = isUnseen(manner.ink);
-    const isAlike = last?.bold === bold && last.link === link && last.struck === struck && last.unseen === unseen;
-    if (last !== undefined && isAlike) {
+    const alike = (run: RunDraft | undefined): boolean =>
+      run?.bold === bold && run.link === link && run.struck === struck && run.unseen === unseen;
+    if (this.#blank) this.#addBlank(alike(this.#runs.at(-1)));
+    this.#blank = false;
+    const last = this.#runs.at(-1);
+    if (last !== undefined && alike(last)) {
       this.#runs[this.#runs.length - 1] = { ...last, text: last.text + own };
     } else this.#runs.push({ text: own, bold, link, struck, unseen });
   }
 
   /** A blank at the edge of a link, or of struck words, is none of them. */
-  #addBlank(): void {
+  #addBlank(isWithin: boolean): void {
     const last = this.#runs.at(-1);
     if (last === undefined) return;
-    if (last.link === null && last.struck !== true && last.unseen !== true) {
+    if (isWithin || (last.link === null && last.struck !== true && last.unseen !== true)) {
       this.#runs[this.#runs.length - 1] = { ...last, text: `${last.text} ` };
     } else this.#runs.push({ text: " ", bold: last.bold === true, link: null, struck: false, unseen: false });
   }
