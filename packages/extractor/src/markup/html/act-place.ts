@@ -1,3 +1,4 @@
+import { surroundingsOf } from "./around-act.js";
 import { childNamed, textOf } from "./measure.js";
 import { ElementNode } from "./tree.js";
 
@@ -40,7 +41,9 @@ const LONGEST_MENU_LINK = 60;
 /** Share of its letters under links from which on a part is a list of links. */
 const LINKED = 0.75;
 /** Share of what speaks for an act that a part must hold to be its place. */
-const MOST = 0.85;
+const MOST = 0.75;
+/** Share of what names an act: readers who comment on one name others. */
+const MOST_STRONG = 0.6;
 
 /** Finds the act in a page that was measured. Steps, since a page may have a million elements. */
 export function* findAct(document: ElementNode): Generator<void, ActPlace> {
@@ -66,11 +69,12 @@ export function* findAct(document: ElementNode): Generator<void, ActPlace> {
     }
     for (const child of element.children) if (child instanceof ElementNode) open.push(child);
   }
-  const root = furniture.size === 0 ? body : withFollowing(rootOf(body, furniture), body, furniture);
-  return { root, furniture };
+  // Where nothing shows an act, all that is shown may be of one.
+  if (body.points === 0) return { root: body, furniture };
+  return surroundingsOf(body, furniture, { coreOf: (part) => rootOf(part, furniture), isCalledSite });
 }
 
-/** The smallest part that holds all that names the act and most of what speaks for it. */
+/** The smallest part that holds the title and most of what speaks for the act. */
 function rootOf(body: ElementNode, furniture: ReadonlySet<ElementNode>): ElementNode {
   let root = body;
   if (body.points === 0) return body;
@@ -79,42 +83,15 @@ function rootOf(body: ElementNode, furniture: ReadonlySet<ElementNode>): Element
       (child): child is ElementNode =>
         child instanceof ElementNode &&
         !furniture.has(child) &&
-        child.strong >= body.strong &&
+        child.strong >= MOST_STRONG * body.strong &&
+        child.titles >= body.titles &&
         child.points >= MOST * body.points &&
         child.letters >= MOST * MOST * body.letters * (body.strong > 0 ? 0 : 1),
     );
-    // A table is looked at as a whole.
-    if (next === undefined || next.name === "tbody" || next.name === "table") return root;
+    // A paragraph and a table are looked at as a whole.
+    if (next === undefined || !next.holdsBlocks || next.name === "tbody" || next.name === "table") return root;
     root = next;
   }
-}
-
-/** Of its letters, and letters at least, that may follow an act in parts of their own: its signatures, its annexes. */
-const FOLLOWING = 0.4;
-const LEAST_FOLLOWING = 800;
-
-/**
- * Goes up as long as what follows may be of the act. What stands before a title is the site's; where no title is seen,
- * it may be the title.
- */
-function withFollowing(root: ElementNode, body: ElementNode, furniture: Set<ElementNode>): ElementNode {
-  let held = root;
-  while (held !== body && held.parent !== null) {
-    const { parent } = held;
-    if (parent.name === "table" || parent.name === "tr" || parent.name === "tbody") return held;
-    const at = parent.children.indexOf(held);
-    const parts = (nodes: readonly unknown[]): ElementNode[] =>
-      nodes.filter(
-        (node): node is ElementNode => node instanceof ElementNode && node.letters > 0 && !furniture.has(node),
-      );
-    const [before, behind] = [parts(parent.children.slice(0, at)), parts(parent.children.slice(at + 1))];
-    const letters = behind.reduce((sum, part) => sum + part.letters, 0);
-    const linked = behind.reduce((sum, part) => sum + part.linkedLetters, 0);
-    if (letters > Math.max(LEAST_FOLLOWING, FOLLOWING * held.letters) || linked * 2 > letters) return held;
-    if (held.titles > 0) for (const part of before) furniture.add(part);
-    held = parent;
-  }
-  return held;
 }
 
 function isFurniture(element: ElementNode, total: number): boolean {

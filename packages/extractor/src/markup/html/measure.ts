@@ -11,7 +11,7 @@ const POINTS = { strong: 6, numbered: 1, long: 1 };
 
 /** The words in which an act says what it is, whose, of what day and number. */
 const requisite =
-  /(?:қаулысы|шешімі|шешiмi|бұйрығы|заңы|кодексі|жарлығы|өкімі|қаулы|шешім|бұйрық)(?!\p{L}).{0,200}\d|\d{4}\s*(?:ж\.|жыл|год).{0,200}(?:қаулысы|шешімі|шешiмi|бұйрығы|заңы|кодексі|жарлығы|өкімі)(?!\p{L})|(?:постановление|решение|приказ|указ|закон|кодекс|распоряжение)(?!\p{L}).{0,200}от\s*«?\d{1,2}/iu;
+  /(?:қаулысы|шешімі|шешiмi|бұйрығы|заңы|кодексі|жарлығы|өкімі|қаулы|шешім|бұйрық)(?!\p{L}).{0,200}(?:№|N\s?\d|\d{4})|(?:№|N)\s?\S{1,12}\s+(?:қаулысы|шешімі|шешiмi|бұйрығы|жарлығы|өкімі)(?!\p{L})|\d{4}\s*(?:ж\.|жыл|год).{0,200}(?:қаулысы|шешімі|шешiмi|бұйрығы|заңы|кодексі|жарлығы|өкімі)(?!\p{L})|(?:постановление|решение|приказ|указ|закон|кодекс|распоряжение)(?!\p{L}).{0,200}от\s*«?\d{1,2}/iu;
 /** The words with which an act begins to order. */
 const formula =
   /қаулы\s*ет(?:еді|едi|емін|емiн)|ш\s*е\s*ш\s*[іi]\s*м\s+қ\s*а\s*б\s*ы\s*л\s*д\s*а|шешт[іi](?!\p{L})|шешт[іi]м(?!\p{L})|шеш[іi]м\s+(?:етт[іi]|етед[іi])|бұйырамы[нз3]|п\s*о\s*с\s*т\s*а\s*н\s*о\s*в\s*л\s*я\s*(?:е\s*т|ю)|р\s*е\s*ш\s*и\s*л(?!\p{L})|приказываю|п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*е\s*[мт]/iu;
@@ -130,6 +130,13 @@ export function childNamed(element: ElementNode | null, name: string): ElementNo
   return null;
 }
 
+/** Elements within lines: others begin anew. */
+const WITHIN_LINES = new Set(
+  "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup tt u var wbr".split(
+    " ",
+  ),
+);
+
 /** The text of an element as it stands in the file, up to a number of characters. */
 export function textOf(element: ElementNode, longest: number): string {
   let text = "";
@@ -139,7 +146,7 @@ export function textOf(element: ElementNode, longest: number): string {
       text += node.text;
       continue;
     }
-    if (node.name === "br") text += " ";
+    if (!WITHIN_LINES.has(node.name)) text += " ";
     for (let at = node.children.length - 1; at >= 0; at -= 1) {
       const child = node.children[at];
       if (child instanceof ElementNode || child instanceof TextNode) open.push(child);

@@ -1,0 +1,196 @@
+/** What stands around an act in its page: parts of it that a page sets apart, and the site's own. */
+import { textOf } from "./measure.js";
+import { ElementNode } from "./tree.js";
+
+/** The act with those of its parts that stand beside it, and the site's parts among them. */
+export interface Surroundings {
+  readonly root: ElementNode;
+  readonly furniture: ReadonlySet<ElementNode>;
+}
+
+/**
+ * What speaks for a part beside an act being one of it, and against it. Judged by hand on pages of the register, of
+ * ministries and of akimats; what is missing costs its weight alone.
+ */
+const SIGNS = {
+  /** It is an element of the same name and class as the act, or as a part of it that names the act. */
+  alike: 2,
+  /** It begins as annexes, and what is approved or agreed, begin. */
+  annex: 3,
+  /** It stands above, and names an act or says what became of it. */
+  names: 3,
+  /** It holds more than what names the act. */
+  larger: 3,
+  /** It is short, holds an office's bearer, and the act ends without one. */
+  signature: 3,
+  /** The act ends without one, and the part goes on with numbered paragraphs. */
+  goesOn: 2,
+  /** It is or holds a heading, or is as short as a status. */
+  heading: 2,
+  short: 1,
+  /** It is a table. */
+  table: 2,
+  /** It holds fields and buttons. */
+  controls: -3,
+  /** Sites call such parts so. */
+  calledSite: -2,
+  /** It gives the hour of the day. */
+  hour: -2,
+  /** A third of its letters lead elsewhere. */
+  links: -1,
+  /** It is prose under a heading of its own below an act that is signed, or prose above one. */
+  prose: -1,
+};
+const ENOUGH = 1;
+
+/** Beginnings of annexes, and of what stands as one. */
+const ANNEX = /қосымша|приложени|бекітілген|бекітілді|утвержд|келісілді|согласован/iu;
+/** Notes and status words of the register. */
+const STATUS = /^(?:ескерту|сноска|примечани)|күш(?:і|ін) жой|утрати(?:л|вш)|қолданыста|действующ|жаңартыл|обновл/iu;
+/** A person by initials, as signatures and commissions have them. */
+const PERSON = /(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{Ll}\p{Lu}-]{2,}|\p{Lu}\p{Ll}{2,}\s+(?:\p{Lu}\.\s?){1,2}(?!\p{L})/u;
+const HOUR = /(?:^|\D)[0-2]?\d:[0-5]\d(?!\d)/;
+const CONTROLS = new Set(["button", "input", "select", "textarea", "label", "form"]);
+/** Elements of a text; an act's own stand in a row with no container of their own. */
+const TEXT = new Set("p h1 h2 h3 h4 h5 h6 table ul ol dl pre center blockquote b i u strong em span font a".split(" "));
+
+/** Characters at an end of an act, and at the beginning of a part, that are looked at. */
+const END = 3000;
+const BEGINNING = 500;
+/** Letters of the signatures of an act. */
+const SIGNATURES = 400;
+/** Characters of a person's name, with what may stand behind it. */
+const NAME = 50;
+/** Letters of a status, of a line with a number. */
+const SHORT = 150;
+/** Elements below a part that are looked at for what it holds. */
+const MOST_WITHIN = 500;
+
+/**
+ * Goes from the smallest part that holds what names the act up to the page, and asks of each part beside it whether it
+ * is one of the act. `known`: what is the site's at sight; `coreOf`: the smallest part of one that holds what it names.
+ */
+export function surroundingsOf(
+  body: ElementNode,
+  known: ReadonlySet<ElementNode>,
+  {
+    coreOf,
+    isCalledSite,
+  }: {
+    readonly coreOf: (element: ElementNode) => ElementNode;
+    readonly isCalledSite: (element: ElementNode) => boolean;
+  },
+): Surroundings {
+  const furniture = new Set(known);
+  const shown = (nodes: readonly unknown[]): ElementNode[] =>
+    nodes.filter(
+      (node): node is ElementNode => node instanceof ElementNode && node.letters > 0 && !furniture.has(node),
+    );
+  const isOfAct = (part: ElementNode, beside: Omit<Beside, "isCalledSite">): boolean =>
+    worthOf(part, { ...beside, isCalledSite: isCalledSite(part) }) >= ENOUGH;
+
+  /** Judges the parts of the smallest part, and of those of its parts that name the act. */
+  const judgeWithin = (core: ElementNode): void => {
+    const own = shown(core.children);
+    const naming = own.filter((part) => part.strong > 0);
+    const models = new Set(naming.map(kindOf));
+    const isNative = (part: ElementNode): boolean => TEXT.has(part.name) || models.has(kindOf(part));
+    const native = own.filter(isNative);
+    const first = own.findIndex((part) => part.strong > 0 || part.titles > 0);
+    const last = own.findLastIndex(isNative);
+    const act = { letters: lettersOf(native), signed: isSigned(native), models };
+    for (const [at, part] of own.entries()) {
+      if (isNative(part) || (at > first && at < last)) continue;
+      if (!isOfAct(part, { ...act, isBehind: at > first })) furniture.add(part);
+    }
+    for (const part of naming) if (!TEXT.has(part.name)) judge(part);
+  };
+  /** Judges what stands beside the smallest part of `top` that names the act; gives the part that holds all of it. */
+  const judge = (top: ElementNode): ElementNode => {
+    const core = coreOf(top);
+    judgeWithin(core);
+    const act = { letters: core.letters, signed: isSigned(shown(core.children)) };
+    let root = core;
+    for (let held = core; held !== top && held.parent !== null; held = held.parent) {
+      const { parent } = held;
+      if (parent.name === "table" || parent.name === "tr" || parent.name === "tbody") break;
+      const at = parent.children.indexOf(held);
+      const models = new Set([kindOf(held)]);
+      const before = shown(parent.children.slice(0, at));
+      for (const part of [...before, ...shown(parent.children.slice(at + 1))]) {
+        const isBehind = !before.includes(part);
+        // Above a title stands the site.
+        const isAbove = !isBehind && core.titles > 0;
+        if (isAbove || !isOfAct(part, { ...act, models, isBehind })) {
+          furniture.add(part);
+          continue;
+        }
+        root = parent;
+        // What is larger than the head is the body of the act, around which the site may stand, too.
+        if (isBehind && part.holdsBlocks && part.letters > core.letters) judge(part);
+      }
+    }
+    return root;
+  };
+  return { root: judge(body), furniture };
+}
+
+interface Beside {
+  /** Of what is surely the act's. */
+  readonly letters: number;
+  readonly isBehind: boolean;
+  /** Whether the act ends with a signature. */
+  readonly signed: boolean;
+  readonly models: ReadonlySet<string>;
+  readonly isCalledSite: boolean;
+}
+
+function worthOf(part: ElementNode, { letters, isBehind, signed, models, isCalledSite }: Beside): number {
+  const beginning = textOf(part, BEGINNING).replace(/\s+/g, " ").trim();
+  const within = namesWithin(part);
+  let worth = 0;
+  if (models.has(kindOf(part))) worth += SIGNS.alike;
+  if (isBehind && ANNEX.test(beginning)) worth += SIGNS.annex;
+  if (!isBehind && (part.strong > 0 || STATUS.test(beginning))) worth += SIGNS.names;
+  if (part.letters > letters) worth += SIGNS.larger;
+  if (isBehind && !signed && part.letters <= SIGNATURES && PERSON.test(textOf(part, END).trim().slice(-NAME)))
+    worth += SIGNS.signature;
+  if (isBehind && !signed && part.points > 0) worth += SIGNS.goesOn;
+  if (!isBehind && ["h1", "h2", "h3"].some((name) => part.name === name || within.has(name))) worth += SIGNS.heading;
+  if (part.letters <= SHORT && !/[.?!]$/.test(beginning) && !isBehind) worth += SIGNS.short;
+  if (part.name === "table" || (isBehind && within.has("table"))) worth += SIGNS.table;
+  if (CONTROLS.has(part.name) || [...CONTROLS].some((name) => within.has(name))) worth += SIGNS.controls;
+  if (isCalledSite) worth += SIGNS.calledSite;
+  if (HOUR.test(textOf(part, END))) worth += SIGNS.hour;
+  if (part.linkedLetters * 3 > part.letters) worth += SIGNS.links;
+  if (part.letters > SHORT || /[.?!]$/.test(beginning)) worth += SIGNS.prose;
+  return worth;
+}
+
+/** What makes two elements alike: their name and their classes. */
+const kindOf = (element: ElementNode): string => `${element.name} ${(element.get("class") ?? "").trim()}`;
+
+const lettersOf = (parts: readonly ElementNode[]): number => parts.reduce((sum, { letters }) => sum + letters, 0);
+
+/** Whether the last of the parts, as far as they reach, hold an office's bearer. */
+function isSigned(parts: readonly ElementNode[]): boolean {
+  let end = "";
+  for (const part of parts.toReversed()) {
+    if (end.length > END) break;
+    end = `${textOf(part, END)} ${end}`;
+  }
+  return PERSON.test(end);
+}
+
+function namesWithin(part: ElementNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  const open = [part];
+  for (let node = open.pop(), steps = 0; node !== undefined && steps < MOST_WITHIN; node = open.pop(), steps += 1) {
+    for (const child of node.children) {
+      if (!(child instanceof ElementNode)) continue;
+      names.add(child.name);
+      open.push(child);
+    }
+  }
+  return names;
+}
