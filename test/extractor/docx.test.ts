@@ -407,6 +407,14 @@ describe("pictures", () => {
   });
 });
 
+test.each([
+  ["paragraphs", (count: number) => p("тармақ").repeat(count)],
+  ["lines of one paragraph", (count: number) => p(`${r("тармақ")}<w:r><w:br/></w:r>`.repeat(count))],
+])("a document of very many %s is read whole", async (_, bodyOf) => {
+  const count = 130_000;
+  expect((await pageOf(bodyOf(count))).blocks).toHaveLength(count);
+});
+
 test("strict files, UTF-16 and other prefixes are read alike", async () => {
   const parts = { body: p("Қаулы", '<w:jc w:val="end"/>') + p("мәтін"), namespace: strict } as const;
   expect(await texts(parts)).toEqual(["Қаулы", "мәтін"]);
