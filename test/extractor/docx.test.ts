@@ -92,6 +92,18 @@ describe("automatic numbers are counted as Word counts them", () => {
     expect(await texts({ body, numbering })).toEqual(["1. а", "2. б", "7. в", "8. г", "9. д"]);
   });
 
+  test("in Russian letters, also behind the last one, and padded", async () => {
+    const styles = [level(0, "russianUpper", "%1."), level(0, "decimalZero", "%1"), level(0, "upperLetter", "%1)")];
+    const numbering =
+      styles.map((one, at) => abstract(at, one)).join("") + styles.map((_, at) => list(at + 1, at)).join("");
+    const many = Array.from({ length: 31 }, () => numbered("т", 0, 1)).join("");
+    const russian = (await texts({ body: many, numbering })).map((line) => line.split(".")[0]);
+    // ISO 29500-1, 17.18.59: the letters without ё, й, ъ, ь, then each of them twice.
+    expect(russian).toEqual([..."АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ", "АА", "ББ"]);
+    const others = await texts({ body: numbered("а", 0, 2) + numbered("б", 0, 3), numbering });
+    expect(others).toEqual(["01 а", "A) б"]);
+  });
+
   test("a level may count on, or begin anew after some levels alone", async () => {
     const numbering =
       abstract(
@@ -312,6 +324,15 @@ describe("what stands beside the text", () => {
     expect(linesOf(page)[4]!.element).toBe("/word/footnotes.xml#/w:footnotes/w:footnote[3]/w:p[1]");
   });
 
+  test("a table in a box of text, and a box in a cell", async () => {
+    const inBox = await pageOf(p(textBox(tbl([tr(tc("№"), tc("Саны")), tr(tc("1"), tc("7"))]) + p(""), 10, 10)));
+    expect(inBox.text.split("\n")).toEqual(["№", "Саны", "1", "7"]);
+    const inCell = await pageOf(
+      tbl([tr(tc("№"), tc("Саны")), tr(tc("1"), tc(p(textBox(p("7"), 10, 10) + r(" адам"))))]),
+    );
+    expect(inCell.text.split("\n")).toEqual(["№", "Саны", "1", "7", "адам"]);
+  });
+
   test("content controls and what they hold", async () => {
     const body = `<w:sdt><w:sdtPr/><w:sdtContent>${p("блок")}${p(`<w:sdt><w:sdtContent>${r("ішкі")}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`;
     const page = await pageOf(body);
@@ -384,6 +405,14 @@ describe("pictures", () => {
       ["", 1],
     ]);
   });
+});
+
+test.each([
+  ["paragraphs", (count: number) => p("тармақ").repeat(count)],
+  ["lines of one paragraph", (count: number) => p(`${r("тармақ")}<w:r><w:br/></w:r>`.repeat(count))],
+])("a document of very many %s is read whole", async (_, bodyOf) => {
+  const count = 130_000;
+  expect((await pageOf(bodyOf(count))).blocks).toHaveLength(count);
 });
 
 test("strict files, UTF-16 and other prefixes are read alike", async () => {
@@ -465,6 +494,11 @@ describe("files that are no sound DOCX", () => {
     ],
     ["ODT", zip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" })],
     ["EPUB", zip({ mimetype: "application/epub+zip" })],
+    ["Pages", zip({ "Index/Document.iwa": "x", "Metadata/Properties.plist": "x" })],
+    [
+      "MHTML",
+      new TextEncoder().encode('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b'),
+    ],
     ["ZIP archive", zip({ "akt.txt": "Қаулы" })],
     ["DOC", compound("WordDocument")],
     ["XLS", compound("Workbook")],
@@ -473,7 +507,39 @@ describe("files that are no sound DOCX", () => {
     const error = await errorOf(extract(bytes));
     expect(error.code).toBe("input.unsupported");
     expect(error.message).toContain(name);
-    if (/^(?:DOC|ODT|RTF)$/.test(name)) expect(error.advice).toContain("soffice --headless --convert-to docx FILE");
+    if (/^(?:DOC|ODT|RTF|Pages)$/.test(name))
+      expect(error.advice).toContain("soffice --headless --convert-to docx FILE");
+  });
+
+  test.each([
+    ["a document with macros", "application/vnd.ms-word.document.macroEnabled.main+xml"],
+    ["a template", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"],
+    ["a template with macros", "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"],
+  ])("%s is read as any other", async (_, mainType) => {
+    expect(await texts({ body: p("Қаулы"), mainType })).toEqual(["Қаулы"]);
+  });
+
+  test("parts that are named and missing say nothing; without the main part nothing is read", async () => {
+    const parts = wordParts({
+      body: `${numbered("тармақ", 0)}<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>`,
+      styles: "",
+      numbering: "",
+      headers: { header1: p("Жоба") },
+    });
+    const left = Object.fromEntries(
+      Object.entries(parts).filter(([name]) => !/(?:styles|numbering|header1)\.xml$/.test(name)),
+    );
+    expect((await extract(zip(left))).pages[0]!.text).toBe("тармақ");
+    const { "word/document.xml": _, ...none } = parts;
+    expect((await errorOf(extract(zip(none)))).code).toBe("input.damaged");
+  });
+
+  test("an archive that breaks off", async () => {
+    const bytes = zip(plain);
+    for (const share of [0.3, 0.7, 0.95]) {
+      const error = await errorOf(extract(bytes.slice(0, Math.floor(bytes.length * share))));
+      expect(error.code).toBe("input.damaged");
+    }
   });
 
   test("a password: of Office, or of the archive", async () => {

@@ -13,6 +13,7 @@ const PDF_HEADER_WINDOW = 1024;
 const PDF_HEADER = "%PDF-";
 const PERCENT = 0x25;
 const LESS_THAN = 0x3c;
+const EQUALS = 0x3d;
 
 /** Behind a byte order mark: what may stand before the first tag. */
 const PROLOG = /^(?:\s+|<\?xml\s[^>]*>|<!--[\s\S]*?-->|<\?[a-z][^>]*>)*/i;
@@ -30,8 +31,8 @@ export function detectKind(bytes: Uint8Array): Kind {
   const signature = SIGNATURES.find(({ marks }) => marks.every((mark) => holds(bytes, mark)));
   if (signature !== undefined) return { kind: "foreign", signature };
   const first = bytes.subarray(0, PDF_HEADER_WINDOW);
-  // A cheap look: most texts have neither of the characters with which a header and a tag begin.
-  if (!first.includes(PERCENT) && !first.includes(LESS_THAN)) return { kind: "unknown" };
+  // A cheap look: most texts have none of the characters of a header, a tag and the boundary of a web archive.
+  if (![PERCENT, LESS_THAN, EQUALS].some((mark) => first.includes(mark))) return { kind: "unknown" };
   const head = headOf(first);
   if (head.includes(PDF_HEADER)) return { kind: "pdf" };
   if (/^(?:from|mime-version|snapshot-content-location|subject|date|content-type):/i.test(head) && MHTML.test(head)) {

@@ -115,8 +115,8 @@ const ocrModes: readonly OcrMode[] = ["auto", "always", "never"];
 /**
  * Reads one legal act.
  *
- * @param input the bytes of a PDF, of a picture of pages or of a plain text in any supported encoding, as a
- *   `Uint8Array`, an `ArrayBuffer` or a `Blob`; or the text itself (`source.sha256` and `source.byteLength` then speak
+ * @param input the bytes of a PDF, a DOCX, a web page, a picture of pages or a plain text in any supported encoding,
+ *   as a `Uint8Array`, an `ArrayBuffer` or a `Blob`; or the text itself (`source.sha256` and `source.byteLength` then speak
  *   of its UTF-8 form)
  * @returns the act as Resolution JSON 1.1, checked against `ResolutionSchema`; what is odd about the act is in its
  *   `findings`, never thrown
@@ -140,7 +140,7 @@ export async function parseAct(input: ActInput, options: ParseActOptions = {}): 
 export interface ActTrace {
   /** The pages as the extractor read them. */
   readonly document: SourceDocument;
-  /** Where lines, tables and furniture were seen on each page of a PDF; empty for a plain text. */
+  /** Where lines, tables and furniture were seen on each page of a PDF; empty for other forms. */
   readonly layout: () => readonly PageLayout[];
   /** What the reading decided by signs, and by how much. */
   readonly decisions: () => readonly Decision[];

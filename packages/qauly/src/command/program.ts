@@ -36,7 +36,8 @@ import { checkFirst, withWhatPeopleType, wordsOf } from "./typed-first.js";
 import { version } from "./version.js";
 
 const parseHelp = `
-FILE is a PDF, a scan (PDF, TIFF, PNG, JPEG, WebP, GIF) or a plain text; - is standard input. Each file is one act.
+FILE is a PDF, a document of Word (DOCX), a saved web page (HTML), a plain text or a scan (PDF, TIFF, PNG, JPEG, WebP,
+GIF); - is standard input. Each file is one act.
   json   one file: one object; several files: an array in the order of the files
   jsonl  one object a line
   csv    one row for each quota allocation, with the data of its act; acts without a quota give no row
@@ -62,9 +63,9 @@ Exit codes: 0 done, 1 a finding is an error (--strict), 2 wrong use, 3 a file of
 read, 4 finished, and documents failed, 130 or 143 ended early by a signal.`;
 
 const inspectHelp = `
-FILE is a PDF, a scan or a plain text; - is standard input. The page is FILE.inspect.html, in the current folder
-or that of --out; one that is there is replaced. It needs no network and no other file, and shows each page of the act
-with what was read, repaired and found on it.
+FILE is a PDF, a DOCX, a web page, a plain text or a scan; - is standard input. The page is FILE.inspect.html, in the
+current folder or that of --out; one that is there is replaced. It needs no network and no other file, and shows each page
+of the act, or the lines and tables of a DOCX or web page, with what was read, repaired and found on it.
 
 Exit codes: 0 done, 2 wrong use, 3 the file could not be read, 130 ended by Ctrl-C.`;
 
@@ -83,7 +84,7 @@ error and left out; the others are still written. qauly validate, query, export,
 Exit codes: 0 done, 2 wrong use, 3 not readable, not JSON or not the schema's.`;
 
 const refsHelp = `
-FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act.
+FILE is a PDF, a DOCX, a web page, a plain text or a scan; - is standard input. Each file is one act.
   jsonl  one object a citation: the act cited, the place in it, the target, what it was derived from, where it is cited
   csv    the same as a table for spreadsheets and databases
   table  the same for reading
@@ -92,7 +93,7 @@ FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act
 Exit codes: 0 done, 2 wrong use, 3 a file could not be read, 130 ended by Ctrl-C.`;
 
 const tablesHelp = `
-FILE is a PDF, a scan or a plain text; - is standard input. Each file is one act.
+FILE is a PDF, a DOCX, a web page, a plain text or a scan; - is standard input. Each file is one act.
   md    Markdown, for reading
   html  a page on which joined cells are joined
   csv   one row a cell: where it stands, the header over it, its text and what it states

@@ -7,7 +7,8 @@ import type { SourcePage } from "@qauly/extractor";
 import type { PagePictures } from "@qauly/extractor/pictures";
 import { seenSize } from "@qauly/extractor/seen-box";
 import type { ActTrace } from "../parse-act.js";
-import { layers } from "./layers.js";
+import { blocksSheet, blocksStyle } from "./blocks-sheet.js";
+import { layersOf, type SheetForm } from "./layers.js";
 import { marksOf, type Placed, placesByPage } from "./marks.js";
 import { html, type Markup, nothing } from "./markup.js";
 import { panel } from "./panel.js";
@@ -30,15 +31,18 @@ export function* inspection(trace: ActTrace, pictures: Pictures): Generator<stri
   const layouts = new Map(layout().map((page) => [page.page, page]));
   const classes = sizeClasses(document.pages);
   const title = document.fileName ?? "standard input";
-  const style = styleOf(new Map([...classes.values()].map(({ name, size }) => [name, size])));
-  const isText = document.pages.every(({ size }) => size === null);
+  const form = formOf(document.pages);
+  const sizes = new Map([...classes.values()].map(({ name, size }) => [name, size]));
+  const style = form === "blocks" ? `${styleOf(sizes)}${blocksStyle}` : styleOf(sizes);
   yield head(title, style).markup;
-  yield bar(title, isText).markup;
+  yield bar(title, form).markup;
   yield html`<div class="desk"><aside class="panel" aria-label="Result">${panel(resolution, marks)}</aside>
 <main class="pages">
 `.markup;
   for (const page of document.pages) {
-    yield sheetOf(page, places.get(page.number) ?? []).markup;
+    const onPage = places.get(page.number) ?? [];
+    if (page.blocks === undefined) yield sheetOf(page, onPage).markup;
+    else yield* blocksSheet(page, onPage);
   }
   yield `</main></div><div id="tip" role="tooltip" hidden></div><script>${script}</script></body></html>\n`;
 
@@ -49,6 +53,11 @@ export function* inspection(trace: ActTrace, pictures: Pictures): Generator<stri
     const sheet = { page, size, layout: layouts.get(page.number), places: onPage };
     return pdfSheet(sheet, shape.name, pictureOf(pictures, page.number));
   }
+}
+
+function formOf(pages: readonly SourcePage[]): SheetForm {
+  if (pages.some(({ blocks }) => blocks !== undefined)) return "blocks";
+  return pages.every(({ size }) => size === null) ? "text" : "pages";
 }
 
 function pictureOf(pictures: Pictures, number: number): Picture {
@@ -98,13 +107,11 @@ function digest(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-function bar(title: string, isText: boolean): Markup {
-  const boxes = layers
-    .filter(({ inText }) => inText || !isText)
-    .map(
-      ({ name, label, hint, isOn }) =>
-        html`<label title="${hint}"><input type="checkbox" id="layer-${name}" autocomplete="off"${isOn ? html` checked` : nothing}>${label}</label>`,
-    );
+function bar(title: string, form: SheetForm): Markup {
+  const boxes = layersOf(form).map(
+    ({ name, label, hint, isOn }) =>
+      html`<label title="${hint}"><input type="checkbox" id="layer-${name}" autocomplete="off"${isOn ? html` checked` : nothing}>${label}</label>`,
+  );
   return html`<body><header class="bar"><h1>${title}</h1><fieldset><legend>Layers</legend>${boxes}</fieldset></header>
 `;
 }

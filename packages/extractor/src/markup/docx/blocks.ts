@@ -80,7 +80,7 @@ export class BlockReader {
     const [first] = blocks;
     if (first?.kind === "line") blocks[0] = { ...first, gap: this.#gap() };
     if (blocks.length === 0) return;
-    this.#blocks.push(...blocks);
+    for (const block of blocks) this.#blocks.push(block);
     this.#above = null;
     this.#blank = 0;
     this.#isFirst = false;
@@ -95,7 +95,7 @@ export class BlockReader {
     content.read(element);
     for (const { content: box, path: below } of content.boxes) this.#all(box, path + below);
     if (endIsGone(given, document)) {
-      this.#pending.push(...content.pieces);
+      for (const piece of content.pieces) this.#pending.push(piece);
       return;
     }
     const isHidden = isOn(child(child(given, "w:rPr"), "w:vanish")) === true;
@@ -130,7 +130,7 @@ export class BlockReader {
       this.#blank += 1;
       return;
     }
-    this.#blocks.push(...lines);
+    for (const line of lines) this.#blocks.push(line);
     this.#above = lines.at(-1) ?? null;
     this.#blank = trailing;
     this.#isFirst = false;

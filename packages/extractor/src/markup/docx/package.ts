@@ -37,6 +37,9 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   if (mimetype?.startsWith("application/epub+zip") === true) {
     throw new QaulyError("input.unsupported", "this is an EPUB book", SAVE_AS);
   }
+  if (has("index/document.iwa") || has("index.zip")) {
+    throw new QaulyError("input.unsupported", "this is a document of Apple's Pages or its like", CONVERT);
+  }
   if (!has("[content_types].xml") && !has("word/document.xml")) {
     throw new QaulyError("input.unsupported", "this is a ZIP archive", "unpack it and give the act inside");
   }

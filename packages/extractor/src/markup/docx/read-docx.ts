@@ -45,7 +45,6 @@ export async function readDocx(
   const story: Story = { document, aside: null, relationships: word.relationships, fields: [], mark: null };
   const reader = new BlockReader(story);
   const sections: XmlElement[] = [];
-  const body: BlockDraft[] = [];
   let since = performance.now();
   let hasBody = false;
   const pieces = word.zip.open(word.main);
@@ -67,7 +66,7 @@ export async function readDocx(
   }
   if (!hasBody) throw damaged(`${word.main} has no body`);
   reader.finish();
-  body.push(...reader.take());
+  const body = reader.take();
   const headers = runningLines(word, document, sections, "header");
   const footers = runningLines(word, document, sections, "footer");
   const notes = noteLines(word, document);

@@ -89,6 +89,9 @@ export function surroundingsOf(
   const isOfAct = (part: ElementNode, beside: Omit<Beside, "isCalledSite">): boolean =>
     worthOf(part, { ...beside, isCalledSite: isCalledSite(part) }) >= ENOUGH;
 
+  /** What is larger than the head is the body of the act, within which the site may stand, too. */
+  const isBody = (part: ElementNode, letters: number): boolean => part.holdsBlocks && part.letters > letters;
+
   /** Judges the parts of the smallest part, and of those of its parts that name the act. */
   const judgeWithin = (core: ElementNode): void => {
     const own = shown(core.children);
@@ -102,6 +105,7 @@ export function surroundingsOf(
     for (const [at, part] of own.entries()) {
       if (isNative(part) || (at > first && at < last)) continue;
       if (!isOfAct(part, { ...act, isBehind: at > first })) furniture.add(part);
+      else if (isBody(part, act.letters)) judge(part);
     }
     for (const part of naming) if (!TEXT.has(part.name)) judge(part);
   };
@@ -126,8 +130,7 @@ export function surroundingsOf(
           continue;
         }
         root = parent;
-        // What is larger than the head is the body of the act, around which the site may stand, too.
-        if (isBehind && part.holdsBlocks && part.letters > core.letters) judge(part);
+        if (isBehind && isBody(part, core.letters)) judge(part);
       }
     }
     return root;

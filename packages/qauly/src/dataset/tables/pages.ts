@@ -19,7 +19,7 @@ export const pages: ActTable = actTable<Row>({
   columns: [
     actKey,
     required(integer("page", "Number of the page, from 1.", ({ index }) => index + 1)),
-    number("width", "Width in PDF points; NULL for a plain text.", ({ size }) => size?.width ?? null),
-    number("height", "Height in PDF points; NULL for a plain text.", ({ size }) => size?.height ?? null),
+    number("width", "Width in PDF points; NULL for a form without pages.", ({ size }) => size?.width ?? null),
+    number("height", "Height in PDF points; NULL for a form without pages.", ({ size }) => size?.height ?? null),
   ],
 });

@@ -30,7 +30,7 @@ export const provenance: ActTable = actTable<Row>({
     required(integer("end_offset", "UTF-16 offset after the last character.", ({ span }) => span.end)),
     number(
       "x0",
-      "Left edge in PDF points from the page's left; NULL for a plain text.",
+      "Left edge in PDF points from the page's left; NULL for a form without pages.",
       ({ span }) => span.bbox?.[0] ?? null,
     ),
     number("top", "Upper edge in PDF points from the page's top.", ({ span }) => span.bbox?.[1] ?? null),
