@@ -95,11 +95,11 @@ const LEAST_TITLE = 12;
 
 /** What the page is called by, or what is worded as acts are called. */
 function isTitleLike({ name, letters }: ElementNode, text: string, title: string): boolean {
-  if (letters < LEAST_TITLE || text.length > 500 || /[.;:,]$/.test(text)) return false;
+  if (letters < LEAST_TITLE || text.length > 500 || /[;:,]$|(?<!тур\p{L}{2,5})\.$/u.test(text)) return false;
   if (name === "h1" && title === "") return true;
   return (
     (title !== "" && title.includes(foldTitle(text))) ||
-    /\s(?:туралы|тура\p{Ll}{2,3})["»]?$/iu.test(text) ||
+    /\s(?:туралы|тура\p{Ll}{2,3})["»]?\.?$/iu.test(text) ||
     /^Об?\s+\p{Ll}/u.test(text)
   );
 }
