@@ -4,7 +4,7 @@
  *     QAULY_SEEDS=1-500 QAULY_OUT=DIR npx vitest run test/generator/score.test.ts
  *     node bench/score-corpus.mjs DIR clean --scorer FILE
  *
- * With QAULY_HTML=1 they are written as web pages, too: DIR/html-DESIGN. With QAULY_SCANS=registry,browser they are written as scans of these styles, too: DIR/scan-STYLE. With QAULY_PDF=1 the acts are written as PDF, too, in every style; QAULY_PDF=browser,office names some. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
+ * With QAULY_HTML=1 they are written as web pages, too: DIR/html-DESIGN; with QAULY_DOCX=1 as documents of Word: DIR/docx. With QAULY_SCANS=registry,browser they are written as scans of these styles, too: DIR/scan-STYLE. With QAULY_PDF=1 the acts are written as PDF, too, in every style; QAULY_PDF=browser,office names some. DIR gets a folder for each form, with NAME.txt, NAME.truth.json and manifest.json, which names what each act exercises.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,9 +16,11 @@ import { render, textForms } from "./rendering.js";
 import { drawManner, pdfOfPictures, scannedPages } from "./scans/scan.js";
 import { type PdfStyle, pdfStyles } from "./styles/style.js";
 import { styledSpec, styleFeatures, writeStyled } from "./styles/write-styled.js";
+import { docxStyle, writeDocx } from "./write-docx.js";
 import { htmlDesigns, writeHtml } from "./write-html.js";
 
 const { QAULY_SEEDS: seeds, QAULY_OUT: out, QAULY_PDF: pdf, QAULY_SCANS: scans, QAULY_HTML: html } = process.env;
+const { QAULY_DOCX: docx } = process.env;
 
 test.skipIf(seeds === undefined || out === undefined)("drawn acts are written for scoring", () => {
   const [first, last] = seeds!.split("-").map(Number) as [number, number?];
@@ -52,6 +54,25 @@ test.skipIf(seeds === undefined || out === undefined || html === undefined).each
       acts[spec.name] = { features: spec.features, layout: [] };
     }
     writeFileSync(join(folder, "manifest.json"), JSON.stringify({ layout: `html-${design}`, acts }, null, 1));
+    expect(Object.keys(acts)).toHaveLength((last ?? first) - first + 1);
+  },
+);
+
+test.skipIf(seeds === undefined || out === undefined || docx === undefined)(
+  "drawn acts are written as documents of Word",
+  () => {
+    const [first, last] = seeds!.split("-").map(Number) as [number, number?];
+    const folder = join(out!, "docx");
+    mkdirSync(folder, { recursive: true });
+    const acts: Record<string, { features: readonly string[]; layout: readonly string[] }> = {};
+    for (let seed = first; seed <= (last ?? first); seed += 1) {
+      const spec = drawAct(seed);
+      const style = docxStyle(seed);
+      writeFileSync(join(folder, `${spec.name}.docx`), writeDocx(spec, style));
+      writeFileSync(join(folder, `${spec.name}.truth.json`), JSON.stringify(expected(spec, "pdf"), null, 1));
+      acts[spec.name] = { features: spec.features, layout: Object.values(style).map(String) };
+    }
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ layout: "docx", acts }, null, 1));
     expect(Object.keys(acts)).toHaveLength((last ?? first) - first + 1);
   },
 );

@@ -8,7 +8,7 @@ import { drawAct } from "./draw/draw-act.js";
 import { expected } from "./expected.js";
 import { random } from "./random.js";
 import { actAround } from "./tables/act.js";
-import type { Grid } from "./tables/grid.js";
+import { bodyOf } from "./tables/grid.js";
 import { kinds, tableOf } from "./tables/kinds.js";
 import { plainStyle, writeCleanText } from "./write-clean.js";
 import { docxStyle, writeDocx } from "./write-docx.js";
@@ -33,15 +33,6 @@ describe("the reader of DOCX", () => {
     expect(changes.filter(({ part }) => part !== "metadata")).toEqual([]);
   });
 });
-
-/** The rows below the header, a joined cell's text in each place that it covers. */
-function bodyOf(grid: Grid): string[][] {
-  const rows = Array.from({ length: grid.rows }, () => Array.from({ length: grid.columns }, () => ""));
-  for (const { text, row, column, rowSpan, colSpan } of grid.cells) {
-    for (let at = row; at < row + rowSpan; at += 1) rows[at]?.fill(text, column, column + colSpan);
-  }
-  return rows.slice(grid.headerRows);
-}
 
 describe("drawn tables in DOCX are read cell by cell", () => {
   const cases = kinds.flatMap((kind) => (["kk", "ru"] as const).map((language) => [kind, language] as const));

@@ -5,6 +5,7 @@ import { type Random, random } from "./random.js";
 import { bodyCells } from "./styles/body-cells.js";
 import { type HeaderCell, headerRows } from "./styles/grouped-headers.js";
 import { escaped } from "./styles/markup.js";
+import type { Grid } from "./tables/grid.js";
 
 /** The register's structure; a ministry's site with a page builder; a page without any site around it. */
 export const htmlDesigns = ["register", "ministry", "bare"] as const;
@@ -42,7 +43,8 @@ function mannerOf(design: HtmlDesign, choose: Random): Manner {
   };
 }
 
-export function writeHtml(spec: ActSpec, design: HtmlDesign, seed: number): string {
+/** `grids`: tables that stand behind the act's own. */
+export function writeHtml(spec: ActSpec, design: HtmlDesign, seed: number, grids: readonly Grid[] = []): string {
   const choose = random(7_000_003 * (htmlDesigns.indexOf(design) + 1) + seed);
   const manner = mannerOf(design, choose);
   let anchor = 0;
@@ -50,6 +52,8 @@ export function writeHtml(spec: ActSpec, design: HtmlDesign, seed: number): stri
     anchor += 1;
     return { block, text: blockMarkup(block, spec, manner, `z${anchor}`) };
   });
+  const last = parts.at(-1);
+  if (last !== undefined) parts.push(...grids.map((grid) => ({ block: last.block, text: gridMarkup(grid, manner) })));
   switch (design) {
     case "register":
       return registerPage(spec, parts);
@@ -161,6 +165,23 @@ function blockMarkup(block: Block, spec: ActSpec, manner: Manner, id: string): s
     case "table":
       return tableMarkup(block.table, manner);
   }
+}
+
+/** A drawn table, its cells with the rows and columns that they cover. */
+function gridMarkup(grid: Grid, manner: Manner): string {
+  const rows = Array.from({ length: grid.rows }, (_, row) => {
+    const name = row < grid.headerRows && manner.headerCells ? "th" : "td";
+    const cells = grid.cells
+      .filter((cell) => cell.row === row)
+      .sort((a, b) => a.column - b.column)
+      .map(({ text, rowSpan, colSpan }) => {
+        const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ""}${colSpan > 1 ? ` colspan="${colSpan}"` : ""}`;
+        const inside = escaped(text).replaceAll("\n", "<br>");
+        return `<${name}${spans}>${manner.cellParagraphs ? `<p>${inside}</p>` : inside}</${name}>`;
+      });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table border="1">${rows.join("\n")}</table>`;
 }
 
 function titleMarkup(inside: string, manner: Manner): string {

@@ -71,3 +71,12 @@ export function bandsOf(grid: Grid): { readonly from: number; readonly to: numbe
   }
   return bands;
 }
+
+/** The rows below the header, a joined cell's text in each place that it covers. */
+export function bodyOf(grid: Grid): string[][] {
+  const rows = Array.from({ length: grid.rows }, () => Array.from({ length: grid.columns }, () => ""));
+  for (const { text, row, column, rowSpan, colSpan } of grid.cells) {
+    for (let at = row; at < row + rowSpan; at += 1) rows[at]?.fill(text, column, column + colSpan);
+  }
+  return rows.slice(grid.headerRows);
+}
