@@ -99,10 +99,45 @@ describe("raised figures", () => {
 });
 
 describe("links", () => {
-  test("have the words that bear them and their address as it is written", async () => {
+  test.each([
+    ["as it is", "", "https://example.org/a?b=1", "https://example.org/a?b=1"],
+    ["on the register's own path", "", "/kaz/docs/V1900006141#z12", "https://adilet.zan.kz/kaz/docs/V1900006141#z12"],
+    ["on another path", "", "/news/12", "/news/12"],
+    ["beside the base", `<base href="https://example.org/rus/">`, "docs/5", "https://example.org/rus/docs/5"],
+    [
+      "beside the page's own address",
+      `<link rel="canonical" href="https://example.org/a/b">`,
+      "../c",
+      "https://example.org/c",
+    ],
+    [
+      "where the page was saved from",
+      `<!-- saved from url=(0023)https://example.org/a/b -->`,
+      "c",
+      "https://example.org/a/c",
+    ],
+    ["within the page", "", "#%D0%B0", "#а"],
+    ["within the page, by its address", `<link rel="canonical" href="https://example.org/a">`, "/a#z5", "#z5"],
+    ["of no web page", `<base href="https://example.org/">`, "javascript:void(0)", "javascript:void(0)"],
+  ])("lead where a browser follows them: %s", async (_, head, href, address) => {
+    const { page } = await read(utf8(`<meta charset="utf-8">${head}<p><a href="${href}">сілтеме</a>`));
+    expect(page.linked?.map(({ url }) => url)).toEqual([address]);
+  });
+
+  test("within the page lead to named places", async () => {
+    const { page } = await read(
+      inPage(`<p><a href="#b">екі</a> <a href="#c">үш</a><p id="a">бір<div id="b"><p>екі</div><p><a name="c"></a>үш`),
+    );
+    expect(page.anchors?.map(({ name, start }) => [name, page.text.slice(start).split("\n")[0]])).toEqual([
+      ["b", "екі"],
+      ["c", "үш"],
+    ]);
+  });
+
+  test("have the words that bear them", async () => {
     const { page, textOf } = await read(inPage(`<p>осы <a href="/kaz/docs/Z1600000482#z27">Заңның 9-бабы</a> және`));
     expect(page.linked?.map((range) => [textOf(range), range.url])).toEqual([
-      ["Заңның 9-бабы", "/kaz/docs/Z1600000482#z27"],
+      ["Заңның 9-бабы", "https://adilet.zan.kz/kaz/docs/Z1600000482#z27"],
     ]);
   });
 });

@@ -128,6 +128,13 @@ export interface SourceCell {
   readonly element: string;
 }
 
+/** A named place of a document of markup. */
+export interface Anchor {
+  readonly name: string;
+  /** UTF-16 offset into the page's text at which it begins. */
+  readonly start: number;
+}
+
 /** A hyperlink of a PDF. */
 export interface LinkAnnotation {
   /** Its address as written in the file. */
@@ -170,6 +177,8 @@ export interface SourcePage {
   readonly blocks?: readonly SourceBlock[];
   /** Its hyperlinks, in the order of `text`. Present where there are any. */
   readonly linked?: readonly LinkedRange[];
+  /** Places to which its own links lead, as `#name`. Present where there are any. */
+  readonly anchors?: readonly Anchor[];
   /** Words that a drawn line strikes through. Present where there are any. */
   readonly struck?: readonly TextRange[];
   /** Words that nobody sees: white on white, or painted over. They stand in `text`. Present where there are any. */

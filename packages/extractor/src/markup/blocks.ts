@@ -24,6 +24,8 @@ export interface LineDraft {
   readonly gap: number;
   readonly aside: AsideKind | null;
   readonly element: string;
+  /** Names of the places that begin with it. */
+  readonly anchors?: readonly string[];
 }
 
 /** A `SourceTable` to be. */

@@ -1,4 +1,4 @@
-import type { LinkedRange, SourceBlock, SourceCell, SourceLine, SourcePage, TextRange } from "../document.js";
+import type { Anchor, LinkedRange, SourceBlock, SourceCell, SourceLine, SourcePage, TextRange } from "../document.js";
 import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "./blocks.js";
 
 /** Blanks at which no line breaks: in markup they set a text, and say no more than others. */
@@ -10,6 +10,7 @@ export class MarkupPage {
   readonly #linked: LinkedRange[] = [];
   readonly #struck: TextRange[] = [];
   readonly #unseen: TextRange[] = [];
+  readonly #anchors: Anchor[] = [];
   #pieces: string[] = [];
   #length = 0;
 
@@ -38,6 +39,7 @@ export class MarkupPage {
       blocks: this.#blocks,
       ...definedOf({
         linked: present(this.#linked),
+        anchors: present(this.#anchors),
         struck: present(this.#struck),
         unseen: present(this.#unseen),
       }),
@@ -48,10 +50,11 @@ export class MarkupPage {
     return { lines: lines.flatMap((line) => this.#line(line) ?? []), rowSpan, colSpan, element };
   }
 
-  #line({ runs, align, indent, gap, aside, element }: LineDraft): SourceLine | null {
+  #line({ runs, align, indent, gap, aside, element, anchors = [] }: LineDraft): SourceLine | null {
     if (!runs.some(({ text }) => /\S/.test(text))) return null;
     if (this.#length > 0) this.#write("\n");
     const start = this.#length;
+    for (const name of anchors) this.#anchors.push({ name, start });
     let letters = 0;
     let bold = 0;
     for (const run of runs) {

@@ -8,6 +8,7 @@ import type { Language } from "../language/language.js";
 import { citationsIn } from "../references/find-citations.js";
 import { placesOf } from "../references/places.js";
 import { pointerTo } from "../text/pointer.js";
+import { anchorTarget } from "./anchor-target.js";
 import { citedAct, recordValues } from "./cited-values.js";
 import { inItsPlace, internalTarget } from "./internal-targets.js";
 import { type CitedReference, linkTarget, withSharedLinks } from "./link-targets.js";
@@ -43,7 +44,7 @@ export function* assembleReferences(
         pinpoint: [...citation.pinpoint],
         target:
           citation.kind === "internal"
-            ? internalTarget(citation, running, texts)
+            ? (internalTarget(citation, running, texts) ?? anchorTarget(recorder.text(pointer), document, recorder))
             : linkTarget(recorder.text(pointer), document, language.code),
       };
       cited.push({ reference, origin: citation.kind === "act" ? citation.origin : null });

@@ -40,7 +40,11 @@ const INDENTED = 5;
 /** Elements that begin outside of other blocks with no gap of their own. */
 const STRUCK = new Set(["del", "s", "strike"]);
 /** How an element is shown, given how what holds it is; why it is aside is not looked at. */
-export function mannerOf(element: ElementNode, outer: Manner, style: Declarations, isBlock: boolean): Manner {
+export function mannerOf(
+  element: ElementNode,
+  outer: Manner,
+  { style, isBlock, resolve }: { style: Declarations; isBlock: boolean; resolve: (href: string) => string },
+): Manner {
   const { name } = element;
   const weight = style["font-weight"];
   const bold =
@@ -55,7 +59,14 @@ export function mannerOf(element: ElementNode, outer: Manner, style: Declaration
   const decoration = style["text-decoration"];
   const struck = outer.struck || STRUCK.has(name) || decoration?.includes("line-through") === true;
   const ink = inkOf(style, outer.ink);
-  const inner = { ...outer, bold, struck, ink, link: href ?? outer.link, keeps: keepsOf(name, style, outer.keeps) };
+  const inner = {
+    ...outer,
+    bold,
+    struck,
+    ink,
+    link: href === null ? outer.link : resolve(href),
+    keeps: keepsOf(name, style, outer.keeps),
+  };
   if (!isBlock) return inner;
   const align = style["text-align"] ?? (name === "center" ? "center" : element.get("align")?.toLowerCase());
   const isIndented = name === "ul" || name === "ol" || name === "blockquote" || name === "dd";

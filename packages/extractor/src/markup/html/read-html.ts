@@ -5,6 +5,7 @@ import { throwIfAborted } from "../../pdf/abort.js";
 import { decodeInPieces, type TextEncoding } from "../../text/decode.js";
 import { MarkupPage } from "../page.js";
 import { findAct } from "./act-place.js";
+import { namesLedTo, resolverOf } from "./addresses.js";
 import { encodingOfPage } from "./charset.js";
 import { findWordings, otherWording } from "./languages.js";
 import { childNamed, measure } from "./measure.js";
@@ -64,8 +65,11 @@ export async function readHtml(
   const wordings = await inTurns(findWordings(place.root, place.furniture, styles));
   const other = otherWording(wordings, language);
   const collected = new MarkupPage();
-  const selectors = new Selectors(await inTurns(idsOf(root)));
-  const reader = new PageReader({ place, other }, styles, selectors, (block) => collected.add(block));
+  const { ids, linking } = await inTurns(namesIn(root));
+  const selectors = new Selectors(ids);
+  const resolve = resolverOf(root, text);
+  const links = { resolve, names: namesLedTo(linking, resolve) };
+  const reader = new PageReader({ place, other, links }, styles, selectors, (block) => collected.add(block));
   const body = childNamed(childNamed(root, "html"), "body") ?? root;
   await inTurns(reader.read(body));
   const page = collected.page();
@@ -88,17 +92,19 @@ function* decoded(bytes: Uint8Array, encoding: TextEncoding): Generator<void, st
   return text;
 }
 
-/** How often each id stands in the page. */
-function* idsOf(root: ElementNode): Generator<void, Map<string, number>> {
+/** How often each id stands in the page, and its links. */
+function* namesIn(root: ElementNode): Generator<void, { ids: Map<string, number>; linking: ElementNode[] }> {
   const ids = new Map<string, number>();
+  const linking: ElementNode[] = [];
   let steps = 0;
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const id = node.get("id");
     if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1);
+    if (node.name === "a") linking.push(node);
     for (const child of node.children) if (child instanceof ElementNode) open.push(child);
     steps += 1;
     if (steps % 5000 === 0) yield;
   }
-  return ids;
+  return { ids, linking };
 }

@@ -11,10 +11,18 @@ import { ElementNode, type PageNode, TextNode } from "./tree.js";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/** What the links of a page lead to. */
+export interface Links {
+  readonly resolve: (href: string) => string;
+  /** Names of places within the page. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** Reads a page from its tree, block by block, into lines and tables. */
 export class PageReader {
   readonly #place: ActPlace;
   readonly #other: OtherWording;
+  readonly #links: Links;
   readonly #sheets: StyleSheets;
   readonly #selectors: Selectors;
   readonly #out: (block: BlockDraft) => void;
@@ -29,16 +37,19 @@ export class PageReader {
   #breaks = 0;
   #isFirst = true;
   #blank = false;
+  /** Names that the line bears, or the next one. */
+  #anchors: string[] = [];
 
   /** `other`: the act in the language that is not read. */
   constructor(
-    { place, other }: { readonly place: ActPlace; readonly other: OtherWording },
+    { place, other, links }: { readonly place: ActPlace; readonly other: OtherWording; readonly links: Links },
     sheets: StyleSheets,
     selectors: Selectors,
     out: (block: BlockDraft) => void,
   ) {
     this.#place = place;
     this.#other = other;
+    this.#links = links;
     this.#sheets = sheets;
     this.#selectors = selectors;
     this.#out = out;
@@ -78,6 +89,7 @@ export class PageReader {
     const style = this.#sheets.of(node);
     const display = displayOf(node, style);
     if (display === "none") return;
+    this.#nameNext(node);
     if (node.name === "br") {
       this.#break();
       return;
@@ -92,6 +104,13 @@ export class PageReader {
     }
     yield;
     yield* this.#block(node, this.#mannerOf(node, manner, style, true), style);
+  }
+
+  /** A place to which a link of the page leads begins with the next line. */
+  #nameNext(element: ElementNode): void {
+    const id = element.get("id");
+    const name = element.name === "a" ? element.get("name") : null;
+    for (const own of [id, name]) if (own !== null && this.#links.names.has(own)) this.#anchors.push(own);
   }
 
   *#inline(node: ElementNode, outer: Manner, style: Declarations): Generator<void> {
@@ -122,7 +141,10 @@ export class PageReader {
   }
 
   #mannerOf(element: ElementNode, outer: Manner, style: Declarations, isBlock: boolean): Manner {
-    return { ...mannerOf(element, outer, style, isBlock), aside: this.#asideOf(element, outer.aside) };
+    return {
+      ...mannerOf(element, outer, { style, isBlock, resolve: this.#links.resolve }),
+      aside: this.#asideOf(element, outer.aside),
+    };
   }
 
   #asideOf(element: ElementNode, outer: AsideKind | null): AsideKind | null {
@@ -333,7 +355,9 @@ export class PageReader {
       gap: this.#gap,
       aside,
       element: this.#selectors.of(block),
+      ...(this.#anchors.length > 0 && { anchors: this.#anchors }),
     };
+    this.#anchors = [];
     this.#gap = 0;
     this.#isFirst = false;
     if (this.#held) {
