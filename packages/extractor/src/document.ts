@@ -77,7 +77,7 @@ export interface TextRange {
 
 /** A hyperlink of a document of markup: the words that it stands under. */
 export interface LinkedRange extends TextRange {
-  /** Its address as written in the file. */
+  /** Its address; of a web page with all that a browser adds to it, and `#name` for a place in the page. */
   readonly url: string;
 }
 
