@@ -86,7 +86,6 @@ export { SCHEMA_VERSION } from "./schema/version.js";
 export { kazakhOrdinals, russianOrdinals } from "./sections/ordinal-words.js";
 export {
   followsNumber,
-  isSameSectionNumber,
   plainNumber,
   type SectionNumber,
   sectionNumber,

@@ -44,13 +44,6 @@ export function sectionNumber(printed: string | null): SectionNumber | null {
   return { whole: (values as number[]).reduce((sum, value) => sum + value, 0), inserted: 0 };
 }
 
-/** Whether two printed numbers are one: `107²` and `107-2`, `II` and `2`. */
-export function isSameSectionNumber(a: string | null, b: string | null): boolean {
-  if (a === b) return true;
-  const [own, other] = [sectionNumber(a), sectionNumber(b)];
-  return own !== null && other !== null && own.whole === other.whole && own.inserted === other.inserted;
-}
-
 /** Whether a number may come right behind another: the next one, or one that was inserted. */
 export const followsNumber = (next: SectionNumber, last: SectionNumber): boolean =>
   (next.whole === last.whole + 1 && next.inserted === 0) ||

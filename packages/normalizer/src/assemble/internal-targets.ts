@@ -1,9 +1,10 @@
 import type { Annex, Clause, PinpointStep, Section, Target } from "@qauly/model";
-import { annexesMeant, isSameSectionNumber } from "@qauly/model/rules";
+import { annexesMeant } from "@qauly/model/rules";
 import type { InternalCitation } from "../grammar/citation.js";
 import { foldTitle } from "../text/fold.js";
 import { pointerTo, under } from "../text/pointer.js";
 import type { Place, RunningText, Texts } from "./running-texts.js";
+import { sectionIndex } from "./section-index.js";
 
 /**
  * An internal citation with the way to its place from outermost: `осы тармақтың 2) тармақшасы` in clause 3 is clause 3,
@@ -64,18 +65,22 @@ function documentPath(pinpoint: readonly PinpointStep[], { annex }: Place, annex
 function sectionPath(steps: readonly PinpointStep[], sections: readonly Section[], path: string): string | null {
   const [step, ...rest] = steps;
   if (step === undefined) return null;
-  const found: string[] = [];
-  for (const [section, here] of sectionsBelow(sections, path)) {
-    if (step.unit === "clause" || step.unit === "subclause") {
-      const clause = clausePath(steps, section.clauses, under(here, "clauses"));
-      if (clause !== null) found.push(clause);
-    } else if (section.kind === step.unit && isSameSectionNumber(section.number, step.number)) {
-      const place = withinSection(rest, section, here);
-      if (place !== null) found.push(place);
-    }
-  }
+  const index = sectionIndex(sections, path);
+  const isClause = step.unit === "clause" || step.unit === "subclause";
+  const meant = isClause ? index.holding(step.number) : index.numbered(step.unit, step.number);
+  // Where a hundred articles have a clause 1, none is meant.
+  if (meant.length > mostMeant) return null;
+  const found = meant.flatMap(([section, here]) => {
+    const place = isClause
+      ? clausePath(steps, section.clauses, under(here, "clauses"))
+      : withinSection(rest, section, here);
+    return place === null ? [] : [place];
+  });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** Sections of one number among which the further steps may decide. */
+const mostMeant = 20;
 
 /** The place of the further steps in a section. Parts and indents have no numbers of their own: what holds them is it. */
 function withinSection(steps: readonly PinpointStep[], section: Section, here: string): string | null {
@@ -84,14 +89,6 @@ function withinSection(steps: readonly PinpointStep[], section: Section, here: s
   if (step.unit === "part" || step.unit === "indent") return withinSection(rest, section, here);
   const { clauses, sections } = section;
   return clausePath(steps, clauses, under(here, "clauses")) ?? sectionPath(steps, sections, under(here, "sections"));
-}
-
-function* sectionsBelow(sections: readonly Section[], path: string): Generator<[section: Section, path: string]> {
-  for (const [index, section] of sections.entries()) {
-    const here = under(path, index);
-    yield [section, here];
-    yield* sectionsBelow(section.sections, under(here, "sections"));
-  }
 }
 
 /** The annex that a number names; without one, the only annex that can be meant. */
