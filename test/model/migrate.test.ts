@@ -37,7 +37,11 @@ const withWholeTables = (annexes: readonly Json[]): Json[] =>
       values: rows.map(({ cells }) => cells.map(() => null)),
       notes: [],
     })),
+    sections: [],
   }));
+
+/** Sections were not read. */
+const withSections = (annexes: readonly Json[]): Json[] => annexes.map((annex) => ({ ...annex, sections: [] }));
 
 /** What refuses the document, or nothing. */
 function refusal(work: () => unknown): string {
@@ -65,6 +69,7 @@ describe("a result of version 1.0.0", () => {
       ...Object.fromEntries(Object.entries(before).filter(([key]) => !["source", "act", "findings"].includes(key))),
       clauses: withTables(before.clauses as Json[]),
       annexes: withWholeTables(before.annexes as Json[]),
+      sections: [],
       agreed: [],
       notes: [],
       furniture: [],
@@ -136,8 +141,18 @@ test("an unknown field in a result of this version is refused by a check and ign
 
 describe("a result of version 1.1.0", () => {
   test("is read as it is, with all that it says of itself", () => {
-    const kept = old("1.1.0") as { findings: { code: string }[]; unplaced: unknown[]; clauses: Json[] };
-    const whole = { ...kept, clauses: withTables(kept.clauses) };
+    const kept = old("1.1.0") as {
+      annexes: Json[];
+      findings: { code: string }[];
+      unplaced: unknown[];
+      clauses: Json[];
+    };
+    const whole = {
+      ...kept,
+      clauses: withTables(kept.clauses),
+      sections: [],
+      annexes: withSections(kept.annexes),
+    };
     expect(readResolution(kept)).toEqual(whole);
     expect(migrateResolution(kept)).toEqual(whole);
     expect(kept.unplaced).toHaveLength(1);

@@ -129,11 +129,26 @@ export function soundAct(): Resolution {
         ],
       },
     ],
+    sections: [],
     signatories: [{ role: "Аудан әкімі", name: "Қ. Арман" }],
     agreed: [],
     annexes: [
-      { number: 1, heading: heading(1), title: "Ұйымдар тізбесі", paragraphs: [], tables: [table(people)] },
-      { number: 2, heading: heading(2), title: "Ұйымдар тізбесі", paragraphs: [], tables: [table(disability)] },
+      {
+        number: 1,
+        heading: heading(1),
+        title: "Ұйымдар тізбесі",
+        paragraphs: [],
+        sections: [],
+        tables: [table(people)],
+      },
+      {
+        number: 2,
+        heading: heading(2),
+        title: "Ұйымдар тізбесі",
+        paragraphs: [],
+        sections: [],
+        tables: [table(disability)],
+      },
     ],
     notes: [],
     references: [

@@ -83,6 +83,13 @@ export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ApplicationPeriod, applicationOf } from "./references/application.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
+export { kazakhOrdinals, russianOrdinals } from "./sections/ordinal-words.js";
+export {
+  followsNumber,
+  plainNumber,
+  type SectionNumber,
+  sectionNumber,
+} from "./sections/section-number.js";
 export { atOnce, flatMapInSteps, inOneStep, mapInSteps, type Steps } from "./steps.js";
 export { allTables, type TableInAct } from "./tables/all-tables.js";
 export { budgetLine } from "./tables/identities/budget-lines.js";

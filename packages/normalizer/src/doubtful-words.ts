@@ -12,7 +12,7 @@ const NAMED = 5;
 
 /** Values that the act states in words of its own; what is derived from them shares their doubt. */
 const STATED =
-  /^\/(?:act|preamble|clauses|signatories|annexes|quota\/allocations\/\d+\/(?:headcount|percent|positions)$)/;
+  /^\/(?:act|preamble|clauses|sections|signatories|annexes|quota\/allocations\/\d+\/(?:headcount|percent|positions)$)/;
 
 interface Doubt extends SourceRange {
   readonly text: string;

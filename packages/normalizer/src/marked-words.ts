@@ -5,7 +5,7 @@ import type { Recorder } from "./assemble/recorder.js";
 import type { SourceRange } from "./text/sourced-text.js";
 
 /** Fields that hold the act's own words; what is read from them shares what is said of them. */
-const OWN_WORDS = /^\/(?:act|preamble|clauses|signatories|agreed|annexes|notes)/;
+const OWN_WORDS = /^\/(?:act|preamble|clauses|sections|signatories|agreed|annexes|notes)/;
 /** Characters that a finding quotes. */
 const LONGEST_QUOTE = 120;
 

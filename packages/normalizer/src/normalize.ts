@@ -17,6 +17,7 @@ import {
   assembleClauses,
   assembleNotes,
   assemblePreamble,
+  assembleSections,
   assembleSignatories,
 } from "./assemble/act.js";
 import { assembleDecisions, type Decision } from "./assemble/decisions.js";
@@ -24,6 +25,7 @@ import { type Locator, locator } from "./assemble/provenance.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
+import { sectionPlaces } from "./assemble/section-places.js";
 import { type Explained, leftOut } from "./assemble/unplaced.js";
 import { compareCounts } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
@@ -39,7 +41,7 @@ import { withQuotaRoles } from "./quota/table-roles.js";
 import { unreadTableFindings } from "./quota/unread-tables.js";
 import { wordStock } from "./repair/line-joins.js";
 import { repairFlow } from "./repair/lines.js";
-import type { DraftAct, DraftAnnex, DraftClause, DraftNote, DraftTable } from "./structure/draft.js";
+import type { DraftAct, DraftAnnex, DraftClause, DraftNote, DraftSection, DraftTable } from "./structure/draft.js";
 import { footnoteOf } from "./structure/footnotes.js";
 import { stampedRegistration } from "./structure/head/stamped-registration.js";
 import { readAct } from "./structure/read-act.js";
@@ -121,15 +123,15 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const { told, layout, items, footnotes, reading } = yield* readFlow(document, weights);
   const { language } = reading;
   const others = languages.filter((other) => other !== language).map((other) => ({ ...reading, language: other }));
-  const sections = yield* readAct(items, reading, partBody, others);
+  const parts = yield* readAct(items, reading, partBody, others);
   const annexSections: DraftAnnex[] = [];
-  for (const section of sections.annexes) annexSections.push(yield* readAnnex(section, reading));
+  for (const section of parts.annexes) annexSections.push(yield* readAnnex(section, reading));
   const read: DraftAct = withQuotaRoles(
     {
-      ...sections,
+      ...parts,
       stamp: stampedRegistration(layout.aside, language),
       annexes: annexSections,
-      notes: [...sections.notes, ...footnotes],
+      notes: [...parts.notes, ...footnotes],
     },
     language,
   );
@@ -140,11 +142,17 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const preamble = assemblePreamble(read, recorder);
   yield;
   const clauses = yield* assembleClauses(read.clauses, pointerTo("clauses"), recorder, act.title);
+  const sections = yield* assembleSections(read.sections, pointerTo("sections"), recorder, act.title);
   const signatories = assembleSignatories(read, recorder);
   const agreed = assembleAgreements(read, recorder);
-  const notes = assembleNotes(read, recorder);
+  const notes = assembleNotes(read, recorder, sectionPlaces(read));
   const annexes = yield* assembleAnnexes(read.annexes, recorder, act.title);
-  const references = yield* assembleReferences({ preamble, clauses, annexes, notes }, language, document, recorder);
+  const references = yield* assembleReferences(
+    { preamble, clauses, sections, annexes, notes },
+    language,
+    document,
+    recorder,
+  );
   const { quota, findings: quotaFindings } = yield* assembleQuota(act.title, clauses, annexes, language, recorder);
   yield;
   const changes = recorder.changes();
@@ -152,7 +160,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const repairs = changes.filter((change): change is RepairRecord => change.kind !== "broken");
   const broken = brokenTextFindings(changes, recorder);
   yield;
-  const counts = yield* compareCounts({ act, preamble, clauses, signatories, annexes }, language);
+  const counts = yield* compareCounts({ act, preamble, clauses, sections, signatories, annexes }, language);
   // On pages that are laid out by geometry every word stands where it was printed.
   const ofText = document.method === "plain-text";
   const misplaced = ofText ? yield* misplacedLinkFindings(preamble, clauses, language, broken) : [];
@@ -196,6 +204,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     act,
     preamble,
     clauses,
+    sections,
     signatories,
     agreed,
     annexes,
@@ -260,13 +269,20 @@ function unreadOf({ requisite }: DraftAct): Explained[] {
   return [...explained(joined(unread, requisite.text.text), "unread"), ...explained(rest, "remark")];
 }
 
-/** What further sheets of tables print again. */
-function repeatedIn({ clauses, annexes }: DraftAct): Explained[] {
+/** What further sheets of tables print again, and the table of contents. */
+function repeatedIn({ clauses, sections, contents, annexes }: DraftAct): Explained[] {
   const ofClause = ({ tables, children }: DraftClause): DraftTable[] => [...tables, ...children.flatMap(ofClause)];
-  const tables = [...clauses.flatMap(ofClause), ...annexes.flatMap((annex) => annex.tables)];
-  return tables.flatMap(({ repeated }) =>
-    repeated.flatMap((text) => text.ranges().map((at) => ({ at, why: { furniture: "repeated" as const } }))),
-  );
+  const ofSection = (one: DraftSection): DraftTable[] => [
+    ...one.clauses.flatMap(ofClause),
+    ...one.sections.flatMap(ofSection),
+  ];
+  const tables = [
+    ...clauses.flatMap(ofClause),
+    ...sections.flatMap(ofSection),
+    ...annexes.flatMap((annex) => annex.tables),
+  ];
+  const repeated = [...contents, ...tables.flatMap((table) => table.repeated)];
+  return repeated.flatMap((text) => text.ranges().map((at) => ({ at, why: { furniture: "repeated" as const } })));
 }
 
 /** Parts that only blanks part as one. */

@@ -4,7 +4,7 @@ import { type Finding, finding, type Resolution } from "@qauly/model";
 import { textFields } from "@qauly/model/rules";
 import { normalize } from "@qauly/normalizer";
 
-type Read = Pick<Resolution, "act" | "preamble" | "clauses" | "signatories" | "annexes" | "quota">;
+type Read = Pick<Resolution, "act" | "preamble" | "clauses" | "sections" | "signatories" | "annexes" | "quota">;
 
 /** Findings that a result gets at most: more say only that the file is read in two ways as a whole. */
 const MOST = 20;

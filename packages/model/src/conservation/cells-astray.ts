@@ -1,9 +1,9 @@
 /** Cells that stand below the header of another column, or are two cells in one. */
 
 import { isTotalsLabel } from "../quota/totals-label.js";
-import type { Table } from "../schema/annex.js";
 import type { Resolution } from "../schema/resolution.js";
 import type { Span } from "../schema/span.js";
+import type { Table } from "../schema/table.js";
 import { mapInSteps, type Steps } from "../steps.js";
 import { allTables } from "../tables/all-tables.js";
 import { isComparable, type Reach, reachOf, spansGap } from "./reach.js";

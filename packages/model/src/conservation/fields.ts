@@ -5,17 +5,22 @@ import type { Span } from "../schema/span.js";
 import { atOnce, type Steps } from "../steps.js";
 
 /**
- * References, the quota, what a heading says and what a column's header tells are read from other texts; they place no
+ * References, the quota, sections of annexes (whose paragraphs hold the words), what a heading says and what a column's header tells are read from other texts; they place no
  * word.
  */
 export const placesWords = (pointer: string): boolean =>
-  !pointer.startsWith("/references/") && !pointer.startsWith("/quota/") && !OF_HEADING.test(pointer);
+  !pointer.startsWith("/references/") &&
+  !pointer.startsWith("/quota/") &&
+  !OF_HEADING.test(pointer) &&
+  !OF_ANNEX_SECTION.test(pointer);
 
 const OF_HEADING =
   /^\/annexes\/\d+\/(?:number|heading\/(?:authority|date|number))$|^\/(?:annexes|clauses)\/.*tables\/\d+\/columns\/\d+\/role$/;
 
+const OF_ANNEX_SECTION = /^\/annexes\/\d+\/sections\//;
+
 const TEXT =
-  /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|clauses\/.*(?:text|number|caption|header|cells\/\d+)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:caption|header|cells\/\d+|notes\/\d+\/text)))$/;
+  /^\/(?:act\/title|preamble\/(?:text|enactingFormula)|notes\/\d+\/text|signatories\/\d+\/(?:role|name)|agreed\/\d+\/(?:body|role|name)|(?:clauses|sections)\/.*(?:text|number|heading|caption|header|cells\/\d+)|annexes\/\d+\/(?:title|heading\/text|paragraphs\/\d+|tables\/.*(?:caption|header|cells\/\d+|notes\/\d+\/text)))$/;
 
 /** Whether a field gives the source's words as they are printed, after repair. */
 const isPrintedText = (pointer: string): boolean => placesWords(pointer) && TEXT.test(pointer);

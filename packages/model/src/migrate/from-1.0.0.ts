@@ -36,7 +36,9 @@ function liftedTable(table: unknown): unknown {
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const liftedAnnex = (annex: unknown): unknown =>
-  isJson(annex) && Array.isArray(annex.tables) ? { ...annex, tables: annex.tables.map(liftedTable) } : annex;
+  isJson(annex) && Array.isArray(annex.tables)
+    ? { ...annex, tables: annex.tables.map(liftedTable), sections: [] }
+    : annex;
 
 /** Tables of clauses were not read. */
 const liftedClause = (clause: unknown): unknown =>
@@ -55,6 +57,8 @@ export const from100: MigrationStep = {
     source: withFields(source, { producer: { name: PRODUCER.name, version: null } }),
     act: withFields(act, { jointWith: [], session: null }),
     clauses: liftedClauses(clauses),
+    // Articles and chapters were not read; their words stand in clauses and paragraphs.
+    sections: [],
     annexes: Array.isArray(annexes) ? annexes.map(liftedAnnex) : annexes,
     agreed: [],
     notes: [],

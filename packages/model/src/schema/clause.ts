@@ -1,7 +1,7 @@
 /** Operative clauses, nested as printed. */
 import { z } from "zod";
-import { TableSchema } from "./annex.js";
 import { statedText, text } from "./scalar.js";
+import { TableSchema } from "./table.js";
 
 import type { Clause } from "./types.js";
 

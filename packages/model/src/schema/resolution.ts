@@ -13,6 +13,7 @@ import { isProvenance, type Provenance, ProvenanceSchema } from "./provenance.js
 import { QuotaSchema } from "./quota.js";
 import { ReferenceSchema } from "./reference.js";
 import { RepairSchema } from "./repair.js";
+import { SectionSchema } from "./section.js";
 import { SignatorySchema } from "./signatory.js";
 import { SourceSchema } from "./source.js";
 import { TrustSchema } from "./trust.js";
@@ -35,6 +36,14 @@ export const ResolutionSchema = z
       description: "Grounds and enacting formula; null when the text starts with its clauses.",
     }),
     clauses: z.array(ClauseSchema).meta({ title: "Clauses", description: "Operative clauses in reading order." }),
+    sections: z
+      .array(SectionSchema)
+      .default(() => [])
+      .meta({
+        title: "Sections",
+        description:
+          "Sections of a law or code, outermost first; the clauses of an article stand in it. Empty for other acts.",
+      }),
     signatories: z.array(SignatorySchema).meta({ title: "Signatories", description: "Who signed the act." }),
     agreed: z
       .array(AgreementSchema)

@@ -83,6 +83,11 @@ export interface Annex {
   paragraphs: string[];
   /** Tables of the annex, in order. */
   tables: Table[];
+  /**
+   * Chapters of rules with their clauses, articles of a treaty: what the paragraphs say, by its structure. Empty where
+   * the annex has none.
+   */
+  sections: Section[];
 }
 
 /** Reference line of an annex to its parent act. */
@@ -526,6 +531,8 @@ export interface Resolution {
   preamble: Preamble | null;
   /** Operative clauses in reading order. */
   clauses: Clause[];
+  /** Sections of a law or code, outermost first; the clauses of an article stand in it. Empty for other acts. */
+  sections: Section[];
   /** Who signed the act. */
   signatories: Signatory[];
   /** Who agreed to the act, in the order of the source. */
@@ -558,6 +565,28 @@ export interface Resolution {
 
 /** group: the heading of the rows below it; total: a row that sums others; data: any other row. */
 export type RowKind = "data" | "group" | "total";
+
+/** One section of a law, a code or of rules. */
+export interface Section {
+  /** What the act calls the section. */
+  kind: SectionKind;
+  /** Number as printed, without marks (12, 12-1, 107², II, БІРІНШІ); null when it has none. */
+  number: string | null;
+  /** Name of the section, without its kind and number; null when it has none. */
+  heading: string | null;
+  /** Paragraphs above the first clause, joined by one space; empty when there are none. */
+  text: string;
+  /** Numbered clauses that stand in the section itself, in reading order. */
+  clauses: Clause[];
+  /** Sections inside it, in reading order. */
+  sections: Section[];
+}
+
+/**
+ * book: the general or special part of a code; section: бөлім, раздел, also a subsection; chapter: тарау, глава;
+ * paragraph: параграф, §, a part of a chapter; article: бап, статья.
+ */
+export type SectionKind = "book" | "section" | "chapter" | "paragraph" | "article";
 
 /** A person or office that signed the act. */
 export interface Signatory {

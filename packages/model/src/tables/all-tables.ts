@@ -1,7 +1,9 @@
-/** The tables of an act, wherever they stand: in its clauses and in its annexes. */
-import type { Table } from "../schema/annex.js";
+/** The tables of an act, wherever they stand: in its clauses, sections and annexes. */
+
 import type { Clause } from "../schema/clause.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Section } from "../schema/section.js";
+import type { Table } from "../schema/table.js";
 
 /** A table of an act, and where it stands. */
 export interface TableInAct {
@@ -14,9 +16,14 @@ export interface TableInAct {
 }
 
 /** All tables in reading order, with their pointers. */
-export function allTables({ clauses, annexes }: Pick<Resolution, "clauses" | "annexes">): TableInAct[] {
+export function allTables({
+  clauses,
+  sections = [],
+  annexes,
+}: Pick<Resolution, "clauses" | "annexes"> & Partial<Pick<Resolution, "sections">>): TableInAct[] {
   const found: TableInAct[] = [];
   addClauses(found, clauses, "/clauses");
+  addSections(found, sections, "/sections");
   for (const [annex, { tables }] of annexes.entries()) {
     for (const [index, table] of tables.entries()) {
       found.push({ path: `/annexes/${annex}/tables/${index}`, table, annex });
@@ -30,5 +37,12 @@ function addClauses(found: TableInAct[], clauses: readonly Clause[], folder: str
     const here = `${folder}/${at}`;
     for (const [index, table] of tables.entries()) found.push({ path: `${here}/tables/${index}`, table, annex: null });
     addClauses(found, children, `${here}/children`);
+  }
+}
+
+function addSections(found: TableInAct[], list: readonly Section[], folder: string): void {
+  for (const [at, { clauses, sections }] of list.entries()) {
+    addClauses(found, clauses, `${folder}/${at}/clauses`);
+    addSections(found, sections, `${folder}/${at}/sections`);
   }
 }

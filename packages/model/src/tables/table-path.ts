@@ -1,11 +1,12 @@
 /** Pointers to tables and into them. */
-import type { Table } from "../schema/annex.js";
+
 import type { Resolution } from "../schema/resolution.js";
+import type { Table } from "../schema/table.js";
 import { valueAt } from "../text/json-pointer.js";
 import { remembering } from "../text/remember.js";
 
 /** The pointer of a table: in an annex, or in a clause of any depth. For patterns that begin with it. */
-export const TABLE_POINTER = String.raw`(?:/annexes/\d+|/clauses/\d+(?:/children/\d+)*)/tables/\d+`;
+export const TABLE_POINTER = String.raw`(?:/annexes/\d+|(?:/sections/\d+)*/clauses/\d+(?:/children/\d+)*)/tables/\d+`;
 
 const ROW = new RegExp(`^(${TABLE_POINTER})/rows/(\\d+)$`);
 const CELL = new RegExp(`^((${TABLE_POINTER})/rows/(\\d+))/cells/(\\d+)$`);

@@ -1,12 +1,14 @@
 /** The fields of a result that hold text of the act. */
-import type { Annex, Table } from "../schema/annex.js";
+import type { Annex } from "../schema/annex.js";
 import type { Clause } from "../schema/clause.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Section } from "../schema/section.js";
+import type { Table } from "../schema/table.js";
 
 /** A JSON pointer, and the text that stands there. */
 export type TextField = readonly [path: string, text: string];
 
-type Texts = Pick<Resolution, "preamble" | "clauses" | "signatories" | "annexes"> & {
+type Texts = Pick<Resolution, "preamble" | "clauses" | "sections" | "signatories" | "annexes"> & {
   readonly act: Pick<Resolution["act"], "title" | "authority">;
 };
 
@@ -15,7 +17,7 @@ type Texts = Pick<Resolution, "preamble" | "clauses" | "signatories" | "annexes"
  * are cells of tables, of which checks look at few: the pointers of the others are not made.
  */
 export function textFields(
-  { act, preamble, clauses, signatories, annexes }: Texts,
+  { act, preamble, clauses, sections, signatories, annexes }: Texts,
   isWanted: (text: string) => boolean = () => true,
 ): TextField[] {
   const fields: TextField[] = [];
@@ -23,6 +25,7 @@ export function textFields(
   addStated(fields, "/act/authority/name", act.authority?.name);
   addStated(fields, "/preamble/text", preamble?.text);
   addClauses(fields, clauses, "/clauses", isWanted);
+  addSections(fields, sections, "/sections", isWanted);
   for (const [index, { role, name }] of signatories.entries()) {
     addStated(fields, `/signatories/${index}/role`, role);
     addStated(fields, `/signatories/${index}/name`, name);
@@ -31,11 +34,16 @@ export function textFields(
   return fields.filter(([, text]) => isWanted(text));
 }
 
-/** The texts of preamble and clauses alone. */
-export function runningFields({ preamble, clauses }: Pick<Texts, "preamble" | "clauses">): TextField[] {
+/** The texts of preamble, clauses and sections alone. */
+export function runningFields({
+  preamble,
+  clauses,
+  sections,
+}: Pick<Texts, "preamble" | "clauses" | "sections">): TextField[] {
   const fields: TextField[] = [];
   addStated(fields, "/preamble/text", preamble?.text);
   addClauses(fields, clauses, "/clauses", null);
+  addSections(fields, sections, "/sections", null);
   return fields;
 }
 
@@ -55,6 +63,22 @@ function addClauses(
     fields.push([`${here}/text`, text]);
     if (isWanted !== null) addTables(fields, tables, here, isWanted);
     addClauses(fields, children, `${here}/children`, isWanted);
+  }
+}
+
+/** Those of an act's own sections; sections of an annex say again what its paragraphs say. */
+function addSections(
+  fields: TextField[],
+  sections: readonly Section[],
+  folder: string,
+  isWanted: ((text: string) => boolean) | null,
+): void {
+  for (const [index, section] of sections.entries()) {
+    const here = `${folder}/${index}`;
+    addStated(fields, `${here}/heading`, section.heading);
+    if (section.text !== "") fields.push([`${here}/text`, section.text]);
+    addClauses(fields, section.clauses, `${here}/clauses`, isWanted);
+    addSections(fields, section.sections, `${here}/sections`, isWanted);
   }
 }
 

@@ -59,7 +59,7 @@ const PLACES: readonly (readonly [RegExp, readonly TrustPart[]])[] = [
   [/^\/annexes\/\d+$/, ["structure", "tables"]],
   [/^\/references(?:\/|$)/, ["references"]],
   [/^\/quota(?:\/|$)/, ["quota", "tables"]],
-  [/^\/(?:preamble|clauses)(?:\/|$)/, ["structure", "references"]],
+  [/^\/(?:preamble|clauses|sections)(?:\/|$)/, ["structure", "references"]],
   [/^\/(?:agreed|notes)(?:\/|$)/, ["structure"]],
 ];
 

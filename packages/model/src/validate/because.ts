@@ -1,9 +1,9 @@
 /** Puts findings of one cause together: each names the one that it follows from. */
 import type { FindingCode } from "../findings/codes.js";
 import { type ConsequenceRule, consequenceRules, type PlaceRelation } from "../findings/consequences.js";
-import type { ColumnRole } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { ColumnRole } from "../schema/table.js";
 import { TABLE_POINTER, tableOfRow } from "../tables/table-path.js";
 
 /** A finding with the pointer of the text that it speaks of. */

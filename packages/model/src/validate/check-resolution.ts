@@ -21,6 +21,7 @@ import { checkQuotaRows } from "./quota-rows.js";
 import { checkQuotaTables } from "./quota-tables.js";
 import { checkQuotaUnreadRows } from "./quota-unread-rows.js";
 import { checkReferences } from "./references.js";
+import { checkSectionSequence } from "./section-sequence.js";
 import { checkSentences } from "./sentences.js";
 import { checkTableCells } from "./table-cells.js";
 import { checkUnreadCitations } from "./unread-citations.js";
@@ -30,6 +31,7 @@ import { checkUnreadNumbers } from "./unread-numbers.js";
 const CHECKS: readonly ((resolution: Resolution, context: CheckContext) => Finding[] | Steps<Finding[]>)[] = [
   checkAct,
   checkClauseSequence,
+  checkSectionSequence,
   checkAnnexHeadings,
   checkAnnexCitations,
   checkReferences,

@@ -4,6 +4,7 @@ import type { Clause } from "../schema/clause.js";
 import type { Finding } from "../schema/finding.js";
 import type { Note } from "../schema/note.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Section } from "../schema/section.js";
 import { AMENDS } from "../text/amending-words.js";
 
 /** A number of a clause in figures: `5`, or `5-1` that was inserted behind it. */
@@ -32,8 +33,8 @@ const isFirst = ({ whole, inserted }: ClauseNumber) => whole === 1 && inserted =
 
 const EXCLUDED = /алып таста|алынып таста|күші жойыл|күшін жой|исключ|утрат/iu;
 
-/** Whether the register says that the clauses between two were taken out. */
-function isExcluded(from: number, to: number, notes: readonly Note[]): boolean {
+/** Whether the register says that the clauses, or articles, between two were taken out. */
+export function isExcluded(from: number, to: number, notes: readonly Note[]): boolean {
   const texts = notes.flatMap(({ kind, text }) => (kind !== "footnote" && EXCLUDED.test(text) ? [text] : []));
   if (texts.length === 0) return false;
   for (let number = from; number < to; number += 1) {
@@ -103,9 +104,22 @@ function checkListsIn(clause: Clause, path: string, notes: readonly Note[]): Fin
 const amends = ({ text, children }: Clause): boolean =>
   AMENDS.test(text) || children.some((one) => AMENDS.test(one.text));
 
-export function checkClauseSequence({ clauses, notes }: Resolution): Finding[] {
+/** Clauses of an article count from one; those of a chapter of rules go on with the count of the chapter above. */
+function checkSectionClauses(sections: readonly Section[], folder: string, notes: readonly Note[]): Finding[] {
+  return sections.flatMap(({ kind, clauses, sections: inner }, index) => {
+    const here = `${folder}/${index}`;
+    return [
+      ...(kind === "article" ? checkList(clauses, `${here}/clauses`, true, notes) : []),
+      ...clauses.flatMap((clause, at) => checkListsIn(clause, `${here}/clauses/${at}`, notes)),
+      ...checkSectionClauses(inner, `${here}/sections`, notes),
+    ];
+  });
+}
+
+export function checkClauseSequence({ clauses, sections, notes }: Resolution): Finding[] {
   return [
     ...checkList(clauses, "/clauses", true, notes),
     ...clauses.flatMap((clause, index) => checkListsIn(clause, `/clauses/${index}`, notes)),
+    ...checkSectionClauses(sections, "/sections", notes),
   ];
 }

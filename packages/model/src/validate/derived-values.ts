@@ -1,10 +1,10 @@
 /** Reads what was derived from a text beside that text, writes `value.unlike-text`. */
 import { finding } from "../findings/finding.js";
 import { parseCountCell, parseNumberCell } from "../quota/number-cell.js";
-import type { ColumnRole, Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { ColumnRole, Table } from "../schema/table.js";
 import { rowPlace, tableAt } from "../tables/table-path.js";
 import { valueAt } from "../text/json-pointer.js";
 

@@ -1,9 +1,10 @@
 /** The gate of the schema, one clause, row or finding at a time: a long act has a hundred thousand of them. */
 import type { z } from "zod";
-import { AnnexSchema, TableSchema } from "../schema/annex.js";
+import { AnnexSchema } from "../schema/annex.js";
 import { isProvedBy } from "../schema/proof.js";
 import { isPlaced, type Provenance } from "../schema/provenance.js";
 import { QuickResolutionSchema, type Resolution } from "../schema/resolution.js";
+import { TableSchema } from "../schema/table.js";
 import { mapInSteps, type Steps } from "../steps.js";
 import { parseResolution } from "./validate-resolution.js";
 

@@ -2,10 +2,10 @@
 import { finding } from "../findings/finding.js";
 import { organizationKey } from "../organization/organization-key.js";
 import { totalsByKey } from "../quota/organization-totals.js";
-import type { Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Allocation } from "../schema/quota.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Table } from "../schema/table.js";
 import { mapInSteps, type Steps } from "../steps.js";
 import { allTables } from "../tables/all-tables.js";
 import { firstRowOf } from "../tables/covering.js";

@@ -1,9 +1,9 @@
 /** Reads tables beside the allocations from them, writes `quota.row-unread`. */
 import { finding } from "../findings/finding.js";
 import { isTotalsLabel } from "../quota/totals-label.js";
-import type { ColumnRole, Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { ColumnRole, Table } from "../schema/table.js";
 import { allTables } from "../tables/all-tables.js";
 
 const figureRoles: ReadonlySet<ColumnRole> = new Set(["headcount", "percent", "positions"]);

@@ -2,9 +2,9 @@
 import { finding } from "../findings/finding.js";
 import { isEmptyNumberCell, parseNumberCell } from "../quota/number-cell.js";
 import { isTotalsLabel } from "../quota/totals-label.js";
-import type { Table } from "../schema/annex.js";
 import type { Finding } from "../schema/finding.js";
 import type { Resolution } from "../schema/resolution.js";
+import type { Table } from "../schema/table.js";
 import { allTables } from "../tables/all-tables.js";
 
 /** Cells of one kind from which on a column is one of that kind, and their share of those that are filled. */

@@ -11,7 +11,7 @@ import { AMENDS } from "../text/amending-words.js";
 import { overlapsAny } from "../text/overlaps.js";
 import { textFields } from "../text/text-fields.js";
 
-const CITING = /^\/(?:preamble\/text|clauses\/\d+)/;
+const CITING = /^\/(?:preamble\/text|clauses\/\d+|sections\/\d+)/;
 
 /** `сөздері`, `словами`: what is changed in the words of another act. */
 const CHANGES = /сөз(?:дер|ін)|есептелсін|тоқтатыл|слов(?:а|о|ами)(?!\p{L})/iu;

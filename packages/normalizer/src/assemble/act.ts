@@ -7,11 +7,13 @@ import type {
   Clause,
   Note,
   Preamble,
+  Section,
   Signatory,
 } from "@qauly/model";
 import { mapInSteps, type Steps } from "@qauly/model/rules";
 import type { Language, NamedPart, Part, RequisiteRegistration } from "../language/language.js";
-import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause } from "../structure/draft.js";
+import type { DraftAct, DraftAnnex, DraftAnnexHeading, DraftClause, DraftSection } from "../structure/draft.js";
+import type { SourceRange } from "../text/change.js";
 import { pointerTo, under } from "../text/pointer.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { assembleJoint } from "./joint.js";
@@ -143,6 +145,30 @@ export function* assembleClauses(
   return clauses;
 }
 
+export function* assembleSections(
+  drafts: readonly DraftSection[],
+  path: string,
+  recorder: Recorder,
+  title: string | null,
+): Steps<Section[]> {
+  const sections: Section[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const here = under(path, index);
+    // The noun between number and name stands in no field of its own.
+    recorder.put(here, draft.whole);
+    sections.push({
+      kind: draft.kind,
+      number: recorder.putStated(under(here, "number"), draft.number),
+      heading: recorder.putStated(under(here, "heading"), draft.heading),
+      text: recorder.put(under(here, "text"), draft.text),
+      clauses: yield* assembleClauses(draft.clauses, under(here, "clauses"), recorder, title),
+      sections: yield* assembleSections(draft.sections, under(here, "sections"), recorder, title),
+    });
+    yield;
+  }
+  return sections;
+}
+
 export function assembleSignatories(draft: DraftAct, recorder: Recorder): Signatory[] {
   return draft.signatories.map(({ role, name }, index) => ({
     role: recorder.putStated(pointerTo("signatories", index, "role"), role),
@@ -166,14 +192,21 @@ export function assembleAgreements({ agreed }: DraftAct, recorder: Recorder): Ag
   });
 }
 
-/** Notes of the register and footnotes; where a note speaks of is not determined yet. */
-export function assembleNotes({ notes }: DraftAct, recorder: Recorder): Note[] {
-  return notes.map(({ kind, mark, text }, index) => ({
-    kind,
-    mark: mark === undefined ? null : recorder.putStated(`/notes/${index}/mark`, mark),
-    text: recorder.put(`/notes/${index}/text`, text),
-    at: null,
-  }));
+/** Notes of the register and footnotes. A note of the register that stands below a section's heading speaks of it. */
+export function assembleNotes(
+  { notes }: DraftAct,
+  recorder: Recorder,
+  sectionAt: (place: SourceRange) => string | null,
+): Note[] {
+  return notes.map(({ kind, mark, text }, index) => {
+    const place = kind === "editorial" ? text.extent() : null;
+    return {
+      kind,
+      mark: mark === undefined ? null : recorder.putStated(`/notes/${index}/mark`, mark),
+      text: recorder.put(`/notes/${index}/text`, text),
+      at: place === null ? null : sectionAt(place),
+    };
+  });
 }
 
 export function* assembleAnnexes(
@@ -194,6 +227,7 @@ export function* assembleAnnexes(
       title,
       paragraphs: yield* mapInSteps(draft.paragraphs, (text, at) => recorder.put(under(here, "paragraphs", at), text)),
       tables: yield* assembleTables(draft.tables, under(here, "tables"), recorder, [title, actTitle]),
+      sections: yield* assembleSections(draft.sections, under(here, "sections"), recorder, title),
     });
     yield;
   }

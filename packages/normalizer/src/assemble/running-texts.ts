@@ -1,16 +1,16 @@
-import type { Annex, Clause, PinpointStep, Resolution } from "@qauly/model";
+import type { Annex, Clause, PinpointStep, Resolution, Section } from "@qauly/model";
 import type { Stretch } from "../grammar/citation.js";
 import { newWording } from "../grammar/new-wording.js";
 import type { Language } from "../language/language.js";
 import { pointerTo, under } from "../text/pointer.js";
 
 /** The parts of a result in which citations are sought. */
-export type Texts = Pick<Resolution, "preamble" | "clauses" | "annexes" | "notes">;
+export type Texts = Pick<Resolution, "preamble" | "clauses" | "sections" | "annexes" | "notes">;
 
 /** Where a running text stands. */
 export interface Place {
   readonly path: string;
-  /** The numbered clause and subclause that hold it, outermost first. */
+  /** The numbered article, clause and subclause that hold it, outermost first. */
   readonly way: readonly PinpointStep[];
   /** Index of the annex that holds it; null in the act itself. */
   readonly annex: number | null;
@@ -25,11 +25,11 @@ export interface RunningText extends Place {
 type Passage = Omit<RunningText, "wording">;
 
 /**
- * Preamble, clauses, annexes and footnotes in reading order. New wording may run over the texts of one outermost clause
- * or annex.
+ * Preamble, clauses, sections, annexes and footnotes in reading order. New wording may run over the texts of one outermost
+ * clause, one section or annex.
  */
 export function* runningTexts(
-  { preamble, clauses, annexes, notes }: Texts,
+  { preamble, clauses, sections, annexes, notes }: Texts,
   language: Language,
 ): Generator<RunningText> {
   const outside = { way: [], annex: null };
@@ -39,14 +39,32 @@ export function* runningTexts(
   for (const [index, clause] of clauses.entries()) {
     yield* withWording([...clausePassages(clause, pointerTo("clauses", index), [])], language);
   }
+  yield* sectionTexts(sections, pointerTo("sections"), language);
   for (const [index, annex] of annexes.entries()) yield* withWording(annexPassages(annex, index), language);
   for (const [index, { kind, text }] of notes.entries()) {
     if (kind === "footnote") yield { ...outside, path: pointerTo("notes", index, "text"), text, wording: null };
   }
 }
 
+function* sectionTexts(sections: readonly Section[], folder: string, language: Language): Generator<RunningText> {
+  for (const [index, section] of sections.entries()) {
+    const here = under(folder, index);
+    const { kind, number, heading, text } = section;
+    const way = kind === "article" && number !== null ? [{ unit: "article", number } as const] : [];
+    const passage = { way, annex: null };
+    const passages: Passage[] = [];
+    if (heading !== null) passages.push({ ...passage, path: under(here, "heading"), text: heading });
+    if (text !== "") passages.push({ ...passage, path: under(here, "text"), text });
+    for (const [at, clause] of section.clauses.entries()) {
+      passages.push(...clausePassages(clause, under(here, "clauses", at), way));
+    }
+    yield* withWording(passages, language);
+    yield* sectionTexts(section.sections, under(here, "sections"), language);
+  }
+}
+
 function* clausePassages(clause: Clause, here: string, outer: readonly PinpointStep[]): Generator<Passage> {
-  const unit = outer.length === 0 ? "clause" : "subclause";
+  const unit = outer.some((step) => step.unit === "clause") ? "subclause" : "clause";
   const way = clause.number === null ? outer : [...outer, { unit, number: clause.number } as const];
   yield { path: under(here, "text"), text: clause.text, way, annex: null };
   for (const [index, child] of clause.children.entries()) {

@@ -35,14 +35,14 @@ export interface BodyParagraph {
  * sub-clause above it when that one ends with a colon; before the first number it is a clause of its own. Numbers
  * inside quoted wording, `«2. … 3. …»`, are that wording's and no clauses; nor are those of a list that begins again
  * with 1 below a colon, until the clauses go on. Tables belong to the clause or sub-clause above them; before the first
- * they stand in a clause of their own.
+ * they stand in a clause of their own. `mark` is the mark of a clause where it is known already.
  */
-export function* readClauses(body: readonly BodyParagraph[]): Steps<DraftClause[]> {
+export function* readClauses(body: readonly BodyParagraph[], mark?: RegExp): Steps<DraftClause[]> {
   const clauses: Growing[] = [];
   const paragraphs = body.map(({ text }) => text);
   const texts = paragraphs.map(({ text }) => text);
   const inside = insideQuotes(texts);
-  const clauseMark = numberingOf(texts.filter((_, at) => !inside[at]));
+  const clauseMark = mark ?? numberingOf(texts.filter((_, at) => !inside[at]));
   let list: NumberedList | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
     yield;

@@ -1,4 +1,4 @@
-import type { CellSpan, ColumnRole, RowKind } from "@qauly/model";
+import type { CellSpan, ColumnRole, RowKind, SectionKind } from "@qauly/model";
 import type { Steps } from "@qauly/model/rules";
 import type { ActKind, ActPhrase } from "../grammar/act-phrase.js";
 import type { Requisite } from "../language/language.js";
@@ -19,6 +19,9 @@ export interface DraftAct {
   readonly status: DraftStatus | null;
   readonly preamble: DraftPreamble | null;
   readonly clauses: readonly DraftClause[];
+  readonly sections: readonly DraftSection[];
+  /** Headings that a table of contents prints above the sections. */
+  readonly contents: readonly SourcedText[];
   readonly signatories: readonly DraftSignatory[];
   readonly agreed: readonly DraftAgreement[];
   readonly notes: readonly DraftNote[];
@@ -84,6 +87,18 @@ export interface DraftClause {
   readonly children: readonly DraftClause[];
 }
 
+/** A section of a law, a code or of rules. */
+export interface DraftSection {
+  readonly kind: SectionKind;
+  /** Number, noun and name as printed. */
+  readonly whole: SourcedText;
+  readonly number: SourcedText | null;
+  readonly heading: SourcedText | null;
+  readonly text: SourcedText;
+  readonly clauses: readonly DraftClause[];
+  readonly sections: readonly DraftSection[];
+}
+
 /** An office, a name, or both. */
 export interface DraftSignatory {
   readonly role: SourcedText | null;
@@ -115,6 +130,8 @@ export interface DraftAnnex {
   readonly title: SourcedText | null;
   readonly paragraphs: readonly SourcedText[];
   readonly tables: readonly DraftTable[];
+  /** What the paragraphs say, by chapters and clauses; empty where they have none. */
+  readonly sections: readonly DraftSection[];
 }
 
 /** What an act that sets a quota of jobs says of it: its tables list employers unless their columns say otherwise. */

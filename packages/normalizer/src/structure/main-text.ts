@@ -4,24 +4,46 @@ import type { Language } from "../language/language.js";
 import type { Line } from "../text/flow.js";
 import { SourcedText } from "../text/sourced-text.js";
 import { type BodyParagraph, readClauses } from "./clauses.js";
+import { divideLaw } from "./divisions/divide.js";
 import type { BodyPart, DraftAct, DraftNote, DraftTable } from "./draft.js";
 import { beginsCount } from "./numbering.js";
 import { groupParagraphs } from "./paragraphs.js";
 import { type Reading, readText } from "./read-text.js";
 
-/** Reads the lines between the head and the signatures: preamble, clauses, notes of the register. */
+/** Reads the lines between the head and the signatures: preamble, clauses or sections, notes of the register. */
 export function* readMainText(
   parts: readonly BodyPart[],
   reading: Reading,
-): Steps<Pick<DraftAct, "preamble" | "clauses" | "notes">> {
+): Steps<Pick<DraftAct, "preamble" | "clauses" | "sections" | "contents" | "notes">> {
   const all = yield* paragraphsOf(parts, reading);
   const formula = all.findIndex(({ text }) => reading.language.findFormula(text.text) !== null);
   const opens = formula >= 0 ? formula : all.findIndex(({ text }) => beginsCount(text.text));
   const isNote = ({ text }: BodyParagraph, index: number): boolean => index < opens && isHeadNote(text.text);
   const paragraphs = all.map((one, index) => (isNote(one, index) ? { ...one, text: SourcedText.empty } : one));
   const notes = all.filter(isNote).map(({ text }): DraftNote => ({ kind: "editorial", text }));
-  const opening = findOpening(paragraphs, reading.language) ?? groundsAlone(paragraphs);
-  return { preamble: opening?.preamble ?? null, clauses: yield* readClauses(opening?.body ?? paragraphs), notes };
+  const opening = findOpening(paragraphs, reading.language);
+  const law = yield* divideLaw(opening?.body ?? paragraphs);
+  if (law !== null) {
+    const { sections, above, contents } = law;
+    // Where no formula opens the act, what stands above its first section leads into it.
+    const lead = opening === null ? above.flatMap(({ text }) => (text.length > 0 ? [text] : [])) : [];
+    const preamble = lead.length === 0 ? null : { text: joinWithBlanks(lead), enactingFormula: null, further: [] };
+    return {
+      preamble: opening?.preamble ?? preamble,
+      clauses: yield* readClauses(opening === null ? tablesAlone(above) : above),
+      sections,
+      contents,
+      notes,
+    };
+  }
+  const known = opening ?? groundsAlone(paragraphs);
+  return {
+    preamble: known?.preamble ?? null,
+    clauses: yield* readClauses(known?.body ?? paragraphs),
+    sections: [],
+    contents: [],
+    notes,
+  };
 }
 
 /** The paragraphs, each with the tables that stand below it; one without words where tables stand below none. */

@@ -2,6 +2,7 @@ import { mapInSteps, type Steps } from "@qauly/model/rules";
 import { beginsListedPerson, endsInInitials } from "../grammar/person.js";
 import { headsDivision } from "../language/divisions.js";
 import { noteStart } from "../language/furniture.js";
+import { headsArticle, sectionHeading } from "../language/section-headings.js";
 import type { Line } from "../text/flow.js";
 import { tail } from "../text/tail.js";
 
@@ -59,7 +60,9 @@ export function* groupParagraphs(
       (hasMargin && isIndented(line) && line.blankBefore > 0) ||
       // Where no sentence goes on into a next line, each line is a paragraph.
       (!wraps && !continuesSentence(line.text.text)) ||
-      startsParagraph(previous, line, styles[at] as Style, measure);
+      startsParagraph(previous, line, styles[at] as Style, measure) ||
+      // The name of an article ends without a mark; what stands below it begins its text.
+      (headsArticle((current[0] as Line).text.text) && startsBelowName(previous, line, measure));
     if (starts) paragraphs.push([line]);
     else current.push(line);
   }
@@ -151,6 +154,7 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   const ended = hasEnded(previous);
   // Headings of rules end without a mark.
   if (headsDivision(text) || (headsDivision(before) && numberedStart.test(text))) return true;
+  if (sectionHeading(text) !== null && !hangsOnNext.test(before)) return true;
   if (ended && noteStart.test(text)) return true;
   if (style === "indented" && line.indent >= paragraphIndent) return true;
   if (line.blankBefore > 0) return ended || !continuesSentence(text);
@@ -167,6 +171,16 @@ function startsParagraph(previous: Line, line: Line, style: Style, measure: numb
   }
   if (!ended) return false;
   return /[:;]$/.test(tail(before, 20)) || numberedStart.test(text) || isShort(previous, line, measure);
+}
+
+/** A word or mark behind which the number of a section is cited. */
+const hangsOnNext = /(?:[,(–-]|\p{L}{2,}(?:ның|нің|дың|дің|тың|тің))$/u;
+
+/** Whether the text of an article begins right below its name: with a number, in other type, or behind a short line. */
+function startsBelowName(previous: Line, line: Line, measure: number): boolean {
+  const text = line.text.text;
+  if (numberedStart.test(text) || (line.bold !== previous.bold && !previous.pageStart)) return true;
+  return /^["«“]?\p{Lu}/u.test(text) && isShort(previous, line, measure);
 }
 
 /** Whether a line below a gap belongs to the sentence of the numbered paragraph above it. */

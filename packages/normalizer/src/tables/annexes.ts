@@ -3,6 +3,7 @@ import { personAtStart } from "../grammar/person.js";
 import { headsDivision } from "../language/divisions.js";
 import type { Language } from "../language/language.js";
 import { joinLines } from "../repair/line-joins.js";
+import { divideAnnex } from "../structure/divisions/divide.js";
 import type { AnnexSection, DraftAnnex, DraftAnnexHeading, DraftTable } from "../structure/draft.js";
 import { groupParagraphs } from "../structure/paragraphs.js";
 import { type Reading, readText } from "../structure/read-text.js";
@@ -37,7 +38,13 @@ export function* readAnnex(section: AnnexSection, reading: Reading): Steps<Draft
       lines = lines.slice(found.to);
     }
   }
-  return { heading: readHeading(section, reading), title: title[0] ?? null, paragraphs, tables };
+  return {
+    heading: readHeading(section, reading),
+    title: title[0] ?? null,
+    paragraphs,
+    tables,
+    sections: yield* divideAnnex(paragraphs),
+  };
 
   function place(table: DraftTable): void {
     const below = paragraphs.splice(belowTable);

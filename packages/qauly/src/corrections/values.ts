@@ -42,7 +42,18 @@ function replaced(node: unknown, [step, ...rest]: readonly string[], value: unkn
 }
 
 /** Parts of a result that state what the source says; the others are about the reading. */
-const stated = ["act", "preamble", "clauses", "signatories", "agreed", "annexes", "notes", "references", "quota"];
+const stated = [
+  "act",
+  "preamble",
+  "clauses",
+  "sections",
+  "signatories",
+  "agreed",
+  "annexes",
+  "notes",
+  "references",
+  "quota",
+];
 
 const anyOf = (...paths: readonly string[]): string => paths.join("|").replaceAll("N", "\\d+");
 
@@ -53,7 +64,7 @@ const made = new RegExp(
     "quota/allocations/N/(?:path|organization/key)",
     "quota/categories/N/clausePath",
     "notes/N/(?:at|kind)",
-    "(?:annexes|clauses)/.*/tables/N/(?:values|spans|headerRows)",
+    "(?:annexes|clauses|sections)/.*/tables/N/(?:values|spans|headerRows)",
   )})(?:/|$)`,
 );
 

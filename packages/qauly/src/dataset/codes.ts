@@ -15,6 +15,7 @@ import type {
   Reference,
   RepairKind,
   RowKind,
+  SectionKind,
   Source,
   TableKind,
   TargetBasis,
@@ -154,6 +155,14 @@ export const noteKinds = codes<NoteKind>({
   status: "the register says whether the act is in force",
   editorial: "the register says what was changed: Ескерту., Сноска.",
   footnote: "the act's own note below its text or a table",
+});
+
+export const sectionKinds = codes<SectionKind>({
+  book: "the general or special part of a code",
+  section: "бөлім, раздел; also a subsection",
+  chapter: "тарау, глава",
+  paragraph: "параграф, §",
+  article: "бап, статья",
 });
 
 export const referenceKinds = codes<Reference["kind"]>({

@@ -1,11 +1,12 @@
 /** What of an act is compared, as data: the things of each part, and by what one is known again in the other run. */
-import type { Clause, Resolution } from "@qauly/model";
+import type { Clause, Resolution, Section } from "@qauly/model";
 import { allTables } from "@qauly/model/rules";
 
 export const parts = [
   "metadata",
   "preamble",
   "clauses",
+  "sections",
   "signatories",
   "agreed",
   "annexes",
@@ -41,6 +42,18 @@ function clausesIn(list: readonly Clause[], folder: string): Item[] {
   return list.flatMap(({ number, text, children }, index) => {
     const path = `${folder}/${index}`;
     return [{ path, value: { number, text }, names: [path] }, ...clausesIn(children, `${path}/children`)];
+  });
+}
+
+/** Each section, and each clause in it. */
+function sectionsIn(list: readonly Section[], folder: string): Item[] {
+  return list.flatMap(({ clauses, sections, ...own }, index) => {
+    const path = `${folder}/${index}`;
+    return [
+      { path, value: own, names: [`${own.kind} ${own.number}`, path] },
+      ...clausesIn(clauses, `${path}/clauses`),
+      ...sectionsIn(sections, `${path}/sections`),
+    ];
   });
 }
 
@@ -131,6 +144,10 @@ export const itemsOf: Readonly<Record<Part, Items>> = {
     ].filter(({ path }) => !unreadFields.has(path)),
   preamble: ({ preamble }) => leaves("/preamble", preamble),
   clauses: ({ clauses }) => clausesIn(clauses, "/clauses"),
+  sections: ({ sections, annexes }) => [
+    ...sectionsIn(sections, "/sections"),
+    ...annexes.flatMap((annex, index) => sectionsIn(annex.sections, `/annexes/${index}/sections`)),
+  ],
   signatories: ({ signatories }) =>
     signatories.map((value, index) => ({ path: `/signatories/${index}`, value, names: [`${index}`] })),
   agreed: ({ agreed }) => agreed.map((value, index) => ({ path: `/agreed/${index}`, value, names: [`${index}`] })),

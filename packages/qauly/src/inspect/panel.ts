@@ -10,6 +10,7 @@ import { field, treeContext } from "./tree.js";
 const parts = [
   "preamble",
   "clauses",
+  "sections",
   "signatories",
   "agreed",
   "annexes",

@@ -1,5 +1,5 @@
 /** How the rows of a budget part one another: lines, and below them rows by the column of their last code. */
-import type { Table } from "../../schema/annex.js";
+import type { Table } from "../../schema/table.js";
 import { type BudgetLine, budgetLine } from "./budget-lines.js";
 
 /** A table, and where it stands. */

@@ -1,8 +1,8 @@
 /** Sums of the clauses that adopt budgets: of their items, between their lines, and against the annex that they cite. */
 
-import type { Table } from "../../schema/annex.js";
 import type { Clause } from "../../schema/clause.js";
 import type { Resolution } from "../../schema/resolution.js";
+import type { Table } from "../../schema/table.js";
 import { type BudgetLine, budgetLine } from "./budget-lines.js";
 import { type BudgetBlock, budgetRows, type PlacedTable } from "./budget-rows.js";
 import { amountOfRow } from "./budget-table.js";

@@ -1,6 +1,6 @@
 /** Reckons identities, and tells what cannot be reckoned from what does not hold. */
 import { isEmptyNumberCell } from "../../quota/number-cell.js";
-import type { Table } from "../../schema/annex.js";
+import type { Table } from "../../schema/table.js";
 import { roundingOf, sumOf } from "./exact.js";
 import type { Identity, IdentityState } from "./identity.js";
 import type { IdentityName } from "./identity-rules.js";

@@ -1,6 +1,6 @@
 /** Totals of any table: rows and columns that sum others, and products of columns. */
 import { isTotalsLabel } from "../../quota/totals-label.js";
-import type { Table } from "../../schema/annex.js";
+import type { Table } from "../../schema/table.js";
 import { placesOf, productOf, sumOf } from "./exact.js";
 import type { Identity } from "./identity.js";
 import { cellPart, identityOf } from "./reckoner.js";

@@ -1,5 +1,5 @@
 /** What the cells of a table state: numbers, days, fractions. */
-import type { Table, TableColumn, TableRow } from "../../schema/annex.js";
+import type { Table, TableColumn, TableRow } from "../../schema/table.js";
 import { cellDate } from "./cell-date.js";
 import { type CellNumber, cellNumber } from "./cell-number.js";
 

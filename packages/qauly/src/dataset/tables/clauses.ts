@@ -1,5 +1,5 @@
-/** `clauses`: one row for each clause or sub-clause. */
-import type { Clause } from "@qauly/model";
+/** `clauses`: one row for each clause or sub-clause, also in sections. */
+import type { Clause, Section } from "@qauly/model";
 import { type ActTable, actTable, integer, required, text } from "../table.js";
 import { actKey, type OfAct, toAct } from "./act-columns.js";
 
@@ -10,21 +10,40 @@ interface Row extends OfAct {
   readonly depth: number;
 }
 
-function* clausesIn(act: OfAct["act"], list: readonly Clause[], parent: string | null, depth: number): Generator<Row> {
-  const folder = parent === null ? "/clauses" : `${parent}/children`;
+function* clausesIn(
+  act: OfAct["act"],
+  list: readonly Clause[],
+  folder: string,
+  parent: string | null,
+  depth: number,
+): Generator<Row> {
   for (const [index, clause] of list.entries()) {
     const path = `${folder}/${index}`;
     yield { act, clause, path, parent, depth };
-    yield* clausesIn(act, clause.children, path, depth + 1);
+    yield* clausesIn(act, clause.children, `${path}/children`, path, depth + 1);
   }
+}
+
+/** Those of a law's articles. */
+function* sectionClauses(act: OfAct["act"], list: readonly Section[], folder: string): Generator<Row> {
+  for (const [index, section] of list.entries()) {
+    yield* clausesIn(act, section.clauses, `${folder}/${index}/clauses`, null, 1);
+    yield* sectionClauses(act, section.sections, `${folder}/${index}/sections`);
+  }
+}
+
+function* rowsOf(act: OfAct["act"]): Generator<Row> {
+  const { clauses: own, sections } = act.resolution;
+  yield* clausesIn(act, own, "/clauses", null, 1);
+  yield* sectionClauses(act, sections, "/sections");
 }
 
 export const clauses: ActTable = actTable<Row>({
   name: "clauses",
-  description: "One row for each clause and sub-clause, in reading order.",
+  description: "One row for each clause and sub-clause, in reading order: of the act and of its sections.",
   key: ["act_key", "path"],
   foreignKeys: [toAct],
-  rows: (act) => clausesIn(act, act.resolution.clauses, null, 1),
+  rows: rowsOf,
   columns: [
     actKey,
     required(text("path", "JSON pointer to the clause in its act.", ({ path }) => path)),

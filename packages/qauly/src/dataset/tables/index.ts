@@ -13,11 +13,13 @@ import { pages } from "./pages.js";
 import { provenance } from "./provenance.js";
 import { quotaCategories } from "./quota-categories.js";
 import { repairs } from "./repairs.js";
+import { sections } from "./sections.js";
 import { unplaced } from "./unplaced.js";
 
 export const actTables: readonly ActTable[] = [
   acts,
   clauses,
+  sections,
   notes,
   citations,
   printedTable,
