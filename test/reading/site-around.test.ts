@@ -97,3 +97,10 @@ describe("no part of an act is taken for the site's", () => {
     expect(found.furniture).toEqual([]);
   });
 });
+
+test("a part for which as much speaks as against it is named, not dropped", async () => {
+  const unsigned = `<div class="t">${act.join("")}</div><div class="u"><p>Осы шешімнің орындалуы тұрақты комиссияға жүктеледі.</p></div>`;
+  const found = await read(`<!doctype html><meta charset="utf-8"><title>Құжат</title>${unsigned}`);
+  expect(found.unplaced.map(({ reason, text }) => [reason, text.slice(0, 13)])).toEqual([["beside", "Осы шешімнің "]]);
+  expect(found.findings.map(({ code }) => code)).toContain("text.unplaced");
+});

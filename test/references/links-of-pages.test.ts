@@ -1,6 +1,7 @@
-/** Citations whose words bear a hyperlink of the web page. */
+/** Citations whose words bear a hyperlink of the web page, or of the document of Word. */
 import { parseAct } from "qauly";
 import { expect, test } from "vitest";
+import { makeDocx, p, r } from "../extractor/make-docx.js";
 
 const page = (clauses: string, below = ""): Uint8Array =>
   new TextEncoder().encode(
@@ -29,4 +30,24 @@ test("a link within the page tells which of several annexes is meant", async () 
   expect(await targets("#a2")).toEqual(["/annexes/1"]);
   expect(await targets("#a1")).toEqual(["/annexes/0"]);
   expect(await targets("#nowhere")).toEqual([null]);
+});
+
+test("a link to a bookmark tells which of several annexes is meant", async () => {
+  const heading = (number: number): string =>
+    p(
+      `<w:bookmarkStart w:id="${number}" w:name="a${number}"/>${r(`Бәйтерек ауданы әкімдігінің 2024 жылғы 5 наурыздағы № 12 қаулысына ${number}-қосымша`)}<w:bookmarkEnd w:id="${number}"/>`,
+    ) +
+    p("Қағидалар") +
+    p("1. Жалпы ереже.");
+  const body = [
+    p("Қағидаларды бекіту туралы"),
+    p("Бәйтерек ауданы әкімдігінің 2024 жылғы 5 наурыздағы № 12 қаулысы"),
+    p("Бәйтерек ауданының әкімдігі ҚАУЛЫ ЕТЕДІ:"),
+    p(`${r("1. ")}<w:hyperlink w:anchor="a2">${r("Қоса беріліп отырған")}</w:hyperlink>${r(" қағидалар бекітілсін.")}`),
+    p("Аудан әкімі А. Сейітов"),
+    heading(1),
+    heading(2),
+  ].join("");
+  const { references } = await parseAct(makeDocx({ body }));
+  expect(references.map(({ target }) => target?.path)).toEqual(["/annexes/1"]);
 });

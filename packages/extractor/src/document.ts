@@ -85,10 +85,10 @@ export interface LinkedRange extends TextRange {
 export type SourceBlock = SourceLine | SourceTable;
 
 /**
- * What keeps a line out of the document's own text: it is the web site's around it, the same act in another language,
- * a running head or foot, or a note to which the text points.
+ * What keeps a line out of the document's own text: it is the web site's around it, stands beside the act and may be of
+ * it, is the same act in another language, a running head or foot, or a note to which the text points.
  */
-export type AsideKind = "site" | "other-language" | "header" | "footer" | "note";
+export type AsideKind = "site" | "beside" | "other-language" | "header" | "footer" | "note";
 
 /** A paragraph of a document of markup, or a part of one between line breaks. */
 export interface SourceLine extends TextRange {

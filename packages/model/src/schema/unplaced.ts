@@ -43,13 +43,13 @@ export const FurnitureSchema = z
 
 /** The form of `UnplacedReason`. */
 export const UnplacedReasonSchema = z
-  .enum(["unread", "remark", "annotation", "small-type", "side-note", "watermark", "other"])
+  .enum(["unread", "remark", "annotation", "beside", "small-type", "side-note", "watermark", "other"])
   .meta({
     title: "Unplaced reason",
     description:
       "Why the words are in no field. unread: no part of the act could be made of them; remark: they stand in the line of " +
       "requisites and are none; annotation: an annotation of the PDF prints them over the " +
-      "page; small-type, side-note, watermark: they look like furniture and say more than furniture does.",
+      "page; beside: they stand beside the act in its web page, and may be of it; small-type, side-note, watermark: they look like furniture and say more than furniture does.",
   });
 
 /** The form of `Unplaced`. */

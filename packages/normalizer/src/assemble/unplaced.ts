@@ -96,7 +96,7 @@ function furnitureOf(page: number, lines: readonly FurnitureRange[], texts: Text
   return blocks.map(({ at, reason }) => {
     if (reason === "repeated" || reason === "page-number" || reason === "site" || reason === "other-language")
       return { at, why: { furniture: reason } };
-    if (reason === "annotation") return { at, why: { unplaced: reason } };
+    if (reason === "annotation" || reason === "beside") return { at, why: { unplaced: reason } };
     const text = textAt(texts, at);
     const words = text.match(/\p{L}{2,}/gu) ?? [];
     const isSentence = /[.;:]\s*$/.test(text) || language.signatures.isSentence(text);

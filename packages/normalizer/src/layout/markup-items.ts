@@ -56,6 +56,7 @@ export function* markupItems(pages: readonly SourcePage[]): Steps<Layout> {
 
 const reasonOf: Readonly<Record<Exclude<AsideKind, "note">, FurnitureReason>> = {
   site: "site",
+  beside: "beside",
   "other-language": "other-language",
   header: "repeated",
   footer: "repeated",

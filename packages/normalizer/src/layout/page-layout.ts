@@ -38,6 +38,7 @@ export type FurnitureReason =
   | "watermark"
   | "annotation"
   | "site"
+  | "beside"
   | "other-language";
 
 /** A line that is no part of the text, wherever it stands. */

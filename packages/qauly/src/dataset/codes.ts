@@ -181,6 +181,7 @@ export const unplacedReasons = codes<UnplacedReason>({
   unread: "no part of the act could be made of it",
   remark: "it stands in the line of requisites and is none",
   annotation: "an annotation of the PDF prints it over the page",
+  beside: "it stands beside the act in its web page, and may be of it",
   "small-type": "it is set in the margin in small type and says more than furniture does",
   "side-note": "it is written across the text's direction and says more than furniture does",
   watermark: "it is drawn over the page and says more than furniture does",

@@ -9,6 +9,7 @@ import { html, type Markup, nothing } from "./markup.js";
 
 const asides: Readonly<Record<AsideKind, string>> = {
   site: "the site's, not the act's",
+  beside: "beside the act in its page",
   "other-language": "the act in another language",
   header: "head of the page",
   footer: "foot of the page",

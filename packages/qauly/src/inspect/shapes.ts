@@ -32,6 +32,7 @@ const reasons: Readonly<Record<FurnitureReason, string>> = {
   "side-note": "Kept out: written on its side",
   watermark: "Kept out: written aslant over the page",
   annotation: "Kept out: an annotation over the page",
+  beside: "Kept out: beside the act in its page",
   site: "Kept out: the web page around the act",
   "other-language": "Kept out: the act in the other language",
 };

@@ -35,6 +35,8 @@ export class BlockReader {
   #blocks: BlockDraft[] = [];
   /** Of paragraphs whose end is gone: they go on in the next. */
   #pending: Piece[] = [];
+  /** Bookmarks that the next line bears. */
+  #names: string[] = [];
   #blank = 0;
   /** The line above, where it is no table's. */
   #above: LineDraft | null = null;
@@ -100,6 +102,7 @@ export class BlockReader {
     }
     const isHidden = isOn(child(child(given, "w:rPr"), "w:vanish")) === true;
     if (isHidden && content.pieces.length === 0) return;
+    this.#names.push(...content.names);
     this.#lines(content.pieces, direct, path);
   }
 
@@ -130,7 +133,10 @@ export class BlockReader {
       this.#blank += 1;
       return;
     }
-    for (const line of lines) this.#blocks.push(line);
+    for (const [at, line] of lines.entries()) {
+      this.#blocks.push(at === 0 && this.#names.length > 0 ? { ...line, anchors: this.#names } : line);
+    }
+    this.#names = [];
     this.#above = lines.at(-1) ?? null;
     this.#blank = trailing;
     this.#isFirst = false;

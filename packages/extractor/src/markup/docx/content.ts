@@ -49,6 +49,8 @@ const OF_PAGES = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 export class ContentReader {
   readonly pieces: Piece[] = [];
   readonly boxes: TextBox[] = [];
+  /** Bookmarks that begin in it. */
+  readonly names: string[] = [];
   readonly #story: Story;
   readonly #paragraphStyle: string | undefined;
 
@@ -71,6 +73,7 @@ export class ContentReader {
     const { name } = element;
     const { document, fields } = this.#story;
     if (name === "w:r") this.#run(element, link, path);
+    else if (name === "w:bookmarkStart") this.names.push(element.attributes["w:name"] ?? "");
     else if (name === "w:hyperlink") this.read(element, this.#target(element) ?? link, path);
     else if (INSERTED.has(name) || DELETED.has(name)) {
       if (elements(element).length > 0) document.tracked += 1;

@@ -8,6 +8,8 @@ export interface ActPlace {
   readonly root: ElementNode;
   /** Parts of the page that are none of the act, within its root or without. */
   readonly furniture: ReadonlySet<ElementNode>;
+  /** Parts beside it that may be the act's, and are taken for none. */
+  readonly doubtful: ReadonlySet<ElementNode>;
 }
 
 /** Tags and roles of what stands around a page's text. */
@@ -70,7 +72,7 @@ export function* findAct(document: ElementNode): Generator<void, ActPlace> {
     for (const child of element.children) if (child instanceof ElementNode) open.push(child);
   }
   // Where nothing shows an act, all that is shown may be of one.
-  if (body.points === 0) return { root: body, furniture };
+  if (body.points === 0) return { root: body, furniture, doubtful: new Set() };
   return surroundingsOf(body, furniture, { coreOf: (part) => rootOf(part, furniture), isCalledSite });
 }
 

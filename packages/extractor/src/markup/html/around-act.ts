@@ -6,6 +6,8 @@ import { ElementNode } from "./tree.js";
 export interface Surroundings {
   readonly root: ElementNode;
   readonly furniture: ReadonlySet<ElementNode>;
+  /** Parts that may be the act's, and are taken for none. */
+  readonly doubtful: ReadonlySet<ElementNode>;
 }
 
 /**
@@ -42,6 +44,9 @@ const SIGNS = {
   prose: -1,
 };
 const ENOUGH = 1;
+/** From here on a part that is not taken for the act's may be; below an act that is not signed, prose may be. */
+const DOUBTFUL = 0;
+const DOUBTFUL_UNSIGNED = -1;
 
 /** Beginnings of annexes, and of what stands as one. */
 const ANNEX = /қосымша|приложени|бекітілген|бекітілді|утвержд|келісілді|согласован/iu;
@@ -84,10 +89,17 @@ export function surroundingsOf(
   const furniture = new Set(known);
   const shown = (nodes: readonly unknown[]): ElementNode[] =>
     nodes.filter(
-      (node): node is ElementNode => node instanceof ElementNode && node.letters > 0 && !furniture.has(node),
+      (node): node is ElementNode =>
+        node instanceof ElementNode && node.letters > 0 && !furniture.has(node) && !doubtful.has(node),
     );
-  const isOfAct = (part: ElementNode, beside: Omit<Beside, "isCalledSite">): boolean =>
-    worthOf(part, { ...beside, isCalledSite: isCalledSite(part) }) >= ENOUGH;
+  const doubtful = new Set<ElementNode>();
+  const isOfAct = (part: ElementNode, beside: Omit<Beside, "isCalledSite">): boolean => {
+    const worth = worthOf(part, { ...beside, isCalledSite: isCalledSite(part) });
+    if (worth >= ENOUGH) return true;
+    if (worth >= (beside.isBehind && !beside.signed ? DOUBTFUL_UNSIGNED : DOUBTFUL)) doubtful.add(part);
+    else furniture.add(part);
+    return false;
+  };
 
   /** What is larger than the head is the body of the act, within which the site may stand, too. */
   const isBody = (part: ElementNode, letters: number): boolean => part.holdsBlocks && part.letters > letters;
@@ -104,8 +116,8 @@ export function surroundingsOf(
     const act = { letters: lettersOf(native), signed: isSigned(native), models };
     for (const [at, part] of own.entries()) {
       if (isNative(part) || (at > first && at < last)) continue;
-      if (!isOfAct(part, { ...act, isBehind: at > first })) furniture.add(part);
-      else if (isBody(part, act.letters)) judge(part);
+      const isOwn = isOfAct(part, { ...act, isBehind: at > first });
+      if (isOwn && isBody(part, act.letters)) judge(part);
     }
     for (const part of naming) if (!TEXT.has(part.name)) judge(part);
   };
@@ -120,22 +132,21 @@ export function surroundingsOf(
       if (parent.name === "table" || parent.name === "tr" || parent.name === "tbody") break;
       const at = parent.children.indexOf(held);
       const models = new Set([kindOf(held)]);
-      const before = shown(parent.children.slice(0, at));
-      for (const part of [...before, ...shown(parent.children.slice(at + 1))]) {
-        const isBehind = !before.includes(part);
+      for (const part of shown(parent.children.slice(0, at))) {
         // Above a title stands the site.
-        const isAbove = !isBehind && core.titles > 0;
-        if (isAbove || !isOfAct(part, { ...act, models, isBehind })) {
-          furniture.add(part);
-          continue;
-        }
+        if (core.titles > 0) furniture.add(part);
+        else if (isOfAct(part, { ...act, models, isBehind: false })) root = parent;
+      }
+      for (const part of shown(parent.children.slice(at + 1))) {
+        if (!isOfAct(part, { ...act, models, isBehind: true })) continue;
         root = parent;
-        if (isBehind && isBody(part, core.letters)) judge(part);
+        if (isBody(part, core.letters)) judge(part);
       }
     }
     return root;
   };
-  return { root: judge(body), furniture };
+  const root = judge(body);
+  return { root, furniture, doubtful };
 }
 
 interface Beside {

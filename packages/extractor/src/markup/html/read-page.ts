@@ -149,6 +149,7 @@ export class PageReader {
 
   #asideOf(element: ElementNode, outer: AsideKind | null): AsideKind | null {
     if (this.#place.furniture.has(element)) return "site";
+    if (this.#place.doubtful.has(element)) return "beside";
     if (this.#other.parts.has(element)) return "other-language";
     return element === this.#place.root ? null : outer;
   }
