@@ -87,6 +87,13 @@ describe("lists bear the numbers that a browser shows", () => {
     expect(lines).toEqual(["1. а", "a. ә", "b. б", "5. в", "6. г", "II. д", "I. е", "9. ж", "• з"]);
   });
 
+  test("the first line of an item bears its mark, whatever holds the line; an item without text shows it alone", async () => {
+    const lines = await shown(
+      `<ol><li><p>а</p><p>ә</p><li><div><p><b>б</b> в</p></div><ol><li><p>г</ol><li><li><ol><li>ғ</ol></ol>`,
+    );
+    expect(lines).toEqual(["1. а", "ә", "2. б в", "1. г", "3.", "4. 1. ғ"]);
+  });
+
   test("no mark where a style takes it away", async () => {
     expect(await shown(`<ol style="list-style: none"><li>1) а</ol>`)).toEqual(["1) а"]);
   });

@@ -92,6 +92,7 @@ export type AsideKind = "site" | "beside" | "other-language" | "header" | "foote
 
 /** A paragraph of a document of markup, or a part of one between line breaks. */
 export interface SourceLine extends TextRange {
+  /** Tells it from a table. */
   readonly kind: "line";
   /** Whether most of its letters are. */
   readonly bold: boolean;
@@ -109,6 +110,7 @@ export interface SourceLine extends TextRange {
 
 /** A table of a document of markup. */
 export interface SourceTable {
+  /** Tells it from a line. */
   readonly kind: "table";
   /** Row by row, from left to right. */
   readonly rows: readonly (readonly SourceCell[])[];
@@ -130,6 +132,7 @@ export interface SourceCell {
 
 /** A named place of a document of markup. */
 export interface Anchor {
+  /** As links call it, behind their number sign. */
   readonly name: string;
   /** UTF-16 offset into the page's text at which it begins. */
   readonly start: number;

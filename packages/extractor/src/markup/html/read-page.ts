@@ -37,6 +37,8 @@ export class PageReader {
   #breaks = 0;
   #isFirst = true;
   #blank = false;
+  /** What a list puts before the first line of an item, in whatever element that line stands. */
+  #mark = "";
   /** Names that the line bears, or the next one. */
   #anchors: string[] = [];
 
@@ -131,13 +133,20 @@ export class PageReader {
     if (node.name === "hr") return;
     this.#isFirst = true;
     if (node.name === "li" && manner.list !== null && manner.aside === null) {
-      const mark = manner.list.markOf(node, style["list-style-type"]);
-      if (mark !== "") this.#text(mark, { ...manner, keeps: "all" });
+      this.#mark += manner.list.markOf(node, style["list-style-type"]);
     }
     const isList = node.name === "ol" || node.name === "ul" || node.name === "menu" || node.name === "dir";
     const list = isList ? new ListCounter(node, style["list-style-type"]) : node.name === "li" ? null : manner.list;
     yield* this.#children(node, { ...manner, list });
+    // Of an item without text the mark alone is shown.
+    if (node.name === "li" && this.#mark !== "") this.#showMark(manner);
     this.#endBlock();
+  }
+
+  #showMark(manner: Manner): void {
+    const mark = this.#mark.trimEnd();
+    this.#mark = "";
+    this.#run(mark, manner);
   }
 
   #mannerOf(element: ElementNode, outer: Manner, style: Declarations, isBlock: boolean): Manner {
@@ -294,6 +303,8 @@ export class PageReader {
       this.#blank = false;
       if (own === "") return;
       this.#manner = manner;
+      own = this.#mark + own;
+      this.#mark = "";
     }
     const { bold, link, struck } = manner;
     const unseen = isUnseen(manner.ink);
