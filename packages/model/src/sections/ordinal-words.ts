@@ -8,6 +8,7 @@ const russian = (
   "четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый двадцатый"
 ).split(" ");
 
+/** Kazakh ordinal words and their numbers. */
 export const kazakhOrdinals: ReadonlyMap<string, number> = new Map([
   ...kazakh.map((word, at) => [word, at + 1] as const),
   // The letter і was printed as a Latin i, the first ordinal also as it is here.
