@@ -94,6 +94,15 @@ describe("lists bear the numbers that a browser shows", () => {
     expect(lines).toEqual(["1. а", "ә", "2. б в", "1. г", "3.", "4. 1. ғ"]);
   });
 
+  test("counters of a sheet mark the items, through lists that go on and lists within them", async () => {
+    const sheet = `<style>@import url(https://example.org/a.css);.k-0>li:before{content:"" counter(c-0,decimal) ". "}.k-0>li{counter-increment:c-0}
+      .k-1>li:before{content:"" counter(c-0,decimal) "." counter(c-1,lower-latin) ") "}.k-1>li{counter-increment:c-1}ol.k-0,ol.k-1{list-style-type:none}</style>`;
+    const lines = await shown(
+      `${sheet}<ol class="k-0 start" start="1"><li>а<li>ә</ol><ol class="k-1 start" start="1"><li>б<li>в</ol><p>г<ol class="k-0"><li>ғ</ol>`,
+    );
+    expect(lines).toEqual(["1. а", "2. ә", "2.a) б", "2.b) в", "г", "3. ғ"]);
+  });
+
   test("no mark where a style takes it away", async () => {
     expect(await shown(`<ol style="list-style: none"><li>1) а</ol>`)).toEqual(["1) а"]);
   });

@@ -1,23 +1,44 @@
+import type { CountedMark } from "./counted-marks.js";
 import type { ElementNode } from "./tree.js";
+
+/** How a list is marked by a style, and what the counters of the page stand at. */
+export interface ListManner {
+  readonly type: string | undefined;
+  readonly counted: CountedMark | null;
+  readonly counters: Map<string, number>;
+}
 
 /** Counts the items of a list as a browser does. */
 export class ListCounter {
   readonly #type: string;
   readonly #step: number;
+  readonly #counted: CountedMark | null;
+  readonly #counters: Map<string, number>;
   #next: number;
 
-  constructor(list: ElementNode, styleType: string | undefined) {
+  constructor(list: ElementNode, { type, counted, counters }: ListManner) {
     const count = list.children.filter((child) => "name" in child && child.name === "li").length;
     const isReversed = list.get("reversed") !== null;
     this.#step = isReversed ? -1 : 1;
-    this.#next = integer(list.get("start")) ?? (isReversed ? count : 1);
-    this.#type = typeOf(list, styleType);
+    // A list whose items a counter marks goes on with it, unless it says where it starts.
+    const last = counted === null ? undefined : counters.get(counted.counter);
+    this.#next = integer(list.get("start")) ?? (isReversed ? count : (last ?? 0) + 1);
+    this.#type = typeOf(list, type);
+    this.#counted = counted;
+    this.#counters = counters;
   }
 
   /** The mark before the next item, empty where none is shown. */
   markOf(item: ElementNode, styleType: string | undefined): string {
     const number = integer(item.get("value")) ?? this.#next;
     this.#next = number + this.#step;
+    if (this.#counted !== null) {
+      this.#counters.set(this.#counted.counter, number);
+      const { parts } = this.#counted;
+      return parts
+        .map((part) => (typeof part === "string" ? part : numeral(this.#counters.get(part.counter) ?? 0, part.type)))
+        .join("");
+    }
     const type = item.get("type") ?? styleType;
     return markOf(number, type === undefined || type === null ? this.#type : (TYPES[type] ?? type));
   }
@@ -42,27 +63,26 @@ function typeOf(list: ElementNode, styleType: string | undefined): string {
 }
 
 function markOf(number: number, type: string): string {
+  if (type === "none") return "";
+  return type === "disc" || type === "circle" || type === "square" ? "• " : `${numeral(number, type)}. `;
+}
+
+function numeral(number: number, type: string): string {
   switch (type) {
-    case "none":
-      return "";
-    case "disc":
-    case "circle":
-    case "square":
-      return "• ";
     case "lower-alpha":
     case "lower-latin":
-      return `${alphabetic(number)}. `;
+      return alphabetic(number);
     case "upper-alpha":
     case "upper-latin":
-      return `${alphabetic(number).toUpperCase()}. `;
+      return alphabetic(number).toUpperCase();
     case "lower-roman":
-      return `${roman(number).toLowerCase()}. `;
+      return roman(number).toLowerCase();
     case "upper-roman":
-      return `${roman(number)}. `;
+      return roman(number);
     case "decimal-leading-zero":
-      return `${String(number).padStart(2, "0")}. `;
+      return String(number).padStart(2, "0");
     default:
-      return `${number}. `;
+      return String(number);
   }
 }
 

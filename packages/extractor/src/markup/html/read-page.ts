@@ -39,6 +39,7 @@ export class PageReader {
   #blank = false;
   /** What a list puts before the first line of an item, in whatever element that line stands. */
   #mark = "";
+  readonly #counters = new Map<string, number>();
   /** Names that the line bears, or the next one. */
   #anchors: string[] = [];
 
@@ -136,11 +137,16 @@ export class PageReader {
       this.#mark += manner.list.markOf(node, style["list-style-type"]);
     }
     const isList = node.name === "ol" || node.name === "ul" || node.name === "menu" || node.name === "dir";
-    const list = isList ? new ListCounter(node, style["list-style-type"]) : node.name === "li" ? null : manner.list;
+    const list = isList ? this.#listOf(node, style) : node.name === "li" ? null : manner.list;
     yield* this.#children(node, { ...manner, list });
     // Of an item without text the mark alone is shown.
     if (node.name === "li" && this.#mark !== "") this.#showMark(manner);
     this.#endBlock();
+  }
+
+  #listOf(node: ElementNode, style: Declarations): ListCounter {
+    const counted = this.#sheets.countedMarkOf(node);
+    return new ListCounter(node, { type: style["list-style-type"], counted, counters: this.#counters });
   }
 
   #showMark(manner: Manner): void {

@@ -1,3 +1,4 @@
+import { type CountedMark, CounterRules } from "./counted-marks.js";
 import type { ElementNode } from "./tree.js";
 
 /** What of a style decides how a text is read. */
@@ -85,6 +86,7 @@ export function declarationsOf(text: string): Declarations {
  */
 export class StyleSheets {
   readonly #rules = new Map<string, Declarations>();
+  readonly #counters = new CounterRules();
 
   constructor(sheets: readonly string[]) {
     let length = 0;
@@ -93,6 +95,11 @@ export class StyleSheets {
       if (length > LONGEST_SHEETS) break;
       this.#read(sheet);
     }
+  }
+
+  /** How the items of a list are marked, where a counter of the sheets marks them. */
+  countedMarkOf(list: ElementNode): CountedMark | null {
+    return this.#counters.markOf((list.get("class") ?? "").split(/\s+/).slice(0, 50));
   }
 
   /** What sheets and its own attribute say of an element. */
@@ -129,7 +136,9 @@ export class StyleSheets {
       }
       const close = text.indexOf("}", open);
       const end = close < 0 ? text.length : close;
-      const declarations = declarationsOf(text.slice(open + 1, end));
+      const body = text.slice(open + 1, end);
+      for (const selector of selectors.split(",")) this.#counters.add(selector.trim(), body);
+      const declarations = declarationsOf(body);
       if (Object.keys(declarations).length > 0) {
         for (const selector of selectors.split(",")) this.#add(selector.trim(), declarations);
       }
