@@ -40,9 +40,9 @@ export const answeredClauses = (clauses: Resolution["clauses"]): unknown[] =>
     children: answeredClauses(children),
   }));
 
-/** The annexes as answers have them. */
+/** The annexes as answers have them. Their sections, which repeat the paragraphs, have tests of their own. */
 export const answeredAnnexes = (annexes: Resolution["annexes"]): unknown[] =>
-  annexes.map(({ tables, ...annex }) => ({ ...annex, tables: tables.map(answeredTable) }));
+  annexes.map(({ tables, sections: _, ...annex }) => ({ ...annex, tables: tables.map(answeredTable) }));
 
 /** A table as answers have it: columns and cells. What else is known of it has tests of its own. */
 const answeredTable = ({ columns, rows }: Table): unknown => ({
