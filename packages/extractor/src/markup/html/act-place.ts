@@ -1,5 +1,6 @@
 import { surroundingsOf } from "./around-act.js";
 import { childNamed, textOf } from "./measure.js";
+import { EDGE_TAGS, SITE_LINE, SITE_ROLES, SITE_TAGS, SITE_WORDS } from "./page-signs.js";
 import { ElementNode } from "./tree.js";
 
 /** Where in a page its act stands. */
@@ -11,30 +12,6 @@ export interface ActPlace {
   /** Parts beside it that may be the act's, and are taken for none. */
   readonly doubtful: ReadonlySet<ElementNode>;
 }
-
-/** Tags and roles of what stands around a page's text. */
-const SITE_TAGS = new Set(["nav", "button", "dialog", "menu", "search"]);
-const EDGE_TAGS = new Set(["header", "footer", "aside", "form"]);
-const SITE_ROLES = new Set([
-  "navigation",
-  "banner",
-  "contentinfo",
-  "search",
-  "complementary",
-  "menu",
-  "menubar",
-  "toolbar",
-  "button",
-  "dialog",
-  "alert",
-  "tablist",
-]);
-/** Words of classes and ids by which sites call such parts. */
-const SITE_WORDS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|share|sharing|social|likely|ya-share\d?|comments?|footer|header|sidebar|toolbar|tools|pager|pagination|search|login|auth|cookies?|banner|adverts?|related|similar|print|lang|langs|languages?|switcher|rating|subscribe|feedback|copyright|counter|popup|modal|tooltip|error-?report|orphus|buttons?|btn|actions|tabs|versions?|compare|skip|sr-only|visually-hidden)(?=$|[\s_-])/i;
-/** Lines by which a site speaks of itself. */
-const SITE_LINE =
-  /ctrl\s?\+\s?enter|^©|^(?:copyright|версия для (?:печати|слабовидящих)|мобильная версия|мобильдік нұсқа|басып шығару|распечатать|поделиться|бөлісу|скачать|жүктеу|наверх|комментари[ий]|пікірлер|просмотров|қаралды)[\s:\d()]*$/iu;
 
 /** Letters of the longest part that links alone make furniture. */
 const LONGEST_LINKS = 4000;

@@ -1,5 +1,6 @@
 /** What stands around an act in its page: parts of it that a page sets apart, and the site's own. */
 import { textOf } from "./measure.js";
+import { ANNEX, CONTROLS, HOUR, PERSON, STATUS, TEXT } from "./page-signs.js";
 import { ElementNode } from "./tree.js";
 
 /** The act with those of its parts that stand beside it, and the site's parts among them. */
@@ -11,8 +12,8 @@ export interface Surroundings {
 }
 
 /**
- * What speaks for a part beside an act being one of it, and against it. Judged by hand on pages of the register, of
- * ministries and of akimats; what is missing costs its weight alone.
+ * What speaks for a part beside an act being one of it, and against it. Set by hand on drawn pages, in the manner of the
+ * register's, of a ministry's and of one without a site around it; not fitted. What is missing costs its weight alone.
  */
 const SIGNS = {
   /** It is an element of the same name and class as the act, or as a part of it that names the act. */
@@ -47,17 +48,6 @@ const ENOUGH = 1;
 /** From here on a part that is not taken for the act's may be; below an act that is not signed, prose may be. */
 const DOUBTFUL = 0;
 const DOUBTFUL_UNSIGNED = -1;
-
-/** Beginnings of annexes, and of what stands as one. */
-const ANNEX = /қосымша|приложени|бекітілген|бекітілді|утвержд|келісілді|согласован/iu;
-/** Notes and status words of the register. */
-const STATUS = /^(?:ескерту|сноска|примечани)|күш(?:і|ін) жой|утрати(?:л|вш)|қолданыста|действующ|жаңартыл|обновл/iu;
-/** A person by initials, as signatures and commissions have them. */
-const PERSON = /(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{Ll}\p{Lu}-]{2,}|\p{Lu}\p{Ll}{2,}\s+(?:\p{Lu}\.\s?){1,2}(?!\p{L})/u;
-const HOUR = /(?:^|\D)[0-2]?\d:[0-5]\d(?!\d)/;
-const CONTROLS = new Set(["button", "input", "select", "textarea", "label", "form"]);
-/** Elements of a text; an act's own stand in a row with no container of their own. */
-const TEXT = new Set("p h1 h2 h3 h4 h5 h6 table ul ol dl pre center blockquote b i u strong em span font a".split(" "));
 
 /** Characters at an end of an act, and at the beginning of a part, that are looked at. */
 const END = 3000;

@@ -202,7 +202,7 @@ class WordingReader {
         if (element.name === "table") this.tables.add(element);
         for (const row of rows) {
           if (row.length !== columns.length) {
-            for (const cell of row) this.#order.push({ element: cell, language: mostly1(this.#of(cell)) });
+            for (const cell of row) this.#order.push({ element: cell, language: largerOf(this.#of(cell)) });
             continue;
           }
           const isHeader = row.every((cell) => cell.letters === 0 || NAME_OF_LANGUAGE.test(textOf(cell, LOOKED_AT)));
@@ -278,6 +278,6 @@ function mostly(kk: number, ru: number): ActLanguage | "both" {
   return kk <= STRANGE * (kk + ru) ? "ru" : "both";
 }
 
-function mostly1({ kk, ru }: Shares): ActLanguage | null {
+function largerOf({ kk, ru }: Shares): ActLanguage | null {
   return kk + ru === 0 ? null : kk >= ru ? "kk" : "ru";
 }

@@ -45,13 +45,10 @@ export function* measure(root: ElementNode, sheets: StyleSheets): Generator<void
 function measureOne(element: ElementNode, style: Declarations, title: string, sheets: StyleSheets): void {
   for (const child of element.children) {
     if (child instanceof TextNode) {
-      const [letters, kazakh] = countLetters(child.text);
-      element.letters += letters;
-      element.kazakhLetters += kazakh;
+      element.letters += countLetters(child.text);
     } else if (child instanceof ElementNode) {
       element.letters += child.letters;
       element.linkedLetters += child.linkedLetters;
-      element.kazakhLetters += child.kazakhLetters;
       element.links += child.links;
       element.points += child.points;
       element.strong += child.strong;
@@ -64,7 +61,6 @@ function measureOne(element: ElementNode, style: Declarations, title: string, sh
     if (display === "none") {
       element.letters = 0;
       element.linkedLetters = 0;
-      element.kazakhLetters = 0;
       element.links = 0;
       element.points = 0;
       element.strong = 0;
@@ -155,16 +151,14 @@ export function textOf(element: ElementNode, longest: number): string {
   return text.slice(0, longest);
 }
 
-/** Numbers of letters and figures, and of letters that Kazakh has and Russian has not. */
-function countLetters(text: string): [letters: number, kazakh: number] {
+/** Numbers of letters and figures. */
+function countLetters(text: string): number {
   let letters = 0;
-  let kazakh = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x7a && code < 0xc0) || code > 0x500) continue;
     if (code > 0x5a && code < 0x61) continue;
     letters += 1;
-    if (code > 0x490 ? true : code === 0x406 || code === 0x456) kazakh += 1;
   }
-  return [letters, kazakh];
+  return letters;
 }

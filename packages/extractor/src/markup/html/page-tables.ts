@@ -1,3 +1,4 @@
+import { isPersonName } from "./page-signs.js";
 import type { StyleSheets } from "./style.js";
 import { displayOf } from "./style.js";
 import { ElementNode } from "./tree.js";
@@ -130,8 +131,6 @@ function holdsTable(element: ElementNode): boolean {
   return false;
 }
 
-const person = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+$|^\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s?){1,2}$/u;
-
 /** Rows of an office and a person's name. */
 function isSignatures(rows: readonly (readonly TableCell[])[]): boolean {
   const named = rows.filter((row) => row.length > 0);
@@ -140,7 +139,7 @@ function isSignatures(rows: readonly (readonly TableCell[])[]): boolean {
     named.length <= FEW_ROWS &&
     named.every((row) => row.length <= 2) &&
     named.some((row) => row.length === 2) &&
-    named.every((row) => row.length === 1 || person.test(plain(row.at(-1)!.element)))
+    named.every((row) => row.length === 1 || isPersonName(plain(row.at(-1)!.element)))
   );
 }
 

@@ -4,6 +4,7 @@ import type { ActPlace } from "./act-place.js";
 import type { OtherWording } from "./languages.js";
 import { ListCounter } from "./list-marker.js";
 import { BLACK, isUnseen, type Manner, mannerOf } from "./manner.js";
+import { isPersonName } from "./page-signs.js";
 import { type TableCell, tableParts } from "./page-tables.js";
 import type { Selectors } from "./selector.js";
 import { type Declarations, displayOf, type StyleSheets } from "./style.js";
@@ -237,7 +238,7 @@ export class PageReader {
       ({ element }) => element.letters > 0 || element.holdsBlocks || /\S/.test(plainText(element)),
     );
     const width = row.reduce((sum, { colSpan }) => sum + colSpan, 0);
-    const isSigned = filled.length === 2 && width <= 3 && isName(plainText((filled[1] as TableCell).element));
+    const isSigned = filled.length === 2 && width <= 3 && isPersonName(plainText((filled[1] as TableCell).element));
     let column = 0;
     for (const cell of row) {
       const { element } = cell;
@@ -406,7 +407,3 @@ function plainText(element: ElementNode): string {
     )
     .join("");
 }
-
-/** `М. Токжанов`, `Токжанов М.`, with blanks as they may be. */
-const isName = (text: string): boolean =>
-  /^\s*(?:\p{Lu}\.\s*){1,2}\p{Lu}[\p{L}-]+\s*$|^\s*\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s*){1,2}$/u.test(text);

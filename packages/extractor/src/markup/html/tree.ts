@@ -28,12 +28,10 @@ export class ElementNode {
   /** What the measuring pass finds: see `measure.ts`. */
   letters = 0;
   linkedLetters = 0;
-  kazakhLetters = 0;
   links = 0;
   points = 0;
   strong = 0;
   titles = 0;
-  isFurniture = false;
   holdsBlocks = false;
 
   constructor(name: string, isHtml: boolean, attributes: Token.Attribute[]) {
