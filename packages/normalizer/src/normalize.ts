@@ -50,6 +50,7 @@ import { type StructureWeights, structureWeights } from "./structure/weights.js"
 import { structureFindings } from "./structure-findings.js";
 import { readAnnex } from "./tables/annexes.js";
 import { partBody } from "./tables/body-tables.js";
+import { withFigureEdges } from "./tables/figure-edges.js";
 import { isBlank } from "./text/blank.js";
 import type { Change, RepairRecord } from "./text/change.js";
 import type { FlowItem, Line } from "./text/flow.js";
@@ -126,15 +127,13 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const parts = yield* readAct(items, reading, partBody, others);
   const annexSections: DraftAnnex[] = [];
   for (const section of parts.annexes) annexSections.push(yield* readAnnex(section, reading));
-  const read: DraftAct = withQuotaRoles(
-    {
-      ...parts,
-      stamp: stampedRegistration(layout.aside, language),
-      annexes: annexSections,
-      notes: [...parts.notes, ...footnotes],
-    },
-    language,
-  );
+  const whole: DraftAct = {
+    ...parts,
+    stamp: stampedRegistration(layout.aside, language),
+    annexes: annexSections,
+    notes: [...parts.notes, ...footnotes],
+  };
+  const read = withQuotaRoles(withFigureEdges(whole, document.pages), language);
   const recorder = new Recorder();
   const place = locator(document);
 
@@ -222,12 +221,12 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
   const seen = () => withoutStamp(layout.furniture(), read);
   const left = yield* leftOut(document, placed, [...unreadOf(read), ...repeatedIn(read)], seen, language, place);
   yield;
-  const whole = { ...placed, ...left };
-  const ofSource = yield* sourceFindingsInSteps(document.pages, whole);
-  const isUnread = whole.findings.some(({ code }) => code === "page.unread" || code === "page.damaged");
+  const complete = { ...placed, ...left };
+  const ofSource = yield* sourceFindingsInSteps(document.pages, complete);
+  const isUnread = complete.findings.some(({ code }) => code === "page.unread" || code === "page.damaged");
   const draft = {
-    ...whole,
-    findings: [...notAnActFindings(document, whole, isUnread), ...whole.findings, ...ofSource],
+    ...complete,
+    findings: [...notAnActFindings(document, complete, isUnread), ...complete.findings, ...ofSource],
   };
   return { draft, layout: layout.pages, decisions: () => assembleDecisions(read, told, place) };
 }

@@ -67,7 +67,12 @@ function partsOf(
   text: string,
 ): { readonly whole: string; readonly fraction: string; readonly ofHundred: boolean } | null {
   if (FIGURES.test(text)) return { whole: text, fraction: "", ofHundred: false };
-  const cell = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  // A line break is no blank between thousands.
+  const cell = text
+    .normalize("NFC")
+    .replace(/[^\S\n]+/g, " ")
+    .trim()
+    .toLowerCase();
   const [, whole, fraction = ""] = NUMBER_CELL.exec(cell) ?? [];
   return whole === undefined
     ? null

@@ -93,7 +93,7 @@ export class BlockReader {
     const given = child(element, "w:pPr");
     const properties = viewed(given, document, "w:pPr");
     const direct = paragraphProperties(properties);
-    const content = new ContentReader(this.#story, direct.style);
+    const content = new ContentReader(this.#story, direct);
     content.read(element);
     for (const { content: box, path: below } of content.boxes) this.#all(box, path + below);
     if (endIsGone(given, document)) {
@@ -118,7 +118,8 @@ export class BlockReader {
     const pieces = [...this.#pending, ...own];
     this.#pending = [];
     if (numbered !== null && numbered.text !== "") {
-      pieces.unshift({ text: numbered.text, bold: pieces[0]?.bold ?? false, struck: false, link: null, raised: null });
+      const bold = pieces[0]?.bold ?? false;
+      pieces.unshift({ text: numbered.text, bold, struck: false, unseen: false, link: null, raised: null });
     }
     const align = look.align ?? "start";
     const indent = Math.max(0, Math.round(((look.left ?? 0) + (look.first ?? 0)) / (document.styles.size * COLUMN)));

@@ -1,5 +1,5 @@
 /** What stands in a paragraph: its runs as a reader sees them, with breaks, and the boxes of text that hang on it. */
-import { type RunProperties, runProperties } from "./properties.js";
+import { isUnseen, type ParagraphProperties, type RunProperties, runProperties } from "./properties.js";
 import type { NoteKind, OpenField, Story } from "./story.js";
 import { symbolOf, symbolText } from "./symbols.js";
 import { child, elements, holds, type XmlElement } from "./xml.js";
@@ -9,6 +9,8 @@ export interface Piece {
   readonly text: string;
   readonly bold: boolean;
   readonly struck: boolean;
+  /** Nobody sees it on the page. */
+  readonly unseen: boolean;
   readonly link: string | null;
   /** `mark`: the mark of a note, which stands for itself. */
   readonly raised: "superscript" | "subscript" | "mark" | null;
@@ -53,10 +55,13 @@ export class ContentReader {
   readonly names: string[] = [];
   readonly #story: Story;
   readonly #paragraphStyle: string | undefined;
+  /** A colour lies under the paragraph. */
+  readonly #isBacked: boolean;
 
-  constructor(story: Story, paragraphStyle: string | undefined) {
+  constructor(story: Story, { style, backed }: ParagraphProperties) {
     this.#story = story;
-    this.#paragraphStyle = paragraphStyle;
+    this.#paragraphStyle = style;
+    this.#isBacked = backed === true || story.document.styles.paragraph(style).backed === true;
   }
 
   /** `path`: of the element below the paragraph. */
@@ -225,6 +230,7 @@ export class ContentReader {
       text: look.caps === true ? text.toUpperCase() : text,
       bold: look.bold === true,
       struck: look.struck === true,
+      unseen: isUnseen(look, this.#story.backed === true || this.#isBacked),
       link: link ?? fields.findLast((field) => field.link !== null)?.link ?? null,
       raised: mark ?? (raised === undefined || raised === "baseline" ? null : raised),
     });
@@ -279,6 +285,7 @@ export function withRaised(pieces: readonly Piece[]): Piece[] {
       piece.raised !== "mark" &&
       last.bold === piece.bold &&
       last.struck === piece.struck &&
+      last.unseen === piece.unseen &&
       last.link === piece.link;
     if (alike) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);

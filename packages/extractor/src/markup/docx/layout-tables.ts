@@ -57,7 +57,7 @@ function rowBlocks(row: readonly RawCell[], { edges }: RawTable, story: Story): 
     return placed.flat();
   }
   const last = lines.at(-1)!;
-  const gap: Piece = { text: "\t", bold: false, struck: false, link: null, raised: null };
+  const gap: Piece = { text: "\t", bold: false, struck: false, unseen: false, link: null, raised: null };
   return [...lines.slice(0, -1), { ...last, runs: [...last.runs, gap, ...beside.runs] }];
 }
 

@@ -6,8 +6,8 @@ import { type Piece, withRaised } from "./content.js";
 /** Columns from one stop of the tabulator to the next. */
 const TAB = 6;
 
-/** Number or sign at the start of a line, behind which a tab parts nothing. */
-const ENUMERATOR = /^(?:\d{1,3}(?:[.-]\d{1,3})*[.)]?|\p{L}\)|[IVXLC]+\.|[-–—•▪●○])[ \u00a0]*\t[\t ]*/u;
+/** Number or sign at the start of a line of words, behind which a tab parts nothing. */
+const ENUMERATOR = /^(?:\d{1,3}(?:[.-]\d{1,3})*[.)]?|\p{L}\)|[IVXLC]+\.|[-–—•▪●○])[ \u00a0]*\t[\t ]*(?=.*\p{L})/u;
 
 /** `gap`: blank lines before the first. What a line leaves over for the next is told by `trailing`. */
 export function linesOfParagraph(

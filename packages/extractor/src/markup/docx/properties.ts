@@ -13,6 +13,10 @@ export interface RunProperties {
   readonly raised?: "superscript" | "subscript" | "baseline" | undefined;
   /** Half points. */
   readonly size?: number | undefined;
+  /** In white letters. */
+  readonly white?: boolean | undefined;
+  /** On a colour of its own, on which white letters are seen. */
+  readonly backed?: boolean | undefined;
   readonly style?: string | undefined;
 }
 
@@ -26,6 +30,8 @@ export interface ParagraphProperties {
   readonly list?: string | undefined;
   readonly level?: number | undefined;
   readonly newPage?: boolean | undefined;
+  /** On a colour of its own. */
+  readonly backed?: boolean | undefined;
   readonly style?: string | undefined;
 }
 
@@ -48,6 +54,8 @@ export function runProperties(element: XmlElement | undefined): RunProperties {
           ? "superscript"
           : undefined,
     size: twips(valOf(element, "w:sz")),
+    white: isWhite(valOf(element, "w:color")),
+    backed: isBacked(element) || child(element, "w:highlight") !== undefined ? true : undefined,
     style: valOf(element, "w:rStyle"),
   });
 }
@@ -66,9 +74,28 @@ export function paragraphProperties(element: XmlElement | undefined): ParagraphP
     list: valOf(list, "w:numId"),
     level: level === undefined ? undefined : Number(level),
     newPage: isOn(child(element, "w:pageBreakBefore")),
+    backed: isBacked(element) ? true : undefined,
     style: valOf(element, "w:pStyle"),
   });
 }
+
+/** Whether a colour is white; undefined where none is said. */
+const isWhite = (colour: string | undefined): boolean | undefined =>
+  colour === undefined ? undefined : /^f{6}$/i.test(colour);
+
+/** Whether properties, of whatever they are, lay a colour under the text. */
+export function isBacked(properties: XmlElement | undefined): boolean {
+  const { "w:fill": fill, "w:val": pattern } = child(properties, "w:shd")?.attributes ?? {};
+  const isFilled = fill !== undefined && !/^(?:auto|f{6})$/i.test(fill);
+  return isFilled || (pattern !== undefined && !/^(?:clear|nil|none)$/.test(pattern));
+}
+
+/** Half points up to which nobody reads a letter. */
+const TOO_SMALL = 2;
+
+/** Whether nobody sees letters of these properties on the page; `isBacked`: a colour lies under the whole text. */
+export const isUnseen = ({ white, backed, size }: RunProperties, isBacked: boolean): boolean =>
+  (white === true && backed !== true && !isBacked) || (size !== undefined && size <= TOO_SMALL);
 
 /** Hundredths of a letter. */
 const fromCharacters = (value: string | undefined): number | undefined => {
@@ -102,6 +129,8 @@ interface Style {
   readonly paragraph: ParagraphProperties;
   /** Borders of a table. */
   readonly bordered: boolean | undefined;
+  /** A colour under some cells of a table. */
+  readonly backed: boolean;
 }
 
 /** Styles in chains are few; one that leads back to itself ends there. */
@@ -136,6 +165,9 @@ export class Styles {
         bordered: elements(style, "w:tblStylePr").some(hasBorders)
           ? true
           : borderedBy(child(style, "w:tblPr"), "w:tblBorders"),
+        backed: [style, ...elements(style, "w:tblStylePr")].some((part) =>
+          ["w:tblPr", "w:tcPr"].some((name) => isBacked(child(part, name))),
+        ),
       });
     }
     this.#plainParagraph = plain;
@@ -200,6 +232,11 @@ export class Styles {
   /** Whether a style of tables draws borders. */
   bordered(id: string | undefined): boolean {
     return this.#chain(id).find(({ bordered }) => bordered !== undefined)?.bordered ?? false;
+  }
+
+  /** Whether a style of tables lays a colour under some of its cells. */
+  backed(id: string | undefined): boolean {
+    return this.#chain(id).some(({ backed }) => backed);
   }
 }
 

@@ -45,4 +45,6 @@ export interface Story {
   readonly fields: OpenField[];
   /** The mark of the note that is read. */
   readonly mark: string | null;
+  /** A colour lies under the cell that is read. */
+  readonly backed?: boolean;
 }

@@ -4,7 +4,7 @@ import type { BlockDraft, CellDraft, LineDraft } from "../blocks.js";
 import { blocksIn } from "./blocks.js";
 import { linesOf } from "./draft.js";
 import { layoutLines } from "./layout-tables.js";
-import { borderedBy } from "./properties.js";
+import { borderedBy, isBacked } from "./properties.js";
 import type { Story } from "./story.js";
 import { isGone } from "./tracked.js";
 import { child, elements, twips, valOf, type XmlElement } from "./xml.js";
@@ -39,8 +39,9 @@ export function tableBlocks(table: XmlElement, path: string, story: Story): Bloc
 
 function rawTable(table: XmlElement, path: string, story: Story): RawTable {
   const properties = child(table, "w:tblPr");
-  const ofTable =
-    borderedBy(properties, "w:tblBorders") ?? story.document.styles.bordered(valOf(properties, "w:tblStyle"));
+  const style = valOf(properties, "w:tblStyle");
+  const ofTable = borderedBy(properties, "w:tblBorders") ?? story.document.styles.bordered(style);
+  const ofStyle = isBacked(properties) || story.document.styles.backed(style);
   const rows: RawCell[][] = [];
   const open = new Map<number, RawCell>();
   let bordered = false;
@@ -69,7 +70,9 @@ function rawTable(table: XmlElement, path: string, story: Story): RawTable {
         above.height += 1;
         continue;
       }
-      const own: RawCell = { start, end: at, height: 1, blocks: blocksIn(cell, cellPath, story), element: cellPath };
+      const backed = story.backed === true || ofStyle || isBacked(given);
+      const blocks = blocksIn(cell, cellPath, { ...story, backed });
+      const own: RawCell = { start, end: at, height: 1, blocks, element: cellPath };
       cells.push(own);
       for (let column = start; column < at; column += 1) open.delete(column);
       if (vertical !== null) open.set(start, own);

@@ -7,8 +7,8 @@ import { russian } from "./ru.js";
 
 const tables: Readonly<Record<MessageLanguage, Messages>> = { en: english, kk: kazakh, ru: russian };
 
-/** The words of one language: `sayIn("ru")("annex.missing", { text })`. */
+/** The words of one language, on one line: `sayIn("ru")("annex.missing", { text })`. */
 export function sayIn(language: MessageLanguage): Say {
   const table = tables[language];
-  return (key, values) => table[key](values);
+  return (key, values) => table[key](values).replaceAll("\n", " / ");
 }
