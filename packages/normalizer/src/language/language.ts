@@ -176,6 +176,8 @@ export interface Language {
   citesAnnex(text: string): boolean;
   /** Whether a text has the form of a title. */
   isTitle(text: string): boolean;
+  /** Whether a line can be nothing but the beginning of a title; false where the end alone shows one. */
+  beginsTitle(line: string): boolean;
   /** Whether the last word of a sentence hangs on one that must follow, so that the sentence goes on. */
   hangs(text: string): boolean;
   /** Whether a text names an act as one that was named before: `көрсетілген қаулымен`, `указанным приказом`. */

@@ -1,4 +1,5 @@
 import { surroundingsOf } from "./around-act.js";
+import { isClaimed } from "./claimed.js";
 import { childNamed, textOf } from "./measure.js";
 import { EDGE_TAGS, SITE_LINE, SITE_ROLES, SITE_TAGS, SITE_WORDS } from "./page-signs.js";
 import { ElementNode } from "./tree.js";
@@ -97,7 +98,8 @@ function isFurniture(element: ElementNode, total: number): boolean {
     letters <= LONGEST_LINKS &&
     linkedLetters >= LINKED * letters &&
     letters <= links * LONGEST_MENU_LINK &&
-    points === 0
+    points === 0 &&
+    !isClaimed(element)
   );
 }
 

@@ -1,5 +1,6 @@
 /** What stands around an act in its page: parts of it that a page sets apart, and the site's own. */
-import { textOf } from "./measure.js";
+import { isClaimed } from "./claimed.js";
+import { endOf, textOf } from "./measure.js";
 import { ANNEX, CONTROLS, HOUR, PERSON, STATUS, TEXT } from "./page-signs.js";
 import { ElementNode } from "./tree.js";
 
@@ -20,10 +21,14 @@ const SIGNS = {
   alike: 2,
   /** It begins as annexes, and what is approved or agreed, begin. */
   annex: 3,
+  /** The heading of an annex stands right above it, or above a line above it. */
+  claimed: 4,
   /** It stands above, and names an act or says what became of it. */
   names: 3,
   /** It holds more than what names the act. */
   larger: 3,
+  /** It stands below and names an act, as a list of those that are repealed does. */
+  cites: 1,
   /** It is short, holds an office's bearer, and the act ends without one. */
   signature: 3,
   /** The act ends without one, and the part goes on with numbered paragraphs. */
@@ -100,16 +105,20 @@ export function surroundingsOf(
     const naming = own.filter((part) => part.strong > 0);
     const models = new Set(naming.map(kindOf));
     const isNative = (part: ElementNode): boolean => TEXT.has(part.name) || models.has(kindOf(part));
-    const native = own.filter(isNative);
     const first = own.findIndex((part) => part.strong > 0 || part.titles > 0);
-    const last = own.findLastIndex(isNative);
+    const ended = own.findIndex((part, at) => at >= first && endsSigned(part));
+    /** Several paragraphs below the signature are a part of their own, whatever act they name. */
+    const isBelow = (part: ElementNode, at: number): boolean =>
+      ended >= 0 && at > ended && part.holdsBlocks && !TEXT.has(part.name);
+    const native = own.filter((part, at) => isNative(part) && !isBelow(part, at));
+    const last = own.findLastIndex((part) => native.includes(part));
     const act = { letters: lettersOf(native), signed: isSigned(native), models };
     for (const [at, part] of own.entries()) {
-      if (isNative(part) || (at > first && at < last)) continue;
+      if (native.includes(part) || (at > first && at < last)) continue;
       const isOwn = isOfAct(part, { ...act, isBehind: at > first });
       if (isOwn && isBody(part, act.letters)) judge(part);
     }
-    for (const part of naming) if (!TEXT.has(part.name)) judge(part);
+    for (const part of naming) if (!TEXT.has(part.name) && native.includes(part)) judge(part);
   };
   /** Judges what stands beside the smallest part of `top` that names the act; gives the part that holds all of it. */
   const judge = (top: ElementNode): ElementNode => {
@@ -153,12 +162,13 @@ function worthOf(part: ElementNode, { letters, isBehind, signed, models, isCalle
   const beginning = textOf(part, BEGINNING).replace(/\s+/g, " ").trim();
   const within = namesWithin(part);
   let worth = 0;
-  if (models.has(kindOf(part))) worth += SIGNS.alike;
+  if (kindOf(part) !== "" && models.has(kindOf(part))) worth += SIGNS.alike;
   if (isBehind && ANNEX.test(beginning)) worth += SIGNS.annex;
+  if (isBehind && isClaimed(part)) worth += SIGNS.claimed;
   if (!isBehind && (part.strong > 0 || STATUS.test(beginning))) worth += SIGNS.names;
+  if (isBehind && part.strong > 0) worth += SIGNS.cites;
   if (part.letters > letters) worth += SIGNS.larger;
-  if (isBehind && !signed && part.letters <= SIGNATURES && PERSON.test(textOf(part, END).trim().slice(-NAME)))
-    worth += SIGNS.signature;
+  if (isBehind && !signed && part.letters <= SIGNATURES && endsSigned(part)) worth += SIGNS.signature;
   if (isBehind && !signed && part.points > 0) worth += SIGNS.goesOn;
   if (!isBehind && ["h1", "h2", "h3"].some((name) => part.name === name || within.has(name))) worth += SIGNS.heading;
   if (part.letters <= SHORT && !/[.?!]$/.test(beginning) && !isBehind) worth += SIGNS.short;
@@ -171,8 +181,11 @@ function worthOf(part: ElementNode, { letters, isBehind, signed, models, isCalle
   return worth;
 }
 
-/** What makes two elements alike: their name and their classes. */
-const kindOf = (element: ElementNode): string => `${element.name} ${(element.get("class") ?? "").trim()}`;
+/** What makes two elements alike: their name and their classes; one without a class is like any other. */
+function kindOf(element: ElementNode): string {
+  const classes = (element.get("class") ?? "").trim();
+  return classes === "" && !TEXT.has(element.name) ? "" : `${element.name} ${classes}`;
+}
 
 const lettersOf = (parts: readonly ElementNode[]): number => parts.reduce((sum, { letters }) => sum + letters, 0);
 
@@ -181,9 +194,18 @@ function isSigned(parts: readonly ElementNode[]): boolean {
   let end = "";
   for (const part of parts.toReversed()) {
     if (end.length > END) break;
-    end = `${textOf(part, END)} ${end}`;
+    end = `${endOf(part, END)} ${end}`;
   }
   return PERSON.test(end);
+}
+
+/** Whether the last words of a part name a person. */
+function endsSigned(part: ElementNode): boolean {
+  return PERSON.test(
+    endOf(part, NAME * 2)
+      .trim()
+      .slice(-NAME),
+  );
 }
 
 function namesWithin(part: ElementNode): ReadonlySet<string> {

@@ -151,6 +151,23 @@ export function textOf(element: ElementNode, longest: number): string {
   return text.slice(0, longest);
 }
 
+/** The end of an element's text, up to a number of characters. */
+export function endOf(element: ElementNode, longest: number): string {
+  let text = "";
+  const open: (ElementNode | TextNode)[] = [element];
+  for (let node = open.pop(); node !== undefined && text.length < longest; node = open.pop()) {
+    if (node instanceof TextNode) {
+      text = node.text.slice(-longest) + text;
+      continue;
+    }
+    if (!WITHIN_LINES.has(node.name)) text = ` ${text}`;
+    for (const child of node.children) {
+      if (child instanceof ElementNode || child instanceof TextNode) open.push(child);
+    }
+  }
+  return text.slice(-longest);
+}
+
 /** Numbers of letters and figures. */
 function countLetters(text: string): number {
   let letters = 0;

@@ -29,6 +29,9 @@ export const SITE_LINE =
 
 /** Beginnings of annexes, and of what stands as one. */
 export const ANNEX = /қосымша|приложени|бекітілген|бекітілді|утвержд|келісілді|согласован/iu;
+/** The heading of an annex, with the number of its own that may stand before it or behind. */
+export const ANNEX_HEADING =
+  /^(?:№?\s?\d{1,2}[-.)]?\s?)?(?:приложение(?!\p{L}).{0,300}|қосымша(?:сы)?(?!\p{L}).{0,60}|.{0,300}(?<!\p{L})(?:\d{1,2}[-–]?\s?)?қосымша(?:сы)?)$/iu;
 /** Notes and status words of the register. */
 export const STATUS =
   /^(?:ескерту|сноска|примечани)|күш(?:і|ін) жой|утрати(?:л|вш)|қолданыста|действующ|жаңартыл|обновл/iu;

@@ -1,7 +1,16 @@
 import { datesInKazakh as findDates } from "../either-dates.js";
 import type { Language } from "../language.js";
 import { kazakhActWording } from "./act-wording.js";
-import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
+import {
+  beginsTitle,
+  citesAnnex,
+  findFormula,
+  isTitle,
+  kindOfSelf,
+  mayHeadAnnex,
+  mayNameAct,
+  subjectOf,
+} from "./acts/acts.js";
 import { authorityKind } from "./acts/authority-kind.js";
 import { signatures } from "./acts/people.js";
 import { phrase } from "./acts/phrase.js";
@@ -49,6 +58,7 @@ export const kazakh: Language = {
   lossOfForce,
   citesAnnex,
   isTitle,
+  beginsTitle,
   hangs,
   pointsBack,
   subjectOf,

@@ -2,7 +2,16 @@ import { inOneStep } from "@qauly/model/rules";
 import { datesInRussian as findDates } from "../either-dates.js";
 import type { Language } from "../language.js";
 import { russianActWording } from "./act-wording.js";
-import { citesAnnex, findFormula, isTitle, kindOfSelf, mayHeadAnnex, mayNameAct, subjectOf } from "./acts/acts.js";
+import {
+  beginsTitle,
+  citesAnnex,
+  findFormula,
+  isTitle,
+  kindOfSelf,
+  mayHeadAnnex,
+  mayNameAct,
+  subjectOf,
+} from "./acts/acts.js";
 import { authorityKind } from "./acts/authority-name.js";
 import { signatures } from "./acts/people.js";
 import { phrase } from "./acts/phrase.js";
@@ -42,6 +51,7 @@ export const russian: Language = {
   lossOfForce,
   citesAnnex,
   isTitle,
+  beginsTitle,
   hangs,
   pointsBack,
   subjectOf,

@@ -3,16 +3,15 @@ import { DefinedNames } from "../../grammar/defined-names.js";
 import { tokenize } from "../../grammar/tokens/tokenize.js";
 import { noteStart, statusOfWords } from "../../language/furniture.js";
 import type { Language } from "../../language/language.js";
-import { growingText, joinedText, type WordStock } from "../../repair/line-joins.js";
+import { growingText, joinedText } from "../../repair/line-joins.js";
 import type { Line } from "../../text/flow.js";
-import { foldTitle } from "../../text/fold.js";
-import type { SourcedText } from "../../text/sourced-text.js";
 import { tail } from "../../text/tail.js";
 import { type DraftDecision, weighed } from "../decision.js";
 import type { DraftAct } from "../draft.js";
 import { asPrinted, type Reading, readText } from "../read-text.js";
 import { readRequisite, type ScoredRequisite } from "./requisite.js";
 import { type RequisiteSign, requisiteThreshold } from "./requisite-weights.js";
+import { lastTitle, readTitle } from "./title.js";
 
 /** What stands above the preamble, and the number of lines that it fills. */
 export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
@@ -23,8 +22,6 @@ export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
 }
 
 const headLines = 40;
-/** A title of more lines is none that could be printed twice. */
-const longestTitle = 40;
 const longestRequisite = 10;
 
 /** Reads title, status word and the line of requisites from the top of the act. */
@@ -33,7 +30,9 @@ export function readHead(lines: readonly Line[], reading: Reading): Head {
   const { found, passed } = findRequisite(lines, formula, reading);
   const above = lines.slice(0, found?.from ?? titleEnd(lines, formula, reading));
   const aboveTitle = above.filter((line) => !isFurniture(line));
-  const below = found !== null && aboveTitle.length === 0 ? titleBelow(lines, found.to, formula, reading) : null;
+  const isTitled =
+    aboveTitle.length > 0 && reading.language.isTitle(joinedText(lastTitle(aboveTitle, reading), reading.stock));
+  const below = found !== null && !isTitled ? titleBelow(lines, found.to, formula, reading) : null;
   const end = below?.to ?? found?.to ?? above.length;
   const titleLines = below === null ? aboveTitle : lines.slice(below.from, below.to);
   const requisite = found === null ? null : readRequisiteLines(lines.slice(found.from, found.to), reading);
@@ -227,19 +226,4 @@ function isPlace(lines: readonly Line[], at: number, language: Language): boolea
   const next = lines[at + 1];
   if (next === undefined || next.blankBefore === 0 || /[.:;,]$/.test(text) || language.isTitle(text)) return false;
   return text.split(/\s+/).length <= longestPlace && /\p{Lu}\p{L}+/u.test(text) && !/\d/.test(text);
-}
-
-/** The title; the register prints it twice on some pages. */
-function readTitle(lines: readonly Line[], reading: Reading): SourcedText | null {
-  if (lines.length === 0) return null;
-  const half =
-    lines.length > longestTitle
-      ? -1
-      : lines.findIndex((_, index) => index > 0 && repeats(lines.slice(0, index), lines.slice(index), reading.stock));
-  return readText(half < 0 ? lines : lines.slice(0, half), reading);
-}
-
-function repeats(first: readonly Line[], second: readonly Line[], stock: WordStock): boolean {
-  const joined = (part: readonly Line[]): string => foldTitle(joinedText(part, stock));
-  return joined(first) === joined(second);
 }

@@ -35,6 +35,9 @@ const headsAnnex = remembering((word): boolean => {
   return isMisprintOf(word, "приложение");
 });
 
+/** A title in quotation marks is that of another act. */
+export const beginsTitle = (line: string): boolean => /^О(?:б|бо)?\s\p{L}/u.test(line);
+
 export function isTitle(text: string): boolean {
   return /^["«“]?О(?:б|бо)?\s\p{L}/u.test(text);
 }
