@@ -235,6 +235,14 @@ export interface LanguageChoice {
   readonly other: ActLanguage;
 }
 
+/** Text that a document of markup holds and does not show: it was not read. */
+export interface HiddenText {
+  /** Number of letters and figures. */
+  readonly letters: number;
+  /** How the longest stretch of it begins. */
+  readonly beginning: string;
+}
+
 /** Which text of a document with tracked changes is read: that with all of them, or that before them. */
 export type ChangesView = "accepted" | "original";
 
@@ -270,6 +278,8 @@ export interface SourceDocument {
    * read. Present where there are any.
    */
   readonly changes?: TrackedChanges;
+  /** What a document of markup hides from its readers. Present where it is as long as a sentence. */
+  readonly hidden?: HiddenText;
   /** Which language was read, of a web page that holds the act in two; present where it does. */
   readonly languages?: LanguageChoice;
   /** The pages in order; a plain text has one for each form feed and one more. */

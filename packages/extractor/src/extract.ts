@@ -141,7 +141,7 @@ async function extractHtml(input: Uint8Array, options: ExtractOptions): Promise<
   const described = describe(input, options);
   described.catch(() => undefined);
   const { readHtml } = await import("./markup/html/read-html.js");
-  const { page, encoding, languages } = await readHtml(input, options);
+  const { page, encoding, languages, hidden } = await readHtml(input, options);
   return {
     ...(await described),
     mediaType: "text/html",
@@ -149,6 +149,7 @@ async function extractHtml(input: Uint8Array, options: ExtractOptions): Promise<
     engine: null,
     encoding,
     ...(languages && { languages }),
+    ...(hidden && { hidden }),
     pages: [page],
   };
 }

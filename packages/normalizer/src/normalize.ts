@@ -30,6 +30,7 @@ import { type Explained, leftOut } from "./assemble/unplaced.js";
 import { compareCounts } from "./count-findings.js";
 import { doubtfulWordFindings } from "./doubtful-words.js";
 import type { Part } from "./grammar/found.js";
+import { hiddenTextFindings } from "./hidden-text.js";
 import { languages, type ToldLanguage, tellLanguage } from "./language/detect.js";
 import { layOut } from "./layout/lay-out.js";
 import type { PageFurniture, PageLayout } from "./layout/page-layout.js";
@@ -174,6 +175,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     () => broken,
     () => misplaced,
     () => trackedChangeFindings(document),
+    () => hiddenTextFindings(document),
     () => otherLanguageFindings(document),
     () => markedWordFindings(document.pages, recorder),
     () => doubtfulWordFindings(document, recorder, repairs),

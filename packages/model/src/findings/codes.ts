@@ -250,7 +250,7 @@ export const findingRules = {
   },
   "text.incoherent": {
     severity: "warning",
-    description: "A text begins inside a sentence, or says the same words twice in a row.",
+    description: "A text begins inside a sentence, ends without an end, or says the same words twice in a row.",
     pointsTo: "the field that holds the text",
   },
   "text.unlike-source": {
@@ -276,7 +276,7 @@ export const findingRules = {
     severity: "warning",
     ofReading: true,
     description:
-      "Words are in the file that nobody sees on its page: white on white, or painted over. They are kept as text.",
+      "Words are in the file that nobody sees on its page: white on white, of no height, or painted over. They are kept as text.",
     pointsTo: "the field that holds the text",
   },
   "text.tracked-changes": {
@@ -284,6 +284,12 @@ export const findingRules = {
     ofReading: true,
     description:
       "The document carries changes that were tracked and neither accepted nor rejected; one of its two texts was read.",
+    pointsTo: "/source",
+  },
+  "text.hidden": {
+    severity: "warning",
+    ofReading: true,
+    description: "The document holds text of some length that it hides from its readers; it was not read.",
     pointsTo: "/source",
   },
   "input.other-language": {

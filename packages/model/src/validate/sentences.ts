@@ -1,4 +1,4 @@
-/** Texts that no sentence is like: they begin inside one, or say the same words twice. */
+/** Texts that no sentence is like: they begin inside one, end without an end, or say the same words twice. */
 import { finding } from "../findings/finding.js";
 import type { Clause } from "../schema/clause.js";
 import type { Finding } from "../schema/finding.js";
@@ -19,7 +19,7 @@ export function* checkSentences(resolution: Resolution): Steps<Finding[]> {
   ];
 }
 
-type What = "begins" | "twice";
+type What = "begins" | "ends" | "twice";
 
 function broken(path: string, what: What, text: string): Finding {
   const words = text.slice(0, QUOTED);
@@ -36,11 +36,15 @@ const beginsInside = (text: string): boolean => /^(?:[)\]»”.,;:]|№\s?\S+\s+
 /** A sentence, or an item of a list, ends with one of these; a sum or a name in quotation marks may end without. */
 const ENDS = /[.:;,!?…–—-]["»”)]*$|["»”)\d%]$/u;
 
+/** A paragraph of a clause ends so; a formula, a sum or a name in quotation marks does, too. */
+const CLOSES = /[.:;,!?…][\s"»”)]*$|["»”)]$/u;
+
 /** Small letters, a bracket, or the initials of a name, as a new paragraph seldom begins. */
 const GOES_ON = /^(?:[\p{Ll}(]|(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+\s\p{Ll})/u;
 
 /**
  * A paragraph without a number behind a text that ended inside a sentence: both are one, or something stands between.
+ * One that ends without a mark of punctuation is seldom a text of the clause: an advertisement, a line of a signature.
  */
 function cutClauses(clauses: readonly Clause[], path: string, parent: string | null): Finding[] {
   return clauses.flatMap(({ number, text, children }, index) => {
@@ -51,6 +55,7 @@ function cutClauses(clauses: readonly Clause[], path: string, parent: string | n
       number === null && GOES_ON.test(text) && before !== null && before !== "" && !ENDS.test(before.trimEnd());
     return [
       ...(isCut ? [broken(`${here}/text`, "begins", text)] : []),
+      ...(number === null && text !== "" && !CLOSES.test(text) ? [broken(`${here}/text`, "ends", text)] : []),
       ...cutClauses(children, `${here}/children`, text),
     ];
   });

@@ -63,7 +63,7 @@ export function* readAct(
     ...head,
     status: repealed === undefined ? head.status : { value: "repealed", text: repealed.text },
     ...mainText,
-    subject: head.requisite === null ? subjectOf(mainText, reading.language) : null,
+    subject: head.requisite?.parts.authority == null ? subjectOf(mainText, reading.language) : null,
     signatories,
     agreed: readAgreements(agreements, reading),
     notes: [...headNotes, ...notes],

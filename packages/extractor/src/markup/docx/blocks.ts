@@ -95,6 +95,7 @@ export class BlockReader {
     const direct = paragraphProperties(properties);
     const content = new ContentReader(this.#story, direct);
     content.read(element);
+    document.hidden.add(content.hidden);
     for (const { content: box, path: below } of content.boxes) this.#all(box, path + below);
     if (endIsGone(given, document)) {
       for (const piece of content.pieces) this.#pending.push(piece);

@@ -50,6 +50,8 @@ const OF_PAGES = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 /** Reads what is in an element of a paragraph. */
 export class ContentReader {
   readonly pieces: Piece[] = [];
+  /** What its properties hide. */
+  hidden = "";
   readonly boxes: TextBox[] = [];
   /** Bookmarks that begin in it. */
   readonly names: string[] = [];
@@ -221,7 +223,11 @@ export class ContentReader {
 
   #put(text: string, look: RunProperties, link: string | null, mark: Piece["raised"] = null): void {
     const { fields, aside } = this.#story;
-    if (text === "" || look.hidden === true) return;
+    if (text === "") return;
+    if (look.hidden === true) {
+      this.hidden += text;
+      return;
+    }
     if (fields.some(({ shows }) => !shows)) return;
     if ((aside === "header" || aside === "footer") && fields.some(({ instruction }) => OF_PAGES.test(instruction)))
       return;

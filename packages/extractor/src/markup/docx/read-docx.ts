@@ -1,9 +1,10 @@
 /** Reads a document of Word (WordprocessingML, ISO 29500, strict and transitional) as blocks. */
-import type { ChangesView } from "../../document.js";
+import type { ChangesView, HiddenText } from "../../document.js";
 import { pause } from "../../pause.js";
 import { throwIfAborted } from "../../pdf/abort.js";
 import { joined } from "../../pdf/structure/unpack.js";
 import type { BlockDraft } from "../blocks.js";
+import { HiddenTexts } from "../hidden.js";
 import { BlockReader } from "./blocks.js";
 import { marksBy, noteLines, runningLines } from "./notes.js";
 import { Numbering } from "./numbering.js";
@@ -24,6 +25,7 @@ export interface DocxReading {
   readonly blocks: readonly BlockDraft[];
   /** Number of tracked changes. */
   readonly tracked: number;
+  readonly hidden: HiddenText | undefined;
   /** Pictures of the body in their order. */
   readonly pictures: readonly Picture[];
   /** The bytes of a picture's file; null where there is none. */
@@ -73,6 +75,7 @@ export async function readDocx(
   return {
     blocks: [...headers, ...body, ...notes, ...footers],
     tracked: document.tracked,
+    hidden: document.hidden.found(),
     pictures: document.pictures,
     bytesOf({ part }) {
       const bytes = word.zip.open(part);
@@ -99,6 +102,7 @@ function documentOf(word: WordPackage, view: ChangesView): WordDocument {
     numbering: new Numbering(partOf(word, "numbering")?.root, listOfStyle),
     view,
     tracked: 0,
+    hidden: new HiddenTexts(),
     pictures: [],
     marks,
     markOf: marksBy(partOf(word, "settings")?.root, marks),

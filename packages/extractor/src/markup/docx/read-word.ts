@@ -21,7 +21,7 @@ const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingm
 
 export async function readWord(bytes: Uint8Array, options: WordOptions): Promise<Word> {
   const reading = await readDocx(bytes, options);
-  const { blocks, tracked, pictures } = reading;
+  const { blocks, tracked, hidden, pictures } = reading;
   const markup = new MarkupPage();
   for (const block of blocks) markup.add(block);
   const page = markup.page();
@@ -36,6 +36,7 @@ export async function readWord(bytes: Uint8Array, options: WordOptions): Promise
     engine: null,
     encoding: null,
     ...(tracked > 0 ? { changes: { count: tracked, view: options.changes ?? "accepted" } } : {}),
+    ...(hidden && { hidden }),
     pages: [page, ...pictures.filter(isPage).map((_, index) => unread(index + 2))],
   };
 }

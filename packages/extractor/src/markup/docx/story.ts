@@ -1,5 +1,6 @@
 /** A stretch of a document that is read on its own: its body, a header, a footnote. */
 import type { ChangesView } from "../../document.js";
+import type { HiddenTexts } from "../hidden.js";
 import type { Numbering } from "./numbering.js";
 import type { Relationship } from "./package.js";
 import type { Styles } from "./properties.js";
@@ -11,6 +12,8 @@ export interface WordDocument {
   readonly view: ChangesView;
   /** Tracked changes that were met. */
   tracked: number;
+  /** What its properties hide. */
+  readonly hidden: HiddenTexts;
   /** Pictures in the order of the document. */
   readonly pictures: Picture[];
   /** Marks of footnotes and endnotes by kind and id, in the order in which the text points to them. */

@@ -103,6 +103,10 @@ function isFurniture(element: ElementNode, total: number): boolean {
   );
 }
 
+/** Whether its tag, its role or its name alone makes an element the site's. */
+export const isSiteAtSight = (element: ElementNode): boolean =>
+  SITE_TAGS.has(element.name) || SITE_ROLES.has(element.get("role")?.toLowerCase() ?? "") || isCalledSite(element);
+
 function isCalledSite(element: ElementNode): boolean {
   const names = `${element.get("class") ?? ""} ${element.get("id") ?? ""}`.slice(0, 500);
   return names !== " " && SITE_WORDS.test(names.replace(/([a-z])([A-Z])/g, "$1-$2"));

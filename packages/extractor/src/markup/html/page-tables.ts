@@ -1,6 +1,5 @@
 import { isPersonName } from "./page-signs.js";
-import type { StyleSheets } from "./style.js";
-import { displayOf } from "./style.js";
+import { type Declarations, displayOf, type StyleSheets } from "./style.js";
 import { ElementNode } from "./tree.js";
 
 /** A cell of a page's table. */
@@ -27,12 +26,13 @@ export function tableParts(table: ElementNode, sheets: StyleSheets): TableParts 
   let loose: ElementNode[] | null = null;
   for (const child of table.children) {
     if (!(child instanceof ElementNode) || displayOf(child, sheets.of(child)) === "none") continue;
-    const order = { thead: 0, tbody: 1, tfoot: 2 }[child.name];
-    if (child.name === "caption") captions.push(child);
+    const part = partOf(child, sheets.of(child));
+    const order = part === null ? undefined : groupOrder[part];
+    if (part === "caption") captions.push(child);
     else if (order !== undefined) {
-      groups.push({ order, rows: shown(child, "tr", sheets) });
+      groups.push({ order, rows: shownRows(child, sheets) });
       loose = null;
-    } else if (child.name === "tr") {
+    } else if (part === "row") {
       if (loose === null) {
         loose = [];
         groups.push({ order: 1, rows: loose });
@@ -45,18 +45,70 @@ export function tableParts(table: ElementNode, sheets: StyleSheets): TableParts 
   return { rows, captions, isLayout: isLayout(table, rows, sheets) };
 }
 
-function shown(element: ElementNode, name: string, sheets: StyleSheets): ElementNode[] {
-  return element.children.filter(
-    (child): child is ElementNode =>
-      child instanceof ElementNode && child.name === name && displayOf(child, sheets.of(child)) !== "none",
-  );
+type Part = "head" | "body" | "foot" | "row" | "cell" | "caption";
+
+const groupOrder: Readonly<Partial<Record<Part, number>>> = { head: 0, body: 1, foot: 2 };
+
+/** Parts of a table by their tags; by their styles (CSS 2.2, 17.2) and roles (WAI-ARIA 1.2) where tags say nothing. */
+const partOfTag: Readonly<Record<string, Part>> = {
+  thead: "head",
+  tbody: "body",
+  tfoot: "foot",
+  tr: "row",
+  td: "cell",
+  th: "cell",
+  caption: "caption",
+};
+const partOfDisplay: Readonly<Record<string, Part>> = {
+  "table-header-group": "head",
+  "table-row-group": "body",
+  "table-footer-group": "foot",
+  "table-row": "row",
+  "table-cell": "cell",
+  "table-caption": "caption",
+};
+const partOfRole: Readonly<Record<string, Part>> = {
+  rowgroup: "body",
+  row: "row",
+  cell: "cell",
+  gridcell: "cell",
+  columnheader: "cell",
+  rowheader: "cell",
+};
+
+const partOf = (element: ElementNode, { display }: Declarations): Part | null =>
+  partOfTag[element.name] ??
+  partOfDisplay[display ?? ""] ??
+  partOfRole[element.get("role")?.toLowerCase() ?? ""] ??
+  null;
+
+/** Whether an element is a table, or stands as one by its style or role and has a row of several cells. */
+export function isTable(element: ElementNode, sheets: StyleSheets): boolean {
+  if (element.name === "table") return true;
+  const role = element.get("role")?.toLowerCase();
+  const { display } = sheets.of(element);
+  if (display !== "table" && display !== "inline-table" && role !== "table" && role !== "grid") return false;
+  const rows = element.children.flatMap((child) => {
+    if (!(child instanceof ElementNode)) return [];
+    return partOf(child, sheets.of(child)) === "row" ? [child] : shownRows(child, sheets);
+  });
+  return rows.some((row) => cellsOf(row, 1, sheets).length > 1);
+}
+
+function shownRows(element: ElementNode, sheets: StyleSheets): ElementNode[] {
+  return element.children.filter((child): child is ElementNode => {
+    if (!(child instanceof ElementNode)) return false;
+    const style = sheets.of(child);
+    return partOf(child, style) === "row" && displayOf(child, style) !== "none";
+  });
 }
 
 /** `below`: rows of the group from this one on, beyond which no cell reaches. */
 function cellsOf(row: ElementNode, below: number, sheets: StyleSheets): TableCell[] {
   return row.children.flatMap((element) => {
-    if (!(element instanceof ElementNode) || (element.name !== "td" && element.name !== "th")) return [];
-    if (displayOf(element, sheets.of(element)) === "none") return [];
+    if (!(element instanceof ElementNode)) return [];
+    const style = sheets.of(element);
+    if (partOf(element, style) !== "cell" || displayOf(element, style) === "none") return [];
     const rows = span(element.get("rowspan"), MOST_ROWS);
     return {
       element,
@@ -89,11 +141,13 @@ function isLayout(table: ElementNode, rows: readonly (readonly TableCell[])[], s
   const most = Math.max(0, ...filled.map((row) => row.length));
   if (columns <= 1 || most <= 1) return true;
   const hasHeader =
-    cells.some(({ element }) => element.name === "th") ||
+    cells.some(({ element }) => element.name === "th" || element.get("role") === "columnheader") ||
     (rows.length > 1 &&
       table.children.some(
         (child) =>
-          child instanceof ElementNode && (child.name === "thead" || child.name === "caption") && child.letters > 0,
+          child instanceof ElementNode &&
+          child.letters > 0 &&
+          ["head", "caption"].includes(partOf(child, sheets.of(child)) ?? ""),
       ));
   const bordered = hasBorders(table, cells, sheets);
   const letters = table.letters;
@@ -119,7 +173,7 @@ function hasBorders(table: ElementNode, cells: readonly TableCell[], sheets: Sty
   return cells.slice(0, 20).some(({ element }) => drawn(sheets.of(element).border));
 }
 
-function holdsTable(element: ElementNode): boolean {
+export function holdsTable(element: ElementNode): boolean {
   const open = [element];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const child of node.children) {

@@ -1,5 +1,5 @@
 import { QaulyError } from "@qauly/model";
-import type { ActLanguage, LanguageChoice, SourcePage } from "../../document.js";
+import type { ActLanguage, HiddenText, LanguageChoice, SourcePage } from "../../document.js";
 import { pause } from "../../pause.js";
 import { throwIfAborted } from "../../pdf/abort.js";
 import { decodeInPieces, type TextEncoding } from "../../text/decode.js";
@@ -20,6 +20,7 @@ export interface ReadPage {
   readonly encoding: TextEncoding;
   /** Null where the act stands in it in one language. */
   readonly languages: LanguageChoice | null;
+  readonly hidden: HiddenText | undefined;
   readonly page: SourcePage;
 }
 
@@ -80,7 +81,7 @@ export async function readHtml(
       "save the page when all of it is shown, or give a PDF",
     );
   }
-  return { encoding, page, languages: other.languages };
+  return { encoding, page, languages: other.languages, hidden: reader.hidden.found() };
 }
 
 function* decoded(bytes: Uint8Array, encoding: TextEncoding): Generator<void, string> {

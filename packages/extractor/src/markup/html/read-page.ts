@@ -1,13 +1,15 @@
 import type { AsideKind } from "../../document.js";
 import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "../blocks.js";
-import type { ActPlace } from "./act-place.js";
+import { HiddenTexts } from "../hidden.js";
+import { type ActPlace, isSiteAtSight } from "./act-place.js";
 import type { OtherWording } from "./languages.js";
 import { ListCounter } from "./list-marker.js";
 import { BLACK, isUnseen, type Manner, mannerOf } from "./manner.js";
-import { isPersonName } from "./page-signs.js";
-import { type TableCell, tableParts } from "./page-tables.js";
+import { textOf } from "./measure.js";
+import { ANNEX, isPersonName } from "./page-signs.js";
+import { holdsTable, isTable, type TableCell, tableParts } from "./page-tables.js";
 import type { Selectors } from "./selector.js";
-import { type Declarations, displayOf, type StyleSheets } from "./style.js";
+import { type Declarations, displayOf, isShowable, type StyleSheets } from "./style.js";
 import { ElementNode, type PageNode, TextNode } from "./tree.js";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -27,6 +29,8 @@ export class PageReader {
   readonly #sheets: StyleSheets;
   readonly #selectors: Selectors;
   readonly #out: (block: BlockDraft) => void;
+  /** What the page hides within the act. */
+  readonly hidden = new HiddenTexts();
   /** Lines of the cell that is being read; null outside of tables. */
   #cell: LineDraft[] | null = null;
 
@@ -78,6 +82,7 @@ export class PageReader {
     };
     yield* this.#children(body, this.#mannerOf(body, manner, this.#sheets.of(body), true));
     this.#endLine();
+    this.#outLabels();
   }
 
   *#children(element: ElementNode, manner: Manner): Generator<void> {
@@ -92,13 +97,16 @@ export class PageReader {
     if (!(node instanceof ElementNode)) return;
     const style = this.#sheets.of(node);
     const display = displayOf(node, style);
-    if (display === "none") return;
+    if (display === "none") {
+      this.#hide(node, manner.aside === null);
+      return;
+    }
     this.#nameNext(node);
     if (node.name === "br") {
       this.#break();
       return;
     }
-    if (node.name === "table") {
+    if (isTable(node, this.#sheets)) {
       yield* this.#table(node, this.#mannerOf(node, manner, style, true));
       return;
     }
@@ -119,6 +127,10 @@ export class PageReader {
 
   *#inline(node: ElementNode, outer: Manner, style: Declarations): Generator<void> {
     const manner = this.#mannerOf(node, outer, style, false);
+    if (outer.aside === null && (manner.aside === "site" || manner.aside === "beside")) {
+      this.#setAside(node, manner);
+      return;
+    }
     // What was put in stands beside what was struck out, and is another word.
     if (node.name === "ins" && this.#runs.at(-1)?.struck === true) this.#blank = true;
     const isRaised = node.name === "sup" || style["vertical-align"] === "super";
@@ -128,6 +140,24 @@ export class PageReader {
       yield* this.#children(node, manner);
       this.#text(" ", outer);
     } else yield* this.#children(node, manner);
+  }
+
+  /** Text that the page does not show, within the act, or beside it and like a part of one: a tab that is not open. */
+  #hide(node: ElementNode, isWithin: boolean): void {
+    if (!isShowable(node) || isSiteAtSight(node)) return;
+    const text = textOf(node, LONGEST_HIDDEN);
+    if (isWithin || holdsTable(node) || ANNEX.test(text.slice(0, BEGINNING))) this.hidden.add(text);
+  }
+
+  /** The label of a button within a line of the act: a line of its own behind it. */
+  #setAside(node: ElementNode, manner: Manner): void {
+    this.#blank = true;
+    const text = plainText(node).replace(/\s+/g, " ").trim();
+    if (text === "") return;
+    const { align, indent, aside } = manner;
+    const element = this.#selectors.of(node);
+    this.#isLabelled = true;
+    this.#labels.push({ kind: "line", runs: [{ text }], align, indent, gap: 0, aside, element });
   }
 
   *#block(node: ElementNode, manner: Manner, style: Declarations): Generator<void> {
@@ -229,6 +259,7 @@ export class PageReader {
       yield;
     }
     this.#out({ kind: "table", rows: drafts, element: this.#selectors.of(table) });
+    this.#outLabels();
     this.#gap = 1;
   }
 
@@ -261,6 +292,10 @@ export class PageReader {
     this.#endBlock();
   }
 
+  /** What stands in a line of the act and is none of its words. */
+  readonly #labels: LineDraft[] = [];
+  /** Whether some of it stands in this line. */
+  #isLabelled = false;
   /** Whether the last line waits for a name that stands beside it. */
   #held = false;
   #waiting: LineDraft | null = null;
@@ -362,10 +397,17 @@ export class PageReader {
     this.#blank = false;
     const lead = this.#lead;
     this.#lead = 0;
-    if (manner === null) return;
+    if (manner === null) {
+      this.#isLabelled = false;
+      return;
+    }
     const last = runs.at(-1);
     if (last !== undefined) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
-    const { align, indent, firstIndent, aside, block } = manner;
+    const { align, indent, firstIndent, block } = manner;
+    // Links beside a label of the site's are a menu.
+    const isMenu = this.#isLabelled && runs.every(({ text, link }) => link != null || !/\p{L}/u.test(text));
+    const aside = manner.aside ?? (isMenu ? "site" : null);
+    this.#isLabelled = false;
     const line: LineDraft = {
       kind: "line",
       runs,
@@ -386,10 +428,23 @@ export class PageReader {
   }
 
   #put(line: LineDraft): void {
-    if (this.#cell === null) this.#out(line);
-    else this.#cell.push(line);
+    if (this.#cell !== null) {
+      this.#cell.push(line);
+      return;
+    }
+    this.#out(line);
+    this.#outLabels();
+  }
+
+  #outLabels(): void {
+    for (const label of this.#labels.splice(0)) this.#out(label);
   }
 }
+
+/** Characters of hidden text that are counted. */
+const LONGEST_HIDDEN = 1_000_000;
+/** Characters in which a part of an act says what it is. */
+const BEGINNING = 500;
 
 /** Letters of a cell at the right edge that is the heading of an annex, or a stamp. */
 const RIGHT_CELL = 600;

@@ -206,6 +206,9 @@ const UNSEEN = new Set(
   ).split(" "),
 );
 
+/** Whether an element may show text, if it is not hidden. */
+export const isShowable = ({ name }: ElementNode): boolean => !UNSEEN.has(name);
+
 export type Display = "none" | "block" | "inline";
 
 /** How an element is displayed, as far as that parts a text. */

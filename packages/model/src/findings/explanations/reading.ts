@@ -97,6 +97,13 @@ export const readingExplanations = {
     advice:
       "Get the document with its changes accepted or rejected; --changes original reads the text before them, --changes accepted (the default) that with them.",
   },
+  "text.hidden": {
+    rule: "An act is what its readers see.",
+    source: "The styles and attributes that hide elements of a page; w:vanish in a document of Word.",
+    example:
+      "A page that shows the act in one tab and its annex in another, which was not open when the page was saved.",
+    advice: "Save the page with all of it shown, or look whether what is hidden is of the act.",
+  },
   "input.other-language": {
     rule: "A result is an act in one language.",
     source:
@@ -152,9 +159,10 @@ export const readingExplanations = {
     advice: look,
   },
   "text.incoherent": {
-    rule: "A text begins where a sentence begins, and says nothing twice in a row.",
+    rule: "A text begins where a sentence begins, ends where one ends, and says nothing twice in a row.",
     source: "The reading itself.",
-    example: "A preamble that begins with the rest of a note; a line that the copy of a page repeats.",
+    example:
+      "A preamble that begins with the rest of a note; an advertisement within a clause; a line that is repeated.",
     advice: "Look whether words before it stand in another field, or whether the source itself is faulty.",
   },
   "reading.second-differs": {

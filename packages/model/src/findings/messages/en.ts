@@ -117,7 +117,9 @@ export const english: Messages = {
   "text.incoherent": ({ what, text }) =>
     what === "twice"
       ? `The words "${text}" stand here twice in a row.`
-      : `The text begins inside a sentence: "${text}".`,
+      : what === "ends"
+        ? `The paragraph ends without a mark of punctuation: "${text}"; it may be no text of the act.`
+        : `The text begins inside a sentence: "${text}".`,
   "text.unlike-source": ({ own, source }) =>
     `The result says "${own}" where the source has "${source}", and no listed repair made the one of the other.`,
   "text.read-twice": ({ first }) => `These words stand in ${first} as well; the source has them once.`,
@@ -133,11 +135,13 @@ export const english: Messages = {
     "Here words seem to be missing or to stand elsewhere, or letters could not be read; the text is kept as it is.",
   "text.struck": ({ text }) => `A line strikes through «${text}»; the words are kept, and may be in force no longer.`,
   "text.unseen": ({ text }) =>
-    `«${text}» stands in the file, but nobody sees it on the page: it is white on white or painted over.`,
+    `«${text}» stands in the file, but nobody sees it on the page: it is white on white, of no height or painted over.`,
   "text.tracked-changes": ({ count, view }) =>
     view === "accepted"
       ? `The document carries ${count} tracked changes; it was read as if all were accepted.`
       : `The document carries ${count} tracked changes; it was read as it stood before them.`,
+  "text.hidden": ({ letters, beginning }) =>
+    `The document hides ${letters} letters from its readers, which were not read: «${beginning}…»`,
   "picture.layer-mismatch": ({ layer, picture }) =>
     `The text layer gives «${layer}» where the picture of the page shows «${picture}»; compare them.`,
   "input.not-an-act": ({ missing }) =>

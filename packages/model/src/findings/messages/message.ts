@@ -111,8 +111,8 @@ const shapes = {
   "structure.doubtful": { read: part, other: part },
   "language.doubtful": { read: oneOf(["kk", "ru"]) },
   "text.unrepaired": {},
-  /** The words with which the text begins, or that stand twice. */
-  "text.incoherent": { what: oneOf(["begins", "twice"]), text },
+  /** The words with which the text begins, or ends, or that stand twice. */
+  "text.incoherent": { what: oneOf(["begins", "ends", "twice"]), text },
   /** What the result says, and what stands at its place in the source before repairs; both cut where they are long. */
   "text.unlike-source": { own: text, source: text },
   /** The field that holds the words first. */
@@ -140,6 +140,8 @@ const shapes = {
   "text.unseen": { text },
   /** How many changes, and which of the two texts was read. */
   "text.tracked-changes": { count: number, view: oneOf(["accepted", "original"]) },
+  /** Letters and figures of the hidden text, and how it begins. */
+  "text.hidden": { letters: number, beginning: text },
   /** What the layer says and what recognition sees in the picture. */
   "picture.layer-mismatch": { layer: text, picture: text },
   /** Signs of an act that were looked for and not found. */

@@ -9,6 +9,7 @@ import { tail } from "../../text/tail.js";
 import { type DraftDecision, weighed } from "../decision.js";
 import type { DraftAct } from "../draft.js";
 import { asPrinted, type Reading, readText } from "../read-text.js";
+import { findCard } from "./document-card.js";
 import { readRequisite, type ScoredRequisite } from "./requisite.js";
 import { type RequisiteSign, requisiteThreshold } from "./requisite-weights.js";
 import { lastTitle, readTitle } from "./title.js";
@@ -24,24 +25,50 @@ export interface Head extends Pick<DraftAct, "title" | "requisite" | "status"> {
 const headLines = 40;
 const longestRequisite = 10;
 
-/** Reads title, status word and the line of requisites from the top of the act. */
+/** Reads title, status word and the line of requisites from the top of the act, or the card that stands for the line. */
 export function readHead(lines: readonly Line[], reading: Reading): Head {
   const formula = formulaLine(lines, reading);
+  const card = findCard(lines, formula, reading.language);
+  if (card === null) return headByRequisite(lines, formula, reading);
+  // The act's own line says it better than the card of its page.
+  const without = [...lines.slice(0, card.from), ...lines.slice(card.to)];
+  const length = card.to - card.from;
+  const head = headByRequisite(without, Math.max(card.from, formula - length), reading);
+  if (head.requisite !== null) {
+    return { ...head, end: head.end <= card.from ? card.to : head.end + length };
+  }
+  const { requisite } = card;
+  const around = headAround(lines, card, formula, reading);
+  const status = statusOf(requisite, lines.slice(0, Math.max(around.end, formula)));
+  return { ...around, requisite, status, decisions: head.decisions };
+}
+
+function headByRequisite(lines: readonly Line[], formula: number, reading: Reading): Head {
   const { found, passed } = findRequisite(lines, formula, reading);
-  const above = lines.slice(0, found?.from ?? titleEnd(lines, formula, reading));
-  const aboveTitle = above.filter((line) => !isFurniture(line));
-  const isTitled =
-    aboveTitle.length > 0 && reading.language.isTitle(joinedText(lastTitle(aboveTitle, reading), reading.stock));
-  const below = found !== null && !isTitled ? titleBelow(lines, found.to, formula, reading) : null;
-  const end = below?.to ?? found?.to ?? above.length;
-  const titleLines = below === null ? aboveTitle : lines.slice(below.from, below.to);
   const requisite = found === null ? null : readRequisiteLines(lines.slice(found.from, found.to), reading);
+  const decisions = (): DraftDecision[] => decisionsOn(found ?? passed, lines, reading);
+  const around = headAround(lines, found, formula, reading);
+  const status = statusOf(requisite, lines.slice(0, Math.max(around.end, formula)));
+  return { ...around, requisite, status, decisions };
+}
+
+/** The title above the lines that say what the act is, or below them, and where the head ends. */
+function headAround(
+  lines: readonly Line[],
+  stated: { readonly from: number; readonly to: number } | null,
+  formula: number,
+  reading: Reading,
+): Pick<Head, "title" | "end"> {
+  const { language, stock } = reading;
+  const above = lines.slice(0, stated?.from ?? titleEnd(lines, formula, reading));
+  const aboveTitle = above.filter((line) => !isFurniture(line));
+  const isTitled = aboveTitle.length > 0 && language.isTitle(joinedText(lastTitle(aboveTitle, reading), stock));
+  const below = stated !== null && !isTitled ? titleBelow(lines, stated.to, formula, reading) : null;
+  const end = below?.to ?? stated?.to ?? above.length;
+  const titleLines = below === null ? aboveTitle : lines.slice(below.from, below.to);
   return {
     title: readTitle(titleLines, reading),
-    requisite,
-    status: statusOf(requisite, lines.slice(0, Math.max(end, formula))),
     end,
-    decisions: () => decisionsOn(found ?? passed, lines, reading),
   };
 }
 
