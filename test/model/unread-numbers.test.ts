@@ -34,7 +34,7 @@ test.each([
 test("is covered by the reference that reads it", () => {
   const act = soundAct();
   const text = "Әкімдіктің 2019 жылғы 7 мамырдағы № 112 қаулысына";
-  act.clauses.push({ number: null, text, tables: [], children: [] });
+  act.clauses.push({ number: null, text: `${text} сәйкес.`, tables: [], children: [] });
   const path = `/clauses/${act.clauses.length - 1}/text`;
   act.references.push({ ...at(act.references, 0), id: "ref-9", text, at: { path, start: 0, end: text.length } });
   expect(validateResolution(act)).toEqual([]);

@@ -126,7 +126,8 @@ test("a part that the page hides is named", async () => {
   const result = await read(`<div>${act.join("")}</div>${hidden}`);
   expect(result.annexes).toEqual([]);
   expect(result.findings.find(({ code }) => code === "text.hidden")?.message).toContain("Приложение");
-  const menu = '<div class="popup" style="display:none"><p>Подпишитесь на новости города, чтобы ничего не пропустить</p></div>';
+  const menu =
+    '<div class="popup" style="display:none"><p>Подпишитесь на новости города, чтобы ничего не пропустить</p></div>';
   expect(codes(await read(`<div>${act.join("")}${menu}</div>`))).not.toContain("text.hidden");
 });
 

@@ -1,8 +1,9 @@
-/** Web pages that hold one act in Kazakh and in Russian, set beside or below one another. */
+/** Pages and documents of Word that hold one act in Kazakh and in Russian, set beside or below one another. */
 import type { Resolution } from "@qauly/model";
 import { parseAct } from "qauly";
 import { describe, expect, test } from "vitest";
 import { compareActs } from "../../packages/qauly/src/diff/compare.js";
+import { borders, makeDocx, p, tbl, tc, tr } from "../extractor/make-docx.js";
 
 type Language = "kk" | "ru";
 /** A paragraph in both languages, or the rows of a table. */
@@ -138,4 +139,42 @@ test("two acts in two languages that are not one are not taken for one", async (
   const read = await parseAct(page(`<div>${whole("kk")}${other.map((text) => `<p>${text}</p>`).join("")}</div>`));
   expect(read.act.number).toBe("15");
   expect(read.findings.map(({ code }) => code)).not.toContain("input.other-language");
+});
+
+const word = (content: string | readonly (readonly string[])[]): string =>
+  typeof content === "string" ? p(content) : tbl(content.map((row) => tr(...row.map((cell) => tc(cell)))));
+const words = (language: Language): string => act.map((part) => word(part[language])).join("");
+/** A cell ends with a paragraph. */
+const cellOf = (content: string): string => tc(content.endsWith("</w:tbl>") ? `${content}<w:p/>` : content);
+const rowsOf = (parts: readonly Part[]): string[] =>
+  parts.map((part) => tr(cellOf(word(part.kk)), cellOf(word(part.ru))));
+
+const documents: Readonly<Record<string, string>> = {
+  "one below the other": words("kk") + words("ru"),
+  "two cells of one row": tbl([tr(cellOf(words("kk")), cellOf(words("ru")))], ""),
+  "a row for each paragraph, without borders": tbl(rowsOf(act), ""),
+  "paragraph by paragraph": act.map((part) => word(part.kk) + word(part.ru)).join(""),
+};
+
+describe.each(Object.entries(documents))("a document of Word, %s,", (_, body) => {
+  test.each(["kk", "ru"] as const)("holds the act that stands in it in %s", async (language) => {
+    const read = await parseAct(makeDocx({ body }), { language });
+    const expected = await parseAct(makeDocx({ body: words(language) }));
+    expect(read.language).toBe(language);
+    expect(expected.quota?.allocations).toHaveLength(2);
+    expect(read.findings.map(({ code }) => code)).toContain("input.other-language");
+    const findings = read.findings.filter(({ code }) => code !== "input.other-language");
+    expect(differences(expected, { ...read, findings })).toEqual([]);
+  });
+});
+
+test("a document of Word with a bordered row for each paragraph holds the act, but for its table", async () => {
+  const body = tbl(rowsOf(act.slice(0, -1)), borders);
+  for (const language of ["kk", "ru"] as const) {
+    const read = await parseAct(makeDocx({ body }), { language });
+    expect(read.act.number).toBe("15");
+    expect(read.clauses.map(({ number }) => number)).toEqual(["1", "2", "3"]);
+    expect(read.signatories).toHaveLength(1);
+    expect(read.annexes[0]?.title).toBe(act.at(-2)?.[language]);
+  }
 });

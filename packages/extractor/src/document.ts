@@ -280,7 +280,7 @@ export interface SourceDocument {
   readonly changes?: TrackedChanges;
   /** What a document of markup hides from its readers. Present where it is as long as a sentence. */
   readonly hidden?: HiddenText;
-  /** Which language was read, of a web page that holds the act in two; present where it does. */
+  /** Which language was read, of a document of markup that holds the act in two; present where it does. */
   readonly languages?: LanguageChoice;
   /** The pages in order; a plain text has one for each form feed and one more. */
   readonly pages: readonly SourcePage[];

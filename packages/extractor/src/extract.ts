@@ -32,7 +32,7 @@ export interface ExtractOptions {
   readonly reader?: OcrReader;
   /** Which text of a document of Word with tracked changes is read. Default: accepted. */
   readonly changes?: ChangesView;
-  /** Which language is read of a web page that holds the act in two. Default: the one that begins first. */
+  /** Which language is read of a page or a document of Word that holds the act in two. Default: the one that begins first. */
   readonly language?: ActLanguage;
   /** Heeded between pages. */
   readonly signal?: AbortSignal;

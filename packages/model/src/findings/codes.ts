@@ -295,7 +295,7 @@ export const findingRules = {
   "input.other-language": {
     severity: "info",
     ofReading: true,
-    description: "The page holds the act in Kazakh and in Russian; one of the two is the result.",
+    description: "The document holds the act in Kazakh and in Russian; the result is of one of the two.",
     pointsTo: "/source",
   },
   "picture.layer-mismatch": {

@@ -122,7 +122,7 @@ const changesOption = () =>
     .choices(changesViews)
     .default("accepted");
 const languageOption = (choices: readonly string[]) =>
-  new Option("--language <language>", "which act is read of a web page that holds it in two languages").choices(
+  new Option("--language <language>", "which act is read of a page or DOCX that holds it in two languages").choices(
     choices,
   );
 const tessdataOption = () =>

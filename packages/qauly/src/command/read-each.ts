@@ -1,7 +1,7 @@
 /** What `parse`, `refs` and `tables` have in common: each file is one act, and one that cannot be read costs only itself. */
 import type { ActLanguage } from "@qauly/extractor";
 import type { Resolution } from "@qauly/model";
-import { type ExitCode, exitCode, UsageError } from "./exit.js";
+import { type ExitCode, exitCode, say, UsageError } from "./exit.js";
 import { labelOf, readInput, standardInput } from "./input.js";
 import { leadOn } from "./lead-on.js";
 import type { LimitOptions } from "./options.js";
@@ -50,6 +50,14 @@ function otherLanguageOf({ findings }: Resolution): ActLanguage | null {
   return other === "kk" || other === "ru" ? other : null;
 }
 
+const names: Readonly<Record<ActLanguage, string>> = { kk: "Kazakh", ru: "Russian" };
+
+/** Says that the language which was asked for is not in the document. */
+function sayOtherLanguage({ language }: Resolution, file: string, asked: EachOptions["language"]): void {
+  if (asked === undefined || asked === "all" || asked === language) return;
+  say(labelOf(file), `no text of the act in ${names[asked]} was found`, `the result is of that in ${names[language]}`);
+}
+
 /** Reads the files and writes their acts; `unreadable` where one of them could not be read. */
 export async function readEach(
   files: readonly string[],
@@ -65,6 +73,7 @@ export async function readEach(
       try {
         const bytes = await readInput(file, options.maxSize);
         const resolution = await reading.read(bytes, file);
+        sayOtherLanguage(resolution, file, options.language);
         await sink.write(await written.act(resolution, file));
         const other = options.language === "all" ? otherLanguageOf(resolution) : null;
         if (other !== null) await sink.write(await written.act(await reading.read(bytes, file, other), file));

@@ -1,6 +1,8 @@
 /** Tables that are none: text set side by side, such as the head of an annex or the line of a signature. */
 
 import type { BlockDraft, LineDraft } from "../blocks.js";
+import { PERSON } from "../naming.js";
+import { languageOf } from "../wordings/find-wordings.js";
 import type { Piece } from "./content.js";
 import { textOfLine } from "./draft.js";
 import type { Story } from "./story.js";
@@ -52,6 +54,7 @@ function rowBlocks(row: readonly RawCell[], { edges }: RawTable, story: Story): 
     beside?.kind !== "line" ||
     lines.length < first.length ||
     lines.length > MOST_LINES ||
+    lines.some((line) => isOfItsOwn(textOfLine(line), textOfLine(beside))) ||
     textOfLine(beside).length > LONGEST_BESIDE
   ) {
     return placed.flat();
@@ -59,6 +62,12 @@ function rowBlocks(row: readonly RawCell[], { edges }: RawTable, story: Story): 
   const last = lines.at(-1)!;
   const gap: Piece = { text: "\t", bold: false, struck: false, unseen: false, link: null, raised: null };
   return [...lines.slice(0, -1), { ...last, runs: [...last.runs, gap, ...beside.runs] }];
+}
+
+/** Whether each of two cells has a signature, or each is in a language of its own. */
+function isOfItsOwn(left: string, right: string): boolean {
+  const [one, other] = [languageOf(left), languageOf(right)];
+  return (PERSON.test(left) && PERSON.test(right)) || (one !== null && other !== null && one !== other);
 }
 
 /** Half points to twips of a column, half an em. */

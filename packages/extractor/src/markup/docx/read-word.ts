@@ -1,14 +1,17 @@
 /** A document of Word as what `extract` gives, but for what its bytes alone tell. */
 import { QaulyError } from "@qauly/model";
-import type { SourceDocument, SourcePage } from "../../document.js";
+import type { ActLanguage, SourceDocument, SourcePage } from "../../document.js";
 import { noTextOfPicture, type WithoutOcr } from "../../no-text.js";
 import { readPictures } from "../../ocr/read-pictures.js";
 import type { OcrReader } from "../../ocr/reader.js";
 import { MarkupPage } from "../page.js";
 import { type DocxOptions, type DocxReading, readDocx } from "./read-docx.js";
 import type { Picture } from "./story.js";
+import { inOneLanguage } from "./wordings.js";
 
 export interface WordOptions extends DocxOptions {
+  /** Which language is read of a document that holds the act in two; else the one that begins first. */
+  readonly language?: ActLanguage | undefined;
   /** Why pictures are not read. */
   readonly without: WithoutOcr;
   readonly reader?: OcrReader | undefined;
@@ -21,7 +24,8 @@ const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingm
 
 export async function readWord(bytes: Uint8Array, options: WordOptions): Promise<Word> {
   const reading = await readDocx(bytes, options);
-  const { blocks, tracked, hidden, pictures } = reading;
+  const { tracked, hidden, pictures } = reading;
+  const { blocks, languages } = inOneLanguage(reading.blocks, options.language);
   const markup = new MarkupPage();
   for (const block of blocks) markup.add(block);
   const page = markup.page();
@@ -37,6 +41,7 @@ export async function readWord(bytes: Uint8Array, options: WordOptions): Promise
     encoding: null,
     ...(tracked > 0 ? { changes: { count: tracked, view: options.changes ?? "accepted" } } : {}),
     ...(hidden && { hidden }),
+    ...(languages && { languages }),
     pages: [page, ...pictures.filter(isPage).map((_, index) => unread(index + 2))],
   };
 }

@@ -1,7 +1,9 @@
 /** What stands around an act in its page: parts of it that a page sets apart, and the site's own. */
+
+import { PERSON } from "../naming.js";
 import { isClaimed } from "./claimed.js";
 import { endOf, textOf } from "./measure.js";
-import { ANNEX, CONTROLS, HOUR, PERSON, STATUS, TEXT } from "./page-signs.js";
+import { ANNEX, CONTROLS, HOUR, STATUS, TEXT } from "./page-signs.js";
 import { ElementNode } from "./tree.js";
 
 /** The act with those of its parts that stand beside it, and the site's parts among them. */

@@ -1,3 +1,4 @@
+import { namesAct } from "../naming.js";
 import { type Declarations, displayOf, type StyleSheets } from "./style.js";
 import { ElementNode, TextNode } from "./tree.js";
 
@@ -9,12 +10,6 @@ const LONG = 100;
 /** Worth of a paragraph as a sign that an act stands here. */
 const POINTS = { strong: 6, numbered: 1, long: 1 };
 
-/** The words in which an act says what it is, whose, of what day and number. */
-const requisite =
-  /(?:қаулысы|шешімі|шешiмi|бұйрығы|заңы|кодексі|жарлығы|өкімі|қаулы|шешім|бұйрық)(?!\p{L}).{0,200}(?:№|N\s?\d|\d{4})|(?:№|N)\s?\S{1,12}\s+(?:қаулысы|шешімі|шешiмi|бұйрығы|жарлығы|өкімі)(?!\p{L})|\d{4}\s*(?:ж\.|жыл|год).{0,200}(?:қаулысы|шешімі|шешiмi|бұйрығы|заңы|кодексі|жарлығы|өкімі)(?!\p{L})|(?:постановление|решение|приказ|указ|закон|кодекс|распоряжение)(?!\p{L}).{0,200}от\s*«?\d{1,2}/iu;
-/** The words with which an act begins to order. */
-const formula =
-  /қаулы\s*ет(?:еді|едi|емін|емiн)|ш\s*е\s*ш\s*[іi]\s*м\s+қ\s*а\s*б\s*ы\s*л\s*д\s*а|шешт[іi](?!\p{L})|шешт[іi]м(?!\p{L})|шеш[іi]м\s+(?:етт[іi]|етед[іi])|бұйырамы[нз3]|п\s*о\s*с\s*т\s*а\s*н\s*о\s*в\s*л\s*я\s*(?:е\s*т|ю)|р\s*е\s*ш\s*и\s*л(?!\p{L})|приказываю|п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*е\s*[мт]/iu;
 const numbered = /^\s*(?:\d{1,3}(?:-\d+)?\s?[.)]|\d{1,3}-(?:бап|тарау)|(?:статья|глава)\s+\d)/iu;
 /** A link to a place of the same page leads nowhere else. */
 const elsewhere = /^(?!\s*#)/;
@@ -78,7 +73,7 @@ function measureOne(element: ElementNode, style: Declarations, title: string, sh
   const text = textOf(element, LONGEST).replace(/\s+/g, " ").trim();
   const isTitle = isTitleLike(element, text, title);
   if (isTitle) element.titles += 1;
-  if (isTitle || formula.test(text) || (text.length < LONGEST && requisite.test(text) && /\d/.test(text))) {
+  if (isTitle || namesAct(text, LONGEST)) {
     element.strong += 1;
     element.points += POINTS.strong;
   }

@@ -35,9 +35,6 @@ export const ANNEX_HEADING =
 /** Notes and status words of the register. */
 export const STATUS =
   /^(?:ескерту|сноска|примечани)|күш(?:і|ін) жой|утрати(?:л|вш)|қолданыста|действующ|жаңартыл|обновл/iu;
-/** A person by initials, as signatures and commissions have them. */
-export const PERSON =
-  /(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}[\p{Ll}\p{Lu}-]{2,}|\p{Lu}\p{Ll}{2,}\s+(?:\p{Lu}\.\s?){1,2}(?!\p{L})/u;
 export const HOUR = /(?:^|\D)[0-2]?\d:[0-5]\d(?!\d)/;
 export const CONTROLS = new Set(["button", "input", "select", "textarea", "label", "form"]);
 /** Elements of a text; an act's own stand in a row with no container of their own. */

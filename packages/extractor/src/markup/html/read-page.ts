@@ -1,8 +1,8 @@
 import type { AsideKind } from "../../document.js";
 import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "../blocks.js";
 import { HiddenTexts } from "../hidden.js";
+import type { OtherWording } from "../wordings/find-wordings.js";
 import { type ActPlace, isSiteAtSight } from "./act-place.js";
-import type { OtherWording } from "./languages.js";
 import { ListCounter } from "./list-marker.js";
 import { BLACK, isUnseen, type Manner, mannerOf } from "./manner.js";
 import { textOf } from "./measure.js";
@@ -24,7 +24,7 @@ export interface Links {
 /** Reads a page from its tree, block by block, into lines and tables. */
 export class PageReader {
   readonly #place: ActPlace;
-  readonly #other: OtherWording;
+  readonly #other: OtherWording<ElementNode>;
   readonly #links: Links;
   readonly #sheets: StyleSheets;
   readonly #selectors: Selectors;
@@ -50,7 +50,11 @@ export class PageReader {
 
   /** `other`: the act in the language that is not read. */
   constructor(
-    { place, other, links }: { readonly place: ActPlace; readonly other: OtherWording; readonly links: Links },
+    {
+      place,
+      other,
+      links,
+    }: { readonly place: ActPlace; readonly other: OtherWording<ElementNode>; readonly links: Links },
     sheets: StyleSheets,
     selectors: Selectors,
     out: (block: BlockDraft) => void,

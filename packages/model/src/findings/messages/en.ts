@@ -150,7 +150,7 @@ export const english: Messages = {
       .map((sign) => sought[sign])
       .join(", ")}${missing.length > named ? " and more" : ""}.`,
   "input.other-language": ({ other }) =>
-    `The page holds the act in ${other === "kk" ? "Kazakh" : "Russian"} too; that text is not in the result.`,
+    `The document holds the act in ${other === "kk" ? "Kazakh" : "Russian"} too; this result is of the other text.`,
   "input.several-acts": ({ page }) =>
     `Below the signatures, on page ${page}, another act begins or this one in another language; split the file.`,
   "act.unread": ({ what, line }) => `The ${whats[what]} could not be read from «${line}».`,

@@ -1,34 +1,50 @@
-/** Pages that hold one act in two languages: beside one another, paragraph by paragraph, or one below the other. */
+/** Documents that hold one act in two languages: beside one another, paragraph by paragraph, or one below the other. */
 import type { ActLanguage, LanguageChoice } from "../../document.js";
-import { textOf } from "./measure.js";
-import { tableParts } from "./page-tables.js";
-import type { StyleSheets } from "./style.js";
-import { ElementNode } from "./tree.js";
+
+/** How the parts of a document are asked: elements of a page, paragraphs and tables of a document of Word. */
+export interface PartTree<Part> {
+  /** The parts of a part that are shown and of the act; none of a paragraph. */
+  inner(part: Part): Part[];
+  /** Whether it has parts at all. */
+  isWhole(part: Part): boolean;
+  letters(part: Part): number;
+  /** Of a paragraph: whether it names an act, or orders in its formula. */
+  namesAct(part: Part): boolean;
+  /** Its text, up to a number of characters. */
+  text(part: Part, longest: number): string;
+  /** The cells of a table; null for any other part. */
+  cells(part: Part): Part[][] | null;
+  /** Whether a part is one of a table, whose rows are looked at from above. */
+  isOfTable(part: Part): boolean;
+}
 
 /** What a page holds in each language. */
-export interface Wordings {
+export interface Wordings<Part> {
   /** The language of each part that is in one, of the largest such parts. */
-  readonly parts: ReadonlyMap<ElementNode, ActLanguage>;
+  readonly parts: ReadonlyMap<Part, ActLanguage>;
   /** What stands beside them and is of neither: the names of the languages, numbers of rows. */
-  readonly asides: ReadonlySet<ElementNode>;
+  readonly asides: ReadonlySet<Part>;
   /** Tables that only set one language beside the other. */
-  readonly tables: ReadonlySet<ElementNode>;
+  readonly tables: ReadonlySet<Part>;
   /** The language that begins first. */
   readonly first: ActLanguage;
 }
 
 /** What is not read of a page that holds an act in two languages. */
-export interface OtherWording {
+export interface OtherWording<Part> {
   /** Parts in the other language. */
-  readonly parts: ReadonlySet<ElementNode>;
+  readonly parts: ReadonlySet<Part>;
   /** Tables that only set one language beside the other. */
-  readonly tables: ReadonlySet<ElementNode>;
+  readonly tables: ReadonlySet<Part>;
   /** What was chosen; null where there was no choice. */
   readonly languages: LanguageChoice | null;
 }
 
 /** What is left out where `language` is read: by default, the one that begins first. */
-export function otherWording(wordings: Wordings | null, language: ActLanguage | undefined): OtherWording {
+export function otherWording<Part>(
+  wordings: Wordings<Part> | null,
+  language: ActLanguage | undefined,
+): OtherWording<Part> {
   if (wordings === null) return { parts: new Set(), tables: new Set(), languages: null };
   const read = language ?? wordings.first;
   const other = read === "kk" ? "ru" : "kk";
@@ -64,47 +80,37 @@ const NAME_OF_LANGUAGE =
 const SIGNS = { balanced: 2, bothNamed: 2, sameNumbers: 2, sameFigures: 2 };
 const ENOUGH = 5;
 
-/** Null where the page holds no act in two languages. `furniture` is none of the act. */
-export function* findWordings(
-  root: ElementNode,
-  furniture: ReadonlySet<ElementNode>,
-  sheets: StyleSheets,
-): Generator<void, Wordings | null> {
-  const shares = new Map<ElementNode, Shares>();
+/** Null where the document holds no act in two languages. A part of some size is a step. */
+export function* findWordings<Part>(root: Part, tree: PartTree<Part>): Generator<void, Wordings<Part> | null> {
+  const shares = new Map<Part, Shares>();
   const evidence = { kk: newEvidence(), ru: newEvidence() };
   let steps = 0;
-  const order: ElementNode[] = [];
+  const order: Part[] = [];
   const open = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    order.push(node);
-    if (node.holdsBlocks) for (const child of shownIn(node, furniture)) open.push(child);
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    order.push(part);
+    for (const inner of tree.inner(part)) open.push(inner);
     steps += 1;
     if (steps % 2000 === 0) yield;
   }
   for (let at = order.length - 1; at >= 0; at -= 1) {
-    const node = order[at] as ElementNode;
-    shares.set(node, node.holdsBlocks ? sumOf(shownIn(node, furniture), shares) : ownShares(node, evidence));
+    const part = order[at] as Part;
+    shares.set(part, tree.isWhole(part) ? sumOf(tree.inner(part), shares) : ownShares(part, tree, evidence));
     if (at % 500 === 0) yield;
   }
   const { kk, ru } = shares.get(root) ?? NONE;
   if (Math.min(kk, ru) < LEAST_WORDING * (kk + ru) || !areOneAct(evidence.kk, evidence.ru)) return null;
-  const reader = new WordingReader(shares, furniture, sheets);
+  const reader = new WordingReader(shares, tree);
   reader.read(root);
   const [first, second] = new Set(reader.parts.values());
   const { parts, asides, tables } = reader;
   return first === undefined || second === undefined ? null : { parts, asides, tables, first };
 }
 
-function shownIn(element: ElementNode, furniture: ReadonlySet<ElementNode>): ElementNode[] {
-  return element.children.filter(
-    (child): child is ElementNode => child instanceof ElementNode && child.letters > 0 && !furniture.has(child),
-  );
-}
-
-function sumOf(elements: readonly ElementNode[], shares: ReadonlyMap<ElementNode, Shares>): Shares {
+function sumOf<Part>(parts: readonly Part[], shares: ReadonlyMap<Part, Shares>): Shares {
   let [kk, ru] = [0, 0];
-  for (const element of elements) {
-    const own = shares.get(element) ?? NONE;
+  for (const part of parts) {
+    const own = shares.get(part) ?? NONE;
     kk += own.kk;
     ru += own.ru;
   }
@@ -122,20 +128,38 @@ interface Evidence {
 
 const newEvidence = (): Evidence => ({ letters: 0, named: 0, numbered: 0, figures: new Set() });
 
-function ownShares(element: ElementNode, evidence: { readonly kk: Evidence; readonly ru: Evidence }): Shares {
-  const text = textOf(element, LOOKED_AT);
+function ownShares<Part>(
+  part: Part,
+  tree: PartTree<Part>,
+  evidence: { readonly kk: Evidence; readonly ru: Evidence },
+): Shares {
+  const text = tree.text(part, LOOKED_AT);
+  const letters = tree.letters(part);
+  if (saysBoth(text)) return { kk: letters / 2, ru: letters / 2 };
   const language = languageOf(text);
   if (language === null) return NONE;
   const known = evidence[language];
-  known.letters += element.letters;
-  known.named += element.strong;
+  known.letters += letters;
+  if (tree.namesAct(part)) known.named += 1;
   if (/^\s*\d{1,3}[.)]/.test(text)) known.numbered += 1;
   for (const [figure] of text.matchAll(/\d{2,}/g)) known.figures.add(figure);
-  return { ...NONE, [language]: element.letters };
+  return { ...NONE, [language]: letters };
+}
+
+/** Letters of one half of a cell in both languages. */
+const LEAST_HALF = 8;
+
+/** `Ұйымның атауы / Наименование организации`: a cell says the same in both languages. */
+function saysBoth(text: string): boolean {
+  const halves = text.split(/\s[/|]\s/);
+  if (halves.length !== 2) return false;
+  const kazakh = halves.map((half) => languageOf(half) === "kk");
+  const other = halves[kazakh[0] === true ? 1 : 0] ?? "";
+  return kazakh[0] !== kazakh[1] && (other.match(/[а-яё]/giu)?.length ?? 0) >= LEAST_HALF;
 }
 
 /** The language of a paragraph; null where its letters do not tell. */
-function languageOf(text: string): ActLanguage | null {
+export function languageOf(text: string): ActLanguage | null {
   const letters = text.match(/[\u0400-\u04ff]/g)?.length ?? 0;
   const kazakh = text.match(/[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/g)?.length ?? 0;
   if (kazakh >= LEAST_KAZAKH && kazakh >= KAZAKH * letters) return "kk";
@@ -166,28 +190,28 @@ const LEAST_ROWS = 3;
 const TURNS = 4;
 
 /** Goes down from the whole to the largest parts in one language. */
-class WordingReader {
-  readonly parts = new Map<ElementNode, ActLanguage>();
-  readonly asides = new Set<ElementNode>();
-  readonly tables = new Set<ElementNode>();
-  readonly #shares: ReadonlyMap<ElementNode, Shares>;
-  readonly #furniture: ReadonlySet<ElementNode>;
-  readonly #sheets: StyleSheets;
+class WordingReader<Part> {
+  readonly parts = new Map<Part, ActLanguage>();
+  readonly asides = new Set<Part>();
+  readonly tables = new Set<Part>();
+  readonly #shares: ReadonlyMap<Part, Shares>;
+  readonly #tree: PartTree<Part>;
+  /** Tables whose cells say everything in both languages. */
+  readonly #mixed = new Set<Part>();
   /** Parts in their order; null for one whose language its letters do not tell. */
-  readonly #order: { readonly element: ElementNode; readonly language: ActLanguage | null }[] = [];
+  readonly #order: { readonly element: Part; readonly language: ActLanguage | null }[] = [];
 
-  constructor(shares: ReadonlyMap<ElementNode, Shares>, furniture: ReadonlySet<ElementNode>, sheets: StyleSheets) {
+  constructor(shares: ReadonlyMap<Part, Shares>, tree: PartTree<Part>) {
     this.#shares = shares;
-    this.#furniture = furniture;
-    this.#sheets = sheets;
+    this.#tree = tree;
   }
 
-  read(root: ElementNode): void {
+  read(root: Part): void {
     this.#visit(root);
     this.#settle();
   }
 
-  #visit(root: ElementNode): void {
+  #visit(root: Part): void {
     const open = [root];
     for (let element = open.pop(); element !== undefined; element = open.pop()) {
       const { kk, ru } = this.#of(element);
@@ -199,54 +223,59 @@ class WordingReader {
       const rows = this.#rowsOf(element);
       const columns = rows === null ? null : this.#columnsOf(rows);
       if (rows !== null && columns !== null) {
-        if (element.name === "table") this.tables.add(element);
+        if (this.#tree.cells(element) !== null) this.tables.add(element);
         for (const row of rows) {
           if (row.length !== columns.length) {
             for (const cell of row) this.#order.push({ element: cell, language: largerOf(this.#of(cell)) });
             continue;
           }
-          const isHeader = row.every((cell) => cell.letters === 0 || NAME_OF_LANGUAGE.test(textOf(cell, LOOKED_AT)));
+          const isHeader = row.every(
+            (cell) => this.#tree.letters(cell) === 0 || NAME_OF_LANGUAGE.test(this.#tree.text(cell, LOOKED_AT)),
+          );
           // A column in neither language counts the rows.
           for (const [at, cell] of row.entries()) this.#place(cell, isHeader ? null : (columns[at] ?? null));
         }
         continue;
       }
-      const inner = shownIn(element, this.#furniture);
+      if (rows !== null && this.#tree.cells(element) !== null && isMixed(rows, (cell) => this.#of(cell))) {
+        this.#mixed.add(element);
+        this.#order.push({ element, language: null });
+        continue;
+      }
+      const inner = this.#tree.inner(element);
       if (inner.length === 0) this.#order.push({ element, language: kk >= ru ? "kk" : "ru" });
-      for (let at = inner.length - 1; at >= 0; at -= 1) open.push(inner[at] as ElementNode);
+      for (let at = inner.length - 1; at >= 0; at -= 1) open.push(inner[at] as Part);
     }
   }
 
-  #place(cell: ElementNode, language: ActLanguage | null): void {
+  #place(cell: Part, language: ActLanguage | null): void {
     if (language === null) this.asides.add(cell);
     else this.parts.set(cell, language);
   }
 
-  #of(element: ElementNode): Shares {
+  #of(element: Part): Shares {
     return this.#shares.get(element) ?? NONE;
   }
 
-  /** Cells of a table, or elements that stand in equal numbers in most parts of one. */
-  #rowsOf(element: ElementNode): ElementNode[][] | null {
-    if (element.name === "table") {
-      return tableParts(element, this.#sheets).rows.map((row) => row.map((cell) => cell.element));
-    }
-    if (element.name === "tbody" || element.name === "tr") return null;
-    const rows = shownIn(element, this.#furniture).map((row) =>
-      row.holdsBlocks ? shownIn(row, this.#furniture) : [row],
-    );
+  /** Cells of a table, or parts that stand in equal numbers in most parts of one. */
+  #rowsOf(element: Part): Part[][] | null {
+    const tree = this.#tree;
+    const cells = tree.cells(element);
+    if (cells !== null) return cells;
+    if (tree.isOfTable(element)) return null;
+    const rows = tree.inner(element).map((row) => (tree.isWhole(row) ? tree.inner(row) : [row]));
     return rows.length >= LEAST_ROWS ? rows : null;
   }
 
   /** The language of each column; null where no two columns are each in one of their own. */
-  #columnsOf(rows: readonly (readonly ElementNode[])[]): (ActLanguage | null)[] | null {
+  #columnsOf(rows: readonly (readonly Part[])[]): (ActLanguage | null)[] | null {
     const widths = new Map<number, number>();
     for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
     const [width, count] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
     if (width < 2 || width > 6 || count * 2 < rows.length) return null;
     const sums = Array.from({ length: width }, (_, at) =>
       sumOf(
-        rows.flatMap((row) => (row.length === width ? [row[at] as ElementNode] : [])),
+        rows.flatMap((row) => (row.length === width ? [row[at] as Part] : [])),
         this.#shares,
       ),
     );
@@ -263,6 +292,8 @@ class WordingReader {
     const turns = told.filter((language, at) => at > 0 && language !== told[at - 1]).length;
     let last: ActLanguage | null = null;
     for (const { element, language } of this.#order) {
+      // One such table is that of both wordings; of two each has its own.
+      if (this.#mixed.has(element) && this.#mixed.size % 2 === 1) continue;
       let own: ActLanguage | null = language;
       // Where the languages take turns, what follows one is of the other.
       if (own === null && last !== null) own = turns < TURNS ? last : last === "kk" ? "ru" : "kk";
@@ -271,6 +302,18 @@ class WordingReader {
       last = own;
     }
   }
+}
+
+/** Whether cells, or rows, of a table hold words of both languages. */
+function isMixed<Part>(rows: readonly (readonly Part[])[], shares: (cell: Part) => Shares): boolean {
+  const mixed = rows.filter((row) => {
+    const { kk, ru } = row.reduce<Shares>(
+      (sum, cell) => ({ kk: sum.kk + shares(cell).kk, ru: sum.ru + shares(cell).ru }),
+      NONE,
+    );
+    return kk > 0 && ru > 0;
+  });
+  return mixed.length > 0;
 }
 
 function mostly(kk: number, ru: number): ActLanguage | "both" {
