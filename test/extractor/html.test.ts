@@ -218,6 +218,20 @@ describe("tables", () => {
     ]);
   });
 
+  test("cells that cover the same place keep their own places in the file", async () => {
+    const { tables, textOf } = await read(
+      inPage(
+        `<table border="1"><tr><td>а<td rowspan="3">ә<td>б<tr><td colspan="2">в<td>г<tr><td>ғ<td>д<tr><td>е<td>ж<td>з</table>`,
+      ),
+    );
+    expect(cellsOf(tables[0]!.rows, textOf)).toEqual([
+      ["1×1 а", "3×1 ә", "1×1 б"],
+      ["1×2 в", "1×1 г"],
+      ["1×1 ғ", "1×1 д"],
+      ["1×1 е", "1×1 ж", "1×1 з"],
+    ]);
+  });
+
   test("a table in a cell is text of the cell", async () => {
     const { tables, textOf } = await read(
       inPage(

@@ -131,6 +131,28 @@ test("a part that the page hides is named", async () => {
   expect(codes(await read(`<div>${act.join("")}${menu}</div>`))).not.toContain("text.hidden");
 });
 
+test("rows and columns that overlap lose no word and mix no row", async () => {
+  const table =
+    '<table border="1"><tr><th>№</th><th>Площадка</th><th>Мест</th></tr><tr><td>1</td><td rowspan="2">Каток</td><td>24</td></tr><tr><td colspan="2">2</td><td>31</td></tr><tr><td>3</td><td>Качели</td><td>8</td></tr></table>';
+  const { annexes, furniture, unplaced } = await read(act.join("") + p(heading) + p("Площадки парка") + table);
+  const rows = annexes[0]!.tables[0]!.rows.map(({ cells }) => cells.join("|"));
+  expect(rows.at(-1)).toMatch(/^3\|Качели\|8\|*$/);
+  for (const word of ["Каток", "24", "31"]) expect(rows.join(" ")).toContain(word);
+  expect([...furniture, ...unplaced]).toEqual([]);
+});
+
+test("a page of 40 MB, most of it pictures and scripts, is read as the act that it holds", async () => {
+  const data = "iVBORw0KGgoAAAANSUhEUgAA".repeat(40_000);
+  const pictures = Array.from({ length: 20 }, () => `<img src="data:image/png;base64,${data}">`).join("");
+  const scripts = Array.from({ length: 20 }, () => `<script>var a = "<p>9. ${data}</p>";</script>`).join("");
+  const comments = `<!-- ${"<p>8. Отменить.</p>".repeat(100_000)} -->`;
+  const large = `<div>${act.slice(0, 4).join("")}</div>${pictures}${scripts}${comments}<div>${act.slice(4).join("")}</div>`;
+  expect(large.length).toBeGreaterThan(38_000_000);
+  const result = await read(large);
+  expect(texts(result)).toEqual(clauses);
+  expect(result.act).toMatchObject({ title, number: "41" });
+});
+
 describe("a table of other elements is a table", () => {
   const rows = [
     ["№", "Площадка", "Мест"],

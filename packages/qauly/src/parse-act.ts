@@ -46,8 +46,8 @@ export interface ParseActOptions extends ValidateOptions, Limits {
    */
   changes?: ChangesView;
   /**
-   * Which language is read of a page or a document of Word that holds the act in two. Default: the one that begins first. The finding
-   * `input.other-language` names the other one. An act in one language is read whatever is asked for.
+   * Which language is read of a page or a document of Word that holds the act in two. Default: the one that begins
+   * first. The finding `input.other-language` names the other one. An act in one language is read whatever is asked for.
    */
   language?: ActLanguage;
   /**
