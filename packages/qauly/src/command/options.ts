@@ -3,6 +3,7 @@
 import type { ActLanguage, ChangesView } from "@qauly/extractor";
 import type { MessageLanguage } from "@qauly/model";
 import type { Shard } from "../batch/options.js";
+import type { LogLevel } from "../service/options.js";
 import type { CsvProgram } from "../writers/csv-line.js";
 
 export const languages = ["en", "kk", "ru"] as const satisfies readonly MessageLanguage[];
@@ -198,4 +199,27 @@ export interface CertificateOptions extends Pick<CommonOptions, "debug"> {
   format: (typeof certificateFormats)[number];
   /** Per cent. */
   confidence: number;
+}
+
+/** `qauly serve`. */
+export interface ServeCommandOptions {
+  host: string;
+  port: number;
+  jobs?: number;
+  queue: number;
+  timeout: number;
+  maxMemory: number;
+  maxSize: number;
+  maxPages: number;
+  maxBatch: number;
+  maxBatchSize: number;
+  keep: number;
+  tokenFile?: string;
+  origin?: string[];
+  webhookHost?: string[];
+  rules?: string;
+  catalogue?: string;
+  tessdata?: string;
+  logLevel: LogLevel;
+  debug: boolean;
 }

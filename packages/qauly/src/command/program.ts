@@ -32,6 +32,7 @@ import {
 } from "./options.js";
 import { watchStandardOutput, writeNow } from "./output.js";
 import { addReviewCommands } from "./review-program.js";
+import { addServeCommand } from "./serve-program.js";
 import { checkFirst, withWhatPeopleType, wordsOf } from "./typed-first.js";
 import { version } from "./version.js";
 
@@ -335,6 +336,7 @@ export function programOf(end: (code: ExitCode) => void): Command {
       end(await (await import("./schema.js")).schema());
     });
 
+  addServeCommand(program, end);
   addHelperCommands(program, end);
   return withWhatPeopleType(program);
 }

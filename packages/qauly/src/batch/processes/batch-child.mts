@@ -19,6 +19,7 @@ import type {
   Answered,
   FromReader,
   MissingPage,
+  OwnOptions,
   PageRead,
   ReadAct,
   ReadFailure,
@@ -179,10 +180,11 @@ function noAct(resolution: Resolution): Failure | null {
 }
 
 /** The act with what people decided on it. */
-async function readCorrected({ at, fileName, language }: Source) {
+async function readCorrected({ at, fileName, language, own: options }: Source) {
   const bytes = typeof at === "string" ? bytesOf(at) : at;
   const { resolution, document } = await traceAct(bytes, {
     ...parse,
+    ...stated(options),
     ...(fileName === null ? {} : { fileName }),
     ...(language && { language }),
   });
@@ -199,6 +201,10 @@ async function readCorrected({ at, fileName, language }: Source) {
   });
   return { resolution: decidedOn, counts: { applied: decided.length, stale: stale.length, refused: refused.length } };
 }
+
+/** Those that are stated: what is not must not hide what all documents are read by. */
+const stated = (options: OwnOptions = {}): Partial<ParseActOptions> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 function byDocument(entries: readonly DecisionEntry[]): Map<string, DecisionEntry[]> {
   const documents = new Map<string, DecisionEntry[]>();

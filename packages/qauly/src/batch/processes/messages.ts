@@ -1,14 +1,29 @@
 /** What the dispatcher and a process that reads say to one another. */
 import type { ActLanguage } from "@qauly/extractor";
+import type { ParseActOptions } from "../../parse-act.js";
 import type { Standing } from "../../queue/level.js";
 import type { ActCounts, CorrectionCounts, Failure } from "../document.js";
 import type { BatchParseOptions } from "../options.js";
 import type { SpooledAct } from "../spool.js";
 
+/** Options that a document may have of its own, before those of all documents. */
+export interface OwnOptions {
+  /** Which language is read of a document that holds the act in two. */
+  readonly language?: ParseActOptions["language"] | undefined;
+  /** Language of the findings' messages. */
+  readonly lang?: ParseActOptions["lang"] | undefined;
+  /** When pages are recognised. */
+  readonly ocr?: ParseActOptions["ocr"] | undefined;
+  /** Which text of a DOCX with tracked changes is read. */
+  readonly changes?: ParseActOptions["changes"] | undefined;
+}
+
 /** Where the bytes of a document are. `fileName`: null where the result has none. */
 export interface Source {
   readonly at: string | Uint8Array;
   readonly fileName: string | null;
+  /** Absent: it is read as all documents are. */
+  readonly own?: OwnOptions | undefined;
   /** Of a page in two languages; absent: that of all documents. */
   readonly language?: ActLanguage | undefined;
 }

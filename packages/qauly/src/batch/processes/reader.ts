@@ -204,7 +204,7 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
     get isAlive() {
       return isAlive;
     },
-    read({ at, fileName, language }, onPage) {
+    read({ at, fileName, language, own }, onPage) {
       if (!isAlive) return Promise.resolve({ kind: "not-begun" });
       documents += 1;
       const id = documents;
@@ -214,7 +214,7 @@ function readerOf(child: ChildProcess, timeout: number): Reader {
           began = performance.now();
           restart();
         }
-        unsent.push({ id, at, fileName, language });
+        unsent.push({ id, at, fileName, language, own });
         if (unsent.length === 1) setImmediate(send);
       });
     },
