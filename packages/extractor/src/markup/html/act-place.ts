@@ -1,7 +1,8 @@
+import { PERSON } from "../naming.js";
 import { surroundingsOf } from "./around-act.js";
 import { isClaimed } from "./claimed.js";
-import { childNamed, textOf } from "./measure.js";
-import { EDGE_TAGS, SITE_LINE, SITE_ROLES, SITE_TAGS, SITE_WORDS } from "./page-signs.js";
+import { childNamed, namesWithin, textOf } from "./measure.js";
+import { CONTROLS, EDGE_TAGS, HOUR, SITE_LINE, SITE_ROLES, SITE_TAGS, SITE_WORDS } from "./page-signs.js";
 import { ElementNode } from "./tree.js";
 
 /** Where in a page its act stands. */
@@ -79,10 +80,9 @@ function isFurniture(element: ElementNode, total: number): boolean {
   if (SITE_TAGS.has(name)) return strong === 0 || strong < total;
   const role = element.get("role")?.toLowerCase();
   if (role !== undefined && SITE_ROLES.has(role) && strong === 0) return true;
-  if (strong === 0 && EDGE_TAGS.has(name) && !isWithin(element, "article") && points < 3) return true;
   // Cells and their rows hold text, whatever they are called.
   if (name === "td" || name === "th" || name === "tr" || name === "tbody") return false;
-  if (strong === 0 && points < 6 && isCalledSite(element)) return true;
+  if (strong === 0 && isCalledSite(element)) return isLikeSite(element);
   if (
     letters < 120 &&
     strong === 0 &&
@@ -103,13 +103,45 @@ function isFurniture(element: ElementNode, total: number): boolean {
   );
 }
 
+/** Characters of a part that are looked at, and letters of a label. */
+const LOOKED_AT = 500;
+const LABEL = 40;
+
+/**
+ * Whether a part that is called as sites call theirs holds what they hold: links, fields, hours, a line of a site or a
+ * label. Numbers of paragraphs, tables and running text outweigh a name.
+ */
+function isLikeSite(part: ElementNode): boolean {
+  const { letters, linkedLetters, points, holdsBlocks } = part;
+  const text = textOf(part, LOOKED_AT).replace(/\s+/g, " ").trim();
+  if (linkedLetters * 2 >= letters || SITE_LINE.test(text) || CONTROLS.has(part.name)) return true;
+  const within = namesWithin(part);
+  if ([...CONTROLS].some((name) => within.has(name))) return true;
+  if (part.name === "table" || within.has("table")) return false;
+  if (HOUR.test(text)) return points < MOST_POINTS;
+  if (points > 0 || letters > LABEL || PERSON.test(text) || isWithinLine(part)) return false;
+  return holdsBlocks || !/\d/.test(text);
+}
+
+/** Worth of what speaks for an act, in a part that is the site's for all that. */
+const MOST_POINTS = 6;
+
+/** Whether an element stands within a line, with other words beside it. */
+function isWithinLine({ parent, letters }: ElementNode): boolean {
+  return parent !== null && !parent.holdsBlocks && parent.letters > letters;
+}
+
 /** Whether its tag, its role or its name alone makes an element the site's. */
 export const isSiteAtSight = (element: ElementNode): boolean =>
   SITE_TAGS.has(element.name) || SITE_ROLES.has(element.get("role")?.toLowerCase() ?? "") || isCalledSite(element);
 
+/** Styles that programs of texts write, of which some are called as parts of a page are. */
+const PROGRAM_STYLE = /(?:^|\s)(?:Mso|western|ql-|docdata)\S*/g;
+
 function isCalledSite(element: ElementNode): boolean {
-  const names = `${element.get("class") ?? ""} ${element.get("id") ?? ""}`.slice(0, 500);
-  return names !== " " && SITE_WORDS.test(names.replace(/([a-z])([A-Z])/g, "$1-$2"));
+  if (EDGE_TAGS.has(element.name) && !isWithin(element, "article")) return true;
+  const names = `${element.get("class") ?? ""} ${element.get("id") ?? ""}`.slice(0, 500).replace(PROGRAM_STYLE, " ");
+  return names.trim() !== "" && SITE_WORDS.test(names.replace(/([a-z])([A-Z])/g, "$1-$2"));
 }
 
 function isWithin(element: ElementNode, name: string): boolean {

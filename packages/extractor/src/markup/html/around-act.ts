@@ -2,7 +2,7 @@
 
 import { PERSON } from "../naming.js";
 import { isClaimed } from "./claimed.js";
-import { endOf, textOf } from "./measure.js";
+import { endOf, namesWithin, textOf } from "./measure.js";
 import { ANNEX, CONTROLS, HOUR, STATUS, TEXT } from "./page-signs.js";
 import { ElementNode } from "./tree.js";
 
@@ -65,8 +65,6 @@ const SIGNATURES = 400;
 const NAME = 50;
 /** Letters of a status, of a line with a number. */
 const SHORT = 150;
-/** Elements below a part that are looked at for what it holds. */
-const MOST_WITHIN = 500;
 
 /**
  * Goes from the smallest part that holds what names the act up to the page, and asks of each part beside it whether it
@@ -116,7 +114,12 @@ export function surroundingsOf(
     const last = own.findLastIndex((part) => native.includes(part));
     const act = { letters: lettersOf(native), signed: isSigned(native), models };
     for (const [at, part] of own.entries()) {
-      if (native.includes(part) || (at > first && at < last)) continue;
+      if (native.includes(part)) continue;
+      if (at > first && at < last) {
+        // Prose that a site calls its own, between the paragraphs of an act.
+        if (part.points === 0 && isCalledSite(part) && !namesWithin(part).has("table")) doubtful.add(part);
+        continue;
+      }
       const isOwn = isOfAct(part, { ...act, isBehind: at > first });
       if (isOwn && isBody(part, act.letters)) judge(part);
     }
@@ -208,17 +211,4 @@ function endsSigned(part: ElementNode): boolean {
       .trim()
       .slice(-NAME),
   );
-}
-
-function namesWithin(part: ElementNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  const open = [part];
-  for (let node = open.pop(), steps = 0; node !== undefined && steps < MOST_WITHIN; node = open.pop(), steps += 1) {
-    for (const child of node.children) {
-      if (!(child instanceof ElementNode)) continue;
-      names.add(child.name);
-      open.push(child);
-    }
-  }
-  return names;
 }

@@ -163,6 +163,23 @@ export function endOf(element: ElementNode, longest: number): string {
   return text.slice(-longest);
 }
 
+/** Elements below a part that are looked at for what it holds. */
+const MOST_WITHIN = 500;
+
+/** Names of the elements in a part. */
+export function namesWithin(part: ElementNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  const open = [part];
+  for (let node = open.pop(), steps = 0; node !== undefined && steps < MOST_WITHIN; node = open.pop(), steps += 1) {
+    for (const child of node.children) {
+      if (!(child instanceof ElementNode)) continue;
+      names.add(child.name);
+      open.push(child);
+    }
+  }
+  return names;
+}
+
 /** Numbers of letters and figures. */
 function countLetters(text: string): number {
   let letters = 0;
