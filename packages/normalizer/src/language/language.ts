@@ -178,6 +178,8 @@ export interface Language {
   isTitle(text: string): boolean;
   /** Whether a line can be nothing but the beginning of a title; false where the end alone shows one. */
   beginsTitle(line: string): boolean;
+  /** Whether a line ends as titles do; false where the beginning alone shows one. */
+  endsTitle(line: string): boolean;
   /** Whether the last word of a sentence hangs on one that must follow, so that the sentence goes on. */
   hangs(text: string): boolean;
   /** Whether a text names an act as one that was named before: `көрсетілген қаулымен`, `указанным приказом`. */

@@ -4,6 +4,7 @@ import { kazakhActWording } from "./act-wording.js";
 import {
   beginsTitle,
   citesAnnex,
+  endsTitle,
   findFormula,
   isTitle,
   kindOfSelf,
@@ -57,6 +58,7 @@ export const kazakh: Language = {
   findRegistration,
   lossOfForce,
   citesAnnex,
+  endsTitle,
   isTitle,
   beginsTitle,
   hangs,

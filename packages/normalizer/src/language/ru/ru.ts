@@ -5,6 +5,7 @@ import { russianActWording } from "./act-wording.js";
 import {
   beginsTitle,
   citesAnnex,
+  endsTitle,
   findFormula,
   isTitle,
   kindOfSelf,
@@ -50,6 +51,7 @@ export const russian: Language = {
   findRegistration,
   lossOfForce,
   citesAnnex,
+  endsTitle,
   isTitle,
   beginsTitle,
   hangs,

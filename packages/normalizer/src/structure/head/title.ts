@@ -47,14 +47,37 @@ function repeats(first: readonly Line[], second: readonly Line[], stock: WordSto
   return joined(first) === joined(second);
 }
 
-/** The lines without those above them that are no part of the title. */
+/** The lines without those above and below them that are no part of the title. */
 export function lastTitle(lines: readonly Line[], reading: Reading): readonly Line[] {
+  const { language, stock } = reading;
+  const isTitle = (part: readonly Line[]): boolean => language.isTitle(joinedText(part, stock));
   let [start, most] = [0, enough - 1];
   for (let at = 1; at < Math.min(lines.length, longestTitle); at += 1) {
     const worth = worthOf(lines, at, reading);
-    if (worth >= enough && worth >= most) [start, most] = [at, worth];
+    if (worth < enough || worth < most) continue;
+    // A line that is no title does not take the place of one: a day, the name of who wrote it.
+    if (!isTitle(lines.slice(at)) && isTitle(lines.slice(start, at))) continue;
+    [start, most] = [at, worth];
   }
-  return lines.slice(start);
+  const own = lines.slice(start);
+  const end = own.findIndex((line, at) => at > 0 && endsAbove(own, at, line, isTitle(own.slice(0, at)), reading));
+  return end < 0 ? own : own.slice(0, end);
+}
+
+/** Whether a title is complete above a line that looks otherwise, or is no text of a title. */
+function endsAbove(
+  lines: readonly Line[],
+  at: number,
+  { bold, blankBefore, text }: Line,
+  isComplete: boolean,
+  { language }: Reading,
+): boolean {
+  const above = lines[at - 1] as Line;
+  if (!isComplete || !(above.whole === true || blankBefore > 0)) return false;
+  const own = text.text.trim();
+  // Where the end shows a title, nothing of it comes behind; else the look must change, and no title go on.
+  if (language.endsTitle(above.text.text.trim())) return !language.endsTitle(own);
+  return above.bold && !bold && !/^[\p{Ll}«"“]/u.test(own);
 }
 
 /** What speaks for the title beginning with a line, and against it. */

@@ -49,6 +49,8 @@ export function isTitle(text: string): boolean {
   return /туралы["»”]?$/iu.test(text);
 }
 
+export const endsTitle = isTitle;
+
 export function findFormula(text: string): FoundFormula | null {
   return findFormulaBy(formulas, text);
 }

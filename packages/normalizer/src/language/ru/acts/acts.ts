@@ -38,6 +38,9 @@ const headsAnnex = remembering((word): boolean => {
 /** A title in quotation marks is that of another act. */
 export const beginsTitle = (line: string): boolean => /^О(?:б|бо)?\s\p{L}/u.test(line);
 
+/** A Russian title begins with a preposition and ends in any word. */
+export const endsTitle = (_line: string): boolean => false;
+
 export function isTitle(text: string): boolean {
   return /^["«“]?О(?:б|бо)?\s\p{L}/u.test(text);
 }
