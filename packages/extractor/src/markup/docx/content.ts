@@ -1,4 +1,5 @@
 /** What stands in a paragraph: its runs as a reader sees them, with breaks, and the boxes of text that hang on it. */
+import { areFigures, asLowered, asRaised } from "../raised.js";
 import { isUnseen, type ParagraphProperties, type RunProperties, runProperties } from "./properties.js";
 import type { NoteKind, OpenField, Story } from "./story.js";
 import { symbolOf, symbolText } from "./symbols.js";
@@ -103,6 +104,17 @@ export class ContentReader {
   }
 
   #formula(element: XmlElement, link: string | null): void {
+    if (element.name === "m:f") {
+      this.#formula(child(element, "m:num") ?? element, link);
+      this.#put("/", {}, link);
+      this.#formula(child(element, "m:den") ?? element, link);
+      return;
+    }
+    if (element.name === "m:sup" || element.name === "m:sub") {
+      const text = textWithin(element);
+      this.#put(element.name === "m:sup" ? asRaised(text) : asLowered(text), {}, link);
+      return;
+    }
     for (const each of elements(element)) {
       if (each.name === "m:t") this.#put(textOf(each), {}, link);
       else if (each.name === "w:r") this.#run(each, link, "");
@@ -253,6 +265,12 @@ export class ContentReader {
 const textOf = (element: XmlElement): string =>
   element.children.map((each) => (typeof each === "string" ? each.replace(/[\r\n]+/g, " ") : "")).join("");
 
+/** All text of a formula's part. */
+const textWithin = (element: XmlElement): string =>
+  elements(element)
+    .map((each) => (each.name === "m:t" || each.name === "w:t" ? textOf(each) : textWithin(each)))
+    .join("");
+
 const emu = (value: string | undefined): number | null => {
   const length = Number(value ?? Number.NaN);
   return Number.isFinite(length) ? length : null;
@@ -273,7 +291,6 @@ function fieldOf(instruction: string): OpenField {
   return { instruction, shows: true, link };
 }
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Letters of a unit of measure that takes an exponent. */
 const UNIT = /(?:^|[\s\d(/])\p{L}{1,2}$/u;
 
@@ -297,20 +314,30 @@ export function withRaised(pieces: readonly Piece[]): Piece[] {
     else joined.push(piece);
   }
   let before = "";
-  return joined.map((piece) => {
+  return joined.map((piece, at) => {
     const { raised } = piece;
     const text =
-      raised === "superscript" || raised === "mark" ? raisedText(piece.text, before, raised === "mark") : piece.text;
+      raised === "superscript" || raised === "mark"
+        ? raisedText(piece.text, before, { isMark: raised === "mark", next: joined[at + 1]?.text ?? "" })
+        : raised === "subscript" && areFigures(piece.text) && /[\d)]$/.test(before)
+          ? asLowered(piece.text)
+          : piece.text;
     before = (before + text).slice(-40);
     return { ...piece, text, raised: null };
   });
 }
 
-function raisedText(text: string, before: string, isMark: boolean): string {
+function raisedText(
+  text: string,
+  before: string,
+  { isMark, next }: { readonly isMark: boolean; readonly next: string },
+): string {
   const figures = text.trim();
-  if (/^\d{1,2}$/.test(figures)) {
-    if (/\d$/.test(before)) return text.replace(/\d/g, (figure) => SUPERSCRIPTS[Number(figure)]!);
-    if (!isMark && UNIT.test(before)) return text;
+  if (areFigures(figures)) {
+    if (/\d$/.test(before)) return asRaised(text);
+    if (!isMark && /^\d{1,2}$/.test(figures) && UNIT.test(before)) return text;
+    // Before figures, which it must not join.
+    if (before === "" && /^\d/.test(next)) return asRaised(text);
   } else if (!isMark) return text;
   return before === "" || /\s$/.test(before) ? text : ` ${text}`;
 }

@@ -1,6 +1,7 @@
 import type { AsideKind } from "../../document.js";
 import type { BlockDraft, CellDraft, LineDraft, RunDraft } from "../blocks.js";
 import { HiddenTexts } from "../hidden.js";
+import { areFigures, asLowered, asRaised } from "../raised.js";
 import type { OtherWording } from "../wordings/find-wordings.js";
 import { type ActPlace, isSiteAtSight } from "./act-place.js";
 import { ListCounter } from "./list-marker.js";
@@ -9,10 +10,8 @@ import { textOf } from "./measure.js";
 import { ANNEX, isPersonName } from "./page-signs.js";
 import { holdsTable, isTable, type TableCell, tableParts } from "./page-tables.js";
 import type { Selectors } from "./selector.js";
-import { type Declarations, displayOf, isShowable, type StyleSheets } from "./style.js";
+import { columnsOf, type Declarations, displayOf, isShowable, type StyleSheets } from "./style.js";
 import { ElementNode, type PageNode, TextNode } from "./tree.js";
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** What the links of a page lead to. */
 export interface Links {
@@ -102,6 +101,7 @@ export class PageReader {
     const style = this.#sheets.of(node);
     const display = displayOf(node, style);
     if (display === "none") {
+      if (REPLACED.has(node.name)) this.#edge = true;
       this.#hide(node, manner.aside === null);
       return;
     }
@@ -137,12 +137,21 @@ export class PageReader {
     }
     // What was put in stands beside what was struck out, and is another word.
     if (node.name === "ins" && this.#runs.at(-1)?.struck === true) this.#blank = true;
-    const isRaised = node.name === "sup" || style["vertical-align"] === "super";
-    if (isRaised && !outer.raised) this.#raise(node, { ...manner, raised: true });
+    const isBelow = node.name === "sub" || style["vertical-align"] === "sub";
+    const isRaised = isBelow || node.name === "sup" || style["vertical-align"] === "super" || this.#isMark(node, style);
+    if (isRaised && !outer.raised) this.#raise(node, { ...manner, raised: true }, isBelow);
+    else if (node.name === "mfrac") yield* this.#fraction(node, manner);
+    else if (node.name === "msup" || node.name === "msub") yield* this.#power(node, manner);
     else if (style.display?.startsWith("inline-") === true) {
+      this.#edge = true;
       this.#text(" ", outer);
       yield* this.#children(node, manner);
       this.#text(" ", outer);
+      this.#edge = true;
+    } else if (isApart(style)) {
+      this.#edge = true;
+      yield* this.#children(node, manner);
+      this.#edge = true;
     } else yield* this.#children(node, manner);
   }
 
@@ -151,6 +160,36 @@ export class PageReader {
     if (!isShowable(node) || isSiteAtSight(node)) return;
     const text = textOf(node, LONGEST_HIDDEN);
     if (isWithin || holdsTable(node) || ANNEX.test(text.slice(0, BEGINNING))) this.hidden.add(text);
+  }
+
+  /** One or two figures right behind a figure that lead to a place of the page, or are set small: the mark of a note. */
+  #isMark(node: ElementNode, style: Declarations): boolean {
+    if (!/^\d{1,2}$/.test(plainText(node).trim()) || this.#blank) return false;
+    if (!/\d$/.test(this.#runs.at(-1)?.text ?? "")) return false;
+    const leadsWithin = node.name === "a" && node.get("href")?.trim().startsWith("#") === true;
+    const size = style["font-size"] ?? "";
+    return (
+      leadsWithin ||
+      node.name === "small" ||
+      /^-\d|^1$/.test(node.get("size") ?? "") ||
+      /^(?:smaller|x-small|xx-small|small|[1-7]?\d%|0?\.[1-8]\d*r?em)$/.test(size)
+    );
+  }
+
+  /** A fraction of a formula, with its stroke. */
+  *#fraction(node: ElementNode, manner: Manner): Generator<void> {
+    for (const [at, part] of elementsIn(node).entries()) {
+      if (at > 0) this.#text("/", manner);
+      yield* this.#node(part, manner);
+    }
+  }
+
+  /** A power or an index of a formula. */
+  *#power(node: ElementNode, manner: Manner): Generator<void> {
+    for (const [at, part] of elementsIn(node).entries()) {
+      if (at === 0) yield* this.#node(part, manner);
+      else this.#raise(part, { ...manner, raised: true }, node.name === "msub");
+    }
   }
 
   /** The label of a button within a line of the act: a line of its own behind it. */
@@ -204,22 +243,34 @@ export class PageReader {
     return element === this.#place.root ? null : outer;
   }
 
-  /** A raised figure: of a number, of a unit, or the mark of a footnote. */
-  #raise(node: ElementNode, manner: Manner): void {
+  /**
+   * What stands above or below the line: of a number, whose figures it must not join, of a unit, or the mark of a
+   * footnote.
+   */
+  #raise(node: ElementNode, manner: Manner, isBelow: boolean): void {
     const text = plainText(node);
     const before = this.#runs
       .map((run) => run.text)
       .join("")
       .slice(-20);
     const figures = text.trim();
-    if (/^\d{1,2}$/.test(figures)) {
-      if (/\d$/.test(before) && !this.#blank) {
-        this.#text(Array.from(figures, (figure) => SUPERSCRIPTS[Number(figure)]).join(""), manner);
+    if (isBelow) {
+      this.#text(areFigures(figures) && /[\d)]$/.test(before) && !this.#blank ? asLowered(figures) : text, manner);
+      return;
+    }
+    if (areFigures(figures)) {
+      if (this.#blank ? false : /\d$/.test(before)) {
+        this.#text(asRaised(figures), manner);
         return;
       }
       // м², км³.
-      if (/(?:^|[^\p{L}])\p{L}{1,2}$/u.test(before) && !this.#blank) {
+      if (/^\d{1,2}$/.test(figures) && /(?:^|[^\p{L}])\p{L}{1,2}$/u.test(before) && !this.#blank) {
         this.#text(figures, manner);
+        return;
+      }
+      // Before figures, which it must not join.
+      if (before === "" && this.#mark === "" && isBeforeFigure(node)) {
+        this.#text(asRaised(figures), manner);
         return;
       }
       this.#text(` ${figures}`, manner);
@@ -296,6 +347,9 @@ export class PageReader {
     this.#endBlock();
   }
 
+  /** Whether an edge of a box, or a picture, stands behind the last text: figures on both sides of it are no number. */
+  #edge = false;
+
   /** What stands in a line of the act and is none of its words. */
   readonly #labels: LineDraft[] = [];
   /** Whether some of it stands in this line. */
@@ -356,6 +410,11 @@ export class PageReader {
     const unseen = isUnseen(manner.ink);
     const alike = (run: RunDraft | undefined): boolean =>
       run?.bold === bold && run.link === link && run.struck === struck && run.unseen === unseen;
+    if (this.#edge && /^\d/.test(own) && /\d$/.test(this.#runs.at(-1)?.text ?? "")) {
+      this.#blank = false;
+      own = `\t${own}`;
+    }
+    this.#edge = false;
     if (this.#blank) this.#addBlank(alike(this.#runs.at(-1)));
     this.#blank = false;
     const last = this.#runs.at(-1);
@@ -399,6 +458,7 @@ export class PageReader {
     this.#runs = [];
     this.#manner = null;
     this.#blank = false;
+    this.#edge = false;
     const lead = this.#lead;
     this.#lead = 0;
     if (manner === null) {
@@ -452,6 +512,24 @@ const BEGINNING = 500;
 
 /** Letters of a cell at the right edge that is the heading of an annex, or a stamp. */
 const RIGHT_CELL = 600;
+
+/** Whether a figure stands right behind an element. */
+function isBeforeFigure(element: ElementNode): boolean {
+  const { children = [] } = element.parent ?? {};
+  const next = children[children.indexOf(element) + 1];
+  const text = next instanceof TextNode ? next.text : next instanceof ElementNode ? plainText(next) : "";
+  return /^\d/.test(text);
+}
+
+/** Elements in whose place a browser draws something. */
+const REPLACED = new Set("img input select textarea svg picture canvas object video progress meter".split(" "));
+
+/** Whether a style sets an element within a line apart from what stands beside it. */
+const isApart = ({ float, "padding-left": padding, "margin-left": margin }: Declarations): boolean =>
+  (float !== undefined && float !== "none") || columnsOf(padding) >= 1 || columnsOf(margin) >= 1;
+
+const elementsIn = ({ children }: ElementNode): ElementNode[] =>
+  children.filter((child): child is ElementNode => child instanceof ElementNode);
 
 function plainText(element: ElementNode): string {
   return element.children
