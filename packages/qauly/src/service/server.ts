@@ -30,6 +30,8 @@ const idleTime = 60_000;
 const requestTime = 300_000;
 /** Milliseconds that a stop waits for what is under way. */
 const stopTime = 30_000;
+/** Milliseconds between two looks for connections that fell idle during a stop. */
+const idleCheckTime = 50;
 
 /** @throws QaulyError `output.unwritable` where it cannot listen there; RangeError for options that make no sense */
 export async function startService({
@@ -59,11 +61,12 @@ export async function startService({
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${own}`,
     async close() {
       const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // A connection falls idle only when its answer is sent, and would then be kept for the next request.
+      const idle = setInterval(() => server.closeIdleConnections(), idleCheckTime);
       const force = setTimeout(() => server.closeAllConnections(), stopTime);
       await service.close();
-      server.closeIdleConnections();
       await stopped;
+      clearInterval(idle);
       clearTimeout(force);
     },
   };
