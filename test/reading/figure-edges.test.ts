@@ -61,6 +61,39 @@ describe("in a page, no number is made of", () => {
   );
 });
 
+describe("in a page, figures that stand above, below or beside a number do not join it:", () => {
+  test.each([
+    ["a mark", "500<sup>1</sup>"],
+    ["a mark with a bracket", "500<sup>1)</sup>"],
+    ["a list of marks", "500<sup>1,2</sup>"],
+    ["an index", "500<sub>2</sub>"],
+    ["a fraction", "<math><mfrac><mn>500</mn><mn>12</mn></mfrac></math>"],
+    ["an exponent", "<math><msup><mn>500</mn><mn>2</mn></msup></math>"],
+    ["boxes side by side", '<span style="display:inline-block">500</span><span style="display:inline-block">12</span>'],
+    ["a picture between", '500<img src="a.png">12'],
+  ])("%s", async (_, cell) => {
+    const read = await result(page(cell));
+    expect(read.value === null || read.value === 500).toBe(true);
+    if (read.value === null) expect(read.codes).toContain("quota.cell-unreadable");
+  });
+});
+
+describe("in a document of Word, figures that stand above, below or beside a number do not join it:", () => {
+  const math = (inner: string): string => p(`<m:oMath>${inner}</m:oMath>`);
+  const part = (name: string, text: string): string => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
+  test.each([
+    ["a mark with a bracket", p(r("500") + r("1)", '<w:vertAlign w:val="superscript"/>'))],
+    ["an index", p(r("500") + r("2", '<w:vertAlign w:val="subscript"/>'))],
+    ["a fraction", math(`<m:f>${part("num", "500")}${part("den", "12")}</m:f>`)],
+    ["an exponent", math(`<m:sSup>${part("e", "500")}${part("sup", "2")}</m:sSup>`)],
+  ])("%s", async (_, cell) => {
+    const read = await result(word(cell));
+    expect(read.value === null || read.value === 500).toBe(true);
+    expect(read.cell).toMatch(/^500./s);
+    if (read.value === null) expect(read.codes).toContain("quota.cell-unreadable");
+  });
+});
+
 describe("in a document of Word, no number is made of", () => {
   test.each([
     ["two lines", p(`<w:r><w:t>200</w:t><w:br/><w:t>300</w:t></w:r>`)],

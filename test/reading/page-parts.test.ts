@@ -63,6 +63,12 @@ describe("the title begins where it begins, below", () => {
     expect(beside(result)).toContain(lead.replace(/<[^>]*>/g, "").slice(0, 8));
   });
 
+  test("and a line of the site below it does not take its place", async () => {
+    const result = await read(act.toSpliced(1, 0, p("Прослушать документ")).join(""));
+    expect(result.act.title).toBe(title);
+    expect(beside(result)).toContain("Прослушать документ");
+  });
+
   test("nothing that is of it: two paragraphs of one title", async () => {
     const halves = [p("О внесении изменений в решение маслихата"), p("«О бюджете города на 2023–2025 годы»")];
     const result = await read([...halves, ...act.slice(1)].join(""));
@@ -106,6 +112,43 @@ describe("a card stands for the line of requisites", () => {
     const result = await read([act[0], card, ...act.slice(1)].join(""));
     expect(result.act).toMatchObject({ type: "resolution", number: "41" });
     expect(beside(result)).toContain("99");
+  });
+});
+
+describe("what a site would call its own is of the act where it holds what acts hold", () => {
+  const named = (tag: string, name: string): string => act.join("").replaceAll(/<p>(?=[12]\. )/g, `<${tag} ${name}>`);
+
+  test.each([
+    ["Word's style of footers", 'class="MsoFooter"'],
+    ["a print view", 'class="print-only"'],
+    ["a menu", 'class="menu"'],
+    ["a banner", 'id="banner"'],
+  ])("clauses that are called %s", async (_, name) => {
+    const result = await read(named("p", name));
+    expect(texts(result)).toEqual(clauses);
+    expect(result.signatories[0]?.name).toBe("Д. Оспанов");
+    expect(result.furniture).toEqual([]);
+  });
+
+  test("a table for printing", async () => {
+    const rows = ["<th>№</th><th>Площадка</th>", "<td>1</td><td>Каток</td>", "<td>2</td><td>Качели</td>"];
+    const table = `<table class="print share" border="1">${rows.map((row) => `<tr>${row}</tr>`).join("")}</table>`;
+    const { annexes } = await read(act.join("") + p(heading) + p("Площадки парка") + table);
+    expect(annexes[0]!.tables[0]!.rows.map(({ cells }) => cells)).toEqual([
+      ["1", "Каток"],
+      ["2", "Качели"],
+    ]);
+  });
+
+  test("a word of a clause in an element of its own", async () => {
+    const result = await read(act.join("").replace("правила посещения", '<span class="share">правила посещения</span>'));
+    expect(result.act.title).toBe(title);
+    expect(texts(result)).toEqual(clauses);
+  });
+
+  test("a signature at the foot", async () => {
+    const result = await read(`<div>${act.slice(0, -1).join("")}</div><footer>${p(signature)}</footer>`);
+    expect(result.signatories[0]?.name).toBe("Д. Оспанов");
   });
 });
 
