@@ -141,7 +141,9 @@ describe("what a site would call its own is of the act where it holds what acts 
   });
 
   test("a word of a clause in an element of its own", async () => {
-    const result = await read(act.join("").replace("правила посещения", '<span class="share">правила посещения</span>'));
+    const result = await read(
+      act.join("").replace("правила посещения", '<span class="share">правила посещения</span>'),
+    );
     expect(result.act.title).toBe(title);
     expect(texts(result)).toEqual(clauses);
   });
