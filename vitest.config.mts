@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -25,6 +26,8 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    // One for each core: most tests of the command wait for a process of their own.
+    maxWorkers: availableParallelism(),
     setupFiles: [fileURLToPath(new URL("test/seed.ts", import.meta.url))],
     // Of use against a hang alone: no test measures time, and a busy machine is slow.
     testTimeout: 60_000,
