@@ -96,11 +96,81 @@ describe("lists bear the numbers that a browser shows", () => {
 
   test("counters of a sheet mark the items, through lists that go on and lists within them", async () => {
     const sheet = `<style>@import url(https://example.org/a.css);.k-0>li:before{content:"" counter(c-0,decimal) ". "}.k-0>li{counter-increment:c-0}
-      .k-1>li:before{content:"" counter(c-0,decimal) "." counter(c-1,lower-latin) ") "}.k-1>li{counter-increment:c-1}ol.k-0,ol.k-1{list-style-type:none}</style>`;
+      .k-1>li:before{content:"" counter(c-0,decimal) "." counter(c-1,lower-latin) ") "}.k-1>li{counter-increment:c-1}ol.k-0,ol.k-1{list-style-type:none}
+      ol.k-0.start{counter-reset:c-0 0}ol.k-1.start{counter-reset:c-1 0}</style>`;
     const lines = await shown(
       `${sheet}<ol class="k-0 start" start="1"><li>а<li>ә</ol><ol class="k-1 start" start="1"><li>б<li>в</ol><p>г<ol class="k-0"><li>ғ</ol>`,
     );
     expect(lines).toEqual(["1. а", "2. ә", "2.a) б", "2.b) в", "г", "3. ғ"]);
+  });
+
+  // What Chromium prints of the same pages.
+  test.each([
+    [
+      "paragraphs of a class within a part, parts of clauses, and what begins them anew",
+      "body{counter-reset:c}.r p.n::before{counter-increment:c;content:counter(c) '. '}.r .n{counter-reset:s}.r .s{counter-increment:s}.r .s:before{content:counter(c) '.' counter(s) ') '}",
+      "<div class='r'><p class='n'>а<p class='s'>ә<p class='s'>б<p class='n'>в<p class='s'>г</div>",
+      ["1. а", "1.1) ә", "1.2) б", "2. в", "2.1) г"],
+    ],
+    [
+      "levels of one counter",
+      "ol{list-style:none;counter-reset:i}ol>li{counter-increment:i}ol>li:before{content:counters(i,'.') ' '}",
+      "<ol><li>а<ol><li>ә<li>б</ol><li>в</ol>",
+      ["1 а", "1.1 ә", "1.2 б", "2 в"],
+    ],
+    [
+      "words, attributes, signs by their numbers",
+      '.d:before{content:"Бап\\a0" attr(data-n) ". "}',
+      "<p class=d data-n=5>а",
+      ["Бап 5. а"],
+    ],
+    [
+      "a mark of its own",
+      "li::marker{content:counter(list-item) ') '}",
+      "<ol start=4><li>а<li>ә</ol>",
+      ["4) а", "5) ә"],
+    ],
+    ["a string as a mark", "ul{list-style-type:'— '}", "<ul><li>а</ul>", ["— а"]],
+    [
+      "no mark at what is no item, which is not counted",
+      "li.b{display:block}",
+      "<ol><li class=b>а<li>ә</ol>",
+      ["а", "1. ә"],
+    ],
+    [
+      "lists within a part of a class that have none",
+      ".c ol{list-style:none}",
+      "<div class=c><ol><li>а</ol></div><ol><li>ә</ol>",
+      ["а", "1. ә"],
+    ],
+    [
+      "nothing by sheets for paper, icons, what is not shown",
+      "@media print{p:before{content:'а'}}p:before{content:'\\f101'}p:after{content:'ә';display:none}",
+      "<p>б",
+      ["б"],
+    ],
+    ["by sheets for screens", "@media screen{p:nth-of-type(2):before{content:'а'}}", "<p>б<p>в", ["б", "ав"]],
+  ])("%s", async (_, sheet, body, expected) => {
+    expect(await shown(`<style>${sheet}</style>${body}`)).toEqual(expected);
+  });
+
+  test("a column of numbers that a sheet counts is one of the table", async () => {
+    const sheet =
+      "<style>table{counter-reset:r}tr{counter-increment:r}td:first-child:before{content:counter(r)}</style>";
+    const { tables, textOf } = await read(inPage(`${sheet}<table border><tr><td><td>а<tr><td><td>ә</table>`));
+    expect(tables[0]!.rows.map((row) => row.map(({ lines }) => lines.map(textOf).join()))).toEqual([
+      ["1", "а"],
+      ["2", "ә"],
+    ]);
+  });
+
+  test("many rules for many elements, and chains of them, are answered at once", async () => {
+    const rules = Array.from(
+      { length: 3000 },
+      (_, at) => `.x${at} div div .a, p + p ~ .b${at}:nth-child(2n) {color:red}`,
+    ).join("");
+    const body = `${"<div>".repeat(300)}${"<p class='a b1'>а</p>".repeat(20_000)}`;
+    expect(await shown(`<style>${rules}</style>${body}`)).toHaveLength(20_000);
   });
 
   test("no mark where a style takes it away", async () => {

@@ -216,3 +216,44 @@ describe("a table of other elements is a table", () => {
     expect(result.annexes[0]!.tables[0]!.rows.map(({ cells }) => cells)).toEqual(expected);
   });
 });
+
+describe("a number that stands apart from its text is the text's, in", () => {
+  const shown = clauses.map((text) => [text.slice(0, 2), text.slice(3)] as const);
+  const each = (write: (number: string, text: string) => string): string =>
+    shown.map(([number, text]) => write(number, text)).join("");
+  test.each([
+    ["a list of terms", `<dl>${each((number, text) => `<dt>${number}</dt><dd>${text}</dd>`)}</dl>`],
+    [
+      "boxes side by side",
+      each((number, text) => `<div style="display:flex"><div>${number}</div><div>${text}</div></div>`),
+    ],
+    ["a line of its own", each((number, text) => `<p>${number}<br>${text}</p>`)],
+    ["a paragraph of its own", each((number, text) => p(number) + p(text))],
+    ["a column", `<table>${each((number, text) => `<tr><td>${number}</td><td>${text}</td></tr>`)}</table>`],
+    ["marks of direction", each((number, text) => p(`\u202a${number}\u202c ${text}`))],
+  ])("%s", async (_, body) => {
+    const result = await read(act.slice(0, 3).join("") + body + p(signature));
+    expect(texts(result)).toEqual(clauses);
+    expect(result.clauses.every(({ children }) => children.length === 0)).toBe(true);
+  });
+});
+
+describe("clauses whose numbers the source does not show", () => {
+  const bare = clauses.map((text) => text.slice(3));
+  const doubted = async (body: readonly string[]): Promise<string[]> =>
+    (await read([...act.slice(0, 3), ...body.map(p), p(signature)].join(""))).findings
+      .filter(({ code, path }) => code === "structure.doubtful" && path.startsWith("/clauses"))
+      .map(({ path }) => path);
+
+  test("are doubted", async () => {
+    expect(await doubted(bare)).toEqual(["/clauses/0/children/0"]);
+    expect(await doubted([bare[0]!.replace(".", ":"), "1) первое;", "2) второе.", bare[1]!])).toEqual([
+      "/clauses/0/children/2",
+    ]);
+  });
+
+  test("are none where the only clause has parts", async () => {
+    expect(await doubted([bare[0]!.replace(".", ":"), "правила посещения;", "правила проезда."])).toEqual([]);
+    expect(await doubted([bare[0]!])).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Finding } from "@qauly/model";
 import { finding, type StructurePart } from "@qauly/model/rules";
 import type { Recorder } from "./assemble/recorder.js";
 import type { DraftDecision } from "./structure/decision.js";
-import type { DraftAct } from "./structure/draft.js";
+import type { DraftAct, DraftClause } from "./structure/draft.js";
 import { closeCall } from "./structure/sections/weights.js";
 import { stepsOf } from "./text/pointer.js";
 import type { SourceRange } from "./text/sourced-text.js";
@@ -13,6 +13,7 @@ export function structureFindings(draft: DraftAct, recorder: Recorder): Finding[
     ...draft.furtherActs.map(furtherActFinding),
     ...draft.doubts.flatMap((doubt) => doubtFinding(doubt, recorder)),
     ...preambleFindings(draft),
+    ...unnumberedFindings(draft),
   ];
 }
 
@@ -62,6 +63,32 @@ function doubtFinding({ about, text, taken, margin }: DraftDecision, recorder: R
 
 /** Characters that a finding quotes. */
 const longestQuote = 120;
+
+/**
+ * A clause without a number that holds several whole sentences, each a paragraph: they may be clauses whose numbers the
+ * source does not show.
+ */
+function unnumberedFindings({ clauses }: DraftAct): Finding[] {
+  const [only] = clauses;
+  if (clauses.length !== 1 || only === undefined || only.number !== null) return [];
+  const at = only.children.findIndex(({ number, text }, index) => {
+    const above = only.children[index - 1] ?? only;
+    return number === null && isWhole(text.text) && /[.!]["»”]?$/.test(lastText(above).trimEnd());
+  });
+  if (at < 0) return [];
+  return [
+    finding("structure.doubtful", `/clauses/0/children/${at}`, {
+      key: "structure.doubtful",
+      values: { read: "paragraph", other: "clause" },
+      expected: null,
+      actual: (only.children[at] as DraftClause).text.text.slice(0, longestQuote),
+    }),
+  ];
+}
+
+const isWhole = (text: string): boolean => /^["«„“]?\p{Lu}.*\p{L}{2}.*[.!]["»”]?$/su.test(text.trim());
+const lastText = (clause: DraftClause): string =>
+  clause.children.length === 0 ? clause.text.text : lastText(clause.children.at(-1) as DraftClause);
 
 /**
  * An act with clauses and no formula; directives, laws of articles and acts that begin with their clauses have none.

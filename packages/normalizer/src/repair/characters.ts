@@ -8,7 +8,7 @@ import type { Edit } from "../text/edits.js";
  */
 export const softHyphen = /\u00ad/g;
 /** Format characters of width zero, byte order marks, and controls that are no line break or tab. */
-export const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
+export const invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?![\t\n\r])\p{Cc}/gu;
 const oddBlank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const decomposed = /\P{M}\p{M}+/gu;
 

@@ -46,6 +46,10 @@ export function* groupParagraphs(
       paragraphs.push([line]);
       continue;
     }
+    if (isNumberAlone(current) && !numberedStart.test(line.text.text)) {
+      current.push(line);
+      continue;
+    }
     if (goesOnBelowGap(current, line, hangs)) {
       current.push(line);
       continue;
@@ -67,6 +71,13 @@ export function* groupParagraphs(
     else current.push(line);
   }
   return paragraphs;
+}
+
+const numberAlone = /^(?:\d{1,3}(?:-\d{1,3})?\s?[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.|\p{Ll}\))$/u;
+
+/** Whether nothing but a number stands in a paragraph so far, as in a column or a block of its own: its text is next. */
+function isNumberAlone(paragraph: readonly Line[]): boolean {
+  return paragraph.length === 1 && numberAlone.test((paragraph[0] as Line).text.text.trim());
 }
 
 /** Numbered lines around a line whose most decide its style. */

@@ -1,48 +1,49 @@
-import type { CountedMark } from "./counted-marks.js";
-import type { ElementNode } from "./tree.js";
+/** Marks of lists: how a list's items are marked, and how a number is written. */
+import type { ListOperation } from "./sheets/counters.js";
+import type { Declarations } from "./sheets/declarations.js";
+import { ElementNode } from "./tree.js";
 
-/** How a list is marked by a style, and what the counters of the page stand at. */
+/** How the items of a list are marked where they say nothing of it themselves. */
 export interface ListManner {
-  readonly type: string | undefined;
-  readonly counted: CountedMark | null;
-  readonly counters: Map<string, number>;
+  readonly type: string;
+  /** What each item adds to the list's counter. */
+  readonly step: number;
 }
 
-/** Counts the items of a list as a browser does. */
-export class ListCounter {
-  readonly #type: string;
-  readonly #step: number;
-  readonly #counted: CountedMark | null;
-  readonly #counters: Map<string, number>;
-  #next: number;
+const LISTS = new Set(["ol", "ul", "menu", "dir"]);
+export const isList = ({ name }: ElementNode): boolean => LISTS.has(name);
 
-  constructor(list: ElementNode, { type, counted, counters }: ListManner) {
-    const count = list.children.filter((child) => "name" in child && child.name === "li").length;
-    const isReversed = list.get("reversed") !== null;
-    this.#step = isReversed ? -1 : 1;
-    // A list whose items a counter marks goes on with it, unless it says where it starts.
-    const last = counted === null ? undefined : counters.get(counted.counter);
-    this.#next = integer(list.get("start")) ?? (isReversed ? count : (last ?? 0) + 1);
-    this.#type = typeOf(list, type);
-    this.#counted = counted;
-    this.#counters = counters;
-  }
-
-  /** The mark before the next item, empty where none is shown. */
-  markOf(item: ElementNode, styleType: string | undefined): string {
-    const number = integer(item.get("value")) ?? this.#next;
-    this.#next = number + this.#step;
-    if (this.#counted !== null) {
-      this.#counters.set(this.#counted.counter, number);
-      const { parts } = this.#counted;
-      return parts
-        .map((part) => (typeof part === "string" ? part : numeral(this.#counters.get(part.counter) ?? 0, part.type)))
-        .join("");
-    }
-    const type = item.get("type") ?? styleType;
-    return markOf(number, type === undefined || type === null ? this.#type : (TYPES[type] ?? type));
-  }
+export function mannerOfList(list: ElementNode, style: Declarations): ListManner {
+  return { type: typeOf(list, style["list-style-type"]), step: list.get("reversed") === null ? 1 : -1 };
 }
+
+/** What a list, or an item of one, does to the counter of lists (HTML Living Standard, 15.3.8). */
+export function listOperation(
+  element: ElementNode,
+  list: ListManner | null,
+  { display }: Declarations,
+): ListOperation | null {
+  if (isList(element)) {
+    const start = integer(element.get("start"));
+    if (element.get("reversed") === null) return { reset: (start ?? 1) - 1 };
+    const items = element.children.filter((child) => child instanceof ElementNode && child.name === "li");
+    return { reset: (start ?? items.length) + 1 };
+  }
+  if (element.name !== "li" || !isItem(display)) return null;
+  const value = integer(element.get("value"));
+  return value === null ? { increment: list?.step ?? 1 } : { set: value };
+}
+
+/** The mark before an item of the number, empty where none is shown. */
+export function markOfItem(item: ElementNode, number: number, list: ListManner, style: Declarations): string {
+  // Only items of lists have marks.
+  if (!isItem(style.display)) return "";
+  const own = item.get("type");
+  const type = own === null ? knownType(style["list-style-type"]) : (TYPES[own] ?? own.toLowerCase());
+  return markOf(number, type ?? list.type);
+}
+
+const isItem = (display: string | undefined): boolean => display === undefined || display === "list-item";
 
 const TYPES: Readonly<Record<string, string>> = {
   "1": "decimal",
@@ -53,21 +54,32 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function typeOf(list: ElementNode, styleType: string | undefined): string {
-  if (styleType !== undefined) {
-    const known = styleType.split(/\s+/).find((word) => /^(?:none|decimal|lower|upper|disc|circle|square)/.test(word));
-    if (known !== undefined) return known;
-  }
+  const known = knownType(styleType);
+  if (known !== undefined) return known;
   const type = list.get("type");
   if (type !== null) return TYPES[type] ?? type.toLowerCase();
   return list.name === "ol" ? "decimal" : "disc";
 }
 
+/** Of `list-style`, the word that says how marks are written, or the string that is the mark. */
+function knownType(styleType: string | undefined): string | undefined {
+  if (styleType === undefined) return undefined;
+  const string = /"[^"]*"|'[^']*'/.exec(styleType)?.[0];
+  if (string !== undefined) return string;
+  return styleType
+    .toLowerCase()
+    .split(/\s+/)
+    .find((word) => /^(?:none|decimal|lower|upper|disc|circle|square)/.test(word));
+}
+
 function markOf(number: number, type: string): string {
   if (type === "none") return "";
+  if (/^["']/.test(type)) return type.slice(1, -1);
   return type === "disc" || type === "circle" || type === "square" ? "• " : `${numeral(number, type)}. `;
 }
 
-function numeral(number: number, type: string): string {
+/** A number as a type of lists writes it. */
+export function numeral(number: number, type: string): string {
   switch (type) {
     case "lower-alpha":
     case "lower-latin":

@@ -1,6 +1,6 @@
 import type { AsideKind, SourceLine } from "../../document.js";
-import type { ListCounter } from "./list-marker.js";
-import { columnsOf, type Declarations } from "./style.js";
+import type { ListManner } from "./list-marker.js";
+import { columnsOf, type Declarations } from "./sheets/declarations.js";
 import type { ElementNode } from "./tree.js";
 
 /** Whether letters can be seen: those of no height cannot, nor white ones where nothing lies behind them. */
@@ -31,7 +31,8 @@ export interface Manner {
   readonly aside: AsideKind | null;
   /** The block that holds it. */
   readonly block: ElementNode;
-  readonly list: ListCounter | null;
+  /** The list whose item it is, or of which it stands in none. */
+  readonly list: ListManner | null;
 }
 
 const HEADINGS = /^h[1-6]$/;

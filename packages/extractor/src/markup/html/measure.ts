@@ -1,5 +1,7 @@
 import { namesAct } from "../naming.js";
-import { type Declarations, displayOf, type StyleSheets } from "./style.js";
+import { displayOf } from "./display.js";
+import type { Declarations } from "./sheets/declarations.js";
+import type { StyleSheets } from "./sheets/style-sheets.js";
 import { ElementNode, TextNode } from "./tree.js";
 
 /** Characters of a paragraph that are looked at. */
@@ -11,6 +13,9 @@ const LONG = 100;
 const POINTS = { strong: 6, numbered: 1, long: 1 };
 
 const numbered = /^\s*(?:\d{1,3}(?:-\d+)?\s?[.)]|\d{1,3}-(?:бап|тарау)|(?:статья|глава)\s+\d)/iu;
+/** What a style puts before a text counts as a letter, so that a cell which holds nothing else is not empty. */
+const SHOWS = /counters?\(|attr\(|"[^"]|'[^']/;
+
 /** A link to a place of the same page leads nowhere else. */
 const elsewhere = /^(?!\s*#)/;
 
@@ -51,6 +56,8 @@ function measureOne(element: ElementNode, style: Declarations, title: string, sh
       element.holdsBlocks ||= child.holdsBlocks || displayOf(child, sheets.of(child)) === "block";
     }
   }
+  const { before } = sheets.stylesOf(element);
+  if (before?.content !== undefined && SHOWS.test(before.content)) element.letters += 1;
   const display = displayOf(element, style);
   if (display === "none" || element.name === "") {
     if (display === "none") {

@@ -1,5 +1,7 @@
+import { displayOf } from "./display.js";
 import { isPersonName } from "./page-signs.js";
-import { type Declarations, displayOf, type StyleSheets } from "./style.js";
+import type { Declarations } from "./sheets/declarations.js";
+import type { StyleSheets } from "./sheets/style-sheets.js";
 import { ElementNode } from "./tree.js";
 
 /** A cell of a page's table. */
@@ -158,6 +160,7 @@ function isLayout(table: ElementNode, rows: readonly (readonly TableCell[])[], s
   // Most of the text is in one cell, which is the page's column for it.
   if (largest > PROSE && largest * 10 > letters * 6 && !bordered) return true;
   if (bordered) return isSignatures(filled);
+  if (columns === 2 && isNumberedList(filled)) return true;
   if (columns === 2 && isSignatures(filled)) return true;
   return (
     rows.length <= FEW_ROWS && columns === 2 && filled.some((row) => row.length === 1) && !startsWithNumber(filled)
@@ -196,6 +199,14 @@ function isSignatures(rows: readonly (readonly TableCell[])[]): boolean {
     named.every((row) => row.length === 1 || isPersonName(plain(row.at(-1)!.element)))
   );
 }
+
+/** `1.` beside a text in every row: paragraphs whose numbers stand in a column of their own. */
+const isNumberedList = (rows: readonly (readonly TableCell[])[]): boolean =>
+  rows.every((row) => row.length <= 2) &&
+  rows.filter((row) => row.length === 2).length > 1 &&
+  rows.every((row) => row.length < 2 || NUMBER.test(plain((row[0] as TableCell).element)));
+/** The number of a clause, not of a row. */
+const NUMBER = /^(?:\d{1,3}(?:-\d{1,3})?[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.|\p{Ll}\))$/u;
 
 const startsWithNumber = (rows: readonly (readonly TableCell[])[]): boolean =>
   rows.some(([first]) => first !== undefined && /^(?:№|\d+\.?)/.test(plain(first.element)));

@@ -2,7 +2,7 @@
 import type { PartTree } from "../wordings/find-wordings.js";
 import { textOf } from "./measure.js";
 import { tableParts } from "./page-tables.js";
-import type { StyleSheets } from "./style.js";
+import type { StyleSheets } from "./sheets/style-sheets.js";
 import { ElementNode } from "./tree.js";
 
 /** `furniture`: what is none of the act. */

@@ -13,7 +13,7 @@ import { partsOfPage } from "./page-wordings.js";
 import { parsePage } from "./parse-page.js";
 import { PageReader } from "./read-page.js";
 import { Selectors } from "./selector.js";
-import { StyleSheets } from "./style.js";
+import { StyleSheets } from "./sheets/style-sheets.js";
 import { ElementNode } from "./tree.js";
 
 /** A web page as one page of lines and tables. */

@@ -4,13 +4,17 @@ import { HiddenTexts } from "../hidden.js";
 import { areFigures, asLowered, asRaised } from "../raised.js";
 import type { OtherWording } from "../wordings/find-wordings.js";
 import { type ActPlace, isSiteAtSight } from "./act-place.js";
-import { ListCounter } from "./list-marker.js";
+import { displayOf, isShowable } from "./display.js";
+import { isList, type ListManner, listOperation, mannerOfList, markOfItem } from "./list-marker.js";
 import { BLACK, isUnseen, type Manner, mannerOf } from "./manner.js";
 import { textOf } from "./measure.js";
 import { ANNEX, isPersonName } from "./page-signs.js";
 import { holdsTable, isTable, type TableCell, tableParts } from "./page-tables.js";
 import type { Selectors } from "./selector.js";
-import { columnsOf, type Declarations, displayOf, isShowable, type StyleSheets } from "./style.js";
+import { generatedText } from "./sheets/content.js";
+import { Counters, LIST_ITEM } from "./sheets/counters.js";
+import { columnsOf, type Declarations } from "./sheets/declarations.js";
+import type { StyleSheets } from "./sheets/style-sheets.js";
 import { ElementNode, type PageNode, TextNode } from "./tree.js";
 
 /** What the links of a page lead to. */
@@ -43,7 +47,9 @@ export class PageReader {
   #blank = false;
   /** What a list puts before the first line of an item, in whatever element that line stands. */
   #mark = "";
-  readonly #counters = new Map<string, number>();
+  readonly #counters = new Counters();
+  /** The last row of a table whose counters were moved on. */
+  #row: ElementNode | null = null;
   /** Names that the line bears, or the next one. */
   #anchors: string[] = [];
 
@@ -83,6 +89,9 @@ export class PageReader {
       block: body,
       list: null,
     };
+    for (const element of [body.parent, body]) {
+      if (element !== null) this.#count(element, this.#sheets.of(element), manner);
+    }
     yield* this.#children(body, this.#mannerOf(body, manner, this.#sheets.of(body), true));
     this.#endLine();
     this.#outLabels();
@@ -90,6 +99,38 @@ export class PageReader {
 
   *#children(element: ElementNode, manner: Manner): Generator<void> {
     for (const child of element.children) yield* this.#node(child, manner);
+  }
+
+  /** What an element holds, between what styles put before and behind it. */
+  *#contents(element: ElementNode, manner: Manner, isBlock: boolean): Generator<void> {
+    const before = this.#generated(element, "before");
+    if (isBlock) this.#mark += before;
+    else if (before !== "") this.#text(before, manner);
+    yield* this.#children(element, manner);
+    const after = this.#generated(element, "after");
+    if (after !== "") this.#text(after, manner);
+  }
+
+  #generated(element: ElementNode, side: "before" | "after"): string {
+    const style = this.#sheets.stylesOf(element)[side];
+    if (style === null) return element.name === "q" ? QUOTES[side] : "";
+    this.#counters.enter(element, style);
+    return generatedText(style, element, this.#counters);
+  }
+
+  #count(element: ElementNode, style: Declarations, manner: Manner): void {
+    this.#counters.enter(element.parent, style, listOperation(element, manner.list, style));
+  }
+
+  /** A cell, and the row before its first one. */
+  #countCell(cell: ElementNode, manner: Manner): void {
+    const row = cell.parent;
+    if (row !== null && row !== this.#row) {
+      this.#row = row;
+      this.#count(row, this.#sheets.of(row), manner);
+      this.#mark += this.#generated(row, "before");
+    }
+    this.#count(cell, this.#sheets.of(cell), manner);
   }
 
   *#node(node: PageNode, manner: Manner): Generator<void> {
@@ -105,6 +146,7 @@ export class PageReader {
       this.#hide(node, manner.aside === null);
       return;
     }
+    this.#count(node, style, manner);
     this.#nameNext(node);
     if (node.name === "br") {
       this.#break();
@@ -145,14 +187,14 @@ export class PageReader {
     else if (style.display?.startsWith("inline-") === true) {
       this.#edge = true;
       this.#text(" ", outer);
-      yield* this.#children(node, manner);
+      yield* this.#contents(node, manner, false);
       this.#text(" ", outer);
       this.#edge = true;
     } else if (isApart(style)) {
       this.#edge = true;
-      yield* this.#children(node, manner);
+      yield* this.#contents(node, manner, false);
       this.#edge = true;
-    } else yield* this.#children(node, manner);
+    } else yield* this.#contents(node, manner, false);
   }
 
   /** Text that the page does not show, within the act, or beside it and like a part of one: a tab that is not open. */
@@ -207,20 +249,21 @@ export class PageReader {
     this.#endBlock();
     if (node.name === "hr") return;
     this.#isFirst = true;
-    if (node.name === "li" && manner.list !== null && manner.aside === null) {
-      this.#mark += manner.list.markOf(node, style["list-style-type"]);
-    }
-    const isList = node.name === "ol" || node.name === "ul" || node.name === "menu" || node.name === "dir";
-    const list = isList ? this.#listOf(node, style) : node.name === "li" ? null : manner.list;
-    yield* this.#children(node, { ...manner, list });
+    if (node.name === "li" && manner.list !== null && manner.aside === null) this.#markItem(node, manner.list, style);
+    const list = isList(node) ? mannerOfList(node, style) : node.name === "li" ? null : manner.list;
+    yield* this.#contents(node, { ...manner, list }, true);
     // Of an item without text the mark alone is shown.
     if (node.name === "li" && this.#mark !== "") this.#showMark(manner);
     this.#endBlock();
   }
 
-  #listOf(node: ElementNode, style: Declarations): ListCounter {
-    const counted = this.#sheets.countedMarkOf(node);
-    return new ListCounter(node, { type: style["list-style-type"], counted, counters: this.#counters });
+  #markItem(item: ElementNode, list: ListManner, style: Declarations): void {
+    const { marker } = this.#sheets.stylesOf(item);
+    const number = this.#counters.valuesIn(item, LIST_ITEM).at(-1) ?? 0;
+    this.#mark +=
+      marker?.content === undefined
+        ? markOfItem(item, number, list, style)
+        : generatedText(marker, item, this.#counters);
   }
 
   #showMark(manner: Manner): void {
@@ -305,7 +348,9 @@ export class PageReader {
         this.#cell = lines;
         this.#gap = 0;
         const own = this.#mannerOf(element, { ...inner, indent: 0 }, this.#sheets.of(element), true);
-        yield* this.#children(element, own);
+        this.#countCell(element, inner);
+        yield* this.#contents(element, own, true);
+        if (this.#mark !== "") this.#showMark(own);
         this.#endLine();
         this.#cell = null;
         cells.push({ lines, rowSpan, colSpan, element: this.#selectors.of(element) });
@@ -340,7 +385,8 @@ export class PageReader {
       this.#endBlock();
       this.#isFirst = true;
       this.#held = isSigned;
-      yield* this.#children(element, isRight && own.align !== "end" ? { ...own, align: "end" } : own);
+      this.#countCell(element, manner);
+      yield* this.#contents(element, isRight && own.align !== "end" ? { ...own, align: "end" } : own, true);
       this.#endBlock();
       this.#held = false;
     }
@@ -520,6 +566,9 @@ function isBeforeFigure(element: ElementNode): boolean {
   const text = next instanceof TextNode ? next.text : next instanceof ElementNode ? plainText(next) : "";
   return /^\d/.test(text);
 }
+
+/** What stands around a quotation (HTML Living Standard, 15.3.7), as the acts' languages write it. */
+const QUOTES = { before: "«", after: "»" };
 
 /** Elements in whose place a browser draws something. */
 const REPLACED = new Set("img input select textarea svg picture canvas object video progress meter".split(" "));

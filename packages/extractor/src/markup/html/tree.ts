@@ -1,5 +1,6 @@
 import type { Token, TreeAdapter, TreeAdapterTypeMap } from "parse5";
 import { html } from "parse5";
+import type { Styles } from "./sheets/style-sheets.js";
 
 /** A text of a page. */
 export class TextNode {
@@ -25,6 +26,8 @@ export class ElementNode {
   readonly children: PageNode[] = [];
   /** Which of its parent's children of its name it is, from 1; told when it is first asked. */
   place = 0;
+  /** What styles say of it, once it was asked. */
+  styles: Styles | null = null;
   /** What the measuring pass finds: see `measure.ts`. */
   letters = 0;
   linkedLetters = 0;
