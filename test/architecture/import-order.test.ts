@@ -13,6 +13,7 @@ const floors = [
   "structure",
   "tables",
   "references",
+  "relations",
   "quota",
   "assemble",
 ] as const;

@@ -116,6 +116,7 @@ export function soundAct(): Resolution {
       registration: null,
       adiletId: null,
       status: "unknown",
+      force: null,
     },
     preamble: { text: "Еңбек кодексіне сәйкес Ақтоғай ауданының әкімдігі", enactingFormula: "ҚАУЛЫ ЕТЕДІ" },
     clauses: [
@@ -169,6 +170,7 @@ export function soundAct(): Resolution {
       annexReference(1),
       annexReference(2),
     ],
+    relations: [],
     quota: {
       year: 2021,
       categories: [

@@ -82,6 +82,8 @@ export { type Bound, decidingRule, quotaRulesFor } from "./quota/rules-in-force.
 export { isTotalsLabel } from "./quota/totals-label.js";
 export { type ApplicationPeriod, applicationOf } from "./references/application.js";
 export { type ReferenceContext, resolveReference } from "./references/resolve-reference.js";
+export { relationKinds } from "./relations/kinds.js";
+export { withTargets } from "./relations/with-targets.js";
 export { SCHEMA_VERSION } from "./schema/version.js";
 export { kazakhOrdinals, russianOrdinals } from "./sections/ordinal-words.js";
 export {

@@ -1,4 +1,5 @@
 export type { Decision } from "./assemble/decisions.js";
+export { authorityNamed } from "./authority-named.js";
 export type {
   FurniturePlace,
   FurnitureReason,

@@ -21,10 +21,12 @@ import {
   assembleSignatories,
 } from "./assemble/act.js";
 import { assembleDecisions, type Decision } from "./assemble/decisions.js";
+import { assembleForce, forceFindings } from "./assemble/force.js";
 import { type Locator, locator } from "./assemble/provenance.js";
 import { assembleQuota } from "./assemble/quota.js";
 import { Recorder } from "./assemble/recorder.js";
 import { assembleReferences } from "./assemble/references.js";
+import { assembleRelations } from "./assemble/relations.js";
 import { sectionPlaces } from "./assemble/section-places.js";
 import { type Explained, leftOut } from "./assemble/unplaced.js";
 import { compareCounts } from "./count-findings.js";
@@ -153,6 +155,10 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     document,
     recorder,
   );
+  const texts = { preamble, clauses, sections, annexes, notes };
+  const { relations, findings: relationFindings } = assembleRelations(texts, references, language, recorder);
+  const force = assembleForce(act, texts, language, recorder);
+  yield;
   const { quota, findings: quotaFindings } = yield* assembleQuota(act.title, clauses, annexes, language, recorder);
   yield;
   const changes = recorder.changes();
@@ -179,6 +185,8 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     () => otherLanguageFindings(document),
     () => markedWordFindings(document.pages, recorder),
     () => doubtfulWordFindings(document, recorder, repairs),
+    () => relationFindings,
+    () => forceFindings(force, texts, language),
     () => counts.findings,
     () => quotaFindings,
     () => unreadTableFindings(act.title, clauses, annexes, notes, quota, language),
@@ -202,7 +210,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
       producer: PRODUCER,
     },
     language: language.code,
-    act,
+    act: { ...act, force },
     preamble,
     clauses,
     sections,
@@ -211,6 +219,7 @@ export function* normalizeInSteps(document: SourceDocument, weights?: StructureW
     annexes,
     notes,
     references,
+    relations,
     quota,
     findings,
     repairs: yield* mapInSteps(repairs, (record) => toRepair(record, place)),

@@ -22,7 +22,15 @@ import {
   type Steps,
   type ValidateOptions,
 } from "@qauly/model";
-import { checkChoice, checkInSteps, checkNames, mapInSteps, type OptionNames, proofsInSteps } from "@qauly/model/rules";
+import {
+  checkChoice,
+  checkInSteps,
+  checkNames,
+  mapInSteps,
+  type OptionNames,
+  proofsInSteps,
+  withTargets,
+} from "@qauly/model/rules";
 import { type Decision, normalizeInSteps, type PageLayout } from "@qauly/normalizer";
 import { type ActInput, bytesOf, nameOf } from "./input.js";
 import { type Limits, limitsOf, mebibyte, tooLarge, tooManyPages, withinTime } from "./limits.js";
@@ -185,7 +193,8 @@ async function traced(bytes: Uint8Array, options: ParseActOptions): Promise<ActT
     mapInSteps(draft.references, (reference) => ({ ...reference, target: resolveReference(reference, context) })),
   );
   const second = options.secondReader === true ? await secondReading(copy, document, draft) : [];
-  const resolved = { ...draft, references, findings: [...draft.findings, ...second] };
+  const relations = withTargets(draft.relations, references);
+  const resolved = { ...draft, references, relations, findings: [...draft.findings, ...second] };
   const findings = await turns(checkInSteps(resolved, checks));
   const resolution = await turns(resultOf({ ...resolved, findings }, checks.rules));
   return { document, layout, decisions, resolution };

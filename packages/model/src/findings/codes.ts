@@ -159,6 +159,18 @@ export const findingRules = {
     pointsTo: "/preamble",
     ofReading: true,
   },
+  "relation.doubtful": {
+    severity: "warning",
+    description: "Words of two kinds are nearly as likely to say what the act does to the one that it cites.",
+    pointsTo: "/relations/n/kind",
+    ofReading: true,
+  },
+  "force.unresolved": {
+    severity: "info",
+    description: "The act speaks of its entry into force, but neither a day nor a known rule was read.",
+    pointsTo: "/act/force",
+    ofReading: true,
+  },
   "clause.number-gap": {
     severity: "warning",
     description: "A clause's number does not follow on that of the clause before it, at any level.",

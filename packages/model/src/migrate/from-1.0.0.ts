@@ -55,10 +55,11 @@ export const from100: MigrationStep = {
     ...rest,
     // Which version of the program it was, the result did not say.
     source: withFields(source, { producer: { name: PRODUCER.name, version: null } }),
-    act: withFields(act, { jointWith: [], session: null }),
+    act: withFields(act, { jointWith: [], session: null, force: null }),
     clauses: liftedClauses(clauses),
     // Articles and chapters were not read; their words stand in clauses and paragraphs.
     sections: [],
+    relations: [],
     annexes: Array.isArray(annexes) ? annexes.map(liftedAnnex) : annexes,
     agreed: [],
     notes: [],

@@ -1,5 +1,6 @@
 /** The act's identity: what it is, who adopted it, when and under which number. */
 import { z } from "zod";
+import { ForceSchema } from "./force.js";
 import { isoDate, statedText } from "./scalar.js";
 
 export type { Act, ActStatus, ActType, Authority, AuthorityKind, JointBody, Registration } from "./types.js";
@@ -112,6 +113,10 @@ export const ActSchema = z
     adiletId: statedText.nullable().meta({
       title: "Adilet id",
       description: "This act's own document id in the registry adilet.zan.kz, null when the source does not show it.",
+    }),
+    force: ForceSchema.nullable().default(null).meta({
+      title: "Force",
+      description: "When the act enters into force by its own words; null where none say it.",
     }),
     status: ActStatusSchema.meta({ title: "Status", description: "Status as the source shows it." }),
   })

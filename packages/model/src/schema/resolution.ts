@@ -12,6 +12,7 @@ import { isProvedBy, type ProvedBy, ProvedBySchema } from "./proof.js";
 import { isProvenance, type Provenance, ProvenanceSchema } from "./provenance.js";
 import { QuotaSchema } from "./quota.js";
 import { ReferenceSchema } from "./reference.js";
+import { RelationSchema } from "./relation.js";
 import { RepairSchema } from "./repair.js";
 import { SectionSchema } from "./section.js";
 import { SignatorySchema } from "./signatory.js";
@@ -55,6 +56,13 @@ export const ResolutionSchema = z
     references: z
       .array(ReferenceSchema)
       .meta({ title: "References", description: "Cited acts and cited places of this act, in reading order." }),
+    relations: z
+      .array(RelationSchema)
+      .default(() => [])
+      .meta({
+        title: "Relations",
+        description: "What this act does to others, and what notes say that others did to it, in reading order.",
+      }),
     quota: QuotaSchema.nullable().meta({
       title: "Quota",
       description: "The job quota that the act sets; null when it sets none.",

@@ -24,6 +24,8 @@ export interface Act {
   registration: Registration | null;
   /** This act's own document id in the registry adilet.zan.kz, null when the source does not show it. */
   adiletId: string | null;
+  /** When the act enters into force by its own words; null where none say it. */
+  force: Force | null;
   /** Status as the source shows it. */
   status: ActStatus;
 }
@@ -115,15 +117,7 @@ export interface Authority {
 }
 
 /** Kind of body that adopts acts. */
-export type AuthorityKind =
-  | "akimat"
-  | "akim"
-  | "maslikhat"
-  | "government"
-  | "ministry"
-  | "president"
-  | "parliament"
-  | "other";
+export type AuthorityKind = "akimat" | "akim" | "maslikhat" | "government" | "ministry" | "president" | "parliament" | "other";
 
 /** A cell that covers more than one place of its table. */
 export interface CellSpan {
@@ -179,23 +173,7 @@ export interface Clause {
  * of one unit; quantity: how many; post: an office or job; salary: what is paid for it; category: a class, grade or
  * group; address, area, date, identifier (of a plot, a person, an organisation), contact and note as named.
  */
-export type ColumnField =
-  | "row-number"
-  | "code"
-  | "name"
-  | "amount"
-  | "unit"
-  | "price"
-  | "quantity"
-  | "post"
-  | "salary"
-  | "category"
-  | "address"
-  | "area"
-  | "date"
-  | "identifier"
-  | "contact"
-  | "note";
+export type ColumnField = "row-number" | "code" | "name" | "amount" | "unit" | "price" | "quantity" | "post" | "salary" | "category" | "address" | "area" | "date" | "identifier" | "contact" | "note";
 
 /** What the cells of a column of a quota table hold. */
 export type ColumnRole = "row-number" | "organization" | "headcount" | "percent" | "positions" | "other";
@@ -243,6 +221,31 @@ export interface Finding {
 /** error: contradicts a rule; warning: probably a mistake of the source or of the reading; info: worth knowing. */
 export type FindingSeverity = "error" | "warning" | "info";
 
+/** When the act enters into force, and when it ends, by its own words. */
+export interface Force {
+  /** Day on which the act enters into force; null where the rule gives no day that the act shows. */
+  from: string | null;
+  /**
+   * day: a stated day; publication: the day of first official publication; after-publication: `days` after it;
+   * signature: the day of adoption; registration: the day of state registration; other: another rule.
+   */
+  basis: ForceBasis;
+  /** Days that must pass after publication; null where the rule names none. */
+  days: number | null;
+  /** Day since which relations that arose are governed by the act, where it looks back. */
+  appliesSince: string | null;
+  /** Day up to which the act has force, where stated. */
+  until: string | null;
+  /** Place of words in this document. */
+  at: TextPlace;
+}
+
+/**
+ * day: a stated day; publication: the day of first official publication; after-publication: `days` after it; signature:
+ * the day of adoption; registration: the day of state registration; other: another rule.
+ */
+export type ForceBasis = "day" | "publication" | "after-publication" | "signature" | "registration" | "other";
+
 /** Text of a page that is no text of the act. */
 export interface Furniture {
   /** The source's characters. */
@@ -260,18 +263,7 @@ export interface Furniture {
  * page around the act; other-language: the same act in the language that was not read; mark: the place of a seal or of
  * a hand.
  */
-export type FurnitureReason =
-  | "repeated"
-  | "page-number"
-  | "small-type"
-  | "side-note"
-  | "watermark"
-  | "column-numbers"
-  | "register"
-  | "site"
-  | "other-language"
-  | "mark"
-  | "other";
+export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark" | "column-numbers" | "register" | "site" | "other-language" | "mark" | "other";
 
 /** Another body that adopted the same act. */
 export interface JointBody {
@@ -301,22 +293,7 @@ export interface LegalForm {
  * enterprise, with -ECR on the right of economic management; CSTE: communal state treasury enterprise; FARM: farm; PC:
  * production cooperative; BRANCH: branch.
  */
-export type LegalFormCode =
-  | "LLP"
-  | "JSC"
-  | "IE"
-  | "CSI"
-  | "RSI"
-  | "SI"
-  | "CSE"
-  | "CSE-ECR"
-  | "CSTE"
-  | "RSE"
-  | "RSE-ECR"
-  | "FARM"
-  | "PC"
-  | "BRANCH"
-  | "OTHER";
+export type LegalFormCode = "LLP" | "JSC" | "IE" | "CSI" | "RSI" | "SI" | "CSE" | "CSE-ECR" | "CSTE" | "RSE" | "RSE-ECR" | "FARM" | "PC" | "BRANCH" | "OTHER";
 
 /** A note of the register or of the act. */
 export interface Note {
@@ -431,15 +408,12 @@ export interface QuotaCategory {
    * The span of percentages that the act sets (from two to four per cent); null when it sets none. Results of earlier
    * versions lack it.
    */
-  percentRange?:
-    | {
-        /** Lowest percentage, in per cent. */
-        min: number;
-        /** Highest percentage, in per cent. */
-        max: number;
-      }
-    | null
-    | undefined;
+  percentRange?: {
+    /** Lowest percentage, in per cent. */
+    min: number;
+    /** Highest percentage, in per cent. */
+    max: number;
+  } | null | undefined;
   /** Number of the annex that lists the organisations, as cited; else null. */
   annexNumber: number | null;
   /** JSON pointer to the clause that sets the quota; null when no clause does. */
@@ -451,12 +425,7 @@ export interface QuotaCategory {
  * released-prisoners: people released from prison; probation: people registered with the probation service; disability:
  * people with disabilities.
  */
-export type QuotaCategoryCode =
-  | "youth-without-parental-care"
-  | "released-prisoners"
-  | "probation"
-  | "disability"
-  | "other";
+export type QuotaCategoryCode = "youth-without-parental-care" | "released-prisoners" | "probation" | "disability" | "other";
 
 /** One cited act or one cited place of this act. */
 export interface Reference {
@@ -493,6 +462,49 @@ export interface Registration {
   authority: string | null;
 }
 
+/** What one act does to another one, or to itself. */
+export interface Relation {
+  /**
+   * amends: changes are made; supplements: something is added; repeals, repeals-part: the act, or a part of it, loses
+   * its force; suspends: its force is halted for a time; extends: its time is prolonged; enters-into-force: it is put
+   * into force; approves: it is approved; based-on: the ground on which this act rests; implements: what this act
+   * carries out; delegates-control: somebody is charged with control over its execution; registers: its state
+   * registration is ordered; replaces-wording: words of it are replaced by others.
+   */
+  kind: RelationKind;
+  /** Index into `references` of the citation that is concerned; null where this act speaks of itself. */
+  reference: number | null;
+  /** Place of the words that state the relation. */
+  at: TextPlace;
+  /** What is concerned: the target of the reference; null when it could not be resolved. */
+  target: Target | null;
+  /** Who does it, to what part, and when. */
+  effect: RelationEffect;
+}
+
+/** Who does it, to what part, and when. */
+export interface RelationEffect {
+  /**
+   * Which act does it: this: this act, to the target; other: the target, to this act, as a note of the register says.
+   */
+  by: "this" | "other";
+  /** The part of the act that is concerned, outermost unit first; empty for the whole act. */
+  part: PinpointStep[];
+  /** Day from which it holds, null where its sentence states none. */
+  from: string | null;
+  /** Day up to which it holds, null where its sentence states none. */
+  until: string | null;
+}
+
+/**
+ * amends: changes are made; supplements: something is added; repeals, repeals-part: the act, or a part of it, loses its
+ * force; suspends: its force is halted for a time; extends: its time is prolonged; enters-into-force: it is put into
+ * force; approves: it is approved; based-on: the ground on which this act rests; implements: what this act carries out;
+ * delegates-control: somebody is charged with control over its execution; registers: its state registration is ordered;
+ * replaces-wording: words of it are replaced by others.
+ */
+export type RelationKind = "amends" | "supplements" | "repeals" | "repeals-part" | "suspends" | "extends" | "enters-into-force" | "approves" | "based-on" | "implements" | "delegates-control" | "registers" | "replaces-wording";
+
 /** One change that the reading text makes to the source's characters. */
 export interface Repair {
   /** What kind of damage was repaired. */
@@ -506,16 +518,7 @@ export interface Repair {
 }
 
 /** What kind of damage was repaired. */
-export type RepairKind =
-  | "letter-spacing"
-  | "displaced-link"
-  | "line-join"
-  | "hyphen"
-  | "homoglyph"
-  | "number-sign"
-  | "encoding"
-  | "ocr"
-  | "ditto";
+export type RepairKind = "letter-spacing" | "displaced-link" | "line-join" | "hyphen" | "homoglyph" | "number-sign" | "encoding" | "ocr" | "ditto";
 
 /** A legal act of Kazakhstan as validated data. */
 export interface Resolution {
@@ -543,6 +546,8 @@ export interface Resolution {
   notes: Note[];
   /** Cited acts and cited places of this act, in reading order. */
   references: Reference[];
+  /** What this act does to others, and what notes say that others did to it, in reading order. */
+  relations: Relation[];
   /** The job quota that the act sets; null when it sets none. */
   quota: Quota | null;
   /** What is wrong or worth knowing about the act. */
@@ -601,16 +606,7 @@ export interface Source {
   /** Name of the file without its folder; null when the bytes came without a name. */
   fileName: string | null;
   /** Kind of file, told by its bytes. */
-  mediaType:
-    | "text/plain"
-    | "application/pdf"
-    | "text/html"
-    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    | "image/png"
-    | "image/jpeg"
-    | "image/tiff"
-    | "image/webp"
-    | "image/gif";
+  mediaType: "text/plain" | "application/pdf" | "text/html" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/png" | "image/jpeg" | "image/tiff" | "image/webp" | "image/gif";
   /** Digest of the file's bytes in lower-case hexadecimal. */
   sha256: string;
   /** Size of the file in bytes. */
@@ -636,15 +632,12 @@ export interface Source {
    * Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text or markup. Results of
    * earlier versions lack it.
    */
-  pages?:
-    | {
-        /** Width in PDF points. */
-        width: number;
-        /** Height in PDF points. */
-        height: number;
-      }[]
-    | null
-    | undefined;
+  pages?: {
+    /** Width in PDF points. */
+    width: number;
+    /** Height in PDF points. */
+    height: number;
+  }[] | null | undefined;
   /** The program that made the result. */
   producer: Producer;
 }
@@ -746,6 +739,16 @@ export interface Target {
  */
 export type TargetBasis = "link" | "registration" | "catalogue" | "internal";
 
+/** Place of words in this document. */
+export interface TextPlace {
+  /** JSON pointer to the field in which the words stand. */
+  path: string;
+  /** UTF-16 offset of their first character in that field. */
+  start: number;
+  /** UTF-16 offset after their last character in that field. */
+  end: number;
+}
+
 /** A span of headcounts with its own percentage; both ends belong to it. */
 export interface Tier {
   /** Lowest headcount of the tier. */
@@ -814,12 +817,4 @@ export interface Unplaced {
  * the act in its web page, and may be of it; small-type, side-note, watermark: they look like furniture and say more
  * than furniture does.
  */
-export type UnplacedReason =
-  | "unread"
-  | "remark"
-  | "annotation"
-  | "beside"
-  | "small-type"
-  | "side-note"
-  | "watermark"
-  | "other";
+export type UnplacedReason = "unread" | "remark" | "annotation" | "beside" | "small-type" | "side-note" | "watermark" | "other";

@@ -50,6 +50,8 @@ export function assembleAct(draft: DraftAct, language: Language, recorder: Recor
     session: cut("/act/session", parts?.session),
     registration: registration === null ? null : registrationOf(registration, ofRegistration.cut, ofRegistration.named),
     adiletId: null,
+    // Found in the clauses, once they are read.
+    force: null,
     status: draft.status?.value ?? "unknown",
   };
 }

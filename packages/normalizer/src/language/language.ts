@@ -14,6 +14,7 @@ import type {
   Part,
   Territory,
 } from "../grammar/found.js";
+import type { RelationGrammar } from "../grammar/governing.js";
 import type { Reading } from "../grammar/tokens/token.js";
 import type { SourceRange } from "../text/change.js";
 import type { Edit } from "../text/edits.js";
@@ -205,6 +206,8 @@ export interface Language {
   /** Citations of other acts; short names that they define are added to `names`. */
   findActCitations(reading: Reading, names: DefinedNames): ActCitation[];
   findInternalCitations(reading: Reading): InternalCitation[];
+  /** What acts do to one another, and when they enter into force. */
+  readonly relations: RelationGrammar;
   readonly hyphens: HyphenWording;
   readonly quota: QuotaLanguage;
   readonly actWording: ActWording;

@@ -52,6 +52,7 @@ const stated = [
   "annexes",
   "notes",
   "references",
+  "relations",
   "quota",
 ];
 

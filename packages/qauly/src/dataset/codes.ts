@@ -9,10 +9,13 @@ import type {
   ColumnField,
   ColumnRole,
   FindingSeverity,
+  ForceBasis,
   LegalFormCode,
   NoteKind,
   QuotaCategoryCode,
   Reference,
+  RelationEffect,
+  RelationKind,
   RepairKind,
   RowKind,
   SectionKind,
@@ -41,6 +44,36 @@ export const actTypes = codes<ActType>({
   law: "Заң, закон",
   code: "Кодекс, кодекс",
   other: "another kind of act, or none is named",
+});
+
+export const relationKindCodes = codes<RelationKind>({
+  amends: "changes are made",
+  supplements: "something is added",
+  repeals: "the act loses its force",
+  "repeals-part": "a part of the act loses its force, or is struck out",
+  suspends: "its force is halted for a time",
+  extends: "its time is prolonged",
+  "enters-into-force": "it is put into force",
+  approves: "it is approved",
+  "based-on": "the ground on which the act rests",
+  implements: "what the act carries out",
+  "delegates-control": "somebody is charged with control over its execution",
+  registers: "its state registration is ordered",
+  "replaces-wording": "words of it are replaced by others",
+});
+
+export const relationActors = codes<RelationEffect["by"]>({
+  this: "this act, to the one that is concerned",
+  other: "the act that is concerned, to this one",
+});
+
+export const forceBases = codes<ForceBasis>({
+  day: "a stated day",
+  publication: "the day of first official publication",
+  "after-publication": "so many days after it",
+  signature: "the day of adoption",
+  registration: "the day of state registration",
+  other: "another rule, or its end alone is stated",
 });
 
 export const actStatuses = codes<ActStatus>({

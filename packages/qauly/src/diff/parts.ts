@@ -13,6 +13,7 @@ export const parts = [
   "rows",
   "notes",
   "references",
+  "relations",
   "quota",
   "allocations",
   "findings",
@@ -82,6 +83,13 @@ const references: Items = (act) =>
     value,
     names: [`${at.path} ${value.text}`, `${at.path} ${at.start}`],
   }));
+
+/** A relation is the same still where it is of one kind and of the same words cited. */
+const relations: Items = (act) =>
+  act.relations.map(({ kind, reference, at, effect }, index) => {
+    const cited = reference === null ? "self" : act.references[reference]?.text;
+    return { path: `/relations/${index}`, value: { kind, cited, effect }, names: [`${kind} ${cited} ${at.path}`] };
+  });
 
 const categories: Items = (act) =>
   (act.quota?.categories ?? []).map(({ clausePath: _, ...value }, index) => ({
@@ -160,6 +168,7 @@ export const itemsOf: Readonly<Record<Part, Items>> = {
       names: [`${kind} ${text}`, `${index}`],
     })),
   references,
+  relations,
   quota: (act) => [...leaves("/quota/year", act.quota?.year ?? null), ...categories(act)],
   allocations,
   findings,

@@ -16,6 +16,7 @@ const parts = [
   "annexes",
   "notes",
   "references",
+  "relations",
   "quota",
   "source",
   "language",

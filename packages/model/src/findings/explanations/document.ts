@@ -92,4 +92,16 @@ export const documentExplanations = {
     example: "A text whose clauses follow upon the title.",
     advice: "See whether the file begins at the act's beginning; the formula may be damaged, and stand in a clause.",
   },
+  "relation.doubtful": {
+    rule: "A verb of the operative part says what is done to the act that it governs.",
+    source: "The way in which the acts of the register are worded.",
+    example: "«… бұйрығының күші жойылды деп танылсын, … енгізілсін» beside a citation that either may govern.",
+    advice: "Read the sentence; the place of the words that were taken is in the relation.",
+  },
+  "force.unresolved": {
+    rule: "An act says when it enters into force: on a day, on publication or so many days after it, on signature.",
+    source: "Article 42 of the Law on Legal Acts (Z1600000480).",
+    example: "«Осы бұйрық белгіленген тәртіппен қолданысқа енгізіледі.»",
+    advice: "Look the day up in the register; the sentence stands at the place of `act.force`.",
+  },
 } satisfies Explanations;

@@ -95,6 +95,9 @@ export const english: Messages = {
   "act.missing": ({ what }) => `The source shows no ${whats[what]}; every act has one.`,
   "act.signatory-unnamed": ({ role }) => `"${role}" signed the act; the source shows no name.`,
   "preamble.missing": () => "No enacting formula was found; the grounds of the act may stand in another part.",
+  "relation.doubtful": ({ read, other }) =>
+    `Two groups of words may say what is done to the cited act: "${read}" was read, "${other}" is nearly as likely.`,
+  "force.unresolved": ({ text }) => `The act speaks of its entry into force, but no day or rule was read in "${text}".`,
   "annex.missing": ({ text }) => `The act cites "${text}", but the document holds no such annex.`,
   "annex.unreferenced": ({ number, title }) =>
     `No clause cites the annex ${number ?? `"${title}"`}; an annex takes effect through a clause.`,

@@ -2,6 +2,7 @@
 import type { MessageLanguage } from "../../language.js";
 import { categoryNames } from "../../quota/category-names.js";
 import { roundings } from "../../quota/quota-rule.js";
+import { relationKinds } from "../../relations/kinds.js";
 import type { QuotaCategoryCode } from "../../schema/quota.js";
 import { identityNames } from "../../tables/identities/identity-rules.js";
 import { type Fields, fields, flag, listOf, number, oneOf, orNull, type Shape, type Shaped, text } from "./shape.js";
@@ -83,6 +84,7 @@ export const structureParts = [
 export type StructurePart = (typeof structureParts)[number];
 
 const part = oneOf(structureParts);
+const relation = oneOf(relationKinds);
 const clause = listOf(text);
 
 /** The values that each message is made of. */
@@ -107,6 +109,9 @@ const shapes = {
   "reference.ambiguous-code": { text, ids: listOf(text) },
   "act.signatory-unnamed": { role: text },
   "preamble.missing": {},
+  /** Kinds of relations: what was read, and what it is nearly as well. */
+  "relation.doubtful": { read: relation, other: relation },
+  "force.unresolved": { text },
   /** What the text was taken for, and what it is nearly as well. */
   "structure.doubtful": { read: part, other: part },
   "language.doubtful": { read: oneOf(["kk", "ru"]) },

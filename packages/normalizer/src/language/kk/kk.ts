@@ -38,6 +38,7 @@ import {
   repealing,
   staff,
 } from "./quota/quota-wording.js";
+import { relations } from "./relations/relations.js";
 import { hyphens } from "./repair/compounds.js";
 import { linkOutOfPlace } from "./repair/displaced-links/out-of-place.js";
 import { restoreDisplacedLinks } from "./repair/displaced-links/restore.js";
@@ -74,6 +75,7 @@ export const kazakh: Language = {
   endOfUnclosed,
   findActCitations,
   findInternalCitations,
+  relations,
   hyphens,
   actWording: kazakhActWording,
   quota: {

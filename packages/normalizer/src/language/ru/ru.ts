@@ -39,6 +39,7 @@ import {
   repealing,
   staff,
 } from "./quota/quota-wording.js";
+import { relations } from "./relations/relations.js";
 import { hyphens } from "./repair/compounds.js";
 import { reportHoles } from "./repair/holes.js";
 
@@ -67,6 +68,7 @@ export const russian: Language = {
   endOfUnclosed,
   findActCitations,
   findInternalCitations,
+  relations,
   hyphens,
   actWording: russianActWording,
   quota: {

@@ -44,9 +44,9 @@ function duckCell({ DuckDBDateValue }: DuckDB, type: ColumnType, cell: Exclude<C
 /** Rows of a chunk: what DuckDB takes at once. */
 const chunkRows = 2048;
 
-function statementsForView({ name, description, table, whole = false }: View): string[] {
+function statementsForView({ name, description, table, whole = false, query }: View): string[] {
   return [
-    `CREATE VIEW ${quoted(name)} AS SELECT * FROM ${quoted(table)}${whole ? "" : " WHERE is_current"}`,
+    `CREATE VIEW ${quoted(name)} AS ${query ?? `SELECT * FROM ${quoted(table)}${whole ? "" : " WHERE is_current"}`}`,
     `COMMENT ON VIEW ${quoted(name)} IS ${literal(description)}`,
   ];
 }

@@ -1,7 +1,7 @@
 /** `acts`: one row for each act. */
 
 import { type TrustPart, trustParts } from "@qauly/model";
-import { actStatuses, actTypes, authorityKinds, languages, methods, trustLevels } from "../codes.js";
+import { actStatuses, actTypes, authorityKinds, forceBases, languages, methods, trustLevels } from "../codes.js";
 import type { DatasetAct } from "../dataset-act.js";
 import { type ActTable, actTable, boolean, coded, date, integer, number, required, text, words } from "../table.js";
 import { yearOf } from "./act-columns.js";
@@ -107,6 +107,10 @@ export const acts: ActTable = actTable<DatasetAct>({
     words("registration_authority", "Body that registered it.", (act) => of(act).act.registration?.authority ?? null),
     text("adilet_id", "Its own id in the registry adilet.zan.kz.", (act) => of(act).act.adiletId),
     required(coded("status", actStatuses, "Status as the source shows it.", (act) => of(act).act.status)),
+    date("force_from", "Day on which it enters into force by its own words.", (act) => of(act).act.force?.from ?? null),
+    coded("force_basis", forceBases, "Rule by which it enters into force.", (act) => of(act).act.force?.basis ?? null),
+    integer("force_days", "Days after publication in that rule.", (act) => of(act).act.force?.days ?? null),
+    date("force_until", "Day up to which it has force by its own words.", (act) => of(act).act.force?.until ?? null),
     text("preamble", "Preamble up to the enacting formula.", (act) => of(act).preamble?.text ?? null),
     text("enacting_formula", "Enacting formula.", (act) => of(act).preamble?.enactingFormula ?? null),
     text("signatories", "Who signed: office and name, parted by semicolons.", signatoriesOf),

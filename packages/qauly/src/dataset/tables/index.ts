@@ -12,6 +12,7 @@ import { notes } from "./notes.js";
 import { pages } from "./pages.js";
 import { provenance } from "./provenance.js";
 import { quotaCategories } from "./quota-categories.js";
+import { relations } from "./relations.js";
 import { repairs } from "./repairs.js";
 import { sections } from "./sections.js";
 import { unplaced } from "./unplaced.js";
@@ -22,6 +23,7 @@ export const actTables: readonly ActTable[] = [
   sections,
   notes,
   citations,
+  relations,
   printedTable,
   annexRows,
   tableCells,

@@ -1,0 +1,68 @@
+import type { FoundDate, Part } from "./found.js";
+import type { ForceWords } from "./governing.js";
+
+/** How a language speaks of the day on which an act enters into force. */
+export interface ForcePatterns {
+  /** The act that the sentence is part of. */
+  readonly self: RegExp;
+  /** Entry into force; its end, or the time of its force. */
+  readonly entry: RegExp;
+  readonly term: RegExp;
+  /** Relations that arose before and are governed as well. */
+  readonly lookingBack: RegExp;
+  readonly publication: RegExp;
+  readonly signature: RegExp;
+  readonly registration: RegExp;
+  /** Behind a day, or behind so many days: `өткен соң`, `по истечении`. */
+  readonly after: RegExp;
+  /** Days that must pass, in words or figures (group 1). */
+  readonly days: RegExp;
+  /** Whether a day stands before the words that speak of it. */
+  readonly daysFirst: boolean;
+  readonly numberOf: (words: string) => number | null;
+  readonly findDates: (text: string) => FoundDate[];
+  readonly roleOfDay: (text: string, day: Part) => "from" | "until" | null;
+}
+
+/** Reads what a sentence says of its own act's force; null where it says nothing of it. */
+export function findForceBy(patterns: ForcePatterns, sentence: string): ForceWords | null {
+  if (!patterns.self.test(sentence)) return null;
+  const enters = patterns.entry.test(sentence);
+  if (!enters && !patterns.term.test(sentence)) return null;
+  const days = patterns.findDates(sentence);
+  const nearest = (role: "from" | "until", isBack: boolean): string | null => {
+    const found = days.find(
+      (day) => patterns.roleOfDay(sentence, day) === role && isOfRelations(day, patterns, sentence) === isBack,
+    );
+    return found?.iso ?? null;
+  };
+  const until = nearest("until", false);
+  if (!enters) return until === null ? null : { ...NOTHING, basis: "other", until };
+  const from = nearest("from", false);
+  return { ...basisOf(patterns, sentence, from), from, appliesSince: nearest("from", true), until };
+}
+
+const NOTHING = { days: null, from: null, appliesSince: null, until: null };
+
+function basisOf(patterns: ForcePatterns, sentence: string, from: string | null): Pick<ForceWords, "basis" | "days"> {
+  if (from !== null) return { basis: "day", days: null };
+  if (patterns.publication.test(sentence)) {
+    const counted = patterns.days.exec(sentence)?.[1];
+    const days = counted === undefined ? null : patterns.numberOf(counted.toLowerCase());
+    return days === null && !patterns.after.test(sentence)
+      ? { basis: "publication", days: null }
+      : { basis: "after-publication", days };
+  }
+  if (patterns.registration.test(sentence)) return { basis: "registration", days: null };
+  if (patterns.signature.test(sentence)) return { basis: "signature", days: null };
+  return { basis: "other", days: null };
+}
+
+/** Whether the words on relations are nearer to a day than those on entry, on the side on which its words stand. */
+function isOfRelations(day: Part, { daysFirst, entry, lookingBack }: ForcePatterns, sentence: string): boolean {
+  const back = lookingBack.exec(sentence)?.index;
+  const enters = entry.exec(sentence)?.index;
+  if (back === undefined || enters === undefined) return back !== undefined;
+  if (daysFirst) return back >= day.end && (enters < day.end || back < enters);
+  return back <= day.start && (enters > day.start || back > enters);
+}
