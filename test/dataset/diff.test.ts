@@ -107,6 +107,7 @@ describe("qauly diff", () => {
       act.references[1]!.target = { id: "Z000000001_", uri: null, path: null, basis: "catalogue" };
       act.references[1]!.kind = "act";
       act.references.unshift({ ...act.references[0]!, id: "ref-1", text: "жаңа сілтеме" });
+      for (const relation of act.relations) if (relation.reference !== null) relation.reference += 1;
     });
     expect(changes.map(({ part, kind, path }) => `${part} ${kind} ${path}`).sort()).toEqual([
       "references changed /references/2",

@@ -70,6 +70,7 @@ describe("a result of version 1.0.0", () => {
       clauses: withTables(before.clauses as Json[]),
       annexes: withWholeTables(before.annexes as Json[]),
       sections: [],
+      relations: [],
       agreed: [],
       notes: [],
       furniture: [],
@@ -79,7 +80,7 @@ describe("a result of version 1.0.0", () => {
       corrections: [],
     });
     expect(source).toEqual({ ...(before.source as Json), producer: { name: "qauly", version: null } });
-    expect(act).toEqual({ ...(before.act as Json), jointWith: [], session: null });
+    expect(act).toEqual({ ...(before.act as Json), jointWith: [], session: null, force: null });
     const unsaid = { key: null, values: null, place: null, because: null };
     expect(findings.length).toBeGreaterThan(0);
     expect(findings).toEqual((before.findings as Json[]).map((finding) => ({ ...finding, ...unsaid })));
@@ -142,6 +143,7 @@ test("an unknown field in a result of this version is refused by a check and ign
 describe("a result of version 1.1.0", () => {
   test("is read as it is, with all that it says of itself", () => {
     const kept = old("1.1.0") as {
+      act: Json;
       annexes: Json[];
       findings: { code: string }[];
       unplaced: unknown[];
@@ -149,8 +151,10 @@ describe("a result of version 1.1.0", () => {
     };
     const whole = {
       ...kept,
+      act: { ...kept.act, force: null },
       clauses: withTables(kept.clauses),
       sections: [],
+      relations: [],
       annexes: withSections(kept.annexes),
     };
     expect(readResolution(kept)).toEqual(whole);
@@ -175,8 +179,8 @@ describe("of a result of a later minor version", () => {
 
   test("unknown fields are ignored, at any depth", () => {
     const result = read((act) => {
-      Object.assign(act, { relations: [{ kind: "repeals" }] });
-      Object.assign(act.act, { force: null });
+      Object.assign(act, { versions: [{ kind: "draft" }] });
+      Object.assign(act.act, { history: null });
       Object.assign(act.references[1]?.target ?? {}, { score: 1 });
       for (const annex of act.annexes) Object.assign(annex.tables[0] ?? {}, { sheets: [] });
     });

@@ -10,9 +10,14 @@ import { variations } from "../generator/variations.js";
  * The parts of a result that an answer speaks of: what depends on the file alone, or speaks of the result, is left out.
  */
 function answered(result: Resolution): unknown {
-  const { source, repairs, provenance, findings, furniture, provedBy, trust, corrections, sections, ...rest } = result;
+  const { source, repairs, provenance, findings, furniture, provedBy, trust, corrections, sections, ...stated } =
+    result;
+  // What acts do to one another, and when they enter into force, have tests of their own.
+  const { relations, act, ...rest } = stated;
+  const { force, ...head } = act;
   return {
     ...rest,
+    act: head,
     clauses: answeredClauses(rest.clauses),
     annexes: answeredAnnexes(rest.annexes),
     quota: answeredQuota(rest.quota),

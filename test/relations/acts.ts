@@ -29,9 +29,10 @@ export const russian = (clauses: readonly string[], above: readonly string[] = [
   );
 
 /** What is concerned: the number of a cited act with the cited part of it, an annex, or the act itself. */
-function concerned({ references }: Resolution, { reference, target, effect }: Relation): string {
+function concerned({ references }: Resolution, relation: Relation): string {
+  const { reference, target, effect } = relation;
   const part = effect.part.map(({ unit, number }) => ` ${unit} ${number}`).join("");
-  if (reference === null) return target?.path === "" ? "self" : "?";
+  if (reference === null) return relation.act?.number ?? (target?.path === "" ? "self" : "?");
   const cited = references[reference]!;
   return cited.kind === "internal" ? "annex" : `${cited.act?.number ?? cited.act?.title}${part}`;
 }

@@ -18,7 +18,7 @@ export type Parts = Readonly<Record<PartName, unknown>>;
 /** An annex' heading counts by what it says: its wording is the text's, not the act's. */
 export function partsOf(act: Resolution): Parts {
   return {
-    metadata: { language: act.language, ...act.act },
+    metadata: { language: act.language, ...act.act, force: act.act.force && { ...act.act.force, at: null } },
     preamble: act.preamble,
     clauses: act.clauses,
     signatories: act.signatories,

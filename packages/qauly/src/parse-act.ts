@@ -193,7 +193,7 @@ async function traced(bytes: Uint8Array, options: ParseActOptions): Promise<ActT
     mapInSteps(draft.references, (reference) => ({ ...reference, target: resolveReference(reference, context) })),
   );
   const second = options.secondReader === true ? await secondReading(copy, document, draft) : [];
-  const relations = withTargets(draft.relations, references);
+  const relations = withTargets(draft.relations, references, context);
   const resolved = { ...draft, references, relations, findings: [...draft.findings, ...second] };
   const findings = await turns(checkInSteps(resolved, checks));
   const resolution = await turns(resultOf({ ...resolved, findings }, checks.rules));

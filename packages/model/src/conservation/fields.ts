@@ -5,11 +5,13 @@ import type { Span } from "../schema/span.js";
 import { atOnce, type Steps } from "../steps.js";
 
 /**
- * References, the quota, sections of annexes (whose paragraphs hold the words), what a heading says and what a column's header tells are read from other texts; they place no
- * word.
+ * References, relations, dates of force, the quota, sections of annexes (whose paragraphs hold the words), what a heading
+ * says and what a column's header says are read from other texts; they place no word.
  */
 export const placesWords = (pointer: string): boolean =>
   !pointer.startsWith("/references/") &&
+  !pointer.startsWith("/relations/") &&
+  pointer !== "/act/force" &&
   !pointer.startsWith("/quota/") &&
   !OF_HEADING.test(pointer) &&
   !OF_ANNEX_SECTION.test(pointer);

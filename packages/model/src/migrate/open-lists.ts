@@ -8,6 +8,7 @@ const OPEN_LISTS: ReadonlySet<PropertyKey> = new Set([
   "furniture",
   "unplaced",
   "corrections",
+  "relations",
 ]);
 
 export const isOpenList = (name: PropertyKey | undefined): boolean => name !== undefined && OPEN_LISTS.has(name);

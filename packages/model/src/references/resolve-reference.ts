@@ -33,9 +33,13 @@ function idFromRegistration(act: CitedAct, actDate: string | null): string | nul
  * implausible or the catalogue knows a different one. Null when no id is certain.
  */
 export function resolveReference(reference: Reference, context: ReferenceContext): Target | null {
-  const { actDate, language, catalogue, applies } = context;
   const { target, act } = reference;
-  if (target !== null || act === null) return target;
+  return target !== null || act === null ? target : resolveCitedAct(act, context);
+}
+
+/** The same for an act that is cited without a link. */
+export function resolveCitedAct(act: CitedAct, context: ReferenceContext): Target | null {
+  const { actDate, language, catalogue, applies } = context;
   const known = resolveAct(act, {
     onDate: actDate,
     ...(catalogue && { catalogue }),

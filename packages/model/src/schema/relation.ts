@@ -1,7 +1,7 @@
 /** What an act does to other acts, and what the register says that others did to it. */
 import { z } from "zod";
 import { relationKinds } from "../relations/kinds.js";
-import { PinpointStepSchema, TargetSchema } from "./reference.js";
+import { CitedActSchema, PinpointStepSchema, TargetSchema } from "./reference.js";
 import { isoDate } from "./scalar.js";
 import { TextPlaceSchema } from "./text-place.js";
 
@@ -43,9 +43,20 @@ export const RelationEffectSchema = z
 export const RelationSchema = z
   .strictObject({
     kind: RelationKindSchema,
-    reference: z.int().min(0).nullable().meta({
-      title: "Reference",
-      description: "Index into `references` of the citation that is concerned; null where this act speaks of itself.",
+    reference: z
+      .int()
+      .min(0)
+      .nullable()
+      .meta({
+        title: "Reference",
+        description:
+          "Index into `references` of the citation that is concerned; null where this act speaks of itself, and for what a " +
+          "note of the register cites.",
+      }),
+    act: CitedActSchema.nullable().meta({
+      title: "Act",
+      description:
+        "The act that is concerned, as the reference or the note says it; null where it is this act's annex or itself.",
     }),
     at: TextPlaceSchema.meta({ title: "At", description: "Place of the words that state the relation." }),
     target: TargetSchema.nullable().meta({

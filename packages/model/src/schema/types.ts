@@ -117,7 +117,15 @@ export interface Authority {
 }
 
 /** Kind of body that adopts acts. */
-export type AuthorityKind = "akimat" | "akim" | "maslikhat" | "government" | "ministry" | "president" | "parliament" | "other";
+export type AuthorityKind =
+  | "akimat"
+  | "akim"
+  | "maslikhat"
+  | "government"
+  | "ministry"
+  | "president"
+  | "parliament"
+  | "other";
 
 /** A cell that covers more than one place of its table. */
 export interface CellSpan {
@@ -173,7 +181,23 @@ export interface Clause {
  * of one unit; quantity: how many; post: an office or job; salary: what is paid for it; category: a class, grade or
  * group; address, area, date, identifier (of a plot, a person, an organisation), contact and note as named.
  */
-export type ColumnField = "row-number" | "code" | "name" | "amount" | "unit" | "price" | "quantity" | "post" | "salary" | "category" | "address" | "area" | "date" | "identifier" | "contact" | "note";
+export type ColumnField =
+  | "row-number"
+  | "code"
+  | "name"
+  | "amount"
+  | "unit"
+  | "price"
+  | "quantity"
+  | "post"
+  | "salary"
+  | "category"
+  | "address"
+  | "area"
+  | "date"
+  | "identifier"
+  | "contact"
+  | "note";
 
 /** What the cells of a column of a quota table hold. */
 export type ColumnRole = "row-number" | "organization" | "headcount" | "percent" | "positions" | "other";
@@ -263,7 +287,18 @@ export interface Furniture {
  * page around the act; other-language: the same act in the language that was not read; mark: the place of a seal or of
  * a hand.
  */
-export type FurnitureReason = "repeated" | "page-number" | "small-type" | "side-note" | "watermark" | "column-numbers" | "register" | "site" | "other-language" | "mark" | "other";
+export type FurnitureReason =
+  | "repeated"
+  | "page-number"
+  | "small-type"
+  | "side-note"
+  | "watermark"
+  | "column-numbers"
+  | "register"
+  | "site"
+  | "other-language"
+  | "mark"
+  | "other";
 
 /** Another body that adopted the same act. */
 export interface JointBody {
@@ -293,7 +328,22 @@ export interface LegalForm {
  * enterprise, with -ECR on the right of economic management; CSTE: communal state treasury enterprise; FARM: farm; PC:
  * production cooperative; BRANCH: branch.
  */
-export type LegalFormCode = "LLP" | "JSC" | "IE" | "CSI" | "RSI" | "SI" | "CSE" | "CSE-ECR" | "CSTE" | "RSE" | "RSE-ECR" | "FARM" | "PC" | "BRANCH" | "OTHER";
+export type LegalFormCode =
+  | "LLP"
+  | "JSC"
+  | "IE"
+  | "CSI"
+  | "RSI"
+  | "SI"
+  | "CSE"
+  | "CSE-ECR"
+  | "CSTE"
+  | "RSE"
+  | "RSE-ECR"
+  | "FARM"
+  | "PC"
+  | "BRANCH"
+  | "OTHER";
 
 /** A note of the register or of the act. */
 export interface Note {
@@ -408,12 +458,15 @@ export interface QuotaCategory {
    * The span of percentages that the act sets (from two to four per cent); null when it sets none. Results of earlier
    * versions lack it.
    */
-  percentRange?: {
-    /** Lowest percentage, in per cent. */
-    min: number;
-    /** Highest percentage, in per cent. */
-    max: number;
-  } | null | undefined;
+  percentRange?:
+    | {
+        /** Lowest percentage, in per cent. */
+        min: number;
+        /** Highest percentage, in per cent. */
+        max: number;
+      }
+    | null
+    | undefined;
   /** Number of the annex that lists the organisations, as cited; else null. */
   annexNumber: number | null;
   /** JSON pointer to the clause that sets the quota; null when no clause does. */
@@ -425,7 +478,12 @@ export interface QuotaCategory {
  * released-prisoners: people released from prison; probation: people registered with the probation service; disability:
  * people with disabilities.
  */
-export type QuotaCategoryCode = "youth-without-parental-care" | "released-prisoners" | "probation" | "disability" | "other";
+export type QuotaCategoryCode =
+  | "youth-without-parental-care"
+  | "released-prisoners"
+  | "probation"
+  | "disability"
+  | "other";
 
 /** One cited act or one cited place of this act. */
 export interface Reference {
@@ -472,8 +530,13 @@ export interface Relation {
    * registration is ordered; replaces-wording: words of it are replaced by others.
    */
   kind: RelationKind;
-  /** Index into `references` of the citation that is concerned; null where this act speaks of itself. */
+  /**
+   * Index into `references` of the citation that is concerned; null where this act speaks of itself, and for what a
+   * note of the register cites.
+   */
   reference: number | null;
+  /** The act that is concerned, as the reference or the note says it; null where it is this act's annex or itself. */
+  act: CitedAct | null;
   /** Place of the words that state the relation. */
   at: TextPlace;
   /** What is concerned: the target of the reference; null when it could not be resolved. */
@@ -503,7 +566,20 @@ export interface RelationEffect {
  * delegates-control: somebody is charged with control over its execution; registers: its state registration is ordered;
  * replaces-wording: words of it are replaced by others.
  */
-export type RelationKind = "amends" | "supplements" | "repeals" | "repeals-part" | "suspends" | "extends" | "enters-into-force" | "approves" | "based-on" | "implements" | "delegates-control" | "registers" | "replaces-wording";
+export type RelationKind =
+  | "amends"
+  | "supplements"
+  | "repeals"
+  | "repeals-part"
+  | "suspends"
+  | "extends"
+  | "enters-into-force"
+  | "approves"
+  | "based-on"
+  | "implements"
+  | "delegates-control"
+  | "registers"
+  | "replaces-wording";
 
 /** One change that the reading text makes to the source's characters. */
 export interface Repair {
@@ -518,7 +594,16 @@ export interface Repair {
 }
 
 /** What kind of damage was repaired. */
-export type RepairKind = "letter-spacing" | "displaced-link" | "line-join" | "hyphen" | "homoglyph" | "number-sign" | "encoding" | "ocr" | "ditto";
+export type RepairKind =
+  | "letter-spacing"
+  | "displaced-link"
+  | "line-join"
+  | "hyphen"
+  | "homoglyph"
+  | "number-sign"
+  | "encoding"
+  | "ocr"
+  | "ditto";
 
 /** A legal act of Kazakhstan as validated data. */
 export interface Resolution {
@@ -606,7 +691,16 @@ export interface Source {
   /** Name of the file without its folder; null when the bytes came without a name. */
   fileName: string | null;
   /** Kind of file, told by its bytes. */
-  mediaType: "text/plain" | "application/pdf" | "text/html" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/png" | "image/jpeg" | "image/tiff" | "image/webp" | "image/gif";
+  mediaType:
+    | "text/plain"
+    | "application/pdf"
+    | "text/html"
+    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    | "image/png"
+    | "image/jpeg"
+    | "image/tiff"
+    | "image/webp"
+    | "image/gif";
   /** Digest of the file's bytes in lower-case hexadecimal. */
   sha256: string;
   /** Size of the file in bytes. */
@@ -632,12 +726,15 @@ export interface Source {
    * Sizes of the pages, in their order, which the boxes of spans lie in; null for a plain text or markup. Results of
    * earlier versions lack it.
    */
-  pages?: {
-    /** Width in PDF points. */
-    width: number;
-    /** Height in PDF points. */
-    height: number;
-  }[] | null | undefined;
+  pages?:
+    | {
+        /** Width in PDF points. */
+        width: number;
+        /** Height in PDF points. */
+        height: number;
+      }[]
+    | null
+    | undefined;
   /** The program that made the result. */
   producer: Producer;
 }
@@ -817,4 +914,12 @@ export interface Unplaced {
  * the act in its web page, and may be of it; small-type, side-note, watermark: they look like furniture and say more
  * than furniture does.
  */
-export type UnplacedReason = "unread" | "remark" | "annotation" | "beside" | "small-type" | "side-note" | "watermark" | "other";
+export type UnplacedReason =
+  | "unread"
+  | "remark"
+  | "annotation"
+  | "beside"
+  | "small-type"
+  | "side-note"
+  | "watermark"
+  | "other";

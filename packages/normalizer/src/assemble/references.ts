@@ -29,7 +29,6 @@ export function* assembleReferences(
     const { path, text, wording } = running;
     const reading = tokenize(withoutWording(text, wording), language);
     for (const found of citationsIn(reading, language, names)) {
-      if (found.kind === "internal" && running.ofRegister === true) continue;
       const citation = found.kind === "internal" ? inItsPlace(found, running) : found;
       if (citation === null) continue;
       const index = cited.length;

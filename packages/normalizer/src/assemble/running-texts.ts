@@ -20,8 +20,6 @@ export interface RunningText extends Place {
   readonly text: string;
   /** What of it is new wording of another act, so that nothing there speaks of this one. */
   readonly wording: Stretch | null;
-  /** Whether the register says it: it speaks of the act's places as of another's. */
-  readonly ofRegister?: boolean;
 }
 
 type Passage = Omit<RunningText, "wording">;
@@ -44,7 +42,7 @@ export function* runningTexts(
   yield* sectionTexts(sections, pointerTo("sections"), language);
   for (const [index, annex] of annexes.entries()) yield* withWording(annexPassages(annex, index), language);
   for (const [index, { kind, text }] of notes.entries()) {
-    yield { ...outside, path: pointerTo("notes", index, "text"), text, wording: null, ofRegister: kind !== "footnote" };
+    if (kind === "footnote") yield { ...outside, path: pointerTo("notes", index, "text"), text, wording: null };
   }
 }
 

@@ -10,8 +10,6 @@ export interface Statements {
   readonly operative: readonly Statement[];
   /** The paragraphs of each annex. */
   readonly annexes: ReadonlyMap<number, readonly Statement[]>;
-  /** Notes of the register. */
-  readonly notes: readonly Statement[];
 }
 
 interface Growing extends Statement {
@@ -27,7 +25,7 @@ export function statementsOf(texts: readonly RunningText[], references: readonly
     else others.push(here);
   }
   const known = new Map<string, Growing>();
-  const found = { preamble: [] as Growing[], operative: [] as Growing[], notes: [] as Growing[] };
+  const found = { preamble: [] as Growing[], operative: [] as Growing[] };
   const annexes = new Map<number, Growing[]>();
   for (const { path, text, wording } of texts) {
     const statement: Growing = { path, text, wording, cited: cited.get(path) ?? [], children: [] };
@@ -38,8 +36,7 @@ export function statementsOf(texts: readonly RunningText[], references: readonly
       if (paragraphs === undefined) annexes.set(annex, [statement]);
       else paragraphs.push(statement);
     } else if (path.startsWith("/preamble")) found.preamble.push(statement);
-    else if (path.startsWith("/notes")) found.notes.push(statement);
-    else (holderOf(path, known)?.children ?? found.operative).push(statement);
+    else if (!path.startsWith("/notes")) (holderOf(path, known)?.children ?? found.operative).push(statement);
   }
   return { ...found, annexes };
 }

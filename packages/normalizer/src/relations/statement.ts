@@ -22,7 +22,7 @@ export interface Statement {
 /** A relation as it is found: who does what is read from the words at the place. */
 export interface FoundRelation extends Stretch {
   readonly kind: RelationKind;
-  /** Index of the reference; null where the act speaks of itself. */
+  /** Index of the reference; null where the act speaks of itself. In notes of the register: of the citation. */
   readonly index: number | null;
   readonly path: string;
   readonly from: string | null;

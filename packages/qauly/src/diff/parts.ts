@@ -86,8 +86,8 @@ const references: Items = (act) =>
 
 /** A relation is the same still where it is of one kind and of the same words cited. */
 const relations: Items = (act) =>
-  act.relations.map(({ kind, reference, at, effect }, index) => {
-    const cited = reference === null ? "self" : act.references[reference]?.text;
+  act.relations.map(({ kind, reference, act: concerned, at, effect }, index) => {
+    const cited = reference === null ? (concerned?.number ?? "self") : act.references[reference]?.text;
     return { path: `/relations/${index}`, value: { kind, cited, effect }, names: [`${kind} ${cited} ${at.path}`] };
   });
 

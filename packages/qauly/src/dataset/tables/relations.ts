@@ -38,7 +38,7 @@ export const relations: ActTable = actTable<Row>({
     text(
       "cited_identity",
       "Which act is concerned, as `act_identity` of the table of acts names it; NULL where the citation does not say it.",
-      ({ act, reference }) => (reference?.act == null ? null : citedIdentity(reference.act, act.resolution)),
+      ({ act, relation }) => (relation.act === null ? null : citedIdentity(relation.act, act.resolution)),
     ),
     text("target_id", "Registry id of the act that is concerned.", ({ relation }) => relation.target?.id ?? null),
     text("target_path", "Pointer to the place in this act.", ({ relation }) => relation.target?.path ?? null),
