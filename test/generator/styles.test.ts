@@ -64,7 +64,7 @@ const ofForm = new Set(["hyphen", "line-join", "letter-spacing"]);
 const findingsOfForm = new Set(["reference.unresolved", "structure.doubtful"]);
 
 /** What the form of a source decides left out: places, targets and what is said of them, such repairs. */
-function apartFromForm({ repairs, references, findings, ...act }: Resolution): object {
+function apartFromForm({ repairs, references, relations, findings, ...act }: Resolution): object {
   const { source, provenance, furniture, trust, annexes, ...rest } = act;
   return {
     ...rest,
@@ -74,6 +74,7 @@ function apartFromForm({ repairs, references, findings, ...act }: Resolution): o
       tables: tables.map(({ headerRows, spans, ...table }) => table),
     })),
     references: references.map(({ target: ___, ...reference }) => reference),
+    relations: relations.map(({ target: ___, ...relation }) => relation),
     findings: findings.filter(({ code }) => !findingsOfForm.has(code)),
     repairs: repairs
       .filter(({ kind, before }) => !ofForm.has(kind) && before.trim() !== "")

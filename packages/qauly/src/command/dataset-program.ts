@@ -1,5 +1,6 @@
 /** The part of the command line that is about results: names, options, help. */
 import { type Command, Option } from "commander";
+import { graphFormats } from "../graph/formats.js";
 import { forProgram } from "./csv-program.js";
 import type { ExitCode } from "./exit.js";
 import { maxMemoryOption, memoryOfOneReader, timeoutOption } from "./limit-options.js";
@@ -9,6 +10,7 @@ import {
   type ExportOptions,
   exportFormats,
   type FailuresOptions,
+  type GraphOptions,
   type QueryOptions,
   queryFormats,
   type ReportOptions,
@@ -18,7 +20,7 @@ const resultsHelp = `
 DIR is a folder that qauly batch has filled, or a file that qauly parse wrote (JSON or JSON lines).`;
 
 const exportHelp = `${resultsHelp}
-The tables are acts, clauses, notes, citations, tables, annex_rows, table_cells, quota_categories, allocations, findings,
+The tables are acts, clauses, sections, notes, citations, relations, tables, annex_rows, table_cells, quota_categories, allocations, findings,
 repairs, unplaced, corrections, pages, provenance and documents, one file each; duckdb gives one file with all
 of them, xlsx one workbook with all but provenance, csv also datapackage.json. --for excel gives CSV with semicolons, decimal commas
 and act numbers such as 01/12 as text. docs/datasets.md tells the columns. Corrections that qauly review keeps in DIR are put into the values. In CSV,
@@ -31,6 +33,16 @@ SQL is one query in the SQL of DuckDB over the tables that qauly export gives; i
 in its folder .query, so that a second query starts at once.
 
 Exit codes: 0 done, 2 wrong use or a wrong query, 3 the results could not be read.`;
+
+const graphHelp = `${resultsHelp}
+Nodes are the acts of the results and those that they only cite, edges what one does to another: amends, supplements, repeals,
+based-on and others (docs/relations.md).
+  jsonl    a line for each node, then one for each edge
+  csv      a row for each edge, with what is known of both acts
+  graphml  for programs that reckon with graphs, such as NetworkX, Gephi or yEd
+  mermaid  a flowchart, for a few hundred acts at most
+
+Exit codes: 0 done, 2 wrong use or not to be written, 3 the results could not be read.`;
 
 const reportHelp = `${resultsHelp}
 The page needs no network and no other file. It shows acts by year, region and type, findings by code, quota positions by
@@ -85,6 +97,19 @@ export function addDatasetCommands(program: Command, end: (code: ExitCode) => vo
     .addHelpText("after", queryHelp)
     .action(async (path: string, sql: string, options: QueryOptions) => {
       end(await (await import("./query.js")).query(path, sql, options));
+    });
+
+  program
+    .command("graph")
+    .description("write acts and what they do to one another as a graph")
+    .argument("<DIR>", "results")
+    .addOption(new Option("--to <format>", "form of the graph").choices(graphFormats).makeOptionMandatory())
+    .option("--out <file>", "file for the graph (default: standard output)")
+    .option("--force", "replace the file of --out where it is there", false)
+    .option("--debug", "print the stack trace of errors", false)
+    .addHelpText("after", graphHelp)
+    .action(async (path: string, options: GraphOptions) => {
+      end(await (await import("./graph.js")).graph(path, options));
     });
 
   program

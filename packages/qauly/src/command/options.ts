@@ -3,6 +3,7 @@
 import type { ActLanguage, ChangesView } from "@qauly/extractor";
 import type { MessageLanguage } from "@qauly/model";
 import type { Shard } from "../batch/options.js";
+import type { GraphFormat } from "../graph/formats.js";
 import type { LogLevel } from "../service/options.js";
 import type { CsvProgram } from "../writers/csv-line.js";
 
@@ -176,6 +177,14 @@ export interface DoctorOptions {
 }
 
 export interface FailuresOptions extends Pick<CommonOptions, "debug"> {}
+
+export interface GraphOptions extends Pick<CommonOptions, "debug"> {
+  to: GraphFormat;
+  /** File for the graph; absent: standard output. */
+  out?: string;
+  /** Replace the file of `out` where it is there. */
+  force: boolean;
+}
 
 export interface ReportOptions extends Pick<CommonOptions, "debug"> {
   /** File for the page, or "-" for standard output; absent: report.html in the result folder, which is replaced. */
