@@ -56,12 +56,16 @@ export function* governed(
       start: ground.start + sentence.start,
       end: ground.end + sentence.start,
     }));
+    // `5. Утратил силу постановлением …`: the register says in its place what became of an item.
+    const isNote = own.length === 0 && grammar.findDone(text.slice(sentence.start, sentence.end)).some(isLoss);
     const days = daysOf(text, sentence, asked);
     for (const citation of cited) {
       const chosen =
         own.length > 0
           ? chosenOf(own, citation, grounds, text, grammar.governsFrom).map((one) => ({ ...one, path }))
-          : (carried ?? []).filter(({ kind }) => fits(kind, citation)).map((one) => ({ ...one, rival: null }));
+          : (isNote ? [] : (carried ?? []))
+              .filter(({ kind }) => fits(kind, citation))
+              .map((one) => ({ ...one, rival: null }));
       for (const { kind, start, end, rival, path: place } of chosen) {
         const named = kind === "repeals" && citation.isAct && citation.isPart ? "repeals-part" : kind;
         yield { kind: named, index: citation.index, path: place, start, end, rival, ...days };
@@ -79,6 +83,8 @@ export function* governed(
   const goesOn = sentences.at(-1)?.opensList === true || statement.text === "";
   for (const child of statement.children) yield* governed(child, asked, goesOn ? carried : null);
 }
+
+const isLoss = ({ kind }: GoverningWords): boolean => kind === "repeals" || kind === "repeals-part";
 
 const isWithin = (at: number, { start, end }: Sentence): boolean => at >= start && at < end;
 
