@@ -72,5 +72,7 @@ export function answeredQuota(quota: Resolution["quota"]): object | null {
 
 /** Where the answer leaves open how far a reference goes, so does the comparison. */
 function placed(got: readonly Reference[], want: readonly ReferenceAnswer[]): object[] {
-  return got.map((reference, index) => (want[index]?.at === null ? { ...reference, text: null, at: null } : reference));
+  return got.map(({ inNewWording: _, because: __, ...reference }, index) =>
+    want[index]?.at === null ? { ...reference, text: null, at: null } : reference,
+  );
 }

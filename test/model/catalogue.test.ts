@@ -238,6 +238,8 @@ describe("references", () => {
     at: { path: "/preamble/text", start: 0, end: 1 },
     act,
     pinpoint: [],
+    inNewWording: false,
+    because: null,
     target,
   });
   const context = { actDate: "2020-05-03", language: "kk" } as const;

@@ -37,6 +37,8 @@ const citedOrder = (number: string, registration: string): Reference => ({
     registration: { number: registration, date: null },
   },
   pinpoint: [],
+  inNewWording: false,
+  because: null,
   target: { id: "V1600014010", uri: "https://adilet.zan.kz/kaz/docs/V1600014010", path: null, basis: "link" },
 });
 
@@ -140,6 +142,8 @@ describe("annexes", () => {
           id: "ref-4",
           text: "осы қаулының 3-қосымшасына",
           pinpoint: [{ unit: "annex", number: "3" }],
+          inNewWording: false,
+          because: null,
           target: null,
         });
       }),
@@ -223,6 +227,8 @@ describe("annexes that are cited as attached", () => {
         at: { path: "/clauses/0/text", start: 0, end: words.length },
         act: null,
         pinpoint: [{ unit: "annex", number }],
+        inNewWording: false,
+        because: null,
         target: target === null ? null : { id: null, uri: null, path: `/annexes/${target}`, basis: "internal" },
       }));
     }).map((one) => (one as unknown[]).slice(0, 2).join(" "));

@@ -43,6 +43,10 @@ const withWholeTables = (annexes: readonly Json[]): Json[] =>
 /** Sections were not read. */
 const withSections = (annexes: readonly Json[]): Json[] => annexes.map((annex) => ({ ...annex, sections: [] }));
 
+/** Wording of other acts was not looked into, nor what citations share. */
+const withShares = (references: readonly Json[]): Json[] =>
+  references.map((reference) => ({ ...reference, inNewWording: false, because: null }));
+
 /** What refuses the document, or nothing. */
 function refusal(work: () => unknown): string {
   try {
@@ -69,6 +73,7 @@ describe("a result of version 1.0.0", () => {
       ...Object.fromEntries(Object.entries(before).filter(([key]) => !["source", "act", "findings"].includes(key))),
       clauses: withTables(before.clauses as Json[]),
       annexes: withWholeTables(before.annexes as Json[]),
+      references: withShares(before.references as Json[]),
       sections: [],
       relations: [],
       agreed: [],
@@ -144,6 +149,7 @@ describe("a result of version 1.1.0", () => {
   test("is read as it is, with all that it says of itself", () => {
     const kept = old("1.1.0") as {
       act: Json;
+      references: Json[];
       annexes: Json[];
       findings: { code: string }[];
       unplaced: unknown[];
@@ -153,6 +159,7 @@ describe("a result of version 1.1.0", () => {
       ...kept,
       act: { ...kept.act, force: null },
       clauses: withTables(kept.clauses),
+      references: withShares(kept.references),
       sections: [],
       relations: [],
       annexes: withSections(kept.annexes),

@@ -73,6 +73,8 @@ function annexReference(id: number): Reference {
     at: { path: `/clauses/0/children/${id - 1}/text`, start: 0, end: 26 },
     act: null,
     pinpoint: [{ unit: "annex", number: String(id) }],
+    inNewWording: false,
+    because: null,
     target: { id: null, uri: null, path: `/annexes/${id - 1}`, basis: "internal" },
   };
 }
@@ -160,6 +162,8 @@ export function soundAct(): Resolution {
         at: { path: "/preamble/text", start: 0, end: 15 },
         act: { type: "code", title: "Еңбек кодексі", authority: null, date: null, number: null, registration: null },
         pinpoint: [],
+        inNewWording: false,
+        because: null,
         target: {
           id: "K1500000414",
           uri: "https://adilet.zan.kz/kaz/docs/K1500000414",

@@ -21,6 +21,7 @@ function answered(result: Resolution): unknown {
     clauses: answeredClauses(rest.clauses),
     annexes: answeredAnnexes(rest.annexes),
     quota: answeredQuota(rest.quota),
+    references: rest.references.map(({ inNewWording, because, ...reference }) => reference),
     findings: findings.map(({ message, severity, ...finding }) => finding),
   };
 }

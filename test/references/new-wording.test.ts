@@ -30,8 +30,12 @@ ${paragraphs.join("\n\n")}
 
 Мәслихат төрағасы С. Ещанов
 `;
-/** What is cited behind the amended decision. */
-const citedIn = async (text: string) => (await parseAct(text)).references.slice(1).map((reference) => reference.text);
+/** What the act itself cites behind the amended decision. */
+const citedIn = async (text: string) =>
+  (await parseAct(text)).references
+    .filter(({ inNewWording }) => !inNewWording)
+    .slice(1)
+    .map((reference) => reference.text);
 
 const lead = "пункт 1 изложить в следующей редакции:";
 const foreign = "постановление Правительства Республики Казахстан от 1 марта 2001 года № 300";

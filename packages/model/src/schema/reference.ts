@@ -130,6 +130,14 @@ export const ReferenceSchema = z
       title: "Target",
       description: "What the reference points to; null when it could not be resolved.",
     }),
+    inNewWording: z.boolean().default(false).meta({
+      title: "In new wording",
+      description: "Whether it stands in wording that this act gives to another one, which then cites it.",
+    }),
+    because: z.enum(["enumerated"]).nullable().default(null).meta({
+      title: "Because",
+      description: "enumerated: noun, authority or day are those of another act of the same list; null elsewhere.",
+    }),
   })
   .refine(({ kind, act }) => (kind === "act") === (act !== null), {
     path: ["act"],

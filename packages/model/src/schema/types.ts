@@ -508,6 +508,10 @@ export interface Reference {
   pinpoint: PinpointStep[];
   /** What the reference points to; null when it could not be resolved. */
   target: Target | null;
+  /** Whether it stands in wording that this act gives to another one, which then cites it. */
+  inNewWording: boolean;
+  /** enumerated: noun, authority or day are those of another act of the same list; null elsewhere. */
+  because: "enumerated" | null;
 }
 
 /** State registration of the act with the bodies of justice. */

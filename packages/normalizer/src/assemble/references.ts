@@ -1,8 +1,10 @@
 import type { SourceDocument } from "@qauly/extractor";
 import type { Reference } from "@qauly/model";
 import type { Steps } from "@qauly/model/rules";
+import type { Citation, Stretch } from "../grammar/citation.js";
 import { DefinedNames } from "../grammar/defined-names.js";
-import { withoutWording } from "../grammar/new-wording.js";
+import { withoutWording, wordingAlone } from "../grammar/new-wording.js";
+import type { Reading } from "../grammar/tokens/token.js";
 import { tokenize } from "../grammar/tokens/tokenize.js";
 import type { Language } from "../language/language.js";
 import { citationsIn } from "../references/find-citations.js";
@@ -27,8 +29,7 @@ export function* assembleReferences(
   for (const running of runningTexts(texts, language)) {
     yield;
     const { path, text, wording } = running;
-    const reading = tokenize(withoutWording(text, wording), language);
-    for (const found of citationsIn(reading, language, names)) {
+    for (const { citation: found, reading, inNewWording } of citationsOf(text, wording, language, names)) {
       const citation = found.kind === "internal" ? inItsPlace(found, running) : found;
       if (citation === null) continue;
       const index = cited.length;
@@ -46,10 +47,33 @@ export function* assembleReferences(
           citation.kind === "internal"
             ? (internalTarget(citation, running, texts) ?? anchorTarget(recorder.text(pointer), document, recorder))
             : linkTarget(recorder.text(pointer), document, language.code),
+        inNewWording,
+        because: citation.kind === "act" && citation.shares === true ? "enumerated" : null,
       };
       cited.push({ reference, origin: citation.kind === "act" ? citation.origin : null });
       recordValues(reference, index, placesOf(citation, reading), recorder);
     }
   }
   return withSharedLinks(cited);
+}
+
+interface Placed {
+  readonly citation: Citation;
+  readonly reading: Reading;
+  readonly inNewWording: boolean;
+}
+
+/**
+ * The citations of a text in its order. Those of new wording are of acts alone: places in it are not of this act, and names
+ * that it defines are its own.
+ */
+function citationsOf(text: string, wording: Stretch | null, language: Language, names: DefinedNames): Placed[] {
+  const own = tokenize(withoutWording(text, wording), language);
+  const placed = citationsIn(own, language, names).map((citation) => ({ citation, reading: own, inNewWording: false }));
+  if (wording === null) return placed;
+  const quoted = tokenize(wordingAlone(text, wording), language);
+  const others = citationsIn(quoted, language, new DefinedNames())
+    .filter(({ kind }) => kind === "act")
+    .map((citation) => ({ citation, reading: quoted, inNewWording: true }));
+  return [...placed, ...others].sort((a, b) => a.citation.start - b.citation.start);
 }

@@ -18,7 +18,9 @@ interface Growing extends Statement {
 
 export function statementsOf(texts: readonly RunningText[], references: readonly Reference[]): Statements {
   const cited = new Map<string, CitedHere[]>();
-  for (const [index, { at, kind, pinpoint }] of references.entries()) {
+  for (const [index, { at, kind, pinpoint, inNewWording }] of references.entries()) {
+    // What new wording cites, another act will cite.
+    if (inNewWording) continue;
     const here = { index, start: at.start, end: at.end, isAct: kind === "act", isPart: pinpoint.length > 0 };
     const others = cited.get(at.path);
     if (others === undefined) cited.set(at.path, [here]);

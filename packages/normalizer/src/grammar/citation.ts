@@ -21,6 +21,8 @@ export interface CitedParts {
 export interface ActCitation extends Stretch, CitedParts {
   readonly kind: "act";
   readonly pinpoint: readonly PinpointStep[];
+  /** Whether its noun, authority or day are those of another act of the same list. */
+  readonly shares?: boolean;
   /** The same object for all citations that rest on the same words: places of one act, and its short name. */
   readonly origin: object;
 }

@@ -1,3 +1,4 @@
+import type { ActType } from "@qauly/model";
 import type { ActCitation } from "./citation.js";
 
 /**
@@ -12,6 +13,17 @@ export interface DefinedName {
 
 export class DefinedNames {
   #names: readonly DefinedName[] = [];
+  readonly #last = new Map<ActType, ActCitation>();
+
+  /** Acts that were cited, the last one of each type last: `аталған қаулы`, `указанный приказ` mean it. */
+  cite(acts: readonly ActCitation[]): void {
+    for (const act of acts) this.#last.set(act.type, act);
+  }
+
+  /** The act of a type that was cited last; null where none was. */
+  lastOf(type: ActType): ActCitation | null {
+    return this.#last.get(type) ?? null;
+  }
 
   define(name: DefinedName): void {
     const words = name.words.join(" ");

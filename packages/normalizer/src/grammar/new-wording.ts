@@ -45,8 +45,19 @@ export function newWording(texts: readonly string[], endOfUnclosed: EndOfUnclose
     }
     first = last.index;
   }
-  return found;
+  return found.map((wording, index) => wording ?? wholeWording(texts[index] as string));
 }
+
+/** `«1. Утвердить правила.».`: wording with a number of its own that one paragraph opens and closes. */
+function wholeWording(text: string): Stretch | null {
+  const found = WHOLE.exec(text);
+  if (found === null) return null;
+  const [whole, before = "", wording = ""] = found;
+  const start = found.index + before.length;
+  return whole === "" ? null : { start, end: start + wording.length };
+}
+
+const WHOLE = /(^|:\s{0,2})(["«“„]\s?\d+(?:-\d+)?\s?[.)][\s\S]*["»”])(?=[.,;\s]*$)/;
 
 function paragraphOf(text: string, before: string, endOfUnclosed: EndOfUnclosed): Paragraph {
   const { opening, closing } = unmatchedMarks(text);
@@ -83,6 +94,17 @@ function lastOf(paragraphs: readonly Paragraph[], first: number): { index: numbe
 /** The mark with which a paragraph ends; -1 when it ends with none. */
 function endMark(text: string): number {
   return atEnd.exec(text)?.index ?? -1;
+}
+
+/** The wording without its quotation marks, with a mark that belongs to no citation in place of all else: offsets stay. */
+export function wordingAlone(text: string, { start, end }: Stretch): string {
+  const wording = text.slice(start, end);
+  const { opening, closing } = unmatchedMarks(wording);
+  // Of wording that one paragraph opens and closes the outer marks match.
+  const isWhole = opening.length === 0 && closing.length === 0 && WHOLE.test(wording);
+  const marks = isWhole ? [0, wording.length - 1] : [...opening, ...closing];
+  const inner = [...marks].reduce((left, at) => `${left.slice(0, at)};${left.slice(at + 1)}`, wording);
+  return ";".repeat(start) + inner + ";".repeat(text.length - end);
 }
 
 /** The text with a mark that belongs to no citation in place of each character of the wording: offsets stay. */

@@ -48,8 +48,8 @@ export function outerSteps(chain: Chain, of: Chain): Step[] {
 /** Most numbers that a list is read to; bounds the cost of reading one that leads to no unit. */
 export const mostNumbers = 100;
 
-/** Most places that one chain may name; a range of hundreds is more likely a misreading. */
-const mostPoints = 100;
+/** Most places that one chain may name: the longest codes have some nine hundred articles. */
+const mostPoints = 1000;
 
 /**
  * The places that a chain names, `printed` being the whole stretch of its words. Where only one step has several

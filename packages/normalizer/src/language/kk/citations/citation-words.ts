@@ -35,6 +35,16 @@ export const jointAdjective = "бірлескен";
 
 /** `осы қаулының`, `осы шешімге тиісінше 1, 2-қосымшаларға`. */
 export const thisWord = "осы";
+/** Words before a noun that point back to the act of that noun that was cited last; `осы` means this act. */
+export const pointingBack: ReadonlySet<string> = new Set([
+  "аталған",
+  "көрсетілген",
+  "сол",
+  "осындай",
+  "жоғарыда",
+  "айтылған",
+  "аталмыш",
+]);
 export const respectively = "тиісінше";
 export const accordingTo = "сәйкес";
 /** `1-қосымшаға сәйкес`, `1-қосымша бойынша`. */

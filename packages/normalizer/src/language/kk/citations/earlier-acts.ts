@@ -41,7 +41,12 @@ export function earlierActs(reading: Reading, last: Parts, plural: boolean, floo
   if (lead === undefined) return { acts, last };
   if (last.joint && !plural) return { acts: [], last: joined(acts, last) };
   const authority = [...acts.map((act) => act.authority), last.authority].find((name) => name !== null) ?? null;
-  const sharing = <T extends Parts>(act: T): T => ({ ...act, authority: act.authority ?? authority });
+  // `2019 жылғы 5 мамырдағы № 12, № 13`: a number has the day of the one before it, until a new day comes.
+  let day: string | null = null;
+  const sharing = <T extends Parts>(act: T): T => {
+    day = act.date ?? (act.number === null || act.title !== null ? null : day);
+    return { ...act, authority: act.authority ?? authority, date: day };
+  };
   return { acts: acts.map(sharing), last: sharing(last) };
 }
 

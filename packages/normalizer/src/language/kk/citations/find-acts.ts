@@ -12,6 +12,7 @@ import { earlierActs } from "./earlier-acts.js";
 import { readTail, type Tail } from "./parts-after.js";
 import { adjectivesBefore, noParts, type Parts, partsBefore } from "./parts-before.js";
 import { readPinpoints } from "./pinpoints.js";
+import { pointedBack } from "./pointing-back.js";
 import { defineName, namedAct } from "./short-names.js";
 
 /**
@@ -34,6 +35,7 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
     const found = foundAt(reading, at, token, floorAt(reading, at, floor, ends), names);
     if (found === null) continue;
     citations.push(...found.citations);
+    names.cite(found.citations);
     floor = found.next;
     ends.push(floor);
     defineName(reading, found, names);
@@ -55,7 +57,8 @@ function foundAt(reading: Reading, at: number, token: Token, floor: number, name
   if (token.kind === "quoted") return titleAlone(reading, at, token, floor);
   if (token.kind !== "word") return null;
   const sense = actNamed(reading, at, token.folded);
-  const cited = sense === undefined ? null : citationAt(reading, at, sense, floor);
+  const cited =
+    sense === undefined ? null : (citationAt(reading, at, sense, floor) ?? pointedBack(reading, at, sense, names));
   return cited ?? (token.capital ? namedAct(reading, at, names) : null);
 }
 
@@ -126,7 +129,10 @@ function citationAt(reading: Reading, at: number, { noun, form }: NamedAct, floo
   const tail = readTail(reading, at + 1, form, parts.registration);
   if (!isCitation(parts, noun, tail) || wordAt(reading, parts.from - 1) === thisWord) return null;
   const earlier = earlierActs(reading, parts, form.plural, floor);
-  const shared = earlier.acts.map((act) => asCitation(noun, act, { end: act.end, registration: null }));
+  const shared = earlier.acts.map((act) => ({
+    ...asCitation(noun, act, { end: act.end, registration: null }),
+    shares: true,
+  }));
   return { citations: [...shared, ...citationsOf(noun, earlier.last, tail)], noun: at + 1, next: tail.next };
 }
 

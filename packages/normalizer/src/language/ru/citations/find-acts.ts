@@ -7,6 +7,7 @@ import { conjunctions, fromWord, jointStem, misprintedAct, senseOf, thisStem, to
 import { codeNameBefore } from "./code-names.js";
 import { afterAside, endOf, noParts, type Parts, partsAfter } from "./parts-after.js";
 import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
+import { pointedBack } from "./pointing-back.js";
 import { defineName, namedAct } from "./short-names.js";
 
 /**
@@ -34,9 +35,11 @@ export function findActCitations(reading: Reading, names: DefinedNames): ActCita
     const sense = senseOf(token.folded) ?? (partFollows(reading, at) ? misprintedAct(token.folded) : undefined);
     const found =
       (sense?.is === "act" ? citationAt(reading, at, sense.noun, sense.form) : null) ??
+      (sense?.is === "act" ? pointedBack(reading, at, sense, names) : null) ??
       (token.capital ? namedAct(reading, at, names) : null);
     if (found === null) continue;
     citations.push(...withPinpoints(reading, found, pinpoints), ...amendingActs(reading, at, found.next));
+    names.cite(found.citations);
     defineName(reading, found, names);
     at = found.next - 1;
   }
@@ -99,7 +102,7 @@ function citationAt(reading: Reading, at: number, noun: ActNoun, form: NounForm)
   return {
     citations: [
       asCitation(reading, noun, start, whole),
-      ...further.map(({ from, ...act }) => asCitation(reading, noun, from, act)),
+      ...further.map(({ from, ...act }) => ({ ...asCitation(reading, noun, from, act), shares: true })),
     ],
     next: further.at(-1)?.next ?? whole.next,
   };
@@ -191,8 +194,12 @@ function furtherActs(reading: Reading, noun: ActNoun, first: Parts, form: NounFo
     if (at === null || token === undefined) return acts;
     const opens = token.kind === "number" || token.kind === "quoted" || wordAt(reading, at) === fromWord;
     if (!opens) return acts;
-    const parts = partsAfter(reading, { ...noParts(at), authority: first.authority }, noun.type);
-    const named = parts.title ?? parts.number;
+    const own = partsAfter(reading, { ...noParts(at), authority: first.authority }, noun.type);
+    const named = own.title ?? own.number;
+    // `от 5 мая 2019 года № 12, № 13`: a number alone has the day of the one before it.
+    const before = acts.at(-1) ?? first;
+    const sharesDay = own.date === null && own.title === null && before.number !== null;
+    const parts = sharesDay ? { ...own, date: before.date } : own;
     if (named === null || !(form.plural || (parts.date !== null && (parts.title !== null || mayBePlural)))) return acts;
     acts.push({ ...parts, from: token.start });
     next = parts.next;
