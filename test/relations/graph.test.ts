@@ -129,3 +129,23 @@ test("a chain of repeals and suspensions decides which acts have force; what not
     "7 unknown 0",
   ]);
 });
+
+test("the report names the acts that others cite and change most, and grounds that were repealed before", () => {
+  const later = join(folder, "later.txt");
+  writeFileSync(
+    later,
+    act(8, "10 октября 2023 года", ["1. Открыть сад."]).replace(
+      "Законом Республики Казахстан «О парках»",
+      `постановлением ${body} от 3 марта 2019 года № 1 «О содержании парков»`,
+    ),
+  );
+  const out = join(folder, "later");
+  expect(qauly(["batch", join(folder, "acts"), later, "--out", out]).status).toBe(0);
+  const { stdout, stderr, status } = qauly(["report", out, "--out", "-"]);
+  expect([status, stderr]).toEqual([0, ""]);
+  const [, lists = ""] = /<section id="relations">(.*?)<\/section>/s.exec(stdout) ?? [];
+  const rows = lists.split("<table>").map((table) => table.match(/<tr>.*?<\/tr>/gs) ?? []);
+  expect(lists).toContain("Most amended");
+  expect(rows[2]?.[1]).toContain("№ 1");
+  expect(rows[3]?.[1]).toMatch(/2019-03-03 № 1.*2021-05-05 № 3.*1</s);
+});

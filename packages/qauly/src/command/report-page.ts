@@ -1,5 +1,6 @@
 /** `qauly report`: results as one HTML page. */
 import { basename, dirname, join, resolve } from "node:path";
+import { GraphBuilder } from "../graph/graph.js";
 import { gatherEntries } from "../report/gather.js";
 import { reportPage } from "../report/page.js";
 import { type ExitCode, exitCode, say } from "./exit.js";
@@ -20,9 +21,10 @@ export function report(path: string, options: ReportOptions): Promise<ExitCode> 
       [actsFile],
       options.force || options.out === undefined,
     );
-    const entries = await gatherEntries(results, onTorn);
+    const builder = new GraphBuilder();
+    const entries = await gatherEntries(results, onTorn, builder);
     let bytes = 0;
-    for (const piece of reportPage(basename(resolve(path)), entries)) {
+    for (const piece of reportPage(basename(resolve(path)), entries, builder.graph())) {
       bytes += Buffer.byteLength(piece);
       await sink.write(piece);
     }

@@ -2,6 +2,7 @@
 
 import type { DocumentLine } from "../batch/document.js";
 import { type ReadingFacts, readingFacts, standingsOf } from "../dataset/current.js";
+import type { GraphBuilder } from "../graph/graph.js";
 import type { OnTorn } from "../results/json-documents.js";
 import { noActAdvice, noActFinding } from "../results/no-act.js";
 import type { FailureLine } from "../results/result-lines.js";
@@ -9,7 +10,7 @@ import { actsOf, documentsOf, failuresOf, type Results } from "../results/result
 import { type ActFigures, type Entry, figuresOf, readingStanding } from "./entry.js";
 
 /** In the order of the documents; where the results do not tell them, of the acts, and the failures after these. */
-export async function gatherEntries(results: Results, onTorn: OnTorn): Promise<Entry[]> {
+export async function gatherEntries(results: Results, onTorn: OnTorn, graph?: GraphBuilder): Promise<Entry[]> {
   const documents: DocumentLine[] = [];
   for await (const document of documentsOf(results, onTorn)) documents.push(document);
   const failures = new Map<string, FailureLine>();
@@ -32,6 +33,7 @@ export async function gatherEntries(results: Results, onTorn: OnTorn): Promise<E
     }
     read.push({ line, name: resolution.source.fileName, figures: figuresOf(resolution) });
     readings.push(readingFacts(resolution));
+    graph?.add(resolution);
   }
   const withAct = new Map<DocumentLine, Entry>();
   for (const [index, standing] of standingsOf(readings).entries()) {

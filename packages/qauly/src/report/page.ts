@@ -1,6 +1,7 @@
 /** The report as one HTML page that needs nothing else: no network, no other file. */
 import { createHash } from "node:crypto";
 import { version } from "../command/version.js";
+import type { Graph } from "../graph/graph.js";
 import { html, type Markup, nothing } from "../inspect/markup.js";
 import type { Entry } from "./entry.js";
 import { type CategoryFigure, type Figures, figuresFrom, unstated } from "./figures.js";
@@ -8,15 +9,18 @@ import { levelTable, levelTone } from "./level-table.js";
 import { listData } from "./list-data.js";
 import { many, shown } from "./numbers.js";
 import { barTable, linked, yearColumns } from "./plots.js";
+import { relationSection } from "./relations.js";
 import { script } from "./script.js";
 import { style } from "./style.js";
 
+const NO_GRAPH: Graph = { nodes: [], edges: [] };
+
 /** The page in pieces; `title` names the results. */
-export function* reportPage(title: string, entries: readonly Entry[]): Generator<string> {
+export function* reportPage(title: string, entries: readonly Entry[], graph: Graph = NO_GRAPH): Generator<string> {
   const figures = figuresFrom(entries);
   yield head(title).markup;
   yield overview(title, figures).markup;
-  yield html`<main>${plots(figures)}${list}`.markup;
+  yield html`<main>${plots(figures)}${relationSection(graph)}${list}`.markup;
   yield '</main><script type="application/json" id="data">';
   yield listData(entries);
   yield `</script><script>${script}</script></body></html>\n`;
