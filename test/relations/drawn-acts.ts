@@ -143,6 +143,15 @@ const kazakhOperations: readonly Operation[] = [
   },
   (_, cite) => one(`${cite().words("қаулысына")} сәйкес саябақ ашылсын және кесте бекітілсін.`),
   (_, cite) => one(`${cite().words("қаулысында")} белгіленген тәртіппен саябақтар күтілсін.`),
+  (choose, cite) => {
+    const [ground, act] = [cite(), cite()];
+    const words = choose.pick(["қаулысына сәйкес", "қаулысын іске асыру мақсатында", "қаулысының негізінде"]);
+    const [form = "", ...behind] = words.split(" ");
+    return one(
+      `${ground.words(form)} ${behind.join(" ")} ${act.words("қаулысына")} өзгерістер енгізілсін.`,
+      `amends ${act.number}`,
+    );
+  },
 ];
 
 const russianOperations: readonly Operation[] = [
@@ -218,6 +227,19 @@ const russianOperations: readonly Operation[] = [
   },
   (_, cite) => one(`Открыть парк в соответствии с ${cite().words("постановлением")} и утвердить график.`),
   (_, cite) => one(`Содержать парки в порядке, установленном ${cite().words("постановлением")}.`),
+  (choose, cite) => {
+    const [ground, act] = [cite(), cite()];
+    const before = choose.pick([
+      ["В соответствии с", "постановлением"],
+      ["Во исполнение", "постановления"],
+      ["На основании", "постановления"],
+    ] as const);
+    const change = choose.pick([
+      [`внести в ${act.words("постановление")} изменения`, "amends"],
+      [`признать утратившим силу ${act.words("постановление")}`, "repeals"],
+    ] as const);
+    return one(`${before[0]} ${ground.words(before[1])} ${change[0]}.`, `${change[1]} ${act.number}`);
+  },
 ];
 
 /** An act of one to four operations. */
