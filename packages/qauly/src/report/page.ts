@@ -61,7 +61,7 @@ function overview(title: string, figures: Figures): Markup {
     [shown(repairs), repairs === 1 ? "repair" : "repairs"],
   ];
   return html`<header><h1>Report of ${title}</h1>
-<nav aria-label="Parts of the report"><a href="#trust">Trust</a><a href="#acts">Acts</a><a href="#findings">Findings</a><a href="#quota">Quotas</a><a href="#repairs">Repairs</a><a href="#failures">Failures</a><a href="#documents">Documents</a></nav>
+<nav aria-label="Parts of the report"><a href="#trust">Trust</a><a href="#acts">Acts</a><a href="#findings">Findings</a><a href="#quota">Quotas</a><a href="#repairs">Repairs</a><a href="#failures">Failures</a><a href="#relations">Relations</a><a href="#documents">Documents</a></nav>
 <ul class="summary">${items.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
 <p class="note">Read by Qauly ${version}. The numbers of the plots lead to their documents.${told.length > 0 ? html` Of the documents, ${told}.` : nothing} Acts and positions are counted once for each act that no document shows as repealed${
     without.length > 0

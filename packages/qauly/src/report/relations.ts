@@ -75,7 +75,7 @@ export function relationSection(graph: Graph): Markup {
   return html`<section id="relations"><h2>Acts that others cite</h2><div class="grid2">${list("Most cited", mostCited)}${list("Most amended", mostAmended)}</div>${
     repealedGrounds.length === 0
       ? nothing
-      : html`<table><caption>Repealed, and a ground of later acts</caption><thead><tr><th scope="col">act</th><th scope="col">repealed by</th><th scope="col" class="number">acts</th></tr></thead><tbody>${repealedGrounds.map(
+      : html`<h3>Repealed, and a ground of later acts</h3><table><caption>Repealed, and a ground of later acts</caption><thead><tr><th scope="col">act</th><th scope="col">repealed by</th><th scope="col" class="number">acts</th></tr></thead><tbody>${repealedGrounds.map(
           ({ node, by, count }) =>
             html`<tr><th scope="row">${nameOf(node)}</th><td>${by === null ? "" : nameOf(by)}</td><td class="number">${shown(count)}</td></tr>`,
         )}</tbody></table>`
@@ -85,9 +85,9 @@ export function relationSection(graph: Graph): Markup {
 
 function list(caption: string, acts: readonly Ranked[]): Markup {
   if (acts.length === 0) return nothing;
-  return html`<table><caption>${caption}</caption><thead><tr><th scope="col">act</th><th scope="col" class="number">acts</th></tr></thead><tbody>${acts.map(
+  return html`<div><h3>${caption}</h3><table><caption>${caption}</caption><thead><tr><th scope="col">act</th><th scope="col" class="number">acts</th></tr></thead><tbody>${acts.map(
     ({ node, count }) => html`<tr><th scope="row">${nameOf(node)}</th><td class="number">${shown(count)}</td></tr>`,
-  )}</tbody></table>`;
+  )}</tbody></table></div>`;
 }
 
 function nameOf({ type, number, date, title }: GraphNode): string {
