@@ -32,7 +32,7 @@ export interface ActCitation extends Stretch, CitedParts {
  * holds the citation; `осы тармақтың`, of the unit that holds it. `қоса беріліп отырған` speaks of an annex by its being
  * attached, `(1-қосымша)` by naming it in a bracket.
  */
-export type InternalScope = "act" | "attached" | "document" | "clause" | "subclause";
+export type InternalScope = "act" | "attached" | "document" | "article" | "clause" | "subclause";
 
 /** A citation of a place in this act. */
 export interface InternalCitation extends Stretch {

@@ -6,6 +6,7 @@ import { foldWord } from "../../../text/fold.js";
 import {
   conjunctions,
   jointAdjective,
+  kindAdjectives,
   misprintedAct,
   ordinals,
   senseOf,
@@ -32,7 +33,7 @@ const meaningOf = remembering((folded): PhraseWord | null => {
   if (conjunctions.has(folded)) return { is: "and" };
   if (folded === jointAdjective) return { is: "joint" };
   if (yearWords.has(folded)) return { is: "year" };
-  if (ofForce.has(folded)) return { is: "link" };
+  if (ofForce.has(folded) || kindAdjectives.has(folded)) return { is: "link" };
   if (sessionNoun.test(folded)) return { is: "session" };
   if (sessionWords.has(folded)) return { is: "of-session" };
   if (folded === "бекітемін") return { is: "stamp" };

@@ -57,7 +57,8 @@ function scopeOf(reading: Reading, noun: number): InternalScope | null {
   if (sense?.is === "act") return "act";
   if (sense?.is === "document") return "document";
   if (sense?.is !== "unit" || sense.form.case !== "genitive") return null;
-  return sense.noun.unit === "clause" ? "clause" : sense.noun.unit === "subclause" ? "subclause" : null;
+  const { unit } = sense.noun;
+  return unit === "article" || unit === "clause" || unit === "subclause" ? unit : null;
 }
 
 function citationsOf(

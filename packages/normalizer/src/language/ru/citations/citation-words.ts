@@ -33,6 +33,8 @@ const tableNoun: Noun = { stem: "таблиц", declension: "feminine-a" };
 export const thisStem = /^(?:настоящ|данн)[а-я]{2,3}$/;
 /** Words before a noun that point back to the act of that noun that was cited last. */
 export const pointingBack = /^(?:(?:выше)?(?:указан|назван|упомянут)н?[а-я]{2,3}|т(?:ого|ому|ем|ом|о|от|ой|у)|же)$/;
+/** Adjectives between `настоящего` and the noun that belong to the name of the kind. */
+export const kindStem = /^(?:совместн|конституционн|нормативн)[а-я]{2,3}$/;
 export const jointStem = /^совместн[а-я]{2,3}$/;
 /** `к`, between an annex and what it belongs to. */
 export const toWords: ReadonlySet<string> = new Set(["к", "ко"]);

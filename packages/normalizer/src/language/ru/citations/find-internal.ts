@@ -1,7 +1,7 @@
 import type { InternalCitation, InternalScope } from "../../../grammar/citation.js";
 import { bracketTo, markAt, type Reading, type Token, wordAt } from "../../../grammar/tokens/token.js";
 import { attachedAt } from "./attached.js";
-import { jointStem, senseOf, thisStem, toWords } from "./citation-words.js";
+import { kindStem, senseOf, thisStem, toWords } from "./citation-words.js";
 import { type FoundPinpoints, readPinpoints, unitAt } from "./pinpoints.js";
 
 /**
@@ -48,7 +48,7 @@ function ownerAt(reading: Reading, { next, ofAnnex }: FoundPinpoints): { scope: 
   const from = ofAnnex ? next + 1 : next;
   if (ofAnnex && !toWords.has(wordAt(reading, next))) return null;
   if (!thisStem.test(wordAt(reading, from))) return null;
-  const noun = jointStem.test(wordAt(reading, from + 1)) ? from + 2 : from + 1;
+  const noun = kindStem.test(wordAt(reading, from + 1)) ? from + 2 : from + 1;
   const scope = scopeOf(wordAt(reading, noun));
   return scope === null ? null : { scope, end: (reading.tokens[noun] as Token).end };
 }
@@ -58,7 +58,8 @@ function scopeOf(noun: string): InternalScope | null {
   if (sense?.is === "act") return "act";
   if (sense?.is === "document") return "document";
   if (sense?.is !== "unit") return null;
-  return sense.unit === "clause" ? "clause" : sense.unit === "subclause" ? "subclause" : null;
+  const { unit } = sense;
+  return unit === "article" || unit === "clause" || unit === "subclause" ? unit : null;
 }
 
 /** `согласно приложению`, `в соответствии с приложением`. */
