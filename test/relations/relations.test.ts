@@ -62,6 +62,11 @@ describe("in Kazakh", () => {
       [`1. ${kk(12)} қаулысына өзгеріс енгізілсін, ${kk(13)} қаулысының күші жойылды деп танылсын.`],
       ["amends 12", "repeals 13"],
     ],
+    [
+      "a day at the end of a line, and the number in the next paragraph",
+      ["1. Сарыкөл облысы әкімдігінің 2019 жылғы 5 мамырдағы", "№ 12 қаулысына өзгеріс енгізілсін."],
+      ["amends 12"],
+    ],
     ["no order: a ground", [`1. ${kk(12)} қаулысына сәйкес саябақ ашылсын және қағидалар бекітілсін.`], []],
     [
       "control and registration of its own",
@@ -164,6 +169,30 @@ describe("in Russian", () => {
       `2. ${ru(13, "Постановление")}.`,
     ];
     expect(done(await russian(clauses))).toEqual(["repeals 12", "repeals 13"]);
+  });
+
+  test.each([
+    [
+      "what its own clause orders",
+      "1. Отделу утвердить график согласно пункту 2 настоящего постановления и обеспечить их государственную регистрацию.",
+    ],
+    [
+      "registration of something else",
+      "1. Отделу обеспечить государственную регистрацию парков, о чем сказано в пункте 2 настоящего постановления далее.",
+    ],
+  ])("nothing that it does to others or to itself: %s", async (_, clause) => {
+    expect(done(await russian([clause, "2. Открыть парк."]))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "Постановление акимата Сарыкольской области от 14 февраля 2023 года № 31 утрачивает силу постановлением акимата Сарыкольской области от 3 марта 2024 года № 77.",
+      "repeals",
+    ],
+    ["В редакции постановления акимата Сарыкольской области от 3 марта 2024 года № 77.", "replaces-wording"],
+    ["С изменениями, внесенными постановлением акимата Сарыкольской области от 3 марта 2024 года № 77.", "amends"],
+  ])("a note that names the act, or says it otherwise: %s", async (words, kind) => {
+    expect(done(await russian(["1. Открыть парк."], [`Сноска. ${words}`]))).toEqual([`${kind} 77 by it`]);
   });
 
   test("notes of the register say what others did", async () => {

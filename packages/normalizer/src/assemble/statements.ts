@@ -21,6 +21,8 @@ export function statementsOf(texts: readonly RunningText[], references: readonly
   for (const [index, { at, kind, pinpoint, inNewWording }] of references.entries()) {
     // What new wording cites, another act will cite.
     if (inNewWording) continue;
+    // Of this act's own places only its annexes are approved, or list what is changed.
+    if (kind === "internal" && pinpoint[0]?.unit !== "annex") continue;
     const here = { index, start: at.start, end: at.end, isAct: kind === "act", isPart: pinpoint.length > 0 };
     const others = cited.get(at.path);
     if (others === undefined) cited.set(at.path, [here]);

@@ -53,8 +53,10 @@ export interface RelationGrammar {
   findDone(text: string): readonly GoverningWords[];
   /** What becomes of the acts of a list with this title: `күші жойылған кейбір бұйрықтардың тізбесі`. */
   findListed(title: string): readonly GoverningWords[];
-  /** Whether a text speaks of its own act: `осы қаулының`. */
-  speaksOfSelf(text: string): boolean;
+  /** Whether words speak of their own act: `осы қаулының … тіркелуін`, not `олардың тіркелуін`. */
+  isOfSelf(text: string, words: Part): boolean;
+  /** Whether a citation in a note names who did something: `… қаулысымен`, `постановлением …`. */
+  isAgent(citation: string): boolean;
   /** What a day stands for: from it on, or up to it. */
   roleOfDay(text: string, day: Part): "from" | "until" | null;
   /** Of a sentence that speaks of its own act's force; null where it does not. */

@@ -241,8 +241,10 @@ function* ofSelf(
 ): Generator<FoundRelation> {
   const seen = new Set<RelationKind>();
   for (const { kind, start, end } of words) {
-    if (!OF_SELF.has(kind) || seen.has(kind) || !grammar.speaksOfSelf(text.slice(sentence.start, sentence.end)))
+    const own = { start: start - sentence.start, end: end - sentence.start };
+    if (!OF_SELF.has(kind) || seen.has(kind) || !grammar.isOfSelf(text.slice(sentence.start, sentence.end), own)) {
       continue;
+    }
     seen.add(kind);
     yield { kind, index: null, path, start, end, rival: null, from: null, until: null };
   }

@@ -7,7 +7,10 @@ export function* doneBy({ path, text, cited }: Statement, { grammar }: Asked): G
   const words = grammar.findDone(masked(text, cited));
   for (const { index, start, end, isAct } of cited) {
     if (!isAct) continue;
-    const word = words.findLast((each) => each.end <= start) ?? words.find((each) => each.start >= end);
+    // Who did it stands behind what was done, or before it in the case of those who do.
+    const before = words.findLast((each) => each.end <= start);
+    const word =
+      before ?? (grammar.isAgent(text.slice(start, end)) ? words.find((each) => each.start >= end) : undefined);
     if (word === undefined) continue;
     const all = words.filter((each) => each.start < word.end && word.start < each.end);
     for (const each of all) {

@@ -50,6 +50,11 @@ export function* groupParagraphs(
       current.push(line);
       continue;
     }
+    // `2004 жылғы 28 қазандағы` above `№ 1120 қаулысына`: no sentence begins with the number of an act.
+    if (numberSign.test(line.text.text) && dayAtEnd.test(tail(previous.text.text.trimEnd(), 40))) {
+      current.push(line);
+      continue;
+    }
     if (goesOnBelowGap(current, line, hangs)) {
       current.push(line);
       continue;
@@ -73,6 +78,9 @@ export function* groupParagraphs(
   return paragraphs;
 }
 
+/** A day of an act at the end of a line: `28 қазандағы`, `от 28 октября 2004 года`. */
+const dayAtEnd = /\d\s+\p{L}+(?:дағы|дегі|тағы|тегі)$|\d{4}\s(?:года|г\.|жылғы|ж\.)$|\d{2}\.\d{2}\.\d{4}$/u;
+const numberSign = /^(?:№|N)\s?\d/;
 const numberAlone = /^(?:\d{1,3}(?:-\d{1,3})?\s?[.)]|\d{1,3}(?:\.\d{1,3}){1,3}\.|\p{Ll}\))$/u;
 
 /** Whether nothing but a number stands in a paragraph so far, as in a column or a block of its own: its text is next. */

@@ -25,6 +25,9 @@ function numberOf(words: string): number | null {
     : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
+/** Characters between an act's name for itself and what it orders of itself. */
+const LONGEST = 400;
+
 const words = Object.keys(numerals).join("|");
 
 /** What Kazakh says of relations between acts. */
@@ -34,7 +37,12 @@ export const relations: RelationGrammar = {
   findGrounds: (text) => findGoverningBy(grounds, orders, text),
   findDone: (text) => findGoverningBy(done, orders, text),
   findListed: (title) => findGoverningBy(lists, orders, title),
-  speaksOfSelf: (text) => self.test(text),
+  isOfSelf: (text, { end }) => {
+    const before = text.slice(Math.max(0, end - LONGEST), end);
+    const at = before.search(self);
+    return at >= 0 && !/(?<!\p{L})(?:олар|оның|оны)\p{L}*\s/iu.test(before.slice(at));
+  },
+  isAgent: (citation) => /(?:мен|бен|пен)(?=\s*(?:\(|$))/iu.test(citation),
   roleOfDay,
   findForce: (sentence) =>
     findForceBy(
@@ -46,6 +54,7 @@ export const relations: RelationGrammar = {
         publication: /жариялан\p{L}*/iu,
         signature: /қол\s*қой\p{L}*/iu,
         registration: /(?:мемлекеттік\s+)?тіркел?\p{L}*\s+күн/iu,
+        exception: /[^,.;]*қоспағанда\s*,?/giu,
         after: /күн\p{L}*\s+(?:кейін|соң)/iu,
         days: new RegExp(
           `(?<!\\p{L})((?:\\d{1,3}|(?:${words})(?:\\s+(?:${words}))?))\\s+(?:күнтізбелік\\s+|жұмыс\\s+)?күн\\s+өт`,

@@ -60,7 +60,7 @@ export const grounds: readonly GoverningPattern[] = [
 
 /** What a note of the register says was done, in the past or by a participle. */
 export const done: readonly GoverningPattern[] = [
-  of("repeals", `${begun}(?:утратил\\p{L}*|утратившим\\p{L}*)\\s+силу|${begun}отмен(?:ен|ён)\\p{L}*`),
+  of("repeals", `${begun}(?:утратил\\p{L}*|утратившим\\p{L}*|утрачива\\p{L}*)\\s+силу|${begun}отмен(?:ен|ён)\\p{L}*`),
   of("repeals-part", `${begun}исключ(?:ен|ён)\\p{L}*`),
   of("amends", `${begun}измен(?:ени\\p{L}*|ен\\p{L}?)(?!\\p{L})`),
   of("supplements", `${begun}дополн(?:ен|ён|ени)\\p{L}*`),

@@ -25,6 +25,9 @@ function numberOf(words: string): number | null {
     : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
+/** Characters between what an act orders of itself and its name for itself. */
+const LONGEST = 60;
+
 const words = Object.keys(numerals).join("|");
 
 /** What Russian says of relations between acts. */
@@ -34,7 +37,11 @@ export const relations: RelationGrammar = {
   findGrounds: (text) => findGoverningBy(grounds, orders, text),
   findDone: (text) => findGoverningBy(done, orders, text),
   findListed: (title) => findGoverningBy(lists, orders, title),
-  speaksOfSelf: (text) => self.test(text),
+  isOfSelf: (text, { start, end }) => {
+    const behind = text.slice(end, end + LONGEST);
+    return self.test(text.slice(start, end) + behind.slice(0, (behind.indexOf(",") + 1 || LONGEST + 1) - 1));
+  },
+  isAgent: (citation) => /^(?:\p{L}+\s+){0,2}?\p{L}+(?:ением|ом|ем)(?=\s)/iu.test(citation),
   roleOfDay,
   findForce: (sentence) =>
     findForceBy(
@@ -46,6 +53,7 @@ export const relations: RelationGrammar = {
         publication: /опубликовани\p{L}*/iu,
         signature: /подписани\p{L}*|принятия(?!\p{L})/iu,
         registration: /(?:государственной\s+)?регистрации/iu,
+        exception: /,?\s*за\s+исключением\s[^;]*$/giu,
         after: /(?:по\s+истечении|после)(?!\p{L})/iu,
         days: new RegExp(
           `(?:истечении|через|после)\\s+((?:\\d{1,3}|(?:${words})(?:\\s+(?:${words}))?))\\s*(?:\\([^)]*\\)\\s*)?(?:календарн|рабоч)?\\p{L}*\\s*дн`,
