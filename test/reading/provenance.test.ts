@@ -23,7 +23,7 @@ const inputs: { name: string; bytes: () => Promise<Uint8Array> | Uint8Array }[] 
 
 /** Fields that Qauly makes for the document: ids, pointers, offsets, what kind of thing a thing is. */
 const formal =
-  /^\/(?:schemaVersion|language|source|findings|repairs|furniture|unplaced|provenance|provedBy|trust|corrections)|\/(?:id|kind|field|spans\/\d+\/\w+|at\/\w+|path|clausePath|uri|basis)$/;
+  /^\/(?:schemaVersion|language|source|findings|repairs|furniture|unplaced|provenance|provedBy|trust|corrections)|\/(?:id|kind|field|spans\/\d+\/\w+|at\/\w+|path|clausePath|uri|basis|inNewWording|because|reference|by)$/;
 
 /** What a cell states stands where the cell does, and rows of a header where the header does. */
 const printedAt = (pointer: string): string =>

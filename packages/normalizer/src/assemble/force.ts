@@ -4,6 +4,7 @@ import type { ForceWords } from "../grammar/governing.js";
 import { sentencesOf } from "../grammar/sentences.js";
 import type { Language } from "../language/language.js";
 import { masked } from "../relations/mask.js";
+import { under } from "../text/pointer.js";
 import type { Recorder } from "./recorder.js";
 import { runningTexts, type Texts } from "./running-texts.js";
 
@@ -24,11 +25,16 @@ export function assembleForce(act: Act, texts: Texts, language: Language, record
         continue;
       }
       found = { from: dayOf(words, act), basis, days, appliesSince, until, at: { path, start, end } };
-      recorder.part("/act/force", path, start, end);
+      recorder.part(FORCE, path, start, end);
     }
+  }
+  for (const [field, value] of Object.entries(found ?? {})) {
+    if (field !== "at" && value !== null) recorder.same(under(FORCE, field), FORCE);
   }
   return found;
 }
+
+const FORCE = "/act/force";
 
 /** Words on entry into force in which neither a day nor a rule was read. */
 export function forceFindings(force: Force | null, texts: Texts, language: Language): Finding[] {

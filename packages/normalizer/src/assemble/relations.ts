@@ -1,4 +1,4 @@
-import type { Finding, Reference, Relation, Target } from "@qauly/model";
+import type { Finding, Reference, Relation, Target, TextPlace } from "@qauly/model";
 import { finding } from "@qauly/model/rules";
 import type { Language } from "../language/language.js";
 import { findCitations } from "../references/find-citations.js";
@@ -7,7 +7,7 @@ import { groundsOf } from "../relations/grounds.js";
 import { listed } from "../relations/lists.js";
 import { doneBy } from "../relations/notes.js";
 import type { FoundRelation } from "../relations/statement.js";
-import { indexIn, pointerTo } from "../text/pointer.js";
+import { indexIn, pointerTo, under } from "../text/pointer.js";
 import { citedAct } from "./cited-values.js";
 import type { Recorder } from "./recorder.js";
 import { runningTexts, type Texts } from "./running-texts.js";
@@ -58,25 +58,70 @@ export function assembleRelations(
     said.add(key);
     if (relation.rival !== null) findings.push(doubtful(relation.kind, relation.rival, relations.length));
     const reference = relation.index === null ? null : (references[relation.index] ?? null);
-    relations.push(
-      relationOf(relation, {
-        reference: relation.index,
-        act: reference?.act ?? null,
-        target: reference === null ? ITSELF : reference.target,
-        part: reference === null || reference.kind === "internal" ? [] : reference.pinpoint,
-        by: "this",
-      }),
-    );
+    const whole = relationOf(relation, {
+      reference: relation.index,
+      act: reference?.act ?? null,
+      target: reference === null ? ITSELF : reference.target,
+      part: reference === null || reference.kind === "internal" ? [] : reference.pinpoint,
+      by: "this",
+    });
+    record(relation, whole, relations.length, recorder, reference?.at.path ?? null);
+    relations.push(whole);
   }
-  relations.push(...relationsOfNotes(texts, asked, language));
-  for (const [at, { at: place }] of relations.entries()) {
-    recorder.part(pointerTo("relations", at), place.path, place.start, place.end);
+  for (const { relation, whole, place } of relationsOfNotes(texts, asked, language)) {
+    record(relation, whole, relations.length, recorder, null, place);
+    relations.push(whole);
   }
   return { relations, findings };
 }
 
+/**
+ * The places of a relation's words and values: those of the reference's, of the days in the text that cites the act, or of
+ * the whole citation in a note.
+ */
+function record(
+  { from, until }: FoundRelation,
+  { reference, act, at, effect }: Relation,
+  index: number,
+  recorder: Recorder,
+  citing: string | null,
+  note: TextPlace | null = null,
+): void {
+  const here = pointerTo("relations", index);
+  recorder.part(here, at.path, at.start, at.end);
+  const put = (pointer: string, value: unknown): void => {
+    if (value === null) return;
+    if (note !== null) recorder.part(`${here}${pointer}`, note.path, note.start, note.end);
+    else if (reference !== null) recorder.same(`${here}${pointer}`, `${pointerTo("references", reference)}${pointer}`);
+  };
+  const { registration = null, ...stated } = act ?? {};
+  for (const [field, value] of Object.entries(stated)) put(pointerTo("act", field), value);
+  for (const [field, value] of Object.entries(registration ?? {})) put(pointerTo("act", "registration", field), value);
+  if (reference !== null) {
+    for (const [step, pinned] of effect.part.entries()) {
+      for (const [field, value] of Object.entries(pinned)) {
+        if (value === null) continue;
+        recorder.same(
+          under(here, "effect", "part", step, field),
+          pointerTo("references", reference, "pinpoint", step, field),
+        );
+      }
+    }
+  }
+  for (const [field, day] of [["from", from] as const, ["until", until] as const]) {
+    if (day !== null && citing !== null) recorder.part(under(here, "effect", field), citing, day.start, day.end);
+  }
+}
+
+interface NoteRelation {
+  readonly relation: FoundRelation;
+  readonly whole: Relation;
+  /** Of the citation. */
+  readonly place: TextPlace;
+}
+
 /** What notes of the register say that others did. Their citations are no references of the act, which is older. */
-function relationsOfNotes({ notes }: Texts, asked: Asked, language: Language): Relation[] {
+function relationsOfNotes({ notes }: Texts, asked: Asked, language: Language): NoteRelation[] {
   return notes.flatMap(({ kind, text }, note) => {
     if (kind === "footnote") return [];
     const citations = findCitations(text, language).filter((one) => one.kind === "act");
@@ -91,7 +136,9 @@ function relationsOfNotes({ notes }: Texts, asked: Asked, language: Language): R
     return [...doneBy({ path, text, wording: null, cited, children: [] }, asked)].flatMap((found) => {
       const citation = citations[found.index ?? -1];
       if (citation === undefined) return [];
-      return relationOf(found, { reference: null, act: citedAct(citation), target: null, part: [], by: "other" });
+      const { start, end } = citation;
+      const concerned = { reference: null, act: citedAct(citation), target: null, part: [], by: "other" } as const;
+      return { relation: found, whole: relationOf(found, { ...concerned, part: [] }), place: { path, start, end } };
     });
   });
 }
@@ -104,7 +151,10 @@ interface Concerned extends Pick<Relation, "reference" | "act" | "target"> {
 const relationOf = (
   { kind, path, start, end, from, until }: FoundRelation,
   { reference, act, target, part, by }: Concerned,
-): Relation => ({ kind, reference, act, at: { path, start, end }, target, effect: { by, part, from, until } });
+): Relation => ({
+  ...{ kind, reference, act, at: { path, start, end }, target },
+  effect: { by, part, from: from?.iso ?? null, until: until?.iso ?? null },
+});
 
 const doubtful = (read: Relation["kind"], other: Relation["kind"], at: number): Finding =>
   finding("relation.doubtful", pointerTo("relations", at, "kind"), {

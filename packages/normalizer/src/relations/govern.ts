@@ -180,8 +180,12 @@ function daysOf(
   { grammar, findDates }: Asked,
 ): Pick<FoundRelation, "from" | "until"> {
   const own = text.slice(sentence.start, sentence.end);
-  const days = findDates(own).map((day) => ({ iso: day.iso, role: grammar.roleOfDay(own, day) }));
-  const dayOf = (role: "from" | "until"): string | null => days.find((day) => day.role === role)?.iso ?? null;
+  const days = findDates(own);
+  const dayOf = (role: "from" | "until"): FoundDate | null => {
+    const day = days.find((one) => grammar.roleOfDay(own, one) === role);
+    if (day === undefined) return null;
+    return { iso: day.iso, start: day.start + sentence.start, end: day.end + sentence.start };
+  };
   return { from: dayOf("from"), until: dayOf("until") };
 }
 

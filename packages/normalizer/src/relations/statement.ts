@@ -1,5 +1,6 @@
 import type { RelationKind } from "@qauly/model";
 import type { Stretch } from "../grammar/citation.js";
+import type { FoundDate } from "../grammar/found.js";
 
 /** A citation within a statement: an index into the references of the act. */
 export interface CitedHere extends Stretch {
@@ -25,8 +26,8 @@ export interface FoundRelation extends Stretch {
   /** Index of the reference; null where the act speaks of itself. In notes of the register: of the citation. */
   readonly index: number | null;
   readonly path: string;
-  readonly from: string | null;
-  readonly until: string | null;
+  readonly from: FoundDate | null;
+  readonly until: FoundDate | null;
   /** Another kind that is nearly as likely. */
   readonly rival: RelationKind | null;
 }
