@@ -77,6 +77,20 @@ describe("a decision that changes another", async () => {
         pinpoint: [],
         target: null,
       },
+      // The annex of the changed decision, which the words point back to.
+      {
+        text: "приложение к указанному решению",
+        act: [
+          "decision",
+          "Об утверждении Правил «Чистый двор»",
+          "Рудненский городской маслихат",
+          "2019-05-20",
+          "301",
+          { number: "8460", date: null },
+        ],
+        pinpoint: ["annex null"],
+        target: null,
+      },
       { text: "приложению к настоящему решению", act: null, pinpoint: ["annex null"], target: "/annexes/0" },
     ]);
   });

@@ -69,6 +69,7 @@ describe("a resolution of an akimat that sets job quotas", async () => {
         authority: "Департамент юстиции Западно-Казахстанской области",
       },
       adiletId: null,
+      force: null,
       status: "unknown",
     });
     expect(act.preamble?.enactingFormula).toBe("ПОСТАНОВЛЯЕТ");

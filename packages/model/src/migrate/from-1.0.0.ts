@@ -51,7 +51,7 @@ const withFields = (part: unknown, fields: Json): unknown => (isJson(part) ? { .
 export const from100: MigrationStep = {
   from: "1.0.0",
   to: "1.1.0",
-  lift: ({ source, act, clauses, annexes, findings, ...rest }) => ({
+  lift: ({ source, act, clauses, annexes, references, findings, ...rest }) => ({
     ...rest,
     // Which version of the program it was, the result did not say.
     source: withFields(source, { producer: { name: PRODUCER.name, version: null } }),
@@ -59,6 +59,10 @@ export const from100: MigrationStep = {
     clauses: liftedClauses(clauses),
     // Articles and chapters were not read; their words stand in clauses and paragraphs.
     sections: [],
+    // What new wording cites was left out, and what citations share was not kept.
+    references: Array.isArray(references)
+      ? references.map((one) => withFields(one, { inNewWording: false, because: null }))
+      : references,
     relations: [],
     annexes: Array.isArray(annexes) ? annexes.map(liftedAnnex) : annexes,
     agreed: [],
