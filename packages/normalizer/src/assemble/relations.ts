@@ -6,7 +6,8 @@ import { type Asked, governed, type LeadWords } from "../relations/govern.js";
 import { groundsOf } from "../relations/grounds.js";
 import { listed } from "../relations/lists.js";
 import { doneBy } from "../relations/notes.js";
-import type { FoundRelation } from "../relations/statement.js";
+import { isRemark, remarked } from "../relations/remarks.js";
+import type { FoundRelation, Statement } from "../relations/statement.js";
 import { indexIn, pointerTo, under } from "../text/pointer.js";
 import { citedAct } from "./cited-values.js";
 import type { Recorder } from "./recorder.js";
@@ -35,6 +36,14 @@ export function assembleRelations(
   for (const statement of preamble) found.push(...groundsOf(statement, asked));
   // What clauses say of an annex they do to the acts that it lists.
   const leads = new Map<number, LeadWords[]>();
+  const remarks = new Set<FoundRelation>();
+  for (const statement of withBelow(operative)) {
+    if (!isRemark(statement, asked)) continue;
+    for (const relation of remarked(statement, asked)) {
+      remarks.add(relation);
+      found.push(relation);
+    }
+  }
   for (const statement of operative) {
     for (const relation of governed(statement, asked, null)) {
       const reference = relation.index === null ? null : references[relation.index];
@@ -63,7 +72,7 @@ export function assembleRelations(
       act: reference?.act ?? null,
       target: reference === null ? ITSELF : reference.target,
       part: reference === null || reference.kind === "internal" ? [] : reference.pinpoint,
-      by: "this",
+      by: remarks.has(relation) ? "other" : "this",
     });
     record(relation, whole, relations.length, recorder, reference?.at.path ?? null);
     relations.push(whole);
@@ -163,6 +172,10 @@ const doubtful = (read: Relation["kind"], other: Relation["kind"], at: number): 
     expected: null,
     actual: read,
   });
+
+/** Statements with all that stand below them. */
+const withBelow = (statements: readonly Statement[]): Statement[] =>
+  statements.flatMap((statement) => [statement, ...withBelow(statement.children)]);
 
 /** The first words of each kind. */
 const byKind = (words: readonly LeadWords[]): LeadWords[] =>

@@ -81,7 +81,36 @@ export function* governed(
     else if (sentence.opensList && cited.some(({ isAct }) => isAct)) carried = null;
   }
   const goesOn = sentences.at(-1)?.opensList === true || statement.text === "";
-  for (const child of statement.children) yield* governed(child, asked, goesOn ? carried : null);
+  const below = goesOn && words.length === 0 && grammar.governsFrom === "behind" ? lastWords(statement, asked) : null;
+  for (const child of statement.children) {
+    yield* governed(child, asked, goesOn ? (carried ?? below) : null);
+    if (goesOn && words.length === 0 && grammar.governsFrom === "behind")
+      yield* ofSelfInList(child, statement, grammar);
+  }
+}
+
+/** `1) осы бұйрықтың мемлекеттік тіркелуін; 2) … жіберуді қамтамасыз етсін.`: the noun in one item, the verb in the last. */
+function* ofSelfInList(item: Statement, { children }: Statement, grammar: RelationGrammar): Generator<FoundRelation> {
+  const last = children.at(-1);
+  if (last === undefined || last === item) return;
+  const own = item.text.replace(/[;,.\s]+$/, "");
+  const verb = /\S+\s+\S+(?=[.;\s]*$)/.exec(last.text)?.[0];
+  if (verb === undefined) return;
+  const whole = `${own} ${verb}`;
+  for (const { kind, start, end } of grammar.findGoverning(whole)) {
+    if (!OF_SELF.has(kind) || start >= own.length || end <= own.length) continue;
+    if (!grammar.isOfSelf(whole, { start, end })) continue;
+    yield { kind, index: null, path: item.path, start, end: own.length, rival: null, from: null, until: null };
+  }
+}
+
+/** `1) … қаулысының; 2) … қаулысының күші жойылды деп танылсын.`: the verb of the last item is that of all. */
+function lastWords({ children }: Statement, { grammar }: Asked): LeadWords[] | null {
+  const last = children.at(-1);
+  if (last === undefined || children.length < 2) return null;
+  const text = masked(last.text, [...last.cited, ...(last.wording === null ? [] : [last.wording])]);
+  const words = lastGroup(grammar.findGoverning(text), grammar);
+  return words.length === 0 ? null : words.map((one) => ({ ...one, path: last.path }));
 }
 
 const isLoss = ({ kind }: GoverningWords): boolean => kind === "repeals" || kind === "repeals-part";

@@ -4,14 +4,18 @@
  */
 const voice = "(?:[ыі]?л|[ыі]?н|т[ыі]л|т[ыі]р[ыі]л|т[ыі]р|т)?";
 const imperative = "(?:с[ыі]н|с[ыі]ндер)";
-const statement = "(?:(?:[аеәй]|[ыі]п)?(?:д[ыі]|т[ыі])(?:м|к|қ)?|[аей]м[ыі]н|[аей]м[ыі]з)";
+/** The present and the first person, which order in an act; the past tells what was done, as notes do. */
+const statement = "(?:[аеәй]д[ыі]|[аей]м[ыі]н|[аей]м[ыі]з)";
 
 /** A verb in a finite form: `бекітілсін`, `бекітілді`, `бекітемін`. */
 export const finite = (stems: string): string => `(?:${stems})${voice}(?:${imperative}|${statement})(?!\\p{L})`;
 
+/** A word, or the initials of a person with the name behind them. */
+const word = "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?\\s?\\p{L}+|[^\\s.;:]+)";
+
 /** A noun in any form, and up to so many words between it and what follows. */
 export const noun = (stems: string, between = 4): string =>
-  `(?<!\\p{L})(?:${stems})\\p{L}*(?:\\s+(?!(?:${stems}))[^\\s.;:]+){0,${between}}?\\s+`;
+  `(?<!\\p{L})(?:${stems})\\p{L}*(?:\\s+(?!(?:${stems}))${word}){0,${between}}?\\s+`;
 
 /** What orders: an imperative anywhere in the words, or the first person of who adopts. */
 export const orders = /(?:с[ыі]н|с[ыі]ндер|[аей]м[ыі]н|[аей]м[ыі]з)(?!\p{L})/iu;

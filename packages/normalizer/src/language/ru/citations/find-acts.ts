@@ -158,6 +158,12 @@ function asCitation(
   };
 }
 
+/** `приложение 2 решения`: the annex of the act whose noun follows in the genitive. */
+function isGenitive(word: string): boolean {
+  const sense = senseOf(word.toLowerCase());
+  return sense?.is === "act" && sense.form.case === "genitive" && !sense.form.plural;
+}
+
 /** One citation for each place, the last with the act's own words. */
 function withPinpoints(
   { text }: Reading,
@@ -167,7 +173,10 @@ function withPinpoints(
   const [act, ...others] = citations;
   if (act === undefined || pinpoints === null || pinpoints.end > act.start) return citations;
   const between = text.slice(pinpoints.end, Math.min(act.start, pinpoints.end + 10)).trim();
-  const belongs = pinpoints.ofAnnex ? toWords.has(between) && act.start - pinpoints.end < 5 : between === "";
+  const isOwner = between === "" && isGenitive(text.slice(act.start).match(/^\p{L}+/u)?.[0] ?? "");
+  const belongs = pinpoints.ofAnnex
+    ? isOwner || (toWords.has(between) && act.start - pinpoints.end < 5)
+    : between === "";
   if (!belongs) return citations;
   const last = pinpoints.points.length - 1;
   const places = pinpoints.points.map(({ steps, start, end }, index) => ({

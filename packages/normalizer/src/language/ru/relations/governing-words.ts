@@ -6,8 +6,8 @@ const of = (kind: GoverningPattern["kind"], source: string): GoverningPattern =>
   pattern: new RegExp(source, "giu"),
 });
 
-const bring = formsOf({ infinitive: "внести", present: "внос", participle: "внесен" });
-const recognise = formsOf({ infinitive: "признать", present: "призна", participle: "признан" });
+const bring = formsOf({ infinitive: "внести", present: "внос" });
+const recognise = formsOf({ infinitive: "признать", present: "призна" });
 const regard = formsOf({ infinitive: "считать", present: "счита" });
 const declare = `(?:${recognise}|${regard})`;
 /** Words between a verb and its noun, the act between them too. */
@@ -22,22 +22,19 @@ export const governing: readonly GoverningPattern[] = [
   of("repeals", `${declare}${near}?\\s*(?:утратившими?|утратившей|утратившим)\\s+силу`),
   of("repeals", `${begun}(?:утратившими?|утратившей)\\s+силу${near}?${declare}`),
   of("repeals", `${declare}${near}?\\s*(?:недействительн|не\\s+имеющ)\\p{L}*`),
-  of("repeals", formsOf({ infinitive: "отменить", present: "отменя", participle: "отменен" })),
+  of("repeals", formsOf({ infinitive: "отменить", present: "отменя" })),
   of("repeals", `${formsOf({ infinitive: "прекратить", present: "прекраща" })}${near}?(?:действие|силу)`),
-  of("repeals-part", formsOf({ infinitive: "исключить", present: "исключа", participle: "исключен" })),
+  of("repeals-part", formsOf({ infinitive: "исключить", present: "исключа" })),
   of("amends", `${bring}${within}изменени\\p{L}*`),
   of("amends", formsOf({ infinitive: "изменить", present: "изменя" })),
   of("supplements", `${bring}${within}дополнени\\p{L}*`),
-  of("supplements", formsOf({ infinitive: "дополнить", present: "дополня", participle: "дополнен" })),
-  of(
-    "replaces-wording",
-    `${formsOf({ infinitive: "изложить", present: "излага", participle: "изложен" })}${near}?редакции`,
-  ),
-  of("replaces-wording", formsOf({ infinitive: "заменить", present: "заменя", participle: "заменен" })),
+  of("supplements", formsOf({ infinitive: "дополнить", present: "дополня" })),
+  of("replaces-wording", `${formsOf({ infinitive: "изложить", present: "излага" })}${near}?редакции`),
+  of("replaces-wording", formsOf({ infinitive: "заменить", present: "заменя" })),
   of("approves", formsOf({ infinitive: "утвердить", present: "утвержда" })),
   of("approves", formsOf({ infinitive: "одобрить", present: "одобря" })),
-  of("suspends", formsOf({ infinitive: "приостановить", present: "приостанавлива", participle: "приостановлен" })),
-  of("extends", formsOf({ infinitive: "продлить", present: "продлева", participle: "продлен" })),
+  of("suspends", formsOf({ infinitive: "приостановить", present: "приостанавлива" })),
+  of("extends", formsOf({ infinitive: "продлить", present: "продлева" })),
   of("enters-into-force", `${formsOf({ infinitive: "ввести", present: "ввод" })}${near}?действие`),
   of("enters-into-force", `${begun}вступа(?:ет|ют)\\s+в\\s+силу`),
   of("delegates-control", `${begun}контрол\\p{L}*${within}${formsOf({ infinitive: "возложить", present: "возлага" })}`),

@@ -1,19 +1,17 @@
 /**
- * Verb forms of legal drafting: the infinitive that orders, the reflexive present, and the short passive participle.
+ * Verb forms of legal drafting that order: the infinitive, and the present. Participles tell what was done, as notes do.
  * Source: Russian conjugation.
  */
 
-/** A verb by its infinitive, by the stem of its reflexive present, and by that of its passive participle. */
+/** A verb by its infinitive, and by the stem of its present. */
 export interface Verb {
   readonly infinitive: string;
   readonly present?: string;
-  readonly participle?: string;
 }
 
-export function formsOf({ infinitive, present, participle }: Verb): string {
+export function formsOf({ infinitive, present }: Verb): string {
   const forms = [infinitive];
   if (present !== undefined) forms.push(`${present}(?:ется|ются|ится|ятся|ю|ем|ет|яет)`);
-  if (participle !== undefined) forms.push(`${participle}(?:а|о|ы)?`);
   return `(?<!\\p{L})(?:${forms.join("|")})(?!\\p{L})`;
 }
 
