@@ -33,6 +33,24 @@ test("a hyphen of the word stays: by the document's own spelling, or as a known 
   expect(joined("27-\nбабына")).toBe("27-бабына");
 });
 
+test("particles, prefixes and words said twice keep their hyphen", () => {
+  for (const [text, whole] of [
+    ["что-\nлибо", "что-либо"],
+    ["какого-\nнибудь", "какого-нибудь"],
+    ["кое-\nчто", "кое-что"],
+    ["по-\nновому", "по-новому"],
+    ["из-\nза", "из-за"],
+  ] as const) {
+    expect(joined(text, [], russian)).toBe(whole);
+  }
+  for (const [text, whole] of [
+    ["бір-\nбіріне", "бір-біріне"],
+    ["өз-\nөзіне", "өз-өзіне"],
+  ] as const) {
+    expect(joined(text)).toBe(whole);
+  }
+});
+
 test("lines join with one blank, and without one at brackets and marks", () => {
   expect(joined("2022 жылғы № \n593 қаулысы")).toBe("2022 жылғы № 593 қаулысы");
   expect(joined("басшысы (\nБ.Ахметжанов)")).toBe("басшысы (Б.Ахметжанов)");

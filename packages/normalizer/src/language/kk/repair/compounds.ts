@@ -42,7 +42,9 @@ export const hyphens: HyphenWording = {
   leftHalves,
   isEnding: (right) => endings.test(foldWord(right)) || verbEnd.test(foldWord(right)),
   isOneWord: (left, right) => openSyllable.test(foldWord(left)) && seldomFirst.test(foldWord(right)),
-  isCompound: (left, right) => breaksHarmony(foldWord(left), foldWord(right)),
+  // `бір-біріне`, `өз-өзіне`: a word said twice.
+  isCompound: (left, right) =>
+    breaksHarmony(foldWord(left), foldWord(right)) || (left.length > 1 && foldWord(right).startsWith(foldWord(left))),
   stems: scanStems,
   keepsUnknown: true,
 };

@@ -34,6 +34,16 @@ const adjective = /^\p{L}{4,}(?:[оеи]го|[оеи]му|[ыи]ми|[ыи]х|[�
 /** Second parts that are written together with such a first one: `совершеннолетних`, `одновременного`. */
 const joined = /^(?:летн|временн|образн|мерн|значн|сторонн|именн|хозяйствен)/u;
 
+/** `что-либо`, `какого-нибудь`, `где-то`; `кое-что`, `по-новому`, `из-за`: particles and prefixes with their hyphen. */
+const pronoun =
+  /^(?:что|ч[её]м|чего|чему|кто|кого|кому|кем|ком|как|како|какая|какие|каких|каким|какую|где|куда|когда|чей|чь|сколь|почему|зачем|откуда)\p{L}{0,3}$/u;
+const particle = /^(?:либо|нибудь|то)$/;
+const isWithParticle = (left: string, right: string): boolean =>
+  (pronoun.test(left) && particle.test(right)) ||
+  (left === "кое" && pronoun.test(right)) ||
+  (left === "по" && /(?:[оеё]му|ски|цки|ьи)$/u.test(right)) ||
+  (left === "из" && /^(?:за|под)$/.test(right));
+
 /** How Russian writes words with a hyphen. */
 export const hyphens: HyphenWording = {
   leftHalves,
@@ -41,6 +51,7 @@ export const hyphens: HyphenWording = {
   isOneWord: (_, right) => /^[ыьъй]/.test(foldWord(right)),
   isCompound: (left, right) => {
     const second = foldWord(right);
+    if (isWithParticle(foldWord(left), second)) return true;
     return adverb.test(foldWord(left)) && adjective.test(second) && !joined.test(second);
   },
   stems: [],
