@@ -24,7 +24,7 @@ const sample = {
 
 /** Values that say in other words what is printed: codes, ISO dates, nominatives, figures for numerals. */
 const derived =
-  /\/(?:act\/(?:type|typeLabel|status|authority\/\w+)|date|authority|role|percent|kind|category|unit|basis|uri|id|path|annexNumber|code|key|(?:min|max)Headcount)$/;
+  /\/(?:act\/(?:type|typeLabel|status|authority\/\w+)|date|authority|role|percent|kind|category|unit|basis|uri|id|path|annexNumber|code|key|(?:min|max)Headcount|(?:force|effect)\/(?:from|until|appliesSince|basis|by))$/;
 
 const letters = (text: string): string => [...text.normalize("NFC").replace(/\s/g, "")].sort().join("");
 
@@ -39,7 +39,9 @@ function isRepaired(result: Resolution, pointer: string): boolean {
 
 /** A cited act's title in the nominative, and what several citations share: the citation does not print it so. */
 function isSaidElsewhere(result: Resolution, pointer: string): boolean {
-  const reference = result.references[Number(/^\/references\/(\d+)\//.exec(pointer)?.[1])];
+  const relation = result.relations[Number(/^\/relations\/(\d+)\//.exec(pointer)?.[1])];
+  const index = relation === undefined ? /^\/references\/(\d+)\//.exec(pointer)?.[1] : relation.reference;
+  const reference = result.references[Number(index ?? Number.NaN)];
   return reference !== undefined && !reference.text.includes(String(at(result, pointer)));
 }
 

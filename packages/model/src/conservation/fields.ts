@@ -11,7 +11,7 @@ import { atOnce, type Steps } from "../steps.js";
 export const placesWords = (pointer: string): boolean =>
   !pointer.startsWith("/references/") &&
   !pointer.startsWith("/relations/") &&
-  pointer !== "/act/force" &&
+  !pointer.startsWith("/act/force") &&
   !pointer.startsWith("/quota/") &&
   !OF_HEADING.test(pointer) &&
   !OF_ANNEX_SECTION.test(pointer);

@@ -1,7 +1,11 @@
-import type { Finding, Reference, Relation, Target, TextPlace } from "@qauly/model";
+import type { Finding, Reference, Relation, Target } from "@qauly/model";
 import { finding } from "@qauly/model/rules";
+import type { Stretch } from "../grammar/citation.js";
+import { DefinedNames } from "../grammar/defined-names.js";
+import { tokenize } from "../grammar/tokens/tokenize.js";
 import type { Language } from "../language/language.js";
-import { findCitations } from "../references/find-citations.js";
+import { citationsIn } from "../references/find-citations.js";
+import { type CitedPlaces, placesOf } from "../references/places.js";
 import { type Asked, governed, type LeadWords } from "../relations/govern.js";
 import { groundsOf } from "../relations/grounds.js";
 import { listed } from "../relations/lists.js";
@@ -77,8 +81,8 @@ export function assembleRelations(
     record(relation, whole, relations.length, recorder, reference?.at.path ?? null);
     relations.push(whole);
   }
-  for (const { relation, whole, place } of relationsOfNotes(texts, asked, language)) {
-    record(relation, whole, relations.length, recorder, null, place);
+  for (const { relation, whole, path, places, at } of relationsOfNotes(texts, asked, language)) {
+    record(relation, whole, relations.length, recorder, null, { path, places, at });
     relations.push(whole);
   }
   return { relations, findings };
@@ -94,14 +98,17 @@ function record(
   index: number,
   recorder: Recorder,
   citing: string | null,
-  note: TextPlace | null = null,
+  note: Pick<NoteRelation, "path" | "places" | "at"> | null = null,
 ): void {
   const here = pointerTo("relations", index);
   recorder.part(here, at.path, at.start, at.end);
   const put = (pointer: string, value: unknown): void => {
     if (value === null) return;
-    if (note !== null) recorder.part(`${here}${pointer}`, note.path, note.start, note.end);
-    else if (reference !== null) recorder.same(`${here}${pointer}`, `${pointerTo("references", reference)}${pointer}`);
+    if (note !== null) {
+      const { start, end } = note.places.get(pointer) ?? note.at;
+      recorder.part(`${here}${pointer}`, note.path, start, end);
+    } else if (reference !== null)
+      recorder.same(`${here}${pointer}`, `${pointerTo("references", reference)}${pointer}`);
   };
   const { registration = null, ...stated } = act ?? {};
   for (const [field, value] of Object.entries(stated)) put(pointerTo("act", field), value);
@@ -125,15 +132,18 @@ function record(
 interface NoteRelation {
   readonly relation: FoundRelation;
   readonly whole: Relation;
-  /** Of the citation. */
-  readonly place: TextPlace;
+  readonly path: string;
+  /** Of the citation, and of its values within the text. */
+  readonly at: Stretch;
+  readonly places: CitedPlaces;
 }
 
 /** What notes of the register say that others did. Their citations are no references of the act, which is older. */
 function relationsOfNotes({ notes }: Texts, asked: Asked, language: Language): NoteRelation[] {
   return notes.flatMap(({ kind, text }, note) => {
     if (kind === "footnote") return [];
-    const citations = findCitations(text, language).filter((one) => one.kind === "act");
+    const reading = tokenize(text, language);
+    const citations = citationsIn(reading, language, new DefinedNames()).filter((one) => one.kind === "act");
     const cited = citations.map(({ start, end, pinpoint }, index) => ({
       index,
       start,
@@ -145,9 +155,14 @@ function relationsOfNotes({ notes }: Texts, asked: Asked, language: Language): N
     return [...doneBy({ path, text, wording: null, cited, children: [] }, asked)].flatMap((found) => {
       const citation = citations[found.index ?? -1];
       if (citation === undefined) return [];
-      const { start, end } = citation;
       const concerned = { reference: null, act: citedAct(citation), target: null, part: [], by: "other" } as const;
-      return { relation: found, whole: relationOf(found, { ...concerned, part: [] }), place: { path, start, end } };
+      return {
+        relation: found,
+        whole: relationOf(found, { ...concerned, part: [] }),
+        path,
+        at: citation,
+        places: placesOf(citation, reading),
+      };
     });
   });
 }

@@ -33,12 +33,10 @@ export function findForceBy(patterns: ForcePatterns, whole: string): ForceWords 
   const enters = patterns.entry.test(sentence);
   if (!enters && !patterns.term.test(sentence)) return null;
   const days = patterns.findDates(sentence);
-  const nearest = (role: "from" | "until", isBack: boolean): string | null => {
-    const found = days.find(
+  const nearest = (role: "from" | "until", isBack: boolean): FoundDate | null =>
+    days.find(
       (day) => patterns.roleOfDay(sentence, day) === role && isOfRelations(day, patterns, sentence) === isBack,
-    );
-    return found?.iso ?? null;
-  };
+    ) ?? null;
   const until = nearest("until", false);
   if (!enters) return until === null ? null : { ...NOTHING, basis: "other", until };
   const from = nearest("from", false);
@@ -47,7 +45,11 @@ export function findForceBy(patterns: ForcePatterns, whole: string): ForceWords 
 
 const NOTHING = { days: null, from: null, appliesSince: null, until: null };
 
-function basisOf(patterns: ForcePatterns, sentence: string, from: string | null): Pick<ForceWords, "basis" | "days"> {
+function basisOf(
+  patterns: ForcePatterns,
+  sentence: string,
+  from: FoundDate | null,
+): Pick<ForceWords, "basis" | "days"> {
   if (from !== null) return { basis: "day", days: null };
   const rule = ruleOf(patterns, sentence);
   const bases = (["publication", "registration", "signature"] as const)

@@ -1,6 +1,6 @@
 import type { RelationKind } from "@qauly/model";
 import { allMatches } from "@qauly/model/rules";
-import type { Part } from "./found.js";
+import type { FoundDate, Part } from "./found.js";
 
 /** Words that say what is done to the acts that they govern. */
 export interface GoverningWords extends Part {
@@ -37,9 +37,9 @@ export interface ForceWords {
   readonly basis: "day" | "publication" | "after-publication" | "signature" | "registration" | "other";
   readonly days: number | null;
   /** The stated day. */
-  readonly from: string | null;
-  readonly appliesSince: string | null;
-  readonly until: string | null;
+  readonly from: FoundDate | null;
+  readonly appliesSince: FoundDate | null;
+  readonly until: FoundDate | null;
 }
 
 /** What a language says of relations between acts. */

@@ -1,7 +1,7 @@
 /**
  * Values that say the same as a corrected one: a cell and the allocation read from it, a text and the citations in it.
  */
-import type { Resolution, Span } from "@qauly/model";
+import type { Resolution, Span, TextPlace } from "@qauly/model";
 import { cellPlace, parseNumberCell, tableAt, tableOfRow, tableValues } from "@qauly/model/rules";
 import { readOrganization } from "@qauly/normalizer";
 import type { Value } from "./entry.js";
@@ -32,8 +32,10 @@ export function corrected(before: Resolution, path: string, value: Value): Follo
     set(pointer, other);
   for (const [pointer, other] of [path, ...followed].flatMap((cell) => ofCellValue(resolution, cell)))
     set(pointer, other);
+  for (const [pointer, other] of ofRelation(resolution, path, value)) set(pointer, other);
   for (const pointer of [path, ...followed]) {
     for (const [place, other] of movedCitations(resolution, pointer)) set(place, other);
+    for (const [place, other] of movedWords(before, resolution, pointer)) set(place, other);
   }
   const notFollowed = [...sayingTheSame(before, path, old)].filter(
     (pointer) => !followed.has(pointer) && at(resolution, pointer) === at(before, pointer),
@@ -186,6 +188,32 @@ function movedCitations(resolution: Resolution, path: string): Change[] {
     const start = text.indexOf(reference.text);
     return [[`/references/${index}/at`, { path, start, end: start + reference.text.length }]];
   });
+}
+
+/** Words of relations and of dates of force in a text that changed, where each still stands in it once. */
+function movedWords(before: Resolution, resolution: Resolution, path: string): Change[] {
+  const [old, text] = [at(before, path), at(resolution, path)];
+  if (typeof old !== "string" || typeof text !== "string") return [];
+  const moved = (pointer: string, place: TextPlace): Change[] => {
+    const words = old.slice(place.start, place.end);
+    if (place.path !== path || !isOnceIn(text, words)) return [];
+    const start = text.indexOf(words);
+    return [[pointer, { path, start, end: start + words.length }]];
+  };
+  const { force } = resolution.act;
+  return [
+    ...resolution.relations.flatMap((relation, index) => moved(`/relations/${index}/at`, relation.at)),
+    ...(force === null ? [] : moved("/act/force/at", force.at)),
+  ];
+}
+
+/** What a citation says of its act, its relations say. */
+function ofRelation({ relations }: Resolution, path: string, value: Value): Change[] {
+  const [, reference, field] = /^\/references\/(\d+)(\/act\/.+)$/.exec(path) ?? [];
+  if (field === undefined) return [];
+  return relations.flatMap((relation, index): Change[] =>
+    relation.reference === Number(reference) ? [[`/relations/${index}${field}`, value]] : [],
+  );
 }
 
 function* sayingTheSame(resolution: Resolution, path: string, old: Value): Generator<string> {

@@ -52,7 +52,6 @@ const stated = [
   "annexes",
   "notes",
   "references",
-  "relations",
   "quota",
 ];
 
@@ -61,7 +60,8 @@ const anyOf = (...paths: readonly string[]): string => paths.join("|").replaceAl
 /** Fields in them that Qauly makes, or that point into the result. `N` is any index. */
 const made = new RegExp(
   `^/(?:${anyOf(
-    "references/N/(?:id|kind|at|target)",
+    "act/force",
+    "references/N/(?:id|kind|at|target|inNewWording|because)",
     "quota/allocations/N/(?:path|organization/key)",
     "quota/categories/N/clausePath",
     "notes/N/(?:at|kind)",
